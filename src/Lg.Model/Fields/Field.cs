@@ -1,0 +1,61 @@
+using System.Reflection;
+
+namespace Lg.Model.Fields;
+
+/// <summary>A field of the review: its name, what it holds, and how to ask for it.</summary>
+public sealed record Field
+{
+    /// <summary>Gets the name in JSON and in the rule language, in camelCase.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets what the field holds.</summary>
+    public required FieldKind Kind { get; init; }
+
+    /// <summary>Gets what each item holds when <see cref="Kind"/> is <see cref="FieldKind.List"/>; otherwise <c>null</c>.</summary>
+    public FieldKind? ItemKind { get; init; }
+
+    /// <summary>Gets the type of the object or of the objects in the list; <c>null</c> for other kinds.</summary>
+    public ReviewType? Type { get; init; }
+
+    /// <summary>Gets the words that a choice, or each item of a list of choices, may be; empty for other kinds.</summary>
+    public IReadOnlyList<ChoiceValue> Choices { get; init; } = [];
+
+    /// <summary>Gets the label, a noun phrase.</summary>
+    public required LocalizedText Label { get; init; }
+
+    /// <summary>Gets the question that the field answers; it is also the help text of a form.</summary>
+    public required LocalizedText Question { get; init; }
+
+    /// <summary>Gets the chapter of the city's ten-chapter template, such as <c>4.5</c>; <c>null</c> when it has none.</summary>
+    public string? Chapter { get; init; }
+
+    /// <summary>Gets the clause of ISO/IEC 27001:2022, such as <c>9.3.2f</c>; <c>null</c> when none applies.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>Gets the English unit of a number, such as <c>hours</c>; <c>null</c> when it has none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Gets the smallest permitted number; <c>null</c> when there is none.</summary>
+    public double? Minimum { get; init; }
+
+    /// <summary>Gets the largest permitted number; <c>null</c> when there is none.</summary>
+    public double? Maximum { get; init; }
+
+    /// <summary>Gets whether the unit can still change the fact: never history, kind or membership of a list.</summary>
+    public bool IsActionable { get; init; }
+
+    /// <summary>Gets whether the fact is computed from others and cannot be stated.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>Gets whether the field says that the list before it names only some of the items.</summary>
+    public bool IsPartialMarker { get; init; }
+
+    /// <summary>Gets whether the field is the <c>exists</c> of an object that can be stated as none.</summary>
+    public bool IsExistence { get; init; }
+
+    /// <summary>Gets whether the field is the <c>key</c> of an item.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>Gets the property of the record that holds the fact.</summary>
+    internal PropertyInfo Property { get; init; } = null!;
+}

@@ -1,0 +1,136 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Lg.Model.Fields;
+
+/// <summary>The one place that knows every field of the review: read once from the records and their attributes.</summary>
+public static class FieldTable
+{
+    // A cache of something that never changes: which thread fills it makes no difference.
+    private static readonly ConcurrentDictionary<Type, ReviewType> Types = new();
+
+    /// <summary>Gets the type of the whole review.</summary>
+    public static ReviewType Review { get; } = TypeOf(typeof(Review));
+
+    /// <summary>Gets every type of the review, the review first, each once, in the order in which a reader meets them.</summary>
+    public static IReadOnlyList<ReviewType> All { get; } = Reachable(Review);
+
+    internal static ReviewType TypeOf(Type clrType) => Types.GetOrAdd(clrType, Describe);
+
+    internal static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+
+    private static ReviewType Describe(Type clrType)
+    {
+        var attribute = clrType.GetCustomAttribute<ReviewTypeAttribute>()
+            ?? throw new InvalidOperationException($"{clrType.Name} has no {nameof(ReviewTypeAttribute)}");
+
+        return new ReviewType(
+            clrType,
+            attribute.Word ?? CamelCase(clrType.Name),
+            attribute.Description,
+            () => [.. clrType.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(IsField).Select(Describe)]);
+    }
+
+    private static bool IsField(PropertyInfo property) =>
+        property.IsDefined(typeof(FieldAttribute)) || property.IsDefined(typeof(PartialAttribute))
+        || property.Name is nameof(IStatable.Exists) or nameof(IKeyed.Key);
+
+    private static Field Describe(PropertyInfo property) =>
+        property.GetCustomAttribute<FieldAttribute>() is { } attribute ? Described(property, attribute)
+        : property.Name switch
+        {
+            nameof(IStatable.Exists) => Existence(property),
+            nameof(IKeyed.Key) => Key(property),
+            _ => PartialMarker(property),
+        };
+
+    private static Field Described(PropertyInfo property, FieldAttribute attribute)
+    {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        var item = ItemType(type);
+
+        return new Field
+        {
+            Name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? CamelCase(property.Name),
+            Kind = KindOf(type),
+            ItemKind = item is null ? null : KindOf(item),
+            Type = ObjectType(item ?? type),
+            Choices = ChoicesOf(item ?? type),
+            Label = attribute.Label,
+            Question = attribute.Question,
+            Chapter = attribute.Chapter,
+            Clause = attribute.Clause,
+            Unit = attribute.Unit,
+            Minimum = double.IsNaN(attribute.Minimum) ? null : attribute.Minimum,
+            Maximum = double.IsNaN(attribute.Maximum) ? null : attribute.Maximum,
+            IsActionable = attribute.Actionable,
+            IsDerived = property.IsDefined(typeof(JsonIgnoreAttribute)),
+            Property = property,
+        };
+    }
+
+    private static Field Existence(PropertyInfo property) => new()
+    {
+        Name = "exists",
+        Kind = FieldKind.Boolean,
+        Label = new("Finns", "Exists"),
+        Question = new("Finns det?", "Is there one?"),
+        IsActionable = true,
+        IsExistence = true,
+        Property = property,
+    };
+
+    private static Field Key(PropertyInfo property) => new()
+    {
+        Name = "key",
+        Kind = FieldKind.Text,
+        Label = new("Nyckel", "Key"),
+        Question = new("Vilken kort, unik nyckel har posten?", "Which short, unique key does the item have?"),
+        IsKey = true,
+        Property = property,
+    };
+
+    private static Field PartialMarker(PropertyInfo property) => new()
+    {
+        Name = CamelCase(property.Name),
+        Kind = FieldKind.Boolean,
+        Label = new("Listan är inte fullständig", "The list is not complete"),
+        Question = new("Är listan bara en del av alla?", "Does the list name only some of them?"),
+        IsPartialMarker = true,
+        Property = property,
+    };
+
+    private static Type? ItemType(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
+
+    private static ReviewType? ObjectType(Type type) => KindOf(type) == FieldKind.Object ? TypeOf(type) : null;
+
+    private static FieldKind KindOf(Type type) => type switch
+    {
+        _ when type == typeof(bool) => FieldKind.Boolean,
+        _ when type == typeof(int) => FieldKind.Integer,
+        _ when type == typeof(double) => FieldKind.Number,
+        _ when type == typeof(string) => FieldKind.Text,
+        _ when type == typeof(PartialDate) => FieldKind.Date,
+        _ when type == typeof(DateTimeOffset) => FieldKind.Instant,
+        _ when type == typeof(Coverage) => FieldKind.Coverage,
+        _ when type.IsEnum => FieldKind.Choice,
+        _ when ItemType(type) is not null => FieldKind.List,
+        _ => FieldKind.Object,
+    };
+
+    private static IReadOnlyList<ChoiceValue> ChoicesOf(Type type) => !type.IsEnum ? [] :
+        [.. Enum.GetNames(type).Select(name => new ChoiceValue(
+            CamelCase(name),
+            type.GetField(name)!.GetCustomAttribute<ChoiceAttribute>()!.Label))];
+
+    private static List<ReviewType> Reachable(ReviewType root)
+    {
+        List<ReviewType> found = [root];
+        for (var i = 0; i < found.Count; i++)
+            found.AddRange(found[i].Fields.Select(field => field.Type).OfType<ReviewType>().Where(type => !found.Contains(type)).Distinct());
+        return found;
+    }
+}

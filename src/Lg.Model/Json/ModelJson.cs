@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Lg.Model.Diagnostics;
+using Lg.Model.Reports;
+
+namespace Lg.Model.Json;
+
+/// <summary>The JSON form of every record, made at build so that nothing is reflected over at run time.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Review))]
+[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(AssessmentRequest))]
+[JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
+internal sealed partial class ModelJson : JsonSerializerContext
+{
+    /// <summary>Gets the canonical form: no white space, letters of all languages as they are.</summary>
+    public static ModelJson Compact { get; } = new(Configured(indented: false));
+
+    /// <summary>Gets the form for people: two spaces, line feeds.</summary>
+    public static ModelJson Indented { get; } = new(Configured(indented: true));
+
+    private static JsonSerializerOptions Configured(bool indented) => new(Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = indented,
+        NewLine = "\n",
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using Lg.Model.Reports;
+
+namespace Lg.Model.Json;
+
+/// <summary>Writes reports as JSON: the same report gives the same bytes on every machine.</summary>
+public static class ReportJson
+{
+    /// <summary>Returns the report as JSON in UTF-8.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="indented">Whether to indent it for people, with two spaces and line feeds.</param>
+    public static byte[] Write(Report report, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return JsonSerializer.SerializeToUtf8Bytes(report, (indented ? ModelJson.Indented : ModelJson.Compact).Report);
+    }
+}

@@ -1,0 +1,15 @@
+namespace Lg.Model;
+
+/// <summary>A text in Swedish, the language of the reader, and in English.</summary>
+/// <param name="Sv">The Swedish text; never empty.</param>
+/// <param name="En">The English text; never empty.</param>
+public sealed record LocalizedText(string Sv, string En)
+{
+    /// <summary>Returns the text in one language.</summary>
+    /// <param name="language">The language of the reader.</param>
+    public string In(Language language) => language switch
+    {
+        Language.Swedish => Sv,
+        Language.English => En,
+    };
+}

@@ -1,0 +1,165 @@
+using System.Text.Json;
+using Lg.Model.Fields;
+
+namespace Lg.Model.Reading;
+
+/// <summary>
+/// Walks a JSON text once, driven by the field table, and reports everything that the model does not permit.
+/// A text that passes is read by the serializer without loss, so nothing is dropped silently.
+/// </summary>
+internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, JsonPath path)
+{
+    private readonly ValueChecks values = new(problems);
+
+    public static void Run(ReadOnlyMemory<byte> utf8, ReviewType root, Problems problems, JsonPath path) =>
+        new StrictPass(utf8, problems, path).Run(root);
+
+    private void Run(ReviewType root)
+    {
+        var reader = new Utf8JsonReader(utf8.Span, new JsonReaderOptions { MaxDepth = ReadingLimits.Depth + 1 });
+        try
+        {
+            reader.Read();
+            ReadObject(ref reader, root);
+            while (reader.Read())
+            {
+                // Whatever follows the document is a syntax error that the reader itself reports.
+            }
+        }
+        catch (JsonException exception)
+        {
+            ReportSyntax(exception, ref reader);
+        }
+    }
+
+    private void ReportSyntax(JsonException exception, ref Utf8JsonReader reader)
+    {
+        if (reader.CurrentDepth >= ReadingLimits.Depth)
+        {
+            problems.TooDeep(reader.BytesConsumed);
+            return;
+        }
+
+        var line = exception.LineNumber ?? 0;
+        var column = exception.BytePositionInLine ?? 0;
+        var atEnd = utf8.Span[(int)Math.Min(reader.BytesConsumed, utf8.Length)..].Trim(" \t\r\n"u8).Length == 0;
+        problems.Syntax(line + 1, column + 1, atEnd);
+    }
+
+    private void ReadObject(ref Utf8JsonReader reader, ReviewType type)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            problems.WrongType(reader.TokenStartIndex, Words.Object, Words.Of(reader.TokenType));
+            reader.Skip();
+            return;
+        }
+
+        var seen = new ObjectFacts(reader.TokenStartIndex);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            ReadProperty(ref reader, type, seen);
+
+        values.CheckWhole(type, seen);
+    }
+
+    private void ReadProperty(ref Utf8JsonReader reader, ReviewType type, ObjectFacts seen)
+    {
+        var name = reader.GetString()!;
+        var offset = reader.TokenStartIndex;
+        var length = name.Length + 2;
+        path.Enter(name);
+
+        var isNew = seen.Names.Add(name);
+        if (!isNew)
+            problems.DuplicateField(offset, length, name);
+
+        var field = type.Find(name);
+        if (field is null)
+            problems.UnknownField(offset, length, name, type);
+        else if (field.IsDerived)
+            problems.Derived(offset, length, name);
+
+        reader.Read();
+        if (field is null || field.IsDerived || !isNew)
+            reader.Skip();
+        else
+            ReadField(ref reader, field, seen);
+
+        path.Leave();
+    }
+
+    private void ReadField(ref Utf8JsonReader reader, Field field, ObjectFacts seen)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return;
+
+        seen.State(field, ref reader);
+        switch (field.Kind)
+        {
+            case FieldKind.Object:
+                ReadObject(ref reader, field.Type!);
+                break;
+            case FieldKind.List:
+                ReadList(ref reader, field);
+                break;
+            default:
+                values.Check(ref reader, field, field.Kind);
+                break;
+        }
+    }
+
+    private void ReadList(ref Utf8JsonReader reader, Field field)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            problems.WrongType(reader.TokenStartIndex, Words.List, Words.Of(reader.TokenType));
+            reader.Skip();
+            return;
+        }
+
+        var start = reader.TokenStartIndex;
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var count = 0;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (count == ReadingLimits.Items)
+                problems.TooManyItems(start);
+
+            path.Enter(count++);
+            ReadItem(ref reader, field, keys);
+            path.Leave();
+        }
+    }
+
+    private void ReadItem(ref Utf8JsonReader reader, Field field, HashSet<string> keys)
+    {
+        if (field.Type is not { } type)
+        {
+            values.Check(ref reader, field, field.ItemKind!.Value);
+            return;
+        }
+
+        if (type.IsKeyed && PeekKey(reader) is { } key && !keys.Add(key))
+            problems.DuplicateKey(reader.TokenStartIndex, key);
+        ReadObject(ref reader, type);
+    }
+
+    // The reader is a struct: the copy looks ahead, the original stays where it is.
+    private static string? PeekKey(Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return null;
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isKey = reader.ValueTextEquals("key"u8);
+            if (!reader.Read())
+                return null;
+            if (isKey)
+                return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+            reader.Skip();
+        }
+
+        return null;
+    }
+}

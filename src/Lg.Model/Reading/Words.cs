@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Lg.Model.Fields;
+
+namespace Lg.Model.Reading;
+
+/// <summary>What kinds of value are called in a message.</summary>
+internal static class Words
+{
+    public static LocalizedText Object { get; } = new("en grupp av fält (`{ … }`)", "a group of fields (`{ … }`)");
+
+    public static LocalizedText List { get; } = new("en lista (`[ … ]`)", "a list (`[ … ]`)");
+
+    public static LocalizedText Of(FieldKind kind) => kind switch
+    {
+        FieldKind.Boolean => new("`true` eller `false`", "`true` or `false`"),
+        FieldKind.Integer => new("ett heltal", "a whole number"),
+        FieldKind.Number => new("ett tal", "a number"),
+        FieldKind.Text => new("en text inom citattecken", "a text in quotes"),
+        FieldKind.Choice => new("ett av valen, inom citattecken", "one of the choices, in quotes"),
+        FieldKind.Date => new("ett datum inom citattecken, till exempel `\"2026-10-31\"`", "a date in quotes, for example `\"2026-10-31\"`"),
+        FieldKind.Instant => new("en tidpunkt inom citattecken", "an instant in quotes"),
+        FieldKind.Coverage => new("`\"all\"`, `\"some\"`, `\"none\"` eller `{ \"done\": 3, \"of\": 11 }`", "`\"all\"`, `\"some\"`, `\"none\"` or `{ \"done\": 3, \"of\": 11 }`"),
+        FieldKind.Object => Object,
+        FieldKind.List => List,
+    };
+
+    public static LocalizedText Of(JsonTokenType token) => token switch
+    {
+        JsonTokenType.True or JsonTokenType.False => new("sant eller falskt", "true or false"),
+        JsonTokenType.Number => new("ett tal", "a number"),
+        JsonTokenType.String => new("en text", "a text"),
+        JsonTokenType.StartArray => new("en lista", "a list"),
+        JsonTokenType.StartObject => new("en grupp av fält", "a group of fields"),
+        JsonTokenType.Null => new("tomt", "empty"),
+        _ => new("något annat", "something else"),
+    };
+}

@@ -1,0 +1,14 @@
+namespace Lg.Model.Reports;
+
+/// <summary>Where the as-of date came from.</summary>
+public enum AsOfSource
+{
+    /// <summary>The caller gave it.</summary>
+    Caller,
+
+    /// <summary>The review was decided or revised on that day.</summary>
+    Review,
+
+    /// <summary>The host supplied its own day, since nobody gave one.</summary>
+    Host,
+}

@@ -1,0 +1,17 @@
+namespace Lg.Model.Reports;
+
+/// <summary>One clause of a criterion, and what it came to.</summary>
+public sealed record Explanation
+{
+    /// <summary>Gets the clause as the catalog writes it.</summary>
+    public required string Clause { get; init; }
+
+    /// <summary>Gets <c>true</c>, <c>false</c>, <c>unknown</c>, <c>error</c>, or the value of a clause that is not true or false.</summary>
+    public required string Truth { get; init; }
+
+    /// <summary>Gets the place of the fact that it reads, as a JSON Pointer; <c>null</c> for a clause that reads none or several.</summary>
+    public string? Pointer { get; init; }
+
+    /// <summary>Gets the clauses that it is made of, those that decide it.</summary>
+    public IReadOnlyList<Explanation> Parts { get; init; } = [];
+}

@@ -1,0 +1,56 @@
+namespace Lg.Model.Reports;
+
+/// <summary>A requirement that is not met, or that cannot be told.</summary>
+public sealed record Finding
+{
+    /// <summary>Gets the id of the requirement.</summary>
+    public required string Requirement { get; init; }
+
+    /// <summary>Gets the title of the requirement.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Gets the id of its rule set.</summary>
+    public required string Ruleset { get; init; }
+
+    /// <summary>Gets the id of its area.</summary>
+    public required string Area { get; init; }
+
+    /// <summary>Gets its severity.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Gets the subject; <c>null</c> when it is the review as a whole.</summary>
+    public Subject? Subject { get; init; }
+
+    /// <summary>Gets the verdict: not met or undetermined.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Gets what was found, with the values of the review.</summary>
+    public required LocalizedText Message { get; init; }
+
+    /// <summary>Gets the facts that decide it.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Gets how the verdict came about, clause by clause; <c>null</c> when no expression decided it.</summary>
+    public Explanation? Explanation { get; init; }
+
+    /// <summary>Gets the facts to supply; empty for a decided verdict.</summary>
+    public IReadOnlyList<MissingFact> Missing { get; init; } = [];
+
+    /// <summary>Gets what to do about it.</summary>
+    public required LocalizedText Remedy { get; init; }
+
+    /// <summary>Gets where the requirement comes from.</summary>
+    public IReadOnlyList<SourceReference> Sources { get; init; } = [];
+
+    /// <summary>Gets the key of the goal that would close it; <c>null</c> when it has none.</summary>
+    public string? Goal { get; init; }
+
+    /// <summary>Gets how much the low end of the score would rise if it were met, in points of 100.</summary>
+    public required decimal Points { get; init; }
+
+    /// <summary>Gets how a waiver of the requirement stands; <c>null</c> when there is none.</summary>
+    public WaiverState? Waiver { get; init; }
+
+    /// <summary>Gets how it stands against last year; <c>null</c> when last year was not given.</summary>
+    public Comparison? Comparison { get; init; }
+}

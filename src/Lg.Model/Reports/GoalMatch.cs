@@ -1,0 +1,14 @@
+namespace Lg.Model.Reports;
+
+/// <summary>How a suggested goal stands against what the unit has planned.</summary>
+public enum GoalMatch
+{
+    /// <summary>Nothing planned concerns it.</summary>
+    New,
+
+    /// <summary>Something planned is in the same area.</summary>
+    Partly,
+
+    /// <summary>Something planned has the same topic.</summary>
+    Covered,
+}

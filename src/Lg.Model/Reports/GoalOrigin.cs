@@ -1,0 +1,14 @@
+namespace Lg.Model.Reports;
+
+/// <summary>Why a goal is suggested.</summary>
+public enum GoalOrigin
+{
+    /// <summary>A requirement is not met.</summary>
+    Finding,
+
+    /// <summary>A requirement that will be in force is not ready to be met.</summary>
+    Upcoming,
+
+    /// <summary>A requirement is met today, but not at the end of the plan year unless something is done.</summary>
+    Renewal,
+}

@@ -1,0 +1,14 @@
+namespace Lg.Model.Reports;
+
+/// <summary>The judgement that ISO/IEC 27001:2022 clause 9.3.1 asks management to make.</summary>
+public sealed record Judgement
+{
+    /// <summary>Gets whether the work is suitable (lämpligt).</summary>
+    public required DimensionJudgement Suitability { get; init; }
+
+    /// <summary>Gets whether it is adequate (tillräckligt).</summary>
+    public required DimensionJudgement Adequacy { get; init; }
+
+    /// <summary>Gets whether it is effective (har önskad verkan).</summary>
+    public required DimensionJudgement Effectiveness { get; init; }
+}

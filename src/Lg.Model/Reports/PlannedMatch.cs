@@ -1,0 +1,17 @@
+namespace Lg.Model.Reports;
+
+/// <summary>Something planned that matches a suggested goal.</summary>
+public sealed record PlannedMatch
+{
+    /// <summary>Gets its place in the review, as a JSON Pointer.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>Gets its key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Gets its title; <c>null</c> when not stated.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Gets what it lacks of measure, target, owner and date.</summary>
+    public IReadOnlyList<LocalizedText> Lacks { get; init; } = [];
+}

@@ -1,0 +1,23 @@
+namespace Lg.Model.Reports;
+
+/// <summary>A question whose answer decides something.</summary>
+public sealed record Question
+{
+    /// <summary>Gets the place in the review where the answer goes, as a JSON Pointer; for equal fields of several items, that of the first.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>Gets the question.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>Gets the chapter of the city's template; <c>null</c> when it has none.</summary>
+    public string? Chapter { get; init; }
+
+    /// <summary>Gets the number of items that it is asked of; 1 for a single fact.</summary>
+    public int Count { get; init; }
+
+    /// <summary>Gets the ids of the requirements that it decides.</summary>
+    public IReadOnlyList<string> Decides { get; init; } = [];
+
+    /// <summary>Gets how much the high end of the score could fall with the answer, in points of 100.</summary>
+    public required decimal UpTo { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Lg.Model.Reports;
+
+/// <summary>A requirement that was not met last year and is met now.</summary>
+public sealed record ResolvedFinding
+{
+    /// <summary>Gets the id of the requirement.</summary>
+    public required string Requirement { get; init; }
+
+    /// <summary>Gets its title.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Gets the subject; <c>null</c> when it is the review as a whole.</summary>
+    public Subject? Subject { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Lg.Model.Reports;
+
+/// <summary>Where a requirement comes from.</summary>
+public sealed record SourceReference
+{
+    /// <summary>Gets the id of the document.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>Gets the title of the document.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Gets the place in the document; <c>null</c> for the whole.</summary>
+    public string? At { get; init; }
+
+    /// <summary>Gets how well it has been checked.</summary>
+    public required Confidence Confidence { get; init; }
+}

@@ -1,0 +1,50 @@
+namespace Lg.Model.Reports;
+
+/// <summary>A requirement that is announced but not yet in force.</summary>
+public sealed record UpcomingFinding
+{
+    /// <summary>Gets the id of the requirement.</summary>
+    public required string Requirement { get; init; }
+
+    /// <summary>Gets the title of the requirement.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Gets the id of its rule set.</summary>
+    public required string Ruleset { get; init; }
+
+    /// <summary>Gets the id of its area.</summary>
+    public required string Area { get; init; }
+
+    /// <summary>Gets its severity.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Gets the subject; <c>null</c> when it is the review as a whole.</summary>
+    public Subject? Subject { get; init; }
+
+    /// <summary>Gets how ready the unit is.</summary>
+    public required Readiness Readiness { get; init; }
+
+    /// <summary>Gets the day from which it is in force.</summary>
+    public required DateOnly InForceFrom { get; init; }
+
+    /// <summary>Gets what was found, with the values of the review.</summary>
+    public required LocalizedText Message { get; init; }
+
+    /// <summary>Gets the facts that decide it.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Gets how the verdict came about, clause by clause; <c>null</c> when no expression decided it.</summary>
+    public Explanation? Explanation { get; init; }
+
+    /// <summary>Gets the facts to supply; empty for a decided verdict.</summary>
+    public IReadOnlyList<MissingFact> Missing { get; init; } = [];
+
+    /// <summary>Gets what to do about it.</summary>
+    public required LocalizedText Remedy { get; init; }
+
+    /// <summary>Gets where the requirement comes from.</summary>
+    public IReadOnlyList<SourceReference> Sources { get; init; } = [];
+
+    /// <summary>Gets the key of the goal that would close it; <c>null</c> when it has none.</summary>
+    public string? Goal { get; init; }
+}

@@ -1,0 +1,19 @@
+using Lg.Model.Fields;
+
+namespace Lg.Model;
+
+/// <summary>Treatment by the board.</summary>
+[ReviewType("Behandling i styrelse eller nämnd", "Treatment by the board")]
+public sealed record BoardMeeting : IStatable
+{
+    /// <inheritdoc />
+    public bool? Exists { get; init; }
+
+    /// <summary>Gets meeting date; <c>null</c> when not stated.</summary>
+    [Field("Sammanträdesdatum", "Meeting date", "När behandlades genomgången i styrelsen?", "When was the review treated by the board?", Actionable = true, Chapter = "10")]
+    public PartialDate? On { get; init; }
+
+    /// <summary>Gets the answer to "Was it the year's first ordinary meeting?"; <c>null</c> when not stated.</summary>
+    [Field("Årets första ordinarie möte", "The year's first ordinary meeting", "Var det årets första ordinarie möte?", "Was it the year's first ordinary meeting?", Chapter = "10")]
+    public bool? FirstOfYear { get; init; }
+}

@@ -1,0 +1,19 @@
+using Lg.Model.Fields;
+
+namespace Lg.Model;
+
+/// <summary>A decided policy.</summary>
+[ReviewType("Ett beslutat styrdokument", "A decided policy")]
+public sealed record Policy : IStatable
+{
+    /// <inheritdoc />
+    public bool? Exists { get; init; }
+
+    /// <summary>Gets decided; <c>null</c> when not stated.</summary>
+    [Field("Beslutad", "Decided", "När beslutades den?", "When was it decided?", Actionable = true, Chapter = "2.1")]
+    public PartialDate? DecidedOn { get; init; }
+
+    /// <summary>Gets last reviewed; <c>null</c> when not stated.</summary>
+    [Field("Senast översedd", "Last reviewed", "När sågs den över senast?", "When was it last reviewed?", Actionable = true, Chapter = "2.1")]
+    public PartialDate? LastReviewedOn { get; init; }
+}

@@ -1,0 +1,15 @@
+using Lg.Model.Fields;
+
+namespace Lg.Model;
+
+/// <summary>A position taken.</summary>
+[ReviewType("Ett ställningstagande", "A position taken")]
+public sealed record Position : IStatable
+{
+    /// <inheritdoc />
+    public bool? Exists { get; init; }
+
+    /// <summary>Gets date; <c>null</c> when not stated.</summary>
+    [Field("Datum", "Date", "När togs ställning?", "When was the position taken?", Actionable = true, Chapter = "2.2")]
+    public PartialDate? On { get; init; }
+}

@@ -1,0 +1,19 @@
+using Lg.Model.Fields;
+
+namespace Lg.Model;
+
+/// <summary>The unit's own threat picture.</summary>
+[ReviewType("Enhetens egen hotbild", "The unit's own threat picture")]
+public sealed record ThreatPicture : IStatable
+{
+    /// <inheritdoc />
+    public bool? Exists { get; init; }
+
+    /// <summary>Gets threat picture decided; <c>null</c> when not stated.</summary>
+    [Field("Hotbilden beslutad", "Threat picture decided", "När beslutade ledningen hotbilden?", "When did management decide the threat picture?", Actionable = true, Chapter = "2.2")]
+    public PartialDate? DecidedOn { get; init; }
+
+    /// <summary>Gets main threats; empty when stated as none, <c>null</c> when not stated.</summary>
+    [Field("Huvudhot", "Main threats", "Vilka är huvudhoten?", "Which are the main threats?", Actionable = true, Chapter = "2.2")]
+    public IReadOnlyList<string>? Threats { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Lg.Model;
+
+/// <summary>How a coverage is stated.</summary>
+public enum CoverageKind
+{
+    /// <summary>Every item.</summary>
+    All,
+
+    /// <summary>Some items, not all; how many is not said.</summary>
+    Some,
+
+    /// <summary>No item.</summary>
+    None,
+
+    /// <summary>A number of items of a number.</summary>
+    Counted,
+}

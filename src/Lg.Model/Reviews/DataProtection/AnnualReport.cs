@@ -1,0 +1,23 @@
+using Lg.Model.Fields;
+
+namespace Lg.Model;
+
+/// <summary>Annual report from the data protection officer.</summary>
+[ReviewType("GDPR-årsrapport från dataskyddsombudet", "Annual report from the data protection officer")]
+public sealed record AnnualReport : IStatable
+{
+    /// <inheritdoc />
+    public bool? Exists { get; init; }
+
+    /// <summary>Gets year, 2018 to 2100; <c>null</c> when not stated.</summary>
+    [Field("År", "Year", "Vilket år gäller årsrapporten?", "Which year is the report about?", Chapter = "3.2", Unit = "year", Minimum = 2018, Maximum = 2100)]
+    public int? Year { get; init; }
+
+    /// <summary>Gets areas reviewed; empty when stated as none, <c>null</c> when not stated.</summary>
+    [Field("Granskade områden", "Areas reviewed", "Vilka områden är granskade?", "Which areas were reviewed?", Chapter = "3.2")]
+    public IReadOnlyList<DataProtectionArea>? Areas { get; init; }
+
+    /// <summary>Gets presented; <c>null</c> when not stated.</summary>
+    [Field("Föredragen", "Presented", "När behandlades årsrapporten i nämnd eller styrelse?", "When was the report treated by the board?", Actionable = true, Chapter = "3.2")]
+    public PartialDate? PresentedOn { get; init; }
+}

@@ -1,0 +1,40 @@
+using Lg.Model.Fields;
+
+namespace Lg.Model;
+
+/// <summary>Processing activities as a whole.</summary>
+[ReviewType("Behandlingarna som helhet", "Processing activities as a whole")]
+public sealed record ProcessingsCoverage
+{
+    /// <summary>Gets entries without empty fields; <c>null</c> when not stated.</summary>
+    [Field("Poster utan tomma fält", "Entries without empty fields", "Hur många poster i registret saknar tomma obligatoriska fält?", "How many entries of the record have no empty mandatory fields?", Actionable = true, Chapter = "2.1")]
+    public Coverage? Complete { get; init; }
+
+    /// <summary>Gets entries reviewed; <c>null</c> when not stated.</summary>
+    [Field("Granskade poster", "Entries reviewed", "Hur många poster är granskade under det senaste året?", "How many entries were reviewed within the last year?", Actionable = true, Chapter = "2.1")]
+    public Coverage? Reviewed { get; init; }
+
+    /// <summary>Gets entries mapped to process; <c>null</c> when not stated.</summary>
+    [Field("Poster kopplade till process", "Entries mapped to process", "Hur många poster är kopplade till en verksamhetsprocess?", "How many entries are mapped to a business process?", Actionable = true, Chapter = "2.1")]
+    public Coverage? Mapped { get; init; }
+
+    /// <summary>Gets ioT and AI processing registered; <c>null</c> when not stated.</summary>
+    [Field("Registrerade IoT- och AI-behandlingar", "IoT and AI processing registered", "Hur många behandlingar med IoT och AI finns i registret?", "How many IoT and AI processing activities are in the record?", Actionable = true, Chapter = "2.1")]
+    public Coverage? Registered { get; init; }
+
+    /// <summary>Gets processing with threshold analysis; <c>null</c> when not stated.</summary>
+    [Field("Behandlingar med tröskelanalys", "Processing with threshold analysis", "Hur många av de behandlingar som kan ge hög risk har en tröskelanalys?", "How many of the processing activities that may cause high risk have a threshold analysis?", Actionable = true, Chapter = "2.1")]
+    public Coverage? ThresholdAnalysed { get; init; }
+
+    /// <summary>Gets high-risk processing with impact assessment; <c>null</c> when not stated.</summary>
+    [Field("Högriskbehandlingar med konsekvensbedömning", "High-risk processing with impact assessment", "Hur många behandlingar med sannolikt hög risk har en konsekvensbedömning?", "How many processing activities likely to cause high risk have an impact assessment?", Actionable = true, Chapter = "2.1")]
+    public Coverage? ImpactAssessed { get; init; }
+
+    /// <summary>Gets processing with retention; <c>null</c> when not stated.</summary>
+    [Field("Behandlingar med gallringstid", "Processing with retention", "Hur många behandlingar har en beslutad gallringstid?", "How many processing activities have a decided retention period?", Actionable = true, Chapter = "2.1")]
+    public Coverage? RetentionDecided { get; init; }
+
+    /// <summary>Gets joint controllership settled; <c>null</c> when not stated.</summary>
+    [Field("Gemensamt ansvar reglerat", "Joint controllership settled", "Hur många gemensamma personuppgiftsansvar är reglerade i avtal?", "How many joint controllerships are settled in an agreement?", Actionable = true, Chapter = "2.1")]
+    public Coverage? JointAgreement { get; init; }
+}

@@ -1,0 +1,24 @@
+using Lg.Model.Fields;
+
+namespace Lg.Model;
+
+/// <summary>Feedback from interested parties.</summary>
+[ReviewType("Återkoppling från intressenter", "Feedback from interested parties")]
+public sealed record FeedbackChapter
+{
+    /// <summary>Gets from internal units; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    [Field("Från interna verksamheter", "From internal units", "Vilken återkoppling har kommit inifrån?", "Which feedback has come from inside?", Chapter = "6.1", Clause = "9.3.2e")]
+    public IReadOnlyList<Feedback>? Internal { get; init; }
+
+    /// <summary>Gets whether <see cref="Internal"/> names only some of them; <c>null</c> means that the list is complete.</summary>
+    [Partial]
+    public bool? InternalPartial { get; init; }
+
+    /// <summary>Gets from external parties; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    [Field("Från externa parter", "From external parties", "Vilken återkoppling har kommit utifrån?", "Which feedback has come from outside?", Chapter = "6.2", Clause = "9.3.2e")]
+    public IReadOnlyList<Feedback>? External { get; init; }
+
+    /// <summary>Gets whether <see cref="External"/> names only some of them; <c>null</c> means that the list is complete.</summary>
+    [Partial]
+    public bool? ExternalPartial { get; init; }
+}

@@ -1,0 +1,19 @@
+using Lg.Model.Fields;
+
+namespace Lg.Model;
+
+/// <summary>Continuity plan for prioritised activity.</summary>
+[ReviewType("Kontinuitetsplan för prioriterad verksamhet", "Continuity plan for prioritised activity")]
+public sealed record ContinuityPlan : IStatable
+{
+    /// <inheritdoc />
+    public bool? Exists { get; init; }
+
+    /// <summary>Gets adopted; <c>null</c> when not stated.</summary>
+    [Field("Fastställd", "Adopted", "När fastställdes planen?", "When was the plan adopted?", Actionable = true, Chapter = "3.2")]
+    public PartialDate? AdoptedOn { get; init; }
+
+    /// <summary>Gets tested; <c>null</c> when not stated.</summary>
+    [Field("Provad", "Tested", "När provades planen senast?", "When was the plan last tested?", Actionable = true, Chapter = "3.2")]
+    public PartialDate? TestedOn { get; init; }
+}

@@ -1,0 +1,76 @@
+using Lg.Model.Fields;
+
+namespace Lg.Model;
+
+/// <summary>Risks and incidents.</summary>
+[ReviewType("Risker och incidenter", "Risks and incidents")]
+public sealed record Risks
+{
+    /// <summary>Gets risk method; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Metod för riskbedömning", "Risk method", "Finns en beslutad metod med kriterier för riskbedömning?", "Is there a decided method with criteria for risk assessment?", Chapter = "3", Clause = "6.1.2")]
+    public RiskMethod? Method { get; init; }
+
+    /// <summary>Gets overall risk analysis; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Verksamhetsövergripande riskanalys", "Overall risk analysis", "Är en verksamhetsövergripande riskanalys gjord?", "Has an overall risk analysis been made?", Chapter = "9.2", Clause = "8.2")]
+    public DatedActivity? Analysis { get; init; }
+
+    /// <summary>Gets risks; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    [Field("Risker", "Risks", "Vilka risker har ni bedömt?", "Which risks have you assessed?", Chapter = "4.2", Clause = "9.3.2f")]
+    public IReadOnlyList<Risk>? Register { get; init; }
+
+    /// <summary>Gets whether <see cref="Register"/> names only some of them; <c>null</c> means that the list is complete.</summary>
+    [Partial]
+    public bool? RegisterPartial { get; init; }
+
+    /// <summary>Gets risk and vulnerability analysis (RSA); stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Risk- och sårbarhetsanalys (RSA)", "Risk and vulnerability analysis (RSA)", "Är risk- och sårbarhetsanalysen (RSA) gjord?", "Has the risk and vulnerability analysis (RSA) been made?", Chapter = "4.2")]
+    public VulnerabilityAnalysis? VulnerabilityAnalysis { get; init; }
+
+    /// <summary>Gets incidents; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    [Field("Incidenter", "Incidents", "Vilka incidenter har inträffat?", "Which incidents have happened?", Chapter = "4.4", Clause = "9.3.2d")]
+    public IReadOnlyList<Incident>? Incidents { get; init; }
+
+    /// <summary>Gets whether <see cref="Incidents"/> names only some of them; <c>null</c> means that the list is complete.</summary>
+    [Partial]
+    public bool? IncidentsPartial { get; init; }
+
+    /// <summary>Gets number of incidents; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Antal incidenter", "Number of incidents", "Redovisar ni antal incidenter?", "Do you report numbers of incidents?", Chapter = "4.4", Clause = "9.3.2d")]
+    public IncidentCounts? IncidentCounts { get; init; }
+
+    /// <summary>Gets the answer to "Is it explained why no incidents have been reported?"; <c>null</c> when not stated.</summary>
+    [Field("Noll incidenter förklarat", "Zero incidents explained", "Är det förklarat varför inga incidenter har rapporterats?", "Is it explained why no incidents have been reported?", Actionable = true, Chapter = "4.4")]
+    public bool? ZeroIncidentsExplained { get; init; }
+
+    /// <summary>Gets the answer to "Do incident reports reach the information-security coordinator?"; <c>null</c> when not stated.</summary>
+    [Field("Incidenter når samordnaren", "Incidents reach the coordinator", "Når incidentrapporter informationssäkerhetssamordnaren?", "Do incident reports reach the information-security coordinator?", Actionable = true, Chapter = "4.4")]
+    public bool? IncidentsReachCoordinator { get; init; }
+
+    /// <summary>Gets tool for incident reporting; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Verktyg för incidentrapportering", "Tool for incident reporting", "Används ett verktyg för incidentrapportering?", "Is a tool used for incident reporting?", Chapter = "4.4")]
+    public ReportingTool? ReportingTool { get; init; }
+
+    /// <summary>Gets exercises; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    [Field("Övningar", "Exercises", "Vilka övningar har genomförts?", "Which exercises have been held?", Chapter = "4.5")]
+    public IReadOnlyList<Exercise>? Exercises { get; init; }
+
+    /// <summary>Gets whether <see cref="Exercises"/> names only some of them; <c>null</c> means that the list is complete.</summary>
+    [Partial]
+    public bool? ExercisesPartial { get; init; }
+
+    /// <summary>Gets continuity plan; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Kontinuitetsplan", "Continuity plan", "Finns en kontinuitetsplan för prioriterad verksamhet?", "Is there a continuity plan for prioritised activity?", Chapter = "3.2")]
+    public ContinuityPlan? ContinuityPlan { get; init; }
+
+    /// <summary>Gets the answer to "Does the unit have prioritised or critical activity?"; <c>null</c> when not stated.</summary>
+    [Field("Prioriterad verksamhet", "Prioritised activity", "Har enheten prioriterad eller kritisk verksamhet?", "Does the unit have prioritised or critical activity?", Chapter = "4.2")]
+    public bool? PrioritisedActivity { get; init; }
+
+    /// <summary>Gets the answer to "Does the unit take part in the city's project Långsikt?"; <c>null</c> when not stated.</summary>
+    [Field("Deltar i Långsikt", "Takes part in Långsikt", "Deltar enheten i stadens projekt Långsikt?", "Does the unit take part in the city's project Långsikt?", Actionable = true, Chapter = "4.3")]
+    public bool? CitySecurityProject { get; init; }
+
+    /// <summary>Gets joined CERT Stockholm; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Ansluten till CERT Stockholm", "Joined CERT Stockholm", "Är enheten ansluten till CERT Stockholm?", "Has the unit joined CERT Stockholm?", Chapter = "3.1")]
+    public Appointment? Cert { get; init; }
+}

@@ -1,0 +1,25 @@
+using Lg.Model;
+
+namespace Lg.Rules.Catalogs;
+
+/// <summary>A catalog as it is written: every text and expression with its place, nothing compiled.</summary>
+internal sealed record Catalog
+{
+    public required string Version { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    public IReadOnlyList<Named> Rulesets { get; init; } = [];
+
+    public IReadOnlyList<Named> Areas { get; init; } = [];
+
+    public IReadOnlyList<Named> Roles { get; init; } = [];
+
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    public IReadOnlyList<Parameter> Parameters { get; init; } = [];
+
+    public IReadOnlyList<GoalTemplate> Goals { get; init; } = [];
+
+    public IReadOnlyList<Requirement> Requirements { get; init; } = [];
+}

@@ -1,0 +1,25 @@
+using Lg.Model;
+
+namespace Lg.Rules.Compilation.Runtime;
+
+/// <summary>What an expression may read besides its subject: the review, last year's, the as-of date and the parameters. Immutable but for the trace.</summary>
+internal sealed class Scope(Review review, Review? previous, DateOnly asOf, IReadOnlyDictionary<string, object?> parameters)
+{
+    public Review Review { get; } = review;
+
+    public Review? Previous { get; } = previous;
+
+    public DateOnly AsOf { get; } = asOf;
+
+    public bool IsSubmitted { get; } = review.Stage == Stage.Submitted;
+
+    /// <summary>Gets the recorder of what is read, when somebody wants to know why.</summary>
+    public Trace? Trace { get; init; }
+
+    public IReadOnlyDictionary<string, object?> Parameters { get; } = parameters;
+
+    /// <summary>Returns the value of a parameter, unknown when the period that decides it is.</summary>
+    public Fact<T> Parameter<T>(string name) => Parameters[name] is T value ? value : Fact<T>.Unknown;
+
+    public Scope With(Trace trace) => new(Review, Previous, AsOf, Parameters) { Trace = trace };
+}

@@ -1,0 +1,22 @@
+using Lg.Rules.Compilation.Typing;
+
+namespace Lg.Rules.Compilation.Runtime;
+
+/// <summary>One evaluation of one clause.</summary>
+internal sealed class TraceEntry(TypedNode? node, object? origin)
+{
+    public TypedNode? Node { get; } = node;
+
+    /// <summary>Gets or sets the object of the review that the clause reads from, or the review itself.</summary>
+    public object? Origin { get; set; } = origin;
+
+    /// <summary>Gets or sets what a condition came to; <c>null</c> for a clause that is not a condition.</summary>
+    public Truth? Outcome { get; set; }
+
+    /// <summary>Gets or sets what a clause that is not a condition came to.</summary>
+    public IFact? Fact { get; set; }
+
+    public List<TraceEntry> Parts { get; } = [];
+
+    public bool IsUnknown => Outcome is { IsUnknown: true } || Fact is { IsUnknown: true };
+}

@@ -1,0 +1,56 @@
+using Lg.Rules.Compilation.Runtime;
+using static Lg.Rules.Compilation.Typing.StandardLibrary;
+
+namespace Lg.Rules.Compilation.Typing;
+
+/// <summary>The calendar extension: CEL has instants and durations, Lg also days, months and years.</summary>
+internal static class CalendarFunctions
+{
+    public static IEnumerable<Overload> All =>
+    [
+        Value<long, Period>("days", ValueType.Int, ValueType.Period, n => Bounded(0, n)),
+        Value<long, Period>("months", ValueType.Int, ValueType.Period, n => Bounded(n, 0)),
+        Value<long, Period>("years", ValueType.Int, ValueType.Period, n => n is < -10_000 or > 10_000 ? ErrorCode.DateOutOfRange : Bounded(n * 12, 0)),
+        Value<Period, Period, Period>("_+_", ValueType.Period, ValueType.Period, ValueType.Period, (a, b) => Bounded(a.Months + b.Months, a.Days + b.Days)),
+        Value<DateSpan, Period, DateSpan>("_+_", ValueType.Date, ValueType.Period, ValueType.Date, (date, period) => DateSpan.Add(date, period, 1)),
+        Value<DateSpan, Period, DateSpan>("_-_", ValueType.Date, ValueType.Period, ValueType.Date, (date, period) => DateSpan.Add(date, period, -1)),
+        Value<DateTimeOffset, Period, DateTimeOffset>("_+_", ValueType.Instant, ValueType.Period, ValueType.Instant, (at, period) => Add(at, period, 1)),
+        Value<DateTimeOffset, Period, DateTimeOffset>("_-_", ValueType.Instant, ValueType.Period, ValueType.Instant, (at, period) => Add(at, period, -1)),
+        Value<DateTimeOffset, TimeSpan, DateTimeOffset>("_+_", ValueType.Instant, ValueType.Duration, ValueType.Instant, (at, time) => Add(at, time.Ticks)),
+        Value<TimeSpan, DateTimeOffset, DateTimeOffset>("_+_", ValueType.Duration, ValueType.Instant, ValueType.Instant, (time, at) => Add(at, time.Ticks)),
+        Value<DateTimeOffset, TimeSpan, DateTimeOffset>("_-_", ValueType.Instant, ValueType.Duration, ValueType.Instant, (at, time) => Add(at, -(Int128)time.Ticks)),
+        Value<DateTimeOffset, DateTimeOffset, TimeSpan>("_-_", ValueType.Instant, ValueType.Instant, ValueType.Duration, (a, b) => a - b),
+        Value<TimeSpan, TimeSpan, TimeSpan>("_+_", ValueType.Duration, ValueType.Duration, ValueType.Duration, (a, b) => Span((Int128)a.Ticks + b.Ticks)),
+        Value<TimeSpan, TimeSpan, TimeSpan>("_-_", ValueType.Duration, ValueType.Duration, ValueType.Duration, (a, b) => Span((Int128)a.Ticks - b.Ticks)),
+        Value<DateSpan, DateSpan, Period>("age", ValueType.Date, ValueType.Date, ValueType.Period, Age),
+        Value<DateSpan, long>("year", ValueType.Date, ValueType.Int, YearOf),
+    ];
+
+    private static Fact<Period> Bounded(long months, long days) =>
+        months is < -120_000 or > 120_000 || days is < -3_660_000 or > 3_660_000 ? ErrorCode.DateOutOfRange : new Period(months, days);
+
+    private static Fact<DateTimeOffset> Add(DateTimeOffset at, Int128 ticks)
+    {
+        var utc = (Int128)at.UtcTicks + ticks;
+        var local = utc + at.Offset.Ticks;
+        return utc < 0 || local < 0 || utc > DateTime.MaxValue.Ticks || local > DateTime.MaxValue.Ticks
+            ? ErrorCode.DateOutOfRange
+            : at.AddTicks((long)ticks);
+    }
+
+    private static Fact<DateTimeOffset> Add(DateTimeOffset at, Period period, int sign)
+    {
+        var day = DateSpan.Add(DateSpan.Of(at), period, sign);
+        return day.IsKnown
+            ? Add(new DateTimeOffset(at.DateTime.Date, at.Offset), ((Int128)(day.Value.First.DayNumber - DateSpan.Of(at).First.DayNumber) * TimeSpan.TicksPerDay) + at.TimeOfDay.Ticks)
+            : Fact<DateTimeOffset>.OfState(day.State);
+    }
+
+    private static Fact<TimeSpan> Span(Int128 ticks) =>
+        ticks < long.MinValue || ticks > long.MaxValue ? ErrorCode.Overflow : new TimeSpan((long)ticks);
+
+    private static Fact<Period> Age(DateSpan date, DateSpan asOf) =>
+        date.IsDay && asOf.IsDay ? Period.Between(date.First, asOf.First) : Fact<Period>.Unknown;
+
+    private static Fact<long> YearOf(DateSpan date) => date.First.Year == date.Last.Year ? date.First.Year : Fact<long>.Unknown;
+}
