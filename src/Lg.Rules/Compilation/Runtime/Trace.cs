@@ -18,13 +18,7 @@ internal sealed class Trace(IReadOnlyList<TypedNode> nodes)
         return true;
     }
 
-    public Truth LeaveTruth(Truth truth)
-    {
-        open.Pop().Outcome = truth;
-        return truth;
-    }
-
-    public Truth LeaveTruthFact(Truth truth, object? origin)
+    public Truth LeaveTruth(Truth truth, object? origin)
     {
         var entry = open.Pop();
         entry.Outcome = truth;

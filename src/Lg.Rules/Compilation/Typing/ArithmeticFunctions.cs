@@ -9,22 +9,22 @@ internal static class ArithmeticFunctions
 {
     public static IEnumerable<Overload> All =>
     [
-        Value<long, long, long>("_+_", ValueType.Int, ValueType.Int, ValueType.Int, (a, b) => Whole((Int128)a + b)),
-        Value<long, long, long>("_-_", ValueType.Int, ValueType.Int, ValueType.Int, (a, b) => Whole((Int128)a - b)),
-        Value<long, long, long>("_*_", ValueType.Int, ValueType.Int, ValueType.Int, (a, b) => Whole((Int128)a * b)),
-        Value<long, long, long>("_/_", ValueType.Int, ValueType.Int, ValueType.Int, (a, b) => b == 0 ? ErrorCode.DivideByZero : Whole((Int128)a / b)),
-        Value<long, long, long>("_%_", ValueType.Int, ValueType.Int, ValueType.Int, (a, b) => b == 0 ? ErrorCode.DivideByZero : Whole((Int128)a % b)),
-        Value<long, long>("-_", ValueType.Int, ValueType.Int, a => Whole(-(Int128)a)),
-        Value<double, double, double>("_+_", ValueType.Double, ValueType.Double, ValueType.Double, (a, b) => a + b),
-        Value<double, double, double>("_-_", ValueType.Double, ValueType.Double, ValueType.Double, (a, b) => a - b),
-        Value<double, double, double>("_*_", ValueType.Double, ValueType.Double, ValueType.Double, (a, b) => a * b),
-        Value<double, double, double>("_/_", ValueType.Double, ValueType.Double, ValueType.Double, (a, b) => a / b),
-        Value<double, double>("-_", ValueType.Double, ValueType.Double, a => -a),
-        Value<long, long>("int", ValueType.Int, ValueType.Int, a => a),
-        Value<double, long>("int", ValueType.Double, ValueType.Int, Truncated),
-        Value<string, long>("int", ValueType.Text, ValueType.Int, ParseInt),
-        Value<long, double>("double", ValueType.Int, ValueType.Double, a => (double)a),
-        Value<double, double>("double", ValueType.Double, ValueType.Double, a => a),
+        Value<long, long, long>("_+_", RuleType.Int, RuleType.Int, RuleType.Int, (a, b) => Whole((Int128)a + b)),
+        Value<long, long, long>("_-_", RuleType.Int, RuleType.Int, RuleType.Int, (a, b) => Whole((Int128)a - b)),
+        Value<long, long, long>("_*_", RuleType.Int, RuleType.Int, RuleType.Int, (a, b) => Whole((Int128)a * b)),
+        Value<long, long, long>("_/_", RuleType.Int, RuleType.Int, RuleType.Int, (a, b) => b == 0 ? ErrorCode.DivideByZero : Whole((Int128)a / b)),
+        Value<long, long, long>("_%_", RuleType.Int, RuleType.Int, RuleType.Int, (a, b) => b == 0 ? ErrorCode.DivideByZero : Whole((Int128)a % b)),
+        Value<long, long>("-_", RuleType.Int, RuleType.Int, a => Whole(-(Int128)a)),
+        Value<double, double, double>("_+_", RuleType.Double, RuleType.Double, RuleType.Double, (a, b) => a + b),
+        Value<double, double, double>("_-_", RuleType.Double, RuleType.Double, RuleType.Double, (a, b) => a - b),
+        Value<double, double, double>("_*_", RuleType.Double, RuleType.Double, RuleType.Double, (a, b) => a * b),
+        Value<double, double, double>("_/_", RuleType.Double, RuleType.Double, RuleType.Double, (a, b) => a / b),
+        Value<double, double>("-_", RuleType.Double, RuleType.Double, a => -a),
+        Value<long, long>("int", RuleType.Int, RuleType.Int, a => a),
+        Value<double, long>("int", RuleType.Double, RuleType.Int, Truncated),
+        Value<string, long>("int", RuleType.Text, RuleType.Int, ParseInt),
+        Value<long, double>("double", RuleType.Int, RuleType.Double, a => (double)a),
+        Value<double, double>("double", RuleType.Double, RuleType.Double, a => a),
     ];
 
     private static Fact<long> Whole(Int128 exact) => exact < long.MinValue || exact > long.MaxValue ? ErrorCode.Overflow : (long)exact;

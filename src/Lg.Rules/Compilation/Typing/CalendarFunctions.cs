@@ -8,22 +8,22 @@ internal static class CalendarFunctions
 {
     public static IEnumerable<Overload> All =>
     [
-        Value<long, Period>("days", ValueType.Int, ValueType.Period, n => Bounded(0, n)),
-        Value<long, Period>("months", ValueType.Int, ValueType.Period, n => Bounded(n, 0)),
-        Value<long, Period>("years", ValueType.Int, ValueType.Period, n => n is < -10_000 or > 10_000 ? ErrorCode.DateOutOfRange : Bounded(n * 12, 0)),
-        Value<Period, Period, Period>("_+_", ValueType.Period, ValueType.Period, ValueType.Period, (a, b) => Bounded(a.Months + b.Months, a.Days + b.Days)),
-        Value<DateSpan, Period, DateSpan>("_+_", ValueType.Date, ValueType.Period, ValueType.Date, (date, period) => DateSpan.Add(date, period, 1)),
-        Value<DateSpan, Period, DateSpan>("_-_", ValueType.Date, ValueType.Period, ValueType.Date, (date, period) => DateSpan.Add(date, period, -1)),
-        Value<DateTimeOffset, Period, DateTimeOffset>("_+_", ValueType.Instant, ValueType.Period, ValueType.Instant, (at, period) => Add(at, period, 1)),
-        Value<DateTimeOffset, Period, DateTimeOffset>("_-_", ValueType.Instant, ValueType.Period, ValueType.Instant, (at, period) => Add(at, period, -1)),
-        Value<DateTimeOffset, TimeSpan, DateTimeOffset>("_+_", ValueType.Instant, ValueType.Duration, ValueType.Instant, (at, time) => Add(at, time.Ticks)),
-        Value<TimeSpan, DateTimeOffset, DateTimeOffset>("_+_", ValueType.Duration, ValueType.Instant, ValueType.Instant, (time, at) => Add(at, time.Ticks)),
-        Value<DateTimeOffset, TimeSpan, DateTimeOffset>("_-_", ValueType.Instant, ValueType.Duration, ValueType.Instant, (at, time) => Add(at, -(Int128)time.Ticks)),
-        Value<DateTimeOffset, DateTimeOffset, TimeSpan>("_-_", ValueType.Instant, ValueType.Instant, ValueType.Duration, (a, b) => a - b),
-        Value<TimeSpan, TimeSpan, TimeSpan>("_+_", ValueType.Duration, ValueType.Duration, ValueType.Duration, (a, b) => Span((Int128)a.Ticks + b.Ticks)),
-        Value<TimeSpan, TimeSpan, TimeSpan>("_-_", ValueType.Duration, ValueType.Duration, ValueType.Duration, (a, b) => Span((Int128)a.Ticks - b.Ticks)),
-        Value<DateSpan, DateSpan, Period>("age", ValueType.Date, ValueType.Date, ValueType.Period, Age),
-        Value<DateSpan, long>("year", ValueType.Date, ValueType.Int, YearOf),
+        Value<long, Period>("days", RuleType.Int, RuleType.Period, n => Bounded(0, n)),
+        Value<long, Period>("months", RuleType.Int, RuleType.Period, n => Bounded(n, 0)),
+        Value<long, Period>("years", RuleType.Int, RuleType.Period, n => n is < -10_000 or > 10_000 ? ErrorCode.DateOutOfRange : Bounded(n * 12, 0)),
+        Value<Period, Period, Period>("_+_", RuleType.Period, RuleType.Period, RuleType.Period, (a, b) => Bounded(a.Months + b.Months, a.Days + b.Days)),
+        Value<DateSpan, Period, DateSpan>("_+_", RuleType.Date, RuleType.Period, RuleType.Date, (date, period) => DateSpan.Add(date, period, 1)),
+        Value<DateSpan, Period, DateSpan>("_-_", RuleType.Date, RuleType.Period, RuleType.Date, (date, period) => DateSpan.Add(date, period, -1)),
+        Value<DateTimeOffset, Period, DateTimeOffset>("_+_", RuleType.Instant, RuleType.Period, RuleType.Instant, (at, period) => Add(at, period, 1)),
+        Value<DateTimeOffset, Period, DateTimeOffset>("_-_", RuleType.Instant, RuleType.Period, RuleType.Instant, (at, period) => Add(at, period, -1)),
+        Value<DateTimeOffset, TimeSpan, DateTimeOffset>("_+_", RuleType.Instant, RuleType.Duration, RuleType.Instant, (at, time) => Add(at, time.Ticks)),
+        Value<TimeSpan, DateTimeOffset, DateTimeOffset>("_+_", RuleType.Duration, RuleType.Instant, RuleType.Instant, (time, at) => Add(at, time.Ticks)),
+        Value<DateTimeOffset, TimeSpan, DateTimeOffset>("_-_", RuleType.Instant, RuleType.Duration, RuleType.Instant, (at, time) => Add(at, -(Int128)time.Ticks)),
+        Value<DateTimeOffset, DateTimeOffset, TimeSpan>("_-_", RuleType.Instant, RuleType.Instant, RuleType.Duration, (a, b) => a - b),
+        Value<TimeSpan, TimeSpan, TimeSpan>("_+_", RuleType.Duration, RuleType.Duration, RuleType.Duration, (a, b) => Span((Int128)a.Ticks + b.Ticks)),
+        Value<TimeSpan, TimeSpan, TimeSpan>("_-_", RuleType.Duration, RuleType.Duration, RuleType.Duration, (a, b) => Span((Int128)a.Ticks - b.Ticks)),
+        Value<DateSpan, DateSpan, Period>("age", RuleType.Date, RuleType.Date, RuleType.Period, Age),
+        Value<DateSpan, long>("year", RuleType.Date, RuleType.Int, YearOf),
     ];
 
     private static Fact<Period> Bounded(long months, long days) =>

@@ -8,22 +8,22 @@ internal static class ComparisonFunctions
 {
     public static IEnumerable<Overload> All =>
     [
-        .. Ordered<long, long>(ValueType.Int, ValueType.Int, (a, b) => a.CompareTo(b)),
-        .. Ordered<double, double>(ValueType.Double, ValueType.Double, CompareDoubles),
-        .. Ordered<long, double>(ValueType.Int, ValueType.Double, CompareMixed),
-        .. Ordered<double, long>(ValueType.Double, ValueType.Int, (a, b) => -CompareMixed(b, a)),
-        .. Ordered<string, string>(ValueType.Text, ValueType.Text, (a, b) => CodePoints.Compare(a, b)),
-        .. Ordered<DateTimeOffset, DateTimeOffset>(ValueType.Instant, ValueType.Instant, (a, b) => a.CompareTo(b)),
-        .. Ordered<TimeSpan, TimeSpan>(ValueType.Duration, ValueType.Duration, (a, b) => a.CompareTo(b)),
-        .. Dates<DateSpan, DateSpan>(ValueType.Date, ValueType.Date, a => a, b => b),
-        .. Dates<DateTimeOffset, DateSpan>(ValueType.Instant, ValueType.Date, DateSpan.Of, b => b),
-        .. Dates<DateSpan, DateTimeOffset>(ValueType.Date, ValueType.Instant, a => a, DateSpan.Of),
-        Test<bool, bool>("_==_", ValueType.Boolean, ValueType.Boolean, (a, b) => a == b),
-        Test<bool, bool>("_!=_", ValueType.Boolean, ValueType.Boolean, (a, b) => a != b),
+        .. Ordered<long, long>(RuleType.Int, RuleType.Int, (a, b) => a.CompareTo(b)),
+        .. Ordered<double, double>(RuleType.Double, RuleType.Double, CompareDoubles),
+        .. Ordered<long, double>(RuleType.Int, RuleType.Double, CompareMixed),
+        .. Ordered<double, long>(RuleType.Double, RuleType.Int, (a, b) => -CompareMixed(b, a)),
+        .. Ordered<string, string>(RuleType.Text, RuleType.Text, (a, b) => CodePoints.Compare(a, b)),
+        .. Ordered<DateTimeOffset, DateTimeOffset>(RuleType.Instant, RuleType.Instant, (a, b) => a.CompareTo(b)),
+        .. Ordered<TimeSpan, TimeSpan>(RuleType.Duration, RuleType.Duration, (a, b) => a.CompareTo(b)),
+        .. Dates<DateSpan, DateSpan>(RuleType.Date, RuleType.Date, a => a, b => b),
+        .. Dates<DateTimeOffset, DateSpan>(RuleType.Instant, RuleType.Date, DateSpan.Of, b => b),
+        .. Dates<DateSpan, DateTimeOffset>(RuleType.Date, RuleType.Instant, a => a, DateSpan.Of),
+        Test<bool, bool>("_==_", RuleType.Boolean, RuleType.Boolean, (a, b) => a == b),
+        Test<bool, bool>("_!=_", RuleType.Boolean, RuleType.Boolean, (a, b) => a != b),
     ];
 
     // null is "not comparable": a NaN is neither less, equal nor greater.
-    private static IEnumerable<Overload> Ordered<TA, TB>(ValueType a, ValueType b, Func<TA, TB, int?> compare) =>
+    private static IEnumerable<Overload> Ordered<TA, TB>(RuleType a, RuleType b, Func<TA, TB, int?> compare) =>
     [
         Test<TA, TB>("_==_", a, b, (x, y) => compare(x, y) == 0),
         Test<TA, TB>("_!=_", a, b, (x, y) => compare(x, y) != 0),
@@ -33,7 +33,7 @@ internal static class ComparisonFunctions
         Test<TA, TB>("_>=_", a, b, (x, y) => compare(x, y) >= 0),
     ];
 
-    private static IEnumerable<Overload> Dates<TA, TB>(ValueType a, ValueType b, Func<TA, DateSpan> left, Func<TB, DateSpan> right) =>
+    private static IEnumerable<Overload> Dates<TA, TB>(RuleType a, RuleType b, Func<TA, DateSpan> left, Func<TB, DateSpan> right) =>
     [
         Test<TA, TB>("_==_", a, b, (x, y) => DateSpan.Equal(left(x), right(y))),
         Test<TA, TB>("_!=_", a, b, (x, y) => Truth.Not(DateSpan.Equal(left(x), right(y)))),

@@ -9,6 +9,6 @@ namespace Lg.Rules.Compilation.Typing;
 /// <param name="Emit">Makes the call of it, given its translated arguments.</param>
 internal sealed record Overload(
     string Name,
-    IReadOnlyList<ValueType> Parameters,
-    ValueType Result,
+    IReadOnlyList<RuleType> Parameters,
+    RuleType Result,
     Func<IReadOnlyList<Expression>, Expression> Emit);

@@ -17,21 +17,21 @@ internal static class StandardLibrary
 
     public static bool Knows(string name) => Fixed.Contains(name) || ListFunctions.Names.Contains(name);
 
-    public static Overload? Resolve(string name, IReadOnlyList<ValueType> arguments) =>
+    public static Overload? Resolve(string name, IReadOnlyList<RuleType> arguments) =>
         Fixed[name].FirstOrDefault(overload => Takes(overload, arguments)) ?? ListFunctions.Resolve(name, arguments);
 
-    internal static Overload Value<TA, TResult>(string name, ValueType a, ValueType result, Func<TA, Fact<TResult>> function) =>
+    internal static Overload Value<TA, TResult>(string name, RuleType a, RuleType result, Func<TA, Fact<TResult>> function) =>
         new(name, [a], result, arguments => Expression.Call(
             typeof(Lift), nameof(Lift.Value1), [typeof(TA), typeof(TResult)], arguments[0], Expression.Constant(function)));
 
-    internal static Overload Value<TA, TB, TResult>(string name, ValueType a, ValueType b, ValueType result, Func<TA, TB, Fact<TResult>> function) =>
+    internal static Overload Value<TA, TB, TResult>(string name, RuleType a, RuleType b, RuleType result, Func<TA, TB, Fact<TResult>> function) =>
         new(name, [a, b], result, arguments => Expression.Call(
             typeof(Lift), nameof(Lift.Value2), [typeof(TA), typeof(TB), typeof(TResult)], arguments[0], arguments[1], Expression.Constant(function)));
 
-    internal static Overload Test<TA, TB>(string name, ValueType a, ValueType b, Func<TA, TB, Truth> function) =>
-        new(name, [a, b], ValueType.Boolean, arguments => Expression.Call(
+    internal static Overload Test<TA, TB>(string name, RuleType a, RuleType b, Func<TA, TB, Truth> function) =>
+        new(name, [a, b], RuleType.Boolean, arguments => Expression.Call(
             typeof(Lift), nameof(Lift.Truth2), [typeof(TA), typeof(TB)], arguments[0], arguments[1], Expression.Constant(function)));
 
-    private static bool Takes(Overload overload, IReadOnlyList<ValueType> arguments) =>
+    private static bool Takes(Overload overload, IReadOnlyList<RuleType> arguments) =>
         overload.Parameters.Count == arguments.Count && overload.Parameters.Zip(arguments).All(pair => pair.First.Fits(pair.Second));
 }

@@ -1,0 +1,25 @@
+using Lg.Model.Fields;
+
+namespace Lg.Rules.Compilation.Typing;
+
+/// <summary>What an expression may read, and how.</summary>
+internal sealed record CheckContext
+{
+    /// <summary>Gets the word of the subject, <c>review</c> when it is the review as a whole.</summary>
+    public string SubjectWord { get; init; } = "review";
+
+    /// <summary>Gets the type of the subject; <c>null</c> when it is the review as a whole.</summary>
+    public ReviewType? SubjectType { get; init; }
+
+    /// <summary>Gets whether <c>stated</c> may be used.</summary>
+    public bool MayAskStated { get; init; }
+
+    /// <summary>Gets the parameters that exist, with their types.</summary>
+    public IReadOnlyDictionary<string, RuleType> Parameters { get; init; } = new Dictionary<string, RuleType>();
+
+    /// <summary>Gets the paths that are known to exist wherever the expression is evaluated.</summary>
+    public Guards Guards { get; init; } = Guards.None;
+
+    public IEnumerable<string> Variables =>
+        SubjectType is null ? ["review", "previous", "asOf", "param"] : ["review", "previous", "asOf", "param", SubjectWord];
+}

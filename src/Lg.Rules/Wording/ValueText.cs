@@ -1,0 +1,64 @@
+using System.Globalization;
+using Lg.Model;
+using Lg.Rules.Compilation.Runtime;
+using Lg.Rules.Compilation.Typing;
+
+namespace Lg.Rules.Wording;
+
+/// <summary>Writes a value of the rule language for a reader.</summary>
+internal static class ValueText
+{
+    private const int ListedItems = 5;
+    private const int TextLength = 200;
+
+    public static LocalizedText Write(object value, RuleType type) => new(Write(value, type, Language.Swedish), Write(value, type, Language.English));
+
+    public static string Write(object value, RuleType type, Language language) => (value, type) switch
+    {
+        (bool truth, _) => YesNo(truth, language),
+        (long number, _) => number.ToString(CultureInfo.InvariantCulture),
+        (double number, _) => Phrases.Number(number, language),
+        (DateSpan date, _) => Phrases.Date(date, language),
+        (Period period, _) => Phrases.Period(period, language),
+        (DateTimeOffset instant, _) => Instant(instant, language),
+        (TimeSpan duration, _) => Phrases.Count((long)duration.TotalHours, language, ("timme", "timmar"), ("hour", "hours")),
+        (string word, RuleType.Choice { Words: { Count: > 0 } words }) => words.FirstOrDefault(choice => choice.Name == word)?.Label.In(language) ?? word,
+        (string text, _) => OneLine(text),
+        (IItems items, RuleType.List list) => List(items, list, language),
+        _ => "…",
+    };
+
+    public static string YesNo(bool value, Language language) => (value, language) switch
+    {
+        (true, Language.Swedish) => "ja",
+        (false, Language.Swedish) => "nej",
+        (true, Language.English) => "yes",
+        (false, Language.English) => "no",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Returns a writer's text as one line of bounded length, without control characters.</summary>
+    public static string OneLine(string text)
+    {
+        var line = string.Create(text.Length, text, static (target, source) =>
+        {
+            for (var i = 0; i < source.Length; i++)
+                target[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' ? ' ' : source[i];
+        });
+        return line.Length <= TextLength ? line : string.Concat(line.AsSpan(0, TextLength - 1), "…");
+    }
+
+    private static string Instant(DateTimeOffset instant, Language language) =>
+        $"{Phrases.Date(DateOnly.FromDateTime(instant.DateTime), language)} {(language == Language.Swedish ? "kl." : "at")} {instant.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+
+    private static string List(IItems items, RuleType.List list, Language language)
+    {
+        if (items.Count == 0)
+            return language == Language.Swedish ? "inga" : "none";
+        if (items is not Items<string> texts)
+            return Phrases.Count(items.Count, language, ("post", "poster"), ("item", "items"));
+
+        var shown = string.Join(", ", texts.Values.Take(ListedItems).Select(text => Write(text, list.Item, language)));
+        return texts.Values.Count <= ListedItems ? shown : $"{shown} …";
+    }
+}
