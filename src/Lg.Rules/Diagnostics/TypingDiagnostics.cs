@@ -4,7 +4,7 @@ using Lg.Rules.Compilation.Typing;
 
 namespace Lg.Rules.Diagnostics;
 
-/// <summary>The messages about names and types: LG2001–LG2019.</summary>
+/// <summary>The messages about names and types: LG2001–LG2020.</summary>
 internal static class TypingDiagnostics
 {
     extension(DiagnosticBag bag)
@@ -105,6 +105,10 @@ internal static class TypingDiagnostics
             var (sv, en) = DidYouMean(word, names, $"orden är {Join(names)}", $"the words are {Join(names)}");
             bag.Add("LG2018", span, source, $"det finns inget att bedöma som heter `{word}`", $"there is nothing to assess that is called `{word}`", sv, en);
         }
+
+        public void ParameterGap(SourceText source, TextSpan span, string name) => bag.Add(
+            "LG2020", span, source, $"`{name}` saknar värde i en del av tiden då kravet gäller", $"`{name}` has no value in a part of the time when the requirement is in force",
+            "ge parametern ett värde för varje period", "give the parameter a value for every period");
 
         public void UnknownCoverage(SourceText source, TextSpan span, string member, IEnumerable<string> known)
         {

@@ -20,6 +20,9 @@ internal sealed record CheckContext
     /// <summary>Gets the paths that are known to exist wherever the expression is evaluated.</summary>
     public Guards Guards { get; init; } = Guards.None;
 
+    /// <summary>Gets whether reading below what may be stated as none is let pass, because nothing depends on it.</summary>
+    public bool IsLenient { get; init; }
+
     public IEnumerable<string> Variables =>
         SubjectType is null ? ["review", "previous", "asOf", "param"] : ["review", "previous", "asOf", "param", SubjectWord];
 }

@@ -1,0 +1,18 @@
+using Lg.Rules.Catalogs;
+
+namespace Lg.Rules.Compilation;
+
+/// <summary>A catalog whose every expression is ready to run.</summary>
+internal sealed record CompiledCatalog
+{
+    public required Catalog Source { get; init; }
+
+    public required string Hash { get; init; }
+
+    public required ParameterTable Parameters { get; init; }
+
+    /// <summary>Gets the active requirements, in the order of the catalog.</summary>
+    public required IReadOnlyList<CompiledRequirement> Requirements { get; init; }
+
+    public required IReadOnlyDictionary<string, CompiledGoal> Goals { get; init; }
+}

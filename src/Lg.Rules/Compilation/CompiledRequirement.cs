@@ -1,0 +1,32 @@
+using Lg.Model.Reports;
+using Lg.Rules.Catalogs;
+
+namespace Lg.Rules.Compilation;
+
+/// <summary>A requirement that can be assessed.</summary>
+internal sealed record CompiledRequirement
+{
+    public required Requirement Source { get; init; }
+
+    /// <summary>Gets the collection that it ranges over; <c>null</c> when it is about the review as a whole.</summary>
+    public SubjectKind? Subject { get; init; }
+
+    public CompiledCondition? Applies { get; init; }
+
+    /// <summary>Gets the criterion; <c>null</c> for a question.</summary>
+    public CompiledCondition? Criterion { get; init; }
+
+    public BilingualTemplate? Finding { get; init; }
+
+    /// <summary>Gets the day from which it is shown as upcoming; <c>null</c> when its source was never announced before it was in force.</summary>
+    public DateOnly? AnnouncedOn { get; init; }
+
+    public required IReadOnlyList<SourceReference> Sources { get; init; }
+
+    public string Id => Source.Id;
+
+    public bool IsQuestion => Source.Kind == RequirementKind.Question;
+
+    public bool IsGatedByDate => Source.InForceFrom is not null || Source.InForceUntil is not null
+        || Source.PlanYearFrom is not null || Source.PlanYearUntil is not null;
+}

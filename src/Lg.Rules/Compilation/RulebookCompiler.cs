@@ -1,0 +1,133 @@
+using Lg.Model.Reports;
+using Lg.Rules.Catalogs;
+using Lg.Rules.Compilation.Typing;
+using Lg.Rules.Diagnostics;
+
+namespace Lg.Rules.Compilation;
+
+/// <summary>Compiles a catalog: every expression parsed, checked and ready to run.</summary>
+internal sealed class RulebookCompiler
+{
+    private readonly Catalog catalog;
+    private readonly DiagnosticBag bag;
+    private readonly ExpressionCompiler expressions;
+    private readonly ParameterTable parameters;
+    private readonly Dictionary<string, Source> sources;
+
+    private RulebookCompiler(Catalog catalog, DiagnosticBag bag, bool interpret)
+    {
+        this.catalog = catalog;
+        this.bag = bag;
+        expressions = new ExpressionCompiler(bag, interpret);
+        parameters = new ParameterTable(catalog.Parameters);
+        sources = catalog.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Compiles a catalog and reports everything that is wrong with it.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="bag">Where to report.</param>
+    /// <param name="interpret">Whether to interpret expressions, which starts at once, or to compile them, which runs faster.</param>
+    public static CompiledCatalog Compile(Catalog catalog, DiagnosticBag bag, bool interpret) =>
+        new RulebookCompiler(catalog, bag, interpret).Compile();
+
+    private CompiledCatalog Compile() => new()
+    {
+        Source = catalog,
+        Hash = CatalogHash.Of(catalog),
+        Parameters = parameters,
+        Requirements = [.. catalog.Requirements.Where(requirement => requirement.Status == LifeCycle.Active).Select(Compile)],
+        Goals = catalog.Goals.ToDictionary(goal => goal.Key, Compile, StringComparer.Ordinal),
+    };
+
+    private CompiledRequirement Compile(Requirement requirement)
+    {
+        var subject = FindSubject(requirement);
+        var context = ContextFor(requirement, subject);
+        var applies = requirement.Applies is { } text ? expressions.Condition(text, context) : null;
+        var inside = applies is null ? context : context with { Guards = context.Guards.With(Guards.WhenIs(applies.Expression.Root, true)) };
+        var criterion = requirement.Criterion is { } condition ? expressions.Condition(condition, inside) : null;
+        CheckParameterPeriods(requirement, [applies, criterion]);
+
+        return new CompiledRequirement
+        {
+            Source = requirement,
+            Subject = subject,
+            Applies = applies,
+            Criterion = criterion,
+
+            // A text that reads what is not there falls back to the title, so a template needs no guards.
+            Finding = requirement.Finding is { } finding ? expressions.Template(finding, context with { IsLenient = true }) : null,
+            AnnouncedOn = sources.GetValueOrDefault(requirement.Sources[0].Document)?.Announced,
+            Sources = [.. requirement.Sources.Select(Reference)],
+        };
+    }
+
+    private SubjectKind? FindSubject(Requirement requirement)
+    {
+        if (requirement.Subject == "review")
+            return null;
+
+        if (!SubjectKind.All.TryGetValue(requirement.Subject, out var subject))
+        {
+            var place = requirement.SubjectPlace ?? requirement.Place;
+            bag.UnknownSubject(place.Source, place.Span, requirement.Subject, SubjectKind.All.Keys.Append("review"));
+        }
+        else if (requirement.Coverage is { } member && subject.Coverage?.Type?.Find(member) is null)
+        {
+            var place = requirement.CoveragePlace ?? requirement.Place;
+            bag.UnknownCoverage(place.Source, place.Span, member, subject.Coverage?.Type?.Fields.Select(field => field.Name) ?? []);
+        }
+
+        return subject;
+    }
+
+    private CheckContext ContextFor(Requirement requirement, SubjectKind? subject) => new()
+    {
+        SubjectWord = subject?.Word ?? "review",
+        SubjectType = subject?.ItemType,
+        MayAskStated = requirement.Kind == RequirementKind.Reporting,
+        Parameters = parameters.Types,
+        Guards = subject is null ? Guards.None : Guards.None.With(subject.ImpliedPaths()),
+    };
+
+    private CompiledGoal Compile(GoalTemplate goal)
+    {
+        var context = new CheckContext { Parameters = parameters.Types, IsLenient = true };
+        return new CompiledGoal(
+            goal,
+            expressions.Template(goal.Measure, context),
+            expressions.Template(goal.Target, context),
+            goal.Baseline is { } baseline ? expressions.Template(baseline, context) : null,
+            expressions.Value(goal.Due, RuleType.Date, context),
+            catalog.Roles.FirstOrDefault(role => role.Id == goal.Owner)?.Title ?? new(goal.Owner, goal.Owner));
+    }
+
+    private SourceReference Reference(SourcePin pin) => new()
+    {
+        Document = pin.Document,
+        Title = sources.GetValueOrDefault(pin.Document)?.Title ?? new(pin.Document, pin.Document),
+        At = pin.At,
+        Confidence = pin.Confidence,
+    };
+
+    // A gap inside the period of a requirement would make it unknown there, which nobody would notice.
+    private void CheckParameterPeriods(Requirement requirement, IEnumerable<CompiledCondition?> conditions)
+    {
+        foreach (var condition in conditions.OfType<CompiledCondition>())
+        {
+            foreach (var use in condition.Expression.Nodes.OfType<TypedNode.Parameter>())
+            {
+                var parameter = catalog.Parameters.First(parameter => parameter.Name == use.Name);
+                if (ParameterTable.Gaps(parameter).Any(gap => Overlaps(requirement, gap)))
+                    bag.ParameterGap(condition.Expression.Source, use.Span, use.Name);
+            }
+        }
+    }
+
+    private static bool Overlaps(Requirement requirement, (DateOnly From, DateOnly To) gap)
+    {
+        var from = requirement.InForceFrom ?? (requirement.PlanYearFrom is { } first ? new DateOnly(first, 1, 1) : DateOnly.MinValue);
+        var until = requirement.InForceUntil ?? (requirement.PlanYearUntil is { } last ? new DateOnly(last, 12, 31) : DateOnly.MaxValue);
+        return gap.From <= until && from <= gap.To;
+    }
+}

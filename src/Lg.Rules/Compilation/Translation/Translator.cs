@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using Lg.Rules.Compilation.Runtime;
+using Lg.Rules.Compilation.Syntax;
+using Lg.Rules.Compilation.Typing;
+
+namespace Lg.Rules.Compilation.Translation;
+
+/// <summary>
+/// Translates a checked expression to a LINQ expression tree. A condition becomes a <see cref="Truth"/>, a record itself
+/// or <c>null</c>, anything else a <see cref="Fact{T}"/>. When it traces, every clause is recorded and nothing is skipped.
+/// </summary>
+internal sealed class Translator
+{
+    private readonly ParameterExpression scope = Expression.Parameter(typeof(Scope), "scope");
+    private readonly ParameterExpression subject = Expression.Parameter(typeof(object), "subject");
+    private readonly bool traces;
+    private ImmutableDictionary<string, ParameterExpression> locals = ImmutableDictionary<string, ParameterExpression>.Empty;
+
+    private Translator(bool traces) => this.traces = traces;
+
+    /// <summary>Translates a condition: <c>(scope, subject) -> truth</c>.</summary>
+    public static Expression<Func<Scope, object?, Truth>> Condition(TypedExpression expression, bool traces = false)
+    {
+        var translator = new Translator(traces);
+        return Expression.Lambda<Func<Scope, object?, Truth>>(translator.Translate(expression.Root), translator.scope, translator.subject);
+    }
+
+    /// <summary>Translates an expression of any type: <c>(scope, subject) -> fact</c>.</summary>
+    public static Expression<Func<Scope, object?, IFact>> Value(TypedExpression expression, bool traces = false)
+    {
+        var translator = new Translator(traces);
+        var fact = translator.AsFact(expression.Root);
+        return Expression.Lambda<Func<Scope, object?, IFact>>(Expression.Convert(fact, typeof(IFact)), translator.scope, translator.subject);
+    }
+
+    private Expression Translate(TypedNode node) => traces ? Traced(node, Plain(node)) : Plain(node);
+
+    private Expression Plain(TypedNode node) => node switch
+    {
+        TypedNode.Constant constant => Constant(constant),
+        TypedNode.Root { Kind: RootKind.AsOf } => AsOf(),
+        TypedNode.Root or TypedNode.Local => Variable(node),
+        TypedNode.Member member => MemberTranslator.Fact(Record(member.Target), member.Field, member.Type),
+        TypedNode.Parameter parameter => Parameter(parameter),
+        TypedNode.Function function => function.Overload.Emit([.. function.Arguments.Select(AsFact)]),
+        TypedNode.Logic logic => Logic(logic),
+        TypedNode.Conditional conditional => Conditional(conditional),
+        TypedNode.Macro macro => Macro(macro),
+        TypedNode.ListOf list => ListOf(list),
+        TypedNode.Stated stated => Expression.Call(
+            typeof(Read), nameof(Read.Stated), null, MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field), scope),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Translates a node whose value is a record to the record itself, <c>null</c> when it is not there.</summary>
+    private Expression Record(TypedNode node) => node switch
+    {
+        TypedNode.Root { Kind: RootKind.Review } => Expression.Property(scope, nameof(Scope.Review)),
+        TypedNode.Root { Kind: RootKind.Previous } => Expression.Property(scope, nameof(Scope.Previous)),
+        TypedNode.Root => Expression.Convert(subject, node.Type.ClrType),
+        TypedNode.Local local => locals[local.Name],
+        TypedNode.Member member => MemberTranslator.Record(Record(member.Target), member.Field),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private UnaryExpression AsOf() => Expression.Convert(
+        Expression.Call(typeof(DateSpan), nameof(DateSpan.Of), null, Expression.Property(scope, nameof(Scope.AsOf))), typeof(Fact<DateSpan>));
+
+    private static ConstantExpression Constant(TypedNode.Constant constant) => constant.Value is bool value
+        ? Expression.Constant((Truth)value)
+        : Expression.Constant(Known(constant.Type.ClrType, constant.Value), typeof(Fact<>).MakeGenericType(constant.Type.ClrType));
+
+    private static object? Known(Type type, object value) =>
+        typeof(Fact<>).MakeGenericType(type).GetMethod(nameof(Fact<>.Known))!.Invoke(null, [value]);
+
+    private Expression Variable(TypedNode node)
+    {
+        if (node.Type is RuleType.Record)
+            return Expression.Call(typeof(Read), nameof(Read.Record), [node.Type.ClrType], Record(node));
+
+        var local = locals[((TypedNode.Local)node).Name];
+        return node.Type == RuleType.Boolean
+            ? Expression.Convert(local, typeof(Truth))
+            : Expression.Call(typeof(Fact<>).MakeGenericType(local.Type), nameof(Fact<>.Known), null, local);
+    }
+
+    private MethodCallExpression Parameter(TypedNode.Parameter parameter)
+    {
+        var fact = Expression.Call(scope, nameof(Scope.Parameter), [parameter.Type.ClrType], Expression.Constant(parameter.Name));
+        return parameter.Type == RuleType.Boolean ? Expression.Call(typeof(Truth), nameof(Truth.Of), null, fact) : fact;
+    }
+
+    private Expression AsFact(TypedNode node)
+    {
+        var translated = Translate(node);
+        return translated.Type == typeof(Truth) ? Expression.Call(translated, nameof(Truth.ToFact), null) : translated;
+    }
+
+    private Expression Logic(TypedNode.Logic logic)
+    {
+        var first = Translate(logic.Operands[0]);
+        if (logic.Kind == LogicKind.Not)
+            return Expression.Call(typeof(Truth), nameof(Truth.Not), null, first);
+
+        var method = logic.Kind == LogicKind.And ? nameof(Truth.And) : nameof(Truth.Or);
+        var second = Translate(logic.Operands[1]);
+        return traces ? Expression.Call(typeof(Truth), method, null, first, second) : ShortCircuit(logic.Kind, method, first, second);
+    }
+
+    private static BlockExpression ShortCircuit(LogicKind kind, string method, Expression first, Expression second)
+    {
+        var left = Expression.Variable(typeof(Truth));
+        var absorbs = Expression.Property(left, kind == LogicKind.And ? nameof(Truth.IsFalse) : nameof(Truth.IsTrue));
+        return Expression.Block(
+            [left],
+            Expression.Assign(left, first),
+            Expression.Condition(absorbs, left, Expression.Call(typeof(Truth), method, null, left, second)));
+    }
+
+    private BlockExpression Conditional(TypedNode.Conditional conditional)
+    {
+        var test = Expression.Variable(typeof(Truth));
+        var then = Translate(conditional.Then);
+        var undecided = Expression.Call(then.Type, nameof(Truth.OfState), null, Expression.Property(test, nameof(Truth.State)));
+        return Expression.Block(
+            [test],
+            Expression.Assign(test, Translate(conditional.Test)),
+            Expression.Condition(
+                Expression.Property(test, nameof(Truth.IsTrue)),
+                then,
+                Expression.Condition(Expression.Property(test, nameof(Truth.IsFalse)), Translate(conditional.Otherwise), undecided)));
+    }
+
+    private MethodCallExpression Macro(TypedNode.Macro macro)
+    {
+        var range = macro.Kind == MacroKind.Map && macro.Condition is not null
+            ? Body(nameof(MacroRuntime.Filter), macro, Translate(macro.Range), macro.Condition)
+            : Translate(macro.Range);
+
+        return macro.Kind == MacroKind.Map
+            ? Body(nameof(MacroRuntime.Map), macro, range, macro.Result!)
+            : Body(macro.Kind.ToString(), macro, range, macro.Condition!);
+    }
+
+    private MethodCallExpression Body(string method, TypedNode.Macro macro, Expression range, TypedNode body)
+    {
+        var item = Expression.Parameter(((RuleType.List)macro.Range.Type).Item.ClrType, macro.Variable);
+        var outer = locals;
+        locals = locals.SetItem(macro.Variable, item);
+        var translated = method == nameof(MacroRuntime.Map) ? AsFact(body) : Translate(body);
+        locals = outer;
+
+        Type[] types = method == nameof(MacroRuntime.Map) ? [item.Type, body.Type.ClrType] : [item.Type];
+        return Expression.Call(typeof(MacroRuntime), method, types, range, Expression.Lambda(translated, item));
+    }
+
+    private MethodCallExpression ListOf(TypedNode.ListOf list)
+    {
+        var item = ((RuleType.List)list.Type).Item.ClrType;
+        var items = Expression.NewArrayInit(typeof(Fact<>).MakeGenericType(item), list.Items.Select(AsFact));
+        return Expression.Call(typeof(MacroRuntime), nameof(MacroRuntime.ListOf), [item], items);
+    }
+
+    private BlockExpression Traced(TypedNode node, Expression plain)
+    {
+        var trace = Expression.Property(scope, nameof(Scope.Trace));
+        var origin = OriginOf(node is TypedNode.Stated stated ? stated.Fact : node);
+        var leave = plain.Type == typeof(Truth)
+            ? Expression.Call(trace, nameof(Trace.LeaveTruth), null, plain, origin)
+            : Expression.Call(trace, nameof(Trace.LeaveFact), [plain.Type.GetGenericArguments()[0]], plain, origin);
+        return Expression.Block(Expression.Call(trace, nameof(Trace.Enter), null, Expression.Constant(node.Id)), leave);
+    }
+
+    /// <summary>Returns the object that a chain of members begins at; a trace finds its place in the review.</summary>
+    private Expression OriginOf(TypedNode node) => node switch
+    {
+        TypedNode.Member member => OriginOf(member.Target),
+        TypedNode.Root { Kind: RootKind.AsOf } => Expression.Constant(null, typeof(object)),
+        TypedNode.Root or TypedNode.Local when node.Type is RuleType.Record => Expression.Convert(Record(node), typeof(object)),
+        _ => Expression.Constant(null, typeof(object)),
+    };
+}
