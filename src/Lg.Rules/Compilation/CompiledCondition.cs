@@ -7,8 +7,8 @@ namespace Lg.Rules.Compilation;
 /// <summary>A condition that can be evaluated, and evaluated again with a record of why.</summary>
 internal sealed class CompiledCondition
 {
-    private readonly Lazy<Func<Scope, object?, Truth>> evaluate;
-    private readonly Lazy<Func<Scope, object?, Truth>> explain;
+    private readonly Lazy<Func<EvaluationScope, object?, Truth>> evaluate;
+    private readonly Lazy<Func<EvaluationScope, object?, Truth>> explain;
 
     public CompiledCondition(TypedExpression expression, bool interpret)
     {
@@ -21,9 +21,9 @@ internal sealed class CompiledCondition
 
     public TypedExpression Expression { get; }
 
-    public Truth Evaluate(Scope scope, object? subject) => evaluate.Value(scope, subject);
+    public Truth Evaluate(EvaluationScope scope, object? subject) => evaluate.Value(scope, subject);
 
-    public TraceEntry Explain(Scope scope, object? subject)
+    public TraceEntry Explain(EvaluationScope scope, object? subject)
     {
         var trace = new Trace(Expression.Nodes);
         explain.Value(scope.With(trace), subject);

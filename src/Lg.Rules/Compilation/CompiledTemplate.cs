@@ -9,7 +9,7 @@ namespace Lg.Rules.Compilation;
 internal sealed class CompiledTemplate(Language language, IReadOnlyList<CompiledTemplate.Part> parts)
 {
     /// <summary>Returns the text with the values of the review, or <c>null</c> when one of them is not known.</summary>
-    public string? Fill(Scope scope, object? subject)
+    public string? Fill(EvaluationScope scope, object? subject)
     {
         var text = new StringBuilder();
         foreach (var part in parts)

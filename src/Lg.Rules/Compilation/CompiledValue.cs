@@ -8,9 +8,9 @@ namespace Lg.Rules.Compilation;
 internal sealed class CompiledValue(TypedExpression expression)
 {
     // Used for texts and dates of findings and goals only, a few times per review: an interpreter is quickest to start.
-    private readonly Lazy<Func<Scope, object?, IFact>> evaluate = new(() => BackEnd.Value(Translator.Value(expression), interpret: true));
+    private readonly Lazy<Func<EvaluationScope, object?, IFact>> evaluate = new(() => BackEnd.Value(Translator.Value(expression), interpret: true));
 
     public RuleType Type => expression.Root.Type;
 
-    public IFact Evaluate(Scope scope, object? subject) => evaluate.Value(scope, subject);
+    public IFact Evaluate(EvaluationScope scope, object? subject) => evaluate.Value(scope, subject);
 }

@@ -1,4 +1,3 @@
-using Lg.Model;
 using Lg.Model.Fields;
 
 namespace Lg.Rules.Compilation;

@@ -35,5 +35,5 @@ internal static class Read
     public static Truth Existence(bool? stated, bool anyMember) => stated ?? (anyMember ? true : Truth.Unknown);
 
     /// <summary>Silence is a no in a submitted review, and unknown in a draft.</summary>
-    public static Truth Stated(bool isStated, Scope scope) => isStated ? true : scope.IsSubmitted ? false : Truth.Unknown;
+    public static Truth Stated(bool isStated, EvaluationScope scope) => isStated ? true : scope.IsSubmitted ? false : Truth.Unknown;
 }

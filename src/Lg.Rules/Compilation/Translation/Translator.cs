@@ -12,7 +12,7 @@ namespace Lg.Rules.Compilation.Translation;
 /// </summary>
 internal sealed class Translator
 {
-    private readonly ParameterExpression scope = Expression.Parameter(typeof(Scope), "scope");
+    private readonly ParameterExpression scope = Expression.Parameter(typeof(EvaluationScope), "scope");
     private readonly ParameterExpression subject = Expression.Parameter(typeof(object), "subject");
     private readonly bool traces;
     private ImmutableDictionary<string, ParameterExpression> locals = ImmutableDictionary<string, ParameterExpression>.Empty;
@@ -20,18 +20,18 @@ internal sealed class Translator
     private Translator(bool traces) => this.traces = traces;
 
     /// <summary>Translates a condition: <c>(scope, subject) -> truth</c>.</summary>
-    public static Expression<Func<Scope, object?, Truth>> Condition(TypedExpression expression, bool traces = false)
+    public static Expression<Func<EvaluationScope, object?, Truth>> Condition(TypedExpression expression, bool traces = false)
     {
         var translator = new Translator(traces);
-        return Expression.Lambda<Func<Scope, object?, Truth>>(translator.Translate(expression.Root), translator.scope, translator.subject);
+        return Expression.Lambda<Func<EvaluationScope, object?, Truth>>(translator.Translate(expression.Root), translator.scope, translator.subject);
     }
 
     /// <summary>Translates an expression of any type: <c>(scope, subject) -> fact</c>.</summary>
-    public static Expression<Func<Scope, object?, IFact>> Value(TypedExpression expression, bool traces = false)
+    public static Expression<Func<EvaluationScope, object?, IFact>> Value(TypedExpression expression, bool traces = false)
     {
         var translator = new Translator(traces);
         var fact = translator.AsFact(expression.Root);
-        return Expression.Lambda<Func<Scope, object?, IFact>>(Expression.Convert(fact, typeof(IFact)), translator.scope, translator.subject);
+        return Expression.Lambda<Func<EvaluationScope, object?, IFact>>(Expression.Convert(fact, typeof(IFact)), translator.scope, translator.subject);
     }
 
     private Expression Translate(TypedNode node) => traces ? Traced(node, Plain(node)) : Plain(node);
@@ -56,8 +56,8 @@ internal sealed class Translator
     /// <summary>Translates a node whose value is a record to the record itself, <c>null</c> when it is not there.</summary>
     private Expression Record(TypedNode node) => node switch
     {
-        TypedNode.Root { Kind: RootKind.Review } => Expression.Property(scope, nameof(Scope.Review)),
-        TypedNode.Root { Kind: RootKind.Previous } => Expression.Property(scope, nameof(Scope.Previous)),
+        TypedNode.Root { Kind: RootKind.Review } => Expression.Property(scope, nameof(EvaluationScope.Review)),
+        TypedNode.Root { Kind: RootKind.Previous } => Expression.Property(scope, nameof(EvaluationScope.Previous)),
         TypedNode.Root => Expression.Convert(subject, node.Type.ClrType),
         TypedNode.Local local => locals[local.Name],
         TypedNode.Member member => MemberTranslator.Record(Record(member.Target), member.Field),
@@ -65,7 +65,7 @@ internal sealed class Translator
     };
 
     private UnaryExpression AsOf() => Expression.Convert(
-        Expression.Call(typeof(DateSpan), nameof(DateSpan.Of), null, Expression.Property(scope, nameof(Scope.AsOf))), typeof(Fact<DateSpan>));
+        Expression.Call(typeof(DateSpan), nameof(DateSpan.Of), null, Expression.Property(scope, nameof(EvaluationScope.AsOf))), typeof(Fact<DateSpan>));
 
     private static ConstantExpression Constant(TypedNode.Constant constant) => constant.Value is bool value
         ? Expression.Constant((Truth)value)
@@ -87,7 +87,7 @@ internal sealed class Translator
 
     private MethodCallExpression Parameter(TypedNode.Parameter parameter)
     {
-        var fact = Expression.Call(scope, nameof(Scope.Parameter), [parameter.Type.ClrType], Expression.Constant(parameter.Name));
+        var fact = Expression.Call(scope, nameof(EvaluationScope.Parameter), [parameter.Type.ClrType], Expression.Constant(parameter.Name));
         return parameter.Type == RuleType.Boolean ? Expression.Call(typeof(Truth), nameof(Truth.Of), null, fact) : fact;
     }
 
@@ -164,7 +164,7 @@ internal sealed class Translator
 
     private BlockExpression Traced(TypedNode node, Expression plain)
     {
-        var trace = Expression.Property(scope, nameof(Scope.Trace));
+        var trace = Expression.Property(scope, nameof(EvaluationScope.Trace));
         var origin = OriginOf(node is TypedNode.Stated stated ? stated.Fact : node);
         var leave = plain.Type == typeof(Truth)
             ? Expression.Call(trace, nameof(Trace.LeaveTruth), null, plain, origin)

@@ -3,7 +3,7 @@ using Lg.Model;
 namespace Lg.Rules.Compilation.Runtime;
 
 /// <summary>What an expression may read besides its subject: the review, last year's, the as-of date and the parameters. Immutable but for the trace.</summary>
-internal sealed class Scope(Review review, Review? previous, DateOnly asOf, IReadOnlyDictionary<string, object?> parameters)
+internal sealed class EvaluationScope(Review review, Review? previous, DateOnly asOf, IReadOnlyDictionary<string, object?> parameters)
 {
     public Review Review { get; } = review;
 
@@ -21,5 +21,5 @@ internal sealed class Scope(Review review, Review? previous, DateOnly asOf, IRea
     /// <summary>Returns the value of a parameter, unknown when the period that decides it is.</summary>
     public Fact<T> Parameter<T>(string name) => Parameters[name] is T value ? value : Fact<T>.Unknown;
 
-    public Scope With(Trace trace) => new(Review, Previous, AsOf, Parameters) { Trace = trace };
+    public EvaluationScope With(Trace trace) => new(Review, Previous, AsOf, Parameters) { Trace = trace };
 }

@@ -1,0 +1,83 @@
+using Lg.Model;
+using Lg.Model.Reports;
+using Lg.Rules.Compilation;
+using Lg.Rules.Compilation.Runtime;
+
+namespace Lg.Rules.Evaluation;
+
+/// <summary>What follows from what a review says of a collection as a whole.</summary>
+internal static class CoverageOutcomes
+{
+    /// <summary>Returns the outcome of a requirement whose items are not named.</summary>
+    public static Outcome Of(CompiledRequirement requirement, EvaluationScope scope, Coverage? coverage)
+    {
+        var subject = requirement.Subject!;
+        var pointer = requirement.Source.Coverage is { } member ? subject.CoveragePointer(member) : subject.Pointer;
+
+        // Whether a requirement concerns the unit at all can often be told without any item.
+        if (requirement.Applies?.Evaluate(scope, null) is { IsFalse: true })
+            return NotApplicable(requirement, scope);
+
+        var verdict = VerdictOf(coverage);
+
+        return new Outcome
+        {
+            Requirement = requirement,
+            Scope = scope,
+            Verdict = verdict,
+            Rows = [new Row(null, pointer, verdict, coverage is null ? RowCause.NotListed : RowCause.Coverage)],
+            Share = verdict == Verdict.NotApplicable ? null : ShareOf(coverage),
+        };
+    }
+
+    private static Outcome NotApplicable(CompiledRequirement requirement, EvaluationScope scope) => new()
+    {
+        Requirement = requirement,
+        Scope = scope,
+        Verdict = Verdict.NotApplicable,
+        Rows = [new Row(null, "", Verdict.NotApplicable, RowCause.Applies)],
+    };
+
+    /// <summary>Returns whether the items, all named, say otherwise than the coverage.</summary>
+    public static bool Disagrees(Coverage coverage, IReadOnlyList<Row> rows)
+    {
+        var met = rows.Count(row => row.Verdict == Verdict.Met);
+        var notMet = rows.Count(row => row.Verdict == Verdict.NotMet);
+        var undetermined = rows.Count(row => row.Verdict == Verdict.Undetermined);
+
+        return coverage.Kind switch
+        {
+            CoverageKind.All => notMet > 0,
+            CoverageKind.None => met > 0,
+            CoverageKind.Some => undetermined == 0 && (met == 0 || notMet == 0),
+            CoverageKind.Counted => met > coverage.Done || notMet > coverage.Of - coverage.Done || met + notMet + undetermined < coverage.Of,
+        };
+    }
+
+    private static Verdict VerdictOf(Coverage? coverage)
+    {
+        if (coverage is null)
+            return Verdict.Undetermined;
+
+        return coverage.Kind switch
+        {
+            CoverageKind.All => Verdict.Met,
+            CoverageKind.None or CoverageKind.Some => Verdict.NotMet,
+            CoverageKind.Counted => coverage.Of == 0 ? Verdict.NotApplicable : coverage.Done == coverage.Of ? Verdict.Met : Verdict.NotMet,
+        };
+    }
+
+    private static (Share Low, Share High) ShareOf(Coverage? coverage)
+    {
+        if (coverage is null)
+            return (Share.Zero, Share.One);
+
+        return coverage.Kind switch
+        {
+            CoverageKind.All => (Share.One, Share.One),
+            CoverageKind.None => (Share.Zero, Share.Zero),
+            CoverageKind.Some => (Share.Zero, Share.One),
+            CoverageKind.Counted => (new Share(coverage.Done, coverage.Of), new Share(coverage.Done, coverage.Of)),
+        };
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using Lg.Model.Reports;
+using Lg.Rules.Compilation;
+using Lg.Rules.Compilation.Runtime;
+
+namespace Lg.Rules.Evaluation;
+
+/// <summary>Evaluates requirements against one review as of one date.</summary>
+internal sealed class Evaluator(EvaluationScope scope, int? planYear)
+{
+    /// <summary>Returns the outcome of a requirement; one that is not yet in force is evaluated without its gate when it is upcoming.</summary>
+    public Outcome Evaluate(CompiledRequirement requirement)
+    {
+        var gate = TimeGates.Of(requirement, scope.AsOf, planYear);
+        if (requirement.IsQuestion)
+            return Single(requirement, gate, Verdict.Undetermined, RowCause.Person);
+
+        return gate switch
+        {
+            TimeGate.Open => EvaluateOpen(requirement),
+            TimeGate.UnknownPlanYear => Single(requirement, gate, Verdict.Undetermined, RowCause.Time),
+            TimeGate.NotYet or TimeGate.Ended => Single(requirement, gate, Verdict.NotApplicable, RowCause.Time),
+            TimeGate.Upcoming => EvaluateUpcoming(requirement),
+        };
+    }
+
+    private Outcome EvaluateUpcoming(CompiledRequirement requirement)
+    {
+        var open = EvaluateOpen(requirement);
+
+        // What would not concern the unit is not worth telling in advance.
+        return open.Verdict == Verdict.NotApplicable
+            ? Single(requirement, TimeGate.NotYet, Verdict.NotApplicable, RowCause.Time)
+            : open with { Verdict = Verdict.NotApplicable, Gate = TimeGate.Upcoming, Share = null, Upcoming = TimeGates.ReadinessOf(open.Verdict) };
+    }
+
+    private Outcome Single(CompiledRequirement requirement, TimeGate gate, Verdict verdict, RowCause cause) => new()
+    {
+        Requirement = requirement,
+        Scope = scope,
+        Verdict = verdict,
+        Rows = [new Row(null, "", verdict, cause)],
+        Share = verdict == Verdict.Undetermined ? (Share.Zero, Share.One) : null,
+        Gate = gate,
+    };
+
+    private Outcome EvaluateOpen(CompiledRequirement requirement)
+    {
+        if (requirement.Subject is not { } subject)
+            return Whole(requirement, [Evaluate(requirement, null, "")]);
+
+        return Collection.In(scope.Review, subject) switch
+        {
+            Collection.Empty empty => Whole(requirement, [new Row(null, empty.Pointer, Verdict.NotApplicable, RowCause.Empty)]),
+            Collection.NotStated none => CoverageOutcomes.Of(requirement, scope, Collection.CoverageOf(none.Coverage, requirement.Source.Coverage)),
+            Collection.Listed listed => EvaluateItems(requirement, subject, listed),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private Outcome EvaluateItems(CompiledRequirement requirement, SubjectKind subject, Collection.Listed listed)
+    {
+        List<Row> rows = [.. listed.Items.Select((item, index) =>
+            Evaluate(requirement, item, string.Create(CultureInfo.InvariantCulture, $"{subject.Pointer}/{index}")))];
+        if (listed.IsPartial)
+            rows.Add(new Row(null, subject.Pointer, Verdict.Undetermined, RowCause.PartlyListed));
+
+        var outcome = Whole(requirement, rows);
+        var coverage = Collection.CoverageOf(listed.Coverage, requirement.Source.Coverage);
+        return outcome with
+        {
+            // Of a partial list nobody knows how many items there are, so the share can be anything.
+            Share = listed.IsPartial ? (Share.Zero, Share.One) : outcome.Share,
+            CoverageDisagrees = coverage is not null && !listed.IsPartial && CoverageOutcomes.Disagrees(coverage, rows),
+        };
+    }
+
+    private Row Evaluate(CompiledRequirement requirement, object? item, string pointer)
+    {
+        if (requirement.Applies is { } applies)
+        {
+            var truth = applies.Evaluate(scope, item);
+            if (!truth.IsTrue)
+                return RowOf(truth, truth.IsFalse ? Verdict.NotApplicable : Verdict.Undetermined, item, pointer, RowCause.Applies);
+        }
+
+        var criterion = requirement.Criterion!.Evaluate(scope, item);
+        var verdict = criterion.IsTrue ? Verdict.Met : criterion.IsFalse ? Verdict.NotMet : Verdict.Undetermined;
+        return RowOf(criterion, verdict, item, pointer, RowCause.Criterion);
+    }
+
+    private static Row RowOf(Truth truth, Verdict verdict, object? item, string pointer, RowCause cause) =>
+        new(item, pointer, verdict, cause, truth.IsError ? (ErrorCode)truth.State : null);
+
+    private Outcome Whole(CompiledRequirement requirement, IReadOnlyList<Row> rows)
+    {
+        var met = rows.Count(row => row.Verdict == Verdict.Met);
+        var undetermined = rows.Count(row => row.Verdict == Verdict.Undetermined);
+        var notMet = rows.Count(row => row.Verdict == Verdict.NotMet);
+        var applicable = met + undetermined + notMet;
+
+        return new Outcome
+        {
+            Requirement = requirement,
+            Scope = scope,
+            Rows = rows,
+            Verdict = notMet > 0 ? Verdict.NotMet : undetermined > 0 ? Verdict.Undetermined : met > 0 ? Verdict.Met : Verdict.NotApplicable,
+            Share = applicable == 0 ? null : (new Share(met, applicable), new Share(met + undetermined, applicable)),
+        };
+    }
+}
