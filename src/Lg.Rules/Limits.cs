@@ -29,4 +29,7 @@ internal static class Limits
 
     /// <summary>Characters of the writer's own text that a message repeats, so that it stays one readable line.</summary>
     public const int QuotedText = 40;
+
+    /// <summary>Clauses of one explanation: more than a screen of them explains nothing.</summary>
+    public const int ExplanationClauses = 60;
 }

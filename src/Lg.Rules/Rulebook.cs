@@ -1,28 +1,57 @@
 using Lg.Model;
 using Lg.Model.Diagnostics;
 using Lg.Model.Reports;
+using Lg.Rules.Catalogs;
+using Lg.Rules.Compilation;
+using Lg.Rules.Diagnostics;
+using Lg.Rules.Findings;
 
 namespace Lg.Rules;
 
 /// <summary>A compiled catalog: the front door of Lg. Immutable, and safe to share between threads.</summary>
+/// <example>
+/// <code>
+/// Report report = Rulebook.Shipped.Assess(review, asOf: new DateOnly(2025, 12, 1));
+/// foreach (Finding finding in report.Findings.Where(f => f.Verdict == Verdict.NotMet))
+///     Console.WriteLine($"{finding.Requirement}: {finding.Message.Sv}");
+/// </code>
+/// </example>
 public sealed class Rulebook
 {
+    private static readonly Lazy<Rulebook> ShippedRulebook = new(LoadShipped);
+
+    private readonly CompiledCatalog catalog;
+
+    private Rulebook(CompiledCatalog catalog)
+    {
+        this.catalog = catalog;
+        Requirements = [.. catalog.Requirements.Select(RequirementInfos.Of)];
+    }
+
     /// <summary>Gets the rulebook of the catalog that ships inside the library.</summary>
-    public static Rulebook Shipped => throw new NotSupportedException();
+    public static Rulebook Shipped => ShippedRulebook.Value;
 
     /// <summary>Gets the version of the catalog.</summary>
-    public required string CatalogVersion { get; init; }
+    public string CatalogVersion => catalog.Source.Version;
 
     /// <summary>Gets the SHA-256 of the canonical catalog, as 64 lower-case hexadecimal digits.</summary>
-    public required string CatalogHash { get; init; }
+    public string CatalogHash => catalog.Hash;
 
-    /// <summary>Gets the requirements, in the order of the catalog.</summary>
-    public IReadOnlyList<RequirementInfo> Requirements { get; init; } = [];
+    /// <summary>Gets the active requirements, in the order of the catalog.</summary>
+    public IReadOnlyList<RequirementInfo> Requirements { get; }
 
-    /// <summary>Loads the catalog in a folder.</summary>
+    /// <summary>Gets the compiled catalog, for the tests of the catalog.</summary>
+    internal CompiledCatalog Compiled => catalog;
+
+    /// <summary>Loads the catalog in a folder; it replaces the shipped one.</summary>
     /// <param name="folder">The path of the folder.</param>
-    /// <returns>The rulebook, or everything that is wrong with the catalog.</returns>
-    public static Checked<Rulebook> Load(string folder) => throw new NotSupportedException();
+    /// <returns>The rulebook, or everything that is wrong with the catalog, each with its file, line and column.</returns>
+    public static Checked<Rulebook> Load(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var bag = new DiagnosticBag();
+        return Load(CatalogFolder.Read(folder, bag), bag);
+    }
 
     /// <summary>Assesses a review.</summary>
     /// <param name="review">The review.</param>
@@ -34,5 +63,27 @@ public sealed class Rulebook
     /// <param name="review">The review.</param>
     /// <param name="asOf">The date to assess it as of, and where it came from.</param>
     /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
-    public Report Assess(Review review, AsOf asOf, Review? previous = null) => throw new NotSupportedException();
+    public Report Assess(Review review, AsOf asOf, Review? previous = null)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        ArgumentNullException.ThrowIfNull(asOf);
+        return ReportWriter.Write(catalog, review, asOf, previous);
+    }
+
+    internal static Checked<Rulebook> Load(IReadOnlyList<CatalogFile> files) => Load(files, new DiagnosticBag());
+
+    private static Checked<Rulebook> Load(IReadOnlyList<CatalogFile> files, DiagnosticBag bag)
+    {
+        var read = bag.HasErrors ? null : CatalogReader.Read(files, bag);
+        var compiled = read is null ? null : RulebookCompiler.Compile(read, bag, interpret: false);
+        return new(bag.HasErrors || compiled is null ? null : new Rulebook(compiled), bag.ToSortedList());
+    }
+
+    private static Rulebook LoadShipped()
+    {
+        var loaded = Load(EmbeddedCatalog.Files);
+
+        // The tests of the catalog keep this from happening.
+        return loaded.Value ?? throw new InvalidOperationException($"the shipped catalog is faulty: {loaded.Diagnostics[0].Message.En}");
+    }
 }

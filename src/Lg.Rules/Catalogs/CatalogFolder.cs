@@ -1,0 +1,99 @@
+using Lg.Rules.Diagnostics;
+using Lg.Rules.Yaml;
+
+namespace Lg.Rules.Catalogs;
+
+/// <summary>Reads the files of a catalog from a folder and the folders in it.</summary>
+internal static class CatalogFolder
+{
+    private const string CasesEnding = ".cases.yaml";
+
+    // Hidden folders are how containers and editors keep other copies of the same files.
+    private static readonly EnumerationOptions Everywhere = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 10,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false,
+    };
+
+    /// <summary>Returns the files of the catalog, less its cases, in the ordinal order of their paths.</summary>
+    /// <param name="folder">The folder as the caller names it.</param>
+    /// <param name="bag">Where a folder or file that cannot be read is reported.</param>
+    public static IReadOnlyList<CatalogFile> Read(string folder, DiagnosticBag bag)
+    {
+        var files = Read(folder, isCases: false, bag);
+        if (files is []) bag.NoCatalogFiles(folder);
+        return files ?? [];
+    }
+
+    /// <summary>Returns the files of cases in the ordinal order of their paths; there need be none.</summary>
+    /// <param name="folder">The folder as the caller names it.</param>
+    /// <param name="bag">Where a folder or file that cannot be read is reported.</param>
+    public static IReadOnlyList<CatalogFile> ReadCases(string folder, DiagnosticBag bag) => Read(folder, isCases: true, bag) ?? [];
+
+    private static List<CatalogFile>? Read(string folder, bool isCases, DiagnosticBag bag)
+    {
+        if (!Directory.Exists(folder))
+        {
+            bag.FolderMissing(folder);
+            return null;
+        }
+
+        List<CatalogFile> files = [];
+        long total = 0;
+        foreach (var relative in PathsIn(folder, isCases, bag) ?? [])
+        {
+            if (ReadFile(folder, relative, bag) is not { } file) continue;
+
+            total += file.Utf8.Length;
+            if (total > YamlLimits.CatalogBytes)
+            {
+                bag.CatalogTooLarge(folder);
+                return null;
+            }
+
+            files.Add(file);
+        }
+
+        return files.Count == 0 && bag.HasErrors ? null : files;
+    }
+
+    private static List<string>? PathsIn(string folder, bool isCases, DiagnosticBag bag)
+    {
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(folder, "*.yaml", Everywhere)
+                    .Where(path => path.EndsWith(CasesEnding, StringComparison.Ordinal) == isCases)
+                    .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
+                    .Order(StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            bag.Unreadable(folder);
+            return null;
+        }
+    }
+
+    private static CatalogFile? ReadFile(string folder, string relative, DiagnosticBag bag)
+    {
+        var shown = $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{relative}";
+        try
+        {
+            var path = Path.Combine(folder, relative);
+            var size = new FileInfo(path).Length;
+            if (size <= YamlLimits.CatalogFileBytes) return new(shown, File.ReadAllBytes(path));
+
+            bag.FileTooLarge(shown, size, YamlLimits.CatalogFileBytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            bag.Unreadable(shown);
+        }
+
+        return null;
+    }
+}

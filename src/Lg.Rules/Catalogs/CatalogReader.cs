@@ -1,0 +1,28 @@
+using Lg.Rules.Diagnostics;
+using Lg.Rules.Yaml;
+
+namespace Lg.Rules.Catalogs;
+
+/// <summary>Reads the files of a catalog: YAML in, records with places out. Nothing is compiled.</summary>
+internal static class CatalogReader
+{
+    /// <summary>Returns the catalog, or <c>null</c> when something is wrong with it; all of that is in the bag, warnings too.</summary>
+    /// <param name="files">The files, without cases; their order decides only the order of what they define.</param>
+    /// <param name="bag">Where to report.</param>
+    public static Catalog? Read(IReadOnlyList<CatalogFile> files, DiagnosticBag bag)
+    {
+        DiagnosticBag found = new();
+        CatalogDraft draft = new(found);
+        var roots = files.Select(file => YamlReader.Read(file.Utf8, file.Path, found)).ToList();
+        foreach (var root in roots.OfType<YamlNode>())
+        {
+            RootReader.Read(root, draft);
+        }
+
+        // A file that could not be read may hold what seems to be missing.
+        if (!roots.Contains(null)) CatalogChecks.Run(draft);
+
+        bag.AddAll(found);
+        return found.HasErrors || draft.Header is not { } header ? null : draft.ToCatalog(header);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Lg.Model.Reports;
+
+namespace Lg.Rules.Catalogs;
+
+/// <summary>The closed sets of words that stand in a catalog.</summary>
+internal static class CatalogWords
+{
+    public static IReadOnlyDictionary<string, Severity> Severities { get; } = CamelCase<Severity>();
+
+    public static IReadOnlyDictionary<string, Dimension> Dimensions { get; } = CamelCase<Dimension>();
+
+    public static IReadOnlyDictionary<string, RequirementKind> Kinds { get; } = CamelCase<RequirementKind>();
+
+    public static IReadOnlyDictionary<string, LifeCycle> LifeCycles { get; } = CamelCase<LifeCycle>();
+
+    public static IReadOnlyDictionary<string, ParameterAxis> Axes { get; } = CamelCase<ParameterAxis>();
+
+    public static IReadOnlyDictionary<string, Verdict> Verdicts { get; } = CamelCase<Verdict>();
+
+    public static IReadOnlyDictionary<string, Readiness> Readinesses { get; } = CamelCase<Readiness>();
+
+    public static IReadOnlyDictionary<string, Confidence> Confidences { get; } = Enum.GetValues<Confidence>().ToDictionary(value => value.ToString());
+
+    public static IReadOnlyDictionary<string, SourceKind> SourceKinds { get; } = CamelCase<SourceKind>();
+
+    private static Dictionary<string, T> CamelCase<T>()
+        where T : struct, Enum =>
+        Enum.GetValues<T>().ToDictionary(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+}

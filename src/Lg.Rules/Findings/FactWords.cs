@@ -1,0 +1,74 @@
+using Lg.Model;
+using Lg.Model.Fields;
+using Lg.Model.Reports;
+using Lg.Rules.Compilation.Runtime;
+using Lg.Rules.Compilation.Typing;
+using Lg.Rules.Evaluation;
+using Lg.Rules.Wording;
+
+namespace Lg.Rules.Findings;
+
+/// <summary>How a fact of the review is called, and what its value is called.</summary>
+internal static class FactWords
+{
+    private static readonly LocalizedText Exists = new("finns", "exists");
+    private static readonly LocalizedText ExistsNot = new("finns inte", "does not exist");
+    private static readonly LocalizedText NotStated = new("inte angivet", "not stated");
+    private static readonly LocalizedText Stated = new("angivet", "stated");
+
+    public static string PointerOf(TypedNode.Member member, object? origin, ReviewIndex index) =>
+        origin is null ? ReviewIndex.PreviousPointer : index.PointerOf(origin) + PathOf(member);
+
+    public static Evidence Known(TypedNode.Member member, TraceEntry entry, ReviewIndex index) => new()
+    {
+        Pointer = PointerOf(member, entry.Origin, index),
+        Label = Named(member).Label,
+        Value = ValueOf(member, entry),
+    };
+
+    public static Evidence AsStated(TypedNode.Stated stated, TraceEntry entry, ReviewIndex index) => new()
+    {
+        Pointer = PointerOf(stated.Fact, entry.Origin, index),
+        Label = Named(stated.Fact).Label,
+        Value = entry.Outcome is { IsTrue: true } ? Stated : NotStated,
+    };
+
+    public static Missing Unknown(TypedNode.Member member, TraceEntry entry, ReviewIndex index)
+    {
+        if (entry.Origin is null)
+            return new(ReviewIndex.PreviousPointer, new("Vad stod i förra årets genomgång? Bifoga den.", "What did last year's review say? Attach it."), null);
+
+        var field = Named(member);
+        return new(PointerOf(member, entry.Origin, index) + ExistenceSuffix(member), field.Question, field.Chapter);
+    }
+
+    /// <summary>Returns the question for what an imprecise date leaves open.</summary>
+    public static Missing Imprecise(TypedNode.Member member, TraceEntry entry, ReviewIndex index)
+    {
+        var question = member.Field.Question;
+        return new(
+            PointerOf(member, entry.Origin, index),
+            new($"{question.Sv} Ange hela datumet.", $"{question.En} State the whole date."),
+            member.Field.Chapter);
+    }
+
+    /// <summary>Returns the question for what a partial list leaves open.</summary>
+    public static Missing Partial(string listPointer, Field list) => new(
+        $"{listPointer}Partial",
+        new($"{list.Label.Sv}: är listan fullständig?", $"{list.Label.En}: is the list complete?"),
+        list.Chapter);
+
+    // Whether something exists is a question of the object, not of its member.
+    private static Field Named(TypedNode.Member member) =>
+        member.Field.IsExistence && member.Target is TypedNode.Member owner ? owner.Field : member.Field;
+
+    private static string ExistenceSuffix(TypedNode.Member member) =>
+        member.Field is { Kind: FieldKind.Object, Type.IsStatable: true } ? "/exists" : "";
+
+    private static LocalizedText ValueOf(TypedNode.Member member, TraceEntry entry) =>
+        entry.Outcome is not { } truth ? ValueText.Write(entry.Fact!.Value!, member.Type)
+        : member.Field.IsExistence ? truth.IsTrue ? Exists : ExistsNot
+        : new(ValueText.YesNo(truth.IsTrue, Language.Swedish), ValueText.YesNo(truth.IsTrue, Language.English));
+
+    private static string PathOf(TypedNode node) => node is TypedNode.Member member ? $"{PathOf(member.Target)}/{member.Field.Name}" : "";
+}

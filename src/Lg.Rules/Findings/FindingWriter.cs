@@ -1,0 +1,61 @@
+using Lg.Model.Reports;
+using Lg.Rules.Evaluation;
+
+namespace Lg.Rules.Findings;
+
+/// <summary>Writes findings: a row for each requirement and subject that is not met or undetermined.</summary>
+internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYear? lastYear)
+{
+    public Finding Write(FindingRow found)
+    {
+        var (outcome, row) = (found.Outcome, found.Row);
+        var source = outcome.Requirement.Source;
+        return new Finding
+        {
+            Requirement = source.Id,
+            Title = source.Title,
+            Ruleset = source.Ruleset,
+            Area = source.Area,
+            Severity = source.Severity,
+            Subject = RowReader.SubjectOf(outcome, row),
+            Verdict = row.Verdict,
+            Message = found.Message,
+            Evidence = found.Reason.Evidence,
+            Explanation = found.Reason.Explanation,
+            Missing = Asked(found),
+            Remedy = source.Remedy,
+            Sources = outcome.Requirement.Sources,
+            Goal = source.Goal,
+            Points = scoring.PointsOf(outcome, row),
+            Waiver = waivers.StateOf(source.Id),
+            Comparison = lastYear?.Compare(outcome, row),
+        };
+    }
+
+    public static UpcomingFinding WriteUpcoming(FindingRow found)
+    {
+        var (outcome, row) = (found.Outcome, found.Row);
+        var source = outcome.Requirement.Source;
+        return new UpcomingFinding
+        {
+            Requirement = source.Id,
+            Title = source.Title,
+            Ruleset = source.Ruleset,
+            Area = source.Area,
+            Severity = source.Severity,
+            Subject = RowReader.SubjectOf(outcome, row),
+            Readiness = TimeGates.ReadinessOf(row.Verdict),
+            InForceFrom = TimeGates.InForceFrom(outcome.Requirement)!.Value,
+            Message = found.Message,
+            Evidence = found.Reason.Evidence,
+            Explanation = found.Reason.Explanation,
+            Missing = Asked(found),
+            Remedy = source.Remedy,
+            Sources = outcome.Requirement.Sources,
+            Goal = source.Goal,
+        };
+    }
+
+    private static IReadOnlyList<MissingFact> Asked(FindingRow found) =>
+        [.. found.Asked.Select(fact => new MissingFact { Pointer = fact.Pointer, Question = fact.Question })];
+}

@@ -1,0 +1,59 @@
+using Lg.Model;
+using Lg.Model.Reports;
+using Lg.Rules.Evaluation;
+using Lg.Rules.Wording;
+
+namespace Lg.Rules.Findings;
+
+/// <summary>Judges the three dimensions by the table in docs/scoring.md.</summary>
+internal static class Judging
+{
+    public static Judgement Judge(IReadOnlyList<Outcome> outcomes) => new()
+    {
+        Suitability = Judge(outcomes, Dimension.Suitability),
+        Adequacy = Judge(outcomes, Dimension.Adequacy),
+        Effectiveness = Judge(outcomes, Dimension.Effectiveness),
+    };
+
+    private static DimensionJudgement Judge(IReadOnlyList<Outcome> all, Dimension dimension)
+    {
+        List<Outcome> outcomes = [.. all.Where(outcome => outcome.Requirement.Source.Dimension == dimension && outcome.Share is not null && !outcome.Requirement.IsQuestion)];
+        List<Outcome> notMet = [.. outcomes.Where(outcome => outcome.Verdict == Verdict.NotMet)];
+        List<Outcome> critical = [.. notMet.Where(outcome => outcome.Requirement.Source.Severity == Severity.Critical)];
+
+        if (dimension == Dimension.Effectiveness && !all.Any(outcome => outcome.Requirement.Source.Measures && outcome.Verdict == Verdict.Met))
+            return CannotTellEffect(all);
+        if (critical.Count > 0)
+            return Of(JudgementAnswer.No, Counted(critical, ("kritiskt krav är inte uppfyllt", "kritiska krav är inte uppfyllda"), ("critical requirement is not met", "critical requirements are not met")), critical);
+        if (notMet.Count > 0)
+            return Of(JudgementAnswer.Partly, Counted(notMet, ("krav är inte uppfyllt", "krav är inte uppfyllda"), ("requirement is not met", "requirements are not met")), notMet);
+
+        List<Outcome> undetermined = [.. outcomes.Where(outcome => outcome.Verdict == Verdict.Undetermined)];
+        return 2 * WeightOf(undetermined) > WeightOf(outcomes) || outcomes.Count == 0
+            ? Of(JudgementAnswer.CannotTell, new("genomgången svarar inte på mer än hälften", "the review leaves more than half unanswered"), undetermined)
+            : Of(JudgementAnswer.Yes, new("inget krav är underkänt", "no requirement fails"), outcomes);
+    }
+
+    private static DimensionJudgement CannotTellEffect(IReadOnlyList<Outcome> all) => Of(
+        JudgementAnswer.CannotTell,
+        new("genomgången redovisar inga mätningar som visar verkan", "the review reports no measurements that show effect"),
+        [.. all.Where(outcome => outcome.Requirement.Source.Measures && outcome.Verdict is Verdict.NotMet or Verdict.Undetermined)]);
+
+    // One reason is told by its name; several are counted.
+    private static LocalizedText Counted(List<Outcome> outcomes, (string One, string Many) sv, (string One, string Many) en)
+    {
+        var swedish = Phrases.Count(outcomes.Count, Language.Swedish, sv, en);
+        var english = Phrases.Count(outcomes.Count, Language.English, sv, en);
+        var title = outcomes[0].Requirement.Source.Title;
+        return outcomes.Count == 1 ? new($"{swedish}: {title.Sv}", $"{english}: {title.En}") : new(swedish, english);
+    }
+
+    private static DimensionJudgement Of(JudgementAnswer answer, LocalizedText grounds, List<Outcome> outcomes) => new()
+    {
+        Answer = answer,
+        Grounds = grounds,
+        Requirements = [.. outcomes.Select(outcome => outcome.Requirement.Id)],
+    };
+
+    private static int WeightOf(IEnumerable<Outcome> outcomes) => outcomes.Sum(outcome => Weights.Of(outcome.Requirement));
+}

@@ -1,0 +1,109 @@
+using Lg.Model;
+using Lg.Model.Reports;
+using Lg.Rules.Compilation;
+using Lg.Rules.Evaluation;
+using Lg.Rules.Wording;
+
+namespace Lg.Rules.Findings;
+
+/// <summary>Words what was found: the only place with the sentences of findings and reasons.</summary>
+internal static class Messages
+{
+    private const int ShownKeys = 3;
+
+    public static LocalizedText NotMet(Outcome outcome, Row row) => row.Cause == RowCause.Coverage
+        ? Coverage(outcome)
+        : outcome.Requirement.Finding?.Fill(outcome.Scope, row.Item) ?? StaticText(outcome.Requirement);
+
+    public static LocalizedText Undetermined(Row row, IReadOnlyList<Missing> missing, LocalizedText? setAside) => (row, missing) switch
+    {
+        ({ Error: not null }, _) => new("Kravet kunde inte prövas: uttrycket i katalogen gav ett fel.", "The requirement could not be tried: the expression in the catalog failed."),
+        (_, []) when setAside is not null => setAside,
+        (_, []) => new("Uppgifterna räcker inte för att avgöra kravet.", "The facts are not enough to decide the requirement."),
+        (_, [var only]) => new($"Svar saknas: {only.Question.Sv}", $"Not answered: {only.Question.En}"),
+        (_, [var first, ..]) => new(
+            $"Svar saknas: {first.Question.Sv} ({More(missing.Count - 1, Language.Swedish)})",
+            $"Not answered: {first.Question.En} ({More(missing.Count - 1, Language.English)})"),
+    };
+
+    public static LocalizedText SetAside(SetAside entry) => entry.Reason switch
+    {
+        SetAsideReason.InAnnex => new($"Uppgiften finns i en skyddad bilaga{Named(entry.Annex)}.", $"The fact is in a protected annex{Named(entry.Annex)}."),
+        SetAsideReason.NotRelevant => new("Enheten har svarat att frågan inte är relevant.", "The unit has answered that the question is not relevant."),
+        _ => new("Enheten har svarat att den inte vet.", "The unit has answered that it does not know."),
+    };
+
+    public static LocalizedText NotApplicable(Outcome outcome, Row row, IReadOnlyList<Evidence> evidence) => row.Cause switch
+    {
+        RowCause.Time => Time(outcome),
+        RowCause.Empty => Empty(outcome),
+        RowCause.Coverage => new("Ingen post berörs.", "No item is concerned."),
+        _ when evidence is [var fact, ..] => new($"Gäller inte: {fact.Label.Sv}: {fact.Value.Sv}.", $"Does not apply: {fact.Label.En}: {fact.Value.En}."),
+        _ => new("Gäller inte enheten.", "Does not concern the unit."),
+    };
+
+    /// <summary>Returns why a requirement over several subjects is not met or not decided.</summary>
+    public static LocalizedText Several(Outcome outcome, Verdict verdict)
+    {
+        List<Row> rows = [.. outcome.Rows.Where(row => row.Verdict == verdict)];
+        var all = outcome.Rows.Count(row => row.Verdict != Verdict.NotApplicable);
+        var keys = string.Join(", ", rows.Select(row => row.Item).OfType<IKeyed>().Take(ShownKeys).Select(item => ValueText.OneLine(item.Key)));
+        var shown = keys.Length == 0 ? "" : rows.Count > ShownKeys ? $" ({keys} …)" : $" ({keys})";
+        return verdict == Verdict.NotMet
+            ? new($"{rows.Count} av {all} uppfyller inte kravet{shown}.", $"{rows.Count} of {all} do not meet the requirement{shown}.")
+            : new($"{rows.Count} av {all} går inte att avgöra{shown}.", $"{rows.Count} of {all} cannot be told{shown}.");
+    }
+
+    public static LocalizedText Person { get; } = new("En person behöver bedöma frågan.", "A person must judge the question.");
+
+    public static LocalizedText Upcoming(DateOnly from) =>
+        new($"Gäller från {Phrases.Date(from, Language.Swedish)}.", $"In force from {Phrases.Date(from, Language.English)}.");
+
+    private static LocalizedText StaticText(CompiledRequirement requirement) =>
+        new($"Kravet är inte uppfyllt: {requirement.Source.Title.Sv}.", $"The requirement is not met: {requirement.Source.Title.En}.");
+
+    private static LocalizedText Coverage(Outcome outcome)
+    {
+        var subject = outcome.Requirement.Subject!;
+        var collection = (Collection.NotStated)Collection.In(outcome.Scope.Review, subject);
+        var coverage = Collection.CoverageOf(collection.Coverage, outcome.Requirement.Source.Coverage)!;
+        var label = subject.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!.Label;
+        var value = CoverageText(coverage);
+        return new($"{label.Sv}: {value.Sv}.", $"{label.En}: {value.En}.");
+    }
+
+    private static LocalizedText CoverageText(Coverage coverage) => coverage.Kind switch
+    {
+        CoverageKind.All => new("alla", "all"),
+        CoverageKind.Some => new("bara en del", "only some"),
+        CoverageKind.None => new("inga", "none"),
+        CoverageKind.Counted => new($"{coverage.Done} av {coverage.Of}", $"{coverage.Done} of {coverage.Of}"),
+    };
+
+    private static LocalizedText Empty(Outcome outcome)
+    {
+        var empty = (Collection.Empty)Collection.In(outcome.Scope.Review, outcome.Requirement.Subject!);
+        return empty.Field.Kind == Lg.Model.Fields.FieldKind.List
+            ? new($"Det finns inga att bedöma ({empty.Field.Label.Sv.ToLowerInvariant()}: inga).", $"There are none to assess ({empty.Field.Label.En.ToLowerInvariant()}: none).")
+            : new($"Det finns inget att bedöma ({empty.Field.Label.Sv.ToLowerInvariant()}: finns inte).", $"There is nothing to assess ({empty.Field.Label.En.ToLowerInvariant()}: does not exist).");
+    }
+
+    private static LocalizedText Time(Outcome outcome)
+    {
+        var source = outcome.Requirement.Source;
+        if (outcome.Gate == TimeGate.Ended)
+        {
+            return source.PlanYearUntil is { } last
+                ? new($"Gällde till och med planåret {last}.", $"In force until plan year {last}.")
+                : new($"Gällde till och med {Phrases.Date(source.InForceUntil!.Value, Language.Swedish)}.", $"In force until {Phrases.Date(source.InForceUntil!.Value, Language.English)}.");
+        }
+
+        return source.PlanYearFrom is { } first
+            ? new($"Gäller från och med planåret {first}.", $"In force from plan year {first}.")
+            : Upcoming(source.InForceFrom!.Value);
+    }
+
+    private static string More(int count, Language language) => language == Language.Swedish ? $"och {count} till" : $"and {count} more";
+
+    private static string Named(string? annex) => annex is null ? "" : $" ({ValueText.OneLine(annex)})";
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Lg.Model;
+using Lg.Model.Reports;
+
+namespace Lg.Rules.Findings;
+
+/// <summary>The goals, decisions and activities of a review, in one form.</summary>
+internal static class PlannedItems
+{
+    public static IReadOnlyList<PlannedItem> Of(Review review) =>
+    [
+        .. (review.Goals ?? []).Select((goal, i) => Item("goals", i, goal.Key, goal.Title, goal.Topic, goal.Area, goal.Measure, goal.Target, goal.Owner, goal.DueOn)),
+        .. (review.Decisions ?? []).Select((decision, i) => Item("decisions", i, decision.Key, decision.Title, decision.Topic, decision.Area, decision.Measure, decision.Target, decision.Owner, decision.DueOn)),
+        .. (review.Actions ?? []).Select((action, i) => Item("actions", i, action.Key, action.Title, action.Topic, action.Area, action.Measure, action.Target, action.Owner, action.DueOn)),
+    ];
+
+    private static PlannedItem Item(
+        string list, int index, string key, string? title, string? topic, string? area, string? measure, string? target, string? owner, PartialDate? dueOn) => new()
+    {
+        Pointer = string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}"),
+        Key = key,
+        Title = title,
+        Topic = topic,
+        Area = area,
+        TopicAsked = topic is null && area is null,
+        Lacks = [.. Lacks(measure, target, owner, dueOn)],
+    };
+
+    private static IEnumerable<LocalizedText> Lacks(string? measure, string? target, string? owner, PartialDate? dueOn)
+    {
+        if (measure is null)
+            yield return new("mått", "measure");
+        if (target is null)
+            yield return new("målvärde", "target");
+        if (owner is null)
+            yield return new("ansvarig", "owner");
+        if (dueOn is null)
+            yield return new("datum", "date");
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Lg.Model.Reports;
+
+namespace Lg.Rules.Findings;
+
+/// <summary>Gathers what to answer next: one question for each unknown fact, equal fields of several items as one, the most deciding first.</summary>
+internal sealed partial class QuestionWriter(Scoring scoring)
+{
+    public IReadOnlyList<Question> Write(IEnumerable<FindingRow> undetermined) =>
+    [
+        .. undetermined
+            .SelectMany(row => row.Asked.Select(fact => (Fact: fact, Row: row)))
+            .GroupBy(pair => Index().Replace(pair.Fact.Pointer, "/*"), StringComparer.Ordinal)
+            .Select(group => Write([.. group]))
+            .OrderByDescending(question => question.UpTo)
+            .ThenByDescending(question => question.Decides.Count),
+    ];
+
+    private Question Write(IReadOnlyList<(Missing Fact, FindingRow Row)> asked) => new()
+    {
+        Pointer = asked[0].Fact.Pointer,
+        Text = asked[0].Fact.Question,
+        Chapter = asked[0].Fact.Chapter,
+        Count = asked.Select(pair => pair.Fact.Pointer).Distinct(StringComparer.Ordinal).Count(),
+        Decides = [.. asked.Select(pair => pair.Row.Outcome.Requirement.Id).Distinct(StringComparer.Ordinal)],
+        UpTo = scoring.PointsOf(asked.Select(pair => (pair.Row.Outcome, pair.Row.Row)).Distinct()),
+    };
+
+    [GeneratedRegex("/[0-9]+(?=/|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Index();
+}

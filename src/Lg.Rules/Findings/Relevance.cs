@@ -1,0 +1,54 @@
+using Lg.Rules.Compilation.Runtime;
+using Lg.Rules.Compilation.Syntax;
+using Lg.Rules.Compilation.Typing;
+
+namespace Lg.Rules.Findings;
+
+/// <summary>Which parts of a clause decide what it came to: of a conjunction that fails, those that fail; of one that is unknown, those that are unknown.</summary>
+internal static class Relevance
+{
+    private const int ShownItems = 5;
+
+    public static IEnumerable<TraceEntry> PartsOf(TraceEntry entry) => entry.Node switch
+    {
+        TypedNode.Logic logic => OfLogic(logic.Kind, entry),
+        TypedNode.Conditional => OfConditional(entry),
+        TypedNode.Macro macro => OfMacro(macro.Kind, entry),
+        _ when entry.IsUnknown && entry.Parts.Any(part => part.IsUnknown) => entry.Parts.Where(part => part.IsUnknown),
+        _ => entry.Parts,
+    };
+
+    private static IEnumerable<TraceEntry> OfLogic(LogicKind kind, TraceEntry entry)
+    {
+        var truth = entry.Outcome!.Value;
+        return (kind, truth) switch
+        {
+            (LogicKind.Not, _) => entry.Parts,
+            (LogicKind.And, { IsTrue: true }) or (LogicKind.Or, { IsFalse: true }) => entry.Parts,
+            _ => entry.Parts.Where(part => part.Outcome == truth || (truth.IsError && part.Outcome is { IsError: true })),
+        };
+    }
+
+    private static IEnumerable<TraceEntry> OfConditional(TraceEntry entry) =>
+        entry.Parts[0].Outcome is { IsDecided: true } ? entry.Parts : entry.Parts.Take(1);
+
+    // The first part is the list, the rest one for each item.
+    private static List<TraceEntry> OfMacro(MacroKind kind, TraceEntry entry)
+    {
+        var range = entry.Parts[0];
+        var items = entry.Parts.Skip(1);
+        if (range.IsUnknown)
+            return [range];
+
+        var deciding = (kind, entry.Outcome) switch
+        {
+            (MacroKind.All, { IsFalse: true }) => items.Where(item => item.Outcome is { IsFalse: true }),
+            (MacroKind.Exists, { IsTrue: true }) => items.Where(item => item.Outcome is { IsTrue: true }).Take(1),
+            _ when entry.IsUnknown => items.Where(item => item.IsUnknown),
+            _ => [],
+        };
+
+        var shown = deciding.Take(ShownItems).ToList();
+        return shown.Count > 0 ? shown : [range];
+    }
+}

@@ -1,0 +1,164 @@
+using Lg.Model;
+using Lg.Model.Json;
+using Lg.Model.Reports;
+using Lg.Rules.Compilation;
+using Lg.Rules.Compilation.Runtime;
+using Lg.Rules.Evaluation;
+
+namespace Lg.Rules.Findings;
+
+/// <summary>Writes the report: reads as the list of what is in it.</summary>
+internal sealed class ReportWriter
+{
+    private readonly CompiledCatalog catalog;
+    private readonly Review review;
+    private readonly Review? previous;
+    private readonly AsOf asOf;
+    private readonly int? planYear;
+    private readonly EvaluationScope scope;
+
+    private ReportWriter(CompiledCatalog catalog, Review review, AsOf asOf, Review? previous)
+    {
+        (this.catalog, this.review, this.asOf, this.previous) = (catalog, review, asOf, previous);
+        planYear = review.Details?.PlanYear;
+        scope = new EvaluationScope(review, previous, asOf.Date, catalog.Parameters.ValuesOn(asOf.Date, planYear));
+    }
+
+    public static Report Write(CompiledCatalog catalog, Review review, AsOf asOf, Review? previous) =>
+        new ReportWriter(catalog, review, asOf, previous).Write();
+
+    private Report Write()
+    {
+        var outcomes = Evaluate(scope, planYear);
+        var scoring = new Scoring(outcomes);
+        var waivers = new WaiverBook(review, asOf.Date, catalog.Requirements.Select(requirement => requirement.Id));
+        var lastYear = EvaluateLastYear();
+        var planned = PlannedItems.Of(review);
+        var read = Read(outcomes);
+        var writer = new FindingWriter(scoring, waivers, lastYear);
+
+        return new Report
+        {
+            Receipt = Receipt(),
+            Unit = Unit(),
+            Judgement = Judging.Judge(outcomes),
+            Score = scoring.Board(catalog.Source),
+            Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome]))],
+            Findings = [.. Ordered(Open(read)).Select(writer.Write)],
+            Upcoming = [.. Ordered(Coming(read)).Select(FindingWriter.WriteUpcoming)],
+            Questions = new QuestionWriter(scoring).Write(Open(read).Concat(Coming(read)).Where(row => row.Row.Verdict == Verdict.Undetermined)),
+            Goals = new GoalSuggester(catalog, scope, planYear, scoring, waivers).Suggest(outcomes, planned),
+            Planned = planned,
+            Waivers = waivers.Results,
+            OpenQuestions = [.. outcomes.Where(outcome => outcome.Requirement.IsQuestion).Select(OpenQuestion)],
+            Observations = new Observations(review, catalog).Find(outcomes, planned, waivers.Results),
+            Resolved = lastYear?.Resolved(outcomes) ?? [],
+            Errors = [.. read.Values.SelectMany(rows => rows).Where(row => row.Row.Error is not null).Select(Error)],
+            Warnings = [.. Warnings()],
+        };
+    }
+
+    private List<Outcome> Evaluate(EvaluationScope on, int? year)
+    {
+        var evaluator = new Evaluator(on, year);
+        return [.. catalog.Requirements.Select(evaluator.Evaluate)];
+    }
+
+    private LastYear? EvaluateLastYear()
+    {
+        if (previous is null || AsOf.FromReview(previous) is not { } then)
+            return previous is null ? null : new LastYear([]);
+
+        var year = previous.Details?.PlanYear;
+        return new LastYear(Evaluate(new EvaluationScope(previous, null, then.Date, catalog.Parameters.ValuesOn(then.Date, year)), year));
+    }
+
+    private Dictionary<Outcome, IReadOnlyList<FindingRow>> Read(List<Outcome> outcomes)
+    {
+        var reader = new RowReader(review, new ReviewIndex(review, previous));
+        return outcomes.ToDictionary(
+            outcome => outcome,
+            outcome => (IReadOnlyList<FindingRow>)[.. outcome.Rows.Where(row => IsTold(outcome, row)).Select(row => reader.Read(outcome, row))],
+            ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>);
+    }
+
+    // Of what is met or does not apply, only counts are told; one row stays to say why a requirement does not apply.
+    private static bool IsTold(Outcome outcome, Row row) =>
+        row.Verdict is Verdict.NotMet or Verdict.Undetermined
+        || (outcome.Verdict == Verdict.NotApplicable && ReferenceEquals(row, outcome.Rows[0]));
+
+    private static IEnumerable<FindingRow> Open(Dictionary<Outcome, IReadOnlyList<FindingRow>> read) => read
+        .Where(pair => pair.Key.Gate is TimeGate.Open or TimeGate.UnknownPlanYear && !pair.Key.Requirement.IsQuestion)
+        .SelectMany(pair => pair.Value)
+        .Where(row => row.Row.Verdict is Verdict.NotMet or Verdict.Undetermined);
+
+    private static IEnumerable<FindingRow> Coming(Dictionary<Outcome, IReadOnlyList<FindingRow>> read) => read
+        .Where(pair => pair.Key.Gate == TimeGate.Upcoming)
+        .SelectMany(pair => pair.Value)
+        .Where(row => row.Row.Verdict is Verdict.NotMet or Verdict.Undetermined);
+
+    private static IEnumerable<FindingRow> Ordered(IEnumerable<FindingRow> rows) => rows
+        .OrderBy(row => row.Row.Verdict == Verdict.Undetermined)
+        .ThenBy(row => row.Outcome.Requirement.Source.Severity);
+
+    private Receipt Receipt() => new()
+    {
+        Engine = EngineVersion.Current,
+        SchemaVersion = SchemaVersion.Current,
+        CatalogVersion = catalog.Source.Version,
+        CatalogHash = catalog.Hash,
+        InputHash = ReviewJson.Hash(review),
+        PreviousHash = previous is null ? null : ReviewJson.Hash(previous),
+        AsOf = asOf.Date,
+        AsOfSource = asOf.Source,
+    };
+
+    private ReportedUnit Unit() => new()
+    {
+        Name = review.Unit?.Name,
+        Kind = review.Unit?.Kind,
+        PlanYear = planYear,
+        Stage = review.Stage ?? Stage.Draft,
+    };
+
+    private static OpenQuestion OpenQuestion(Outcome outcome) => new()
+    {
+        Requirement = outcome.Requirement.Id,
+        Title = outcome.Requirement.Source.Title,
+        Text = outcome.Requirement.Source.Question ?? outcome.Requirement.Source.Title,
+        Sources = outcome.Requirement.Sources,
+    };
+
+    private static EngineError Error(FindingRow row) => new()
+    {
+        Requirement = row.Outcome.Requirement.Id,
+        Subject = RowReader.SubjectOf(row.Outcome, row.Row),
+        Code = row.Row.Error!.Value.ToString(),
+        Message = row.Message,
+    };
+
+    private IEnumerable<Warning> Warnings()
+    {
+        if (asOf.Source == AsOfSource.Host)
+        {
+            yield return new Warning
+            {
+                Code = "LG5101",
+                Message = new(
+                    "Genomgången har inget beslutsdatum, så den är bedömd per dagens datum.",
+                    "The review has no decision date, so it is assessed as of today."),
+            };
+        }
+
+        if (previous is not null && AsOf.FromReview(previous) is null)
+        {
+            yield return new Warning
+            {
+                Code = "LG5102",
+                Message = new(
+                    "Förra årets genomgång har inget beslutsdatum, så fynden kan inte jämföras med den.",
+                    "Last year's review has no decision date, so findings cannot be compared with it."),
+            };
+        }
+    }
+}

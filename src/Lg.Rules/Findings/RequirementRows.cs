@@ -1,0 +1,51 @@
+using Lg.Model;
+using Lg.Model.Reports;
+using Lg.Rules.Evaluation;
+
+namespace Lg.Rules.Findings;
+
+/// <summary>Writes the row of a requirement in the report.</summary>
+internal static class RequirementRows
+{
+    public static RequirementResult Write(Outcome outcome, IReadOnlyList<FindingRow> rows)
+    {
+        var source = outcome.Requirement.Source;
+        return new RequirementResult
+        {
+            Id = source.Id,
+            Ruleset = source.Ruleset,
+            Area = source.Area,
+            Chapter = source.Chapter,
+            Title = source.Title,
+            Severity = source.Severity,
+            Dimension = source.Dimension,
+            Kind = source.Kind,
+            Verdict = outcome.Verdict,
+            Reason = ReasonOf(outcome, rows),
+            Counts = CountsOf(outcome),
+            Share = outcome.Share is { } share ? new Interval(share.Low.PercentDown(), share.High.PercentUp()) : null,
+            Upcoming = outcome.Upcoming,
+            InForceFrom = TimeGates.InForceFrom(outcome.Requirement),
+        };
+    }
+
+    // Of a requirement that is not yet in force the subjects are told among what is upcoming.
+    private static VerdictCounts CountsOf(Outcome outcome) => outcome.Gate == TimeGate.Upcoming
+        ? new VerdictCounts { NotApplicable = outcome.Rows.Count }
+        : new VerdictCounts
+        {
+            Met = outcome.Count(Verdict.Met),
+            NotMet = outcome.Count(Verdict.NotMet),
+            Undetermined = outcome.Count(Verdict.Undetermined),
+            NotApplicable = outcome.Count(Verdict.NotApplicable),
+        };
+
+    private static LocalizedText? ReasonOf(Outcome outcome, IReadOnlyList<FindingRow> rows)
+    {
+        if (outcome.Gate == TimeGate.Upcoming)
+            return Messages.Upcoming(TimeGates.InForceFrom(outcome.Requirement)!.Value);
+        if (outcome.Verdict == Verdict.Met)
+            return null;
+        return rows.Count == 1 || outcome.Verdict == Verdict.NotApplicable ? rows[0].Message : Messages.Several(outcome, outcome.Verdict);
+    }
+}

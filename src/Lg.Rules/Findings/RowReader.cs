@@ -1,0 +1,80 @@
+using Lg.Model;
+using Lg.Model.Reports;
+using Lg.Rules.Compilation;
+using Lg.Rules.Evaluation;
+
+namespace Lg.Rules.Findings;
+
+/// <summary>Reads why a row came out as it did: from its condition, its collection or its time.</summary>
+internal sealed class RowReader(Review review, ReviewIndex index)
+{
+    private readonly Reasons reasons = new(index);
+    private readonly SetAsideFacts setAside = new(review);
+
+    public FindingRow Read(Outcome outcome, Row row)
+    {
+        var reason = ReasonOf(outcome, row);
+        List<Missing> asked = row.Verdict == Verdict.Undetermined ? [.. reason.Missing.Where(fact => !setAside.Covers(fact.Pointer))] : [];
+        return new FindingRow(outcome, row, reason, asked, MessageOf(outcome, row, reason, asked));
+    }
+
+    /// <summary>Returns the subject of a row; <c>null</c> when it is the review as a whole.</summary>
+    public static Subject? SubjectOf(Outcome outcome, Row row) => outcome.Requirement.Subject is not { } subject ? null : new Subject
+    {
+        Kind = subject.Word,
+        Pointer = row.Pointer.Length == 0 ? subject.Pointer : row.Pointer,
+        Key = (row.Item as IKeyed)?.Key,
+        Title = row.Item is null ? null : subject.ItemType.Find("title")?.Property.GetValue(row.Item) as string,
+    };
+
+    private LocalizedText MessageOf(Outcome outcome, Row row, Reason reason, List<Missing> asked) => row.Verdict switch
+    {
+        Verdict.Met => outcome.Requirement.Source.Title,
+        Verdict.NotMet => Messages.NotMet(outcome, row),
+        Verdict.Undetermined when outcome.Requirement.IsQuestion => Messages.Person,
+        Verdict.Undetermined => Messages.Undetermined(row, asked, SetAsideText(reason)),
+        Verdict.NotApplicable => Messages.NotApplicable(outcome, row, reason.Evidence),
+    };
+
+    private LocalizedText? SetAsideText(Reason reason) =>
+        reason.Missing.Select(fact => setAside.Find(fact.Pointer)).FirstOrDefault(entry => entry is not null) is { } entry ? Messages.SetAside(entry) : null;
+
+    private Reason ReasonOf(Outcome outcome, Row row) => row.Cause switch
+    {
+        RowCause.Applies => FromCondition(outcome, row, outcome.Requirement.Applies!),
+        RowCause.Criterion => FromCondition(outcome, row, outcome.Requirement.Criterion!),
+        RowCause.NotListed => Asking(NotListed(outcome, row)),
+        RowCause.PartlyListed => Asking(FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List)),
+        RowCause.Coverage => FromCoverage(outcome, row),
+        RowCause.Time when row.Verdict == Verdict.Undetermined => Asking(PlanYear()),
+        RowCause.Time or RowCause.Empty or RowCause.Person => Reason.None,
+    };
+
+    private Reason FromCondition(Outcome outcome, Row row, CompiledCondition condition) =>
+        reasons.Of(condition, outcome.Scope, row.Item);
+
+    private static Reason FromCoverage(Outcome outcome, Row row)
+    {
+        var text = Messages.NotMet(outcome, row);
+        var label = outcome.Requirement.Subject!.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!.Label;
+        return row.Verdict != Verdict.NotMet ? Reason.None : new Reason(
+            [new Evidence { Pointer = row.Pointer, Label = label, Value = new(ValuePart(text.Sv), ValuePart(text.En)) }], [], null);
+    }
+
+    private static string ValuePart(string text) => text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..^1];
+
+    private static Missing NotListed(Outcome outcome, Row row)
+    {
+        var subject = outcome.Requirement.Subject!;
+        var field = outcome.Requirement.Source.Coverage is { } member ? subject.Coverage!.Type!.Find(member)! : subject.List;
+        return new(row.Pointer, field.Question, field.Chapter);
+    }
+
+    private static Missing PlanYear()
+    {
+        var field = Lg.Model.Fields.FieldTable.TypeOf(typeof(ReviewDetails)).Find("planYear")!;
+        return new("/review/planYear", field.Question, field.Chapter);
+    }
+
+    private static Reason Asking(Missing missing) => new([], [missing], null);
+}

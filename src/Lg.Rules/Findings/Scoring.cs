@@ -1,0 +1,76 @@
+using Lg.Model.Reports;
+using Lg.Rules.Catalogs;
+using Lg.Rules.Evaluation;
+
+namespace Lg.Rules.Findings;
+
+/// <summary>Works out the score: the weight that is met over the weight that applies, as an interval.</summary>
+internal sealed class Scoring
+{
+    private readonly IReadOnlyList<Outcome> counted;
+    private readonly Share total;
+
+    public Scoring(IEnumerable<Outcome> outcomes)
+    {
+        counted = [.. outcomes.Where(outcome => outcome.Share is not null && Weights.Of(outcome.Requirement) > 0)];
+        total = new Share(counted.Sum(outcome => Weights.Of(outcome.Requirement)), 1);
+    }
+
+    public ScoreBoard Board(Catalog catalog) => new()
+    {
+        Model = Weights.Model,
+        Overall = IntervalOf(counted),
+        Rulesets = Parts(catalog.Rulesets, outcome => outcome.Requirement.Source.Ruleset),
+        Areas = Parts(catalog.Areas, outcome => outcome.Requirement.Source.Area),
+        Chapters = Parts(Chapters.All, outcome => Chapters.Of(outcome.Requirement.Source.Chapter)),
+        Dimensions = Parts(Dimensions.All, outcome => Dimensions.KeyOf(outcome.Requirement.Source.Dimension)),
+    };
+
+    /// <summary>Returns how much the low end rises, in points of 100, when one row of an outcome becomes met.</summary>
+    public decimal PointsOf(Outcome outcome, Row row) => GainOf(outcome, row).PercentNearest();
+
+    /// <summary>Returns how much the low end rises when some rows become met.</summary>
+    public decimal PointsOf(IEnumerable<(Outcome Outcome, Row Row)> rows) =>
+        rows.Aggregate(Share.Zero, (sum, pair) => sum + GainOf(pair.Outcome, pair.Row)).PercentNearest();
+
+    private Share GainOf(Outcome outcome, Row row)
+    {
+        var weight = Weights.Of(outcome.Requirement);
+        if (outcome.Share is not { } share || weight == 0 || total.Numerator.IsZero)
+            return Share.Zero;
+
+        var applicable = outcome.Rows.Count(other => other.Verdict != Verdict.NotApplicable);
+        var gain = outcome.Rows.Count == 1 ? Share.One - share.Low
+            : row.Cause == RowCause.PartlyListed || outcome.Rows.Any(other => other.Cause == RowCause.PartlyListed) ? Share.Zero
+            : new Share(1, applicable);
+        return gain * new Share(weight, 1) / total;
+    }
+
+    private IReadOnlyList<PartialScore> Parts(IEnumerable<Named> names, Func<Outcome, string?> keyOf)
+    {
+        var groups = counted.ToLookup(keyOf);
+        return [.. names.Where(name => groups.Contains(name.Id)).Select(name => new PartialScore
+        {
+            Key = name.Id,
+            Title = name.Title,
+            Interval = IntervalOf([.. groups[name.Id]]),
+        })];
+    }
+
+    private static Interval? IntervalOf(IReadOnlyList<Outcome> outcomes)
+    {
+        if (outcomes.Count == 0)
+            return null;
+
+        Share low = Share.Zero, high = Share.Zero, all = Share.Zero;
+        foreach (var outcome in outcomes)
+        {
+            var weight = new Share(Weights.Of(outcome.Requirement), 1);
+            low += weight * outcome.Share!.Value.Low;
+            high += weight * outcome.Share!.Value.High;
+            all += weight;
+        }
+
+        return new Interval((low / all).PercentDown(), (high / all).PercentUp());
+    }
+}

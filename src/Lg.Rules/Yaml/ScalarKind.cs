@@ -1,0 +1,12 @@
+namespace Lg.Rules.Yaml;
+
+/// <summary>What a scalar is.</summary>
+internal enum ScalarKind
+{
+    Null,
+    True,
+    False,
+    Integer,
+    Number,
+    Text,
+}
