@@ -81,7 +81,7 @@ public sealed class Rulebook
 
     private static Rulebook LoadShipped()
     {
-        var loaded = Load(EmbeddedCatalog.Files);
+        var loaded = Load(EmbeddedCatalog.Read());
 
         // The tests of the catalog keep this from happening.
         return loaded.Value ?? throw new InvalidOperationException($"the shipped catalog is faulty: {loaded.Diagnostics[0].Message.En}");

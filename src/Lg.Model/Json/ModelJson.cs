@@ -16,11 +16,15 @@ namespace Lg.Model.Json;
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
 internal sealed partial class ModelJson : JsonSerializerContext
 {
+    // Lazy, because the generated half of this class sets Default in an initializer of its own.
+    private static readonly Lazy<ModelJson> CompactContext = new(() => new(Configured(indented: false)));
+    private static readonly Lazy<ModelJson> IndentedContext = new(() => new(Configured(indented: true)));
+
     /// <summary>Gets the canonical form: no white space, letters of all languages as they are.</summary>
-    public static ModelJson Compact { get; } = new(Configured(indented: false));
+    public static ModelJson Compact => CompactContext.Value;
 
     /// <summary>Gets the form for people: two spaces, line feeds.</summary>
-    public static ModelJson Indented { get; } = new(Configured(indented: true));
+    public static ModelJson Indented => IndentedContext.Value;
 
     private static JsonSerializerOptions Configured(bool indented) => new(Default.Options)
     {

@@ -10,8 +10,8 @@ internal static class YamlReasons
             "found invalid mapping",
             "ett kolon följt av mellanslag gör texten till en nyckel",
             "a colon followed by a space makes the text a key",
-            "skriv texten inom citattecken",
-            "write the text in quotes"),
+            "skriv texten inom citattecken, eller kontrollera indraget",
+            "write the text in quotes, or check the indentation"),
         new(
             "Mapping values are not allowed",
             "ett kolon står där ingen nyckel kan stå",

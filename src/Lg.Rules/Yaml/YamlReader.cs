@@ -39,7 +39,7 @@ internal static class YamlReader
         }
         catch (YamlException exception)
         {
-            bag.InvalidYaml(source, (int)Math.Clamp(exception.Start.Index, 0, source.Text.Length), exception.Message);
+            bag.InvalidYaml(source, PlaceOf(exception, source.Text), exception.Message);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -47,5 +47,13 @@ internal static class YamlReader
         }
 
         return false;
+    }
+
+    // Of a tab the parser says where the line's mapping began; the author wants to see the tab.
+    private static int PlaceOf(YamlException exception, string text)
+    {
+        var start = (int)Math.Clamp(exception.Start.Index, 0, text.Length);
+        var tab = exception.Message.Contains("tab", StringComparison.Ordinal) ? text.IndexOf('\t', start) : -1;
+        return tab < 0 ? start : tab;
     }
 }

@@ -21,7 +21,7 @@ public static class YamlReviewReader
     {
         DiagnosticBag bag = new();
         var root = YamlReader.Read(utf8Yaml, file, bag, ReadingLimits.Bytes);
-        var (review, problems) = root is null ? new(null, []) : ReviewFromYaml.Read(root);
+        var (review, problems) = root is null or YamlNode.Invalid ? new(null, []) : ReviewFromYaml.Read(root);
         return new(bag.HasErrors ? null : review, [.. bag.ToSortedList().Select(WithoutText), .. problems]);
     }
 
