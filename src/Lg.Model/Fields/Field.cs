@@ -47,6 +47,9 @@ public sealed record Field
     /// <summary>Gets whether the fact is computed from others and cannot be stated.</summary>
     public bool IsDerived { get; init; }
 
+    /// <summary>Gets the names of the fields that a derived fact is computed from; empty for a fact that is stated.</summary>
+    public IReadOnlyList<string> DerivedFrom { get; init; } = [];
+
     /// <summary>Gets whether the field says that the list before it names only some of the items.</summary>
     public bool IsPartialMarker { get; init; }
 

@@ -66,7 +66,8 @@ public static class FieldTable
             Minimum = double.IsNaN(attribute.Minimum) ? null : attribute.Minimum,
             Maximum = double.IsNaN(attribute.Maximum) ? null : attribute.Maximum,
             IsActionable = attribute.Actionable,
-            IsDerived = property.IsDefined(typeof(JsonIgnoreAttribute)),
+            IsDerived = property.IsDefined(typeof(DerivedAttribute)),
+            DerivedFrom = [.. (property.GetCustomAttribute<DerivedAttribute>()?.Sources ?? []).Select(CamelCase)],
             Property = property,
         };
     }

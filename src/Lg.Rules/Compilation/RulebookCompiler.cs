@@ -35,9 +35,19 @@ internal sealed class RulebookCompiler
         Source = catalog,
         Hash = CatalogHash.Of(catalog),
         Parameters = parameters,
-        Requirements = [.. catalog.Requirements.Where(requirement => requirement.Status == LifeCycle.Active).Select(Compile)],
+        Requirements = [.. InOrder(catalog).Where(requirement => requirement.Status == LifeCycle.Active).Select(Compile)],
         Goals = catalog.Goals.ToDictionary(goal => goal.Key, Compile, StringComparer.Ordinal),
     };
+
+    // The catalog's own order of rule sets and areas, not that of its files.
+    private static IEnumerable<Requirement> InOrder(Catalog catalog)
+    {
+        var rulesets = catalog.Rulesets.Select(ruleset => ruleset.Id).ToList();
+        var areas = catalog.Areas.Select(area => area.Id).ToList();
+        return catalog.Requirements
+            .OrderBy(requirement => rulesets.IndexOf(requirement.Ruleset))
+            .ThenBy(requirement => areas.IndexOf(requirement.Area));
+    }
 
     private CompiledRequirement Compile(Requirement requirement)
     {

@@ -39,7 +39,9 @@ internal static class FactWords
             return new(ReviewIndex.PreviousPointer, new("Vad stod i förra årets genomgång? Bifoga den.", "What did last year's review say? Attach it."), null);
 
         var field = Named(member);
-        return new(PointerOf(member, entry.Origin, index) + ExistenceSuffix(member), field.Question, field.Chapter);
+        return member.Field.IsDerived && OwnerOf(member, entry.Origin) is { } owner
+            ? UnknownSource(member.Field, owner, index)
+            : new(PointerOf(member, entry.Origin, index) + ExistenceSuffix(member), field.Question, field.Chapter);
     }
 
     /// <summary>Returns the question for what an imprecise date leaves open.</summary>
@@ -57,6 +59,17 @@ internal static class FactWords
         $"{listPointer}Partial",
         new($"{list.Label.Sv}: är listan fullständig?", $"{list.Label.En}: is the list complete?"),
         list.Chapter);
+
+    // A computed fact cannot be stated: what is asked for is the first of its sources that is not.
+    private static Missing UnknownSource(Field derived, object owner, ReviewIndex index)
+    {
+        var type = FieldTable.TypeOf(owner.GetType());
+        var source = derived.DerivedFrom.Select(name => type.Find(name)!).First(field => field.Property.GetValue(owner) is null);
+        return new($"{index.PointerOf(owner)}/{source.Name}", source.Question, source.Chapter);
+    }
+
+    private static object? OwnerOf(TypedNode.Member member, object? origin) =>
+        member.Target is TypedNode.Member inner ? OwnerOf(inner, origin) is { } outer ? inner.Field.Property.GetValue(outer) : null : origin;
 
     // Whether something exists is a question of the object, not of its member.
     private static Field Named(TypedNode.Member member) =>

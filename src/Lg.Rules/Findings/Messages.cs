@@ -45,8 +45,11 @@ internal static class Messages
     /// <summary>Returns why a requirement over several subjects is not met or not decided.</summary>
     public static LocalizedText Several(Outcome outcome, Verdict verdict)
     {
-        List<Row> rows = [.. outcome.Rows.Where(row => row.Verdict == verdict)];
-        var all = outcome.Rows.Count(row => row.Verdict != Verdict.NotApplicable);
+        List<Row> rows = [.. outcome.Rows.Where(row => row.Verdict == verdict && row.Cause != RowCause.PartlyListed)];
+        var all = outcome.Rows.Count(row => row.Verdict != Verdict.NotApplicable && row.Cause != RowCause.PartlyListed);
+        if (rows.Count == 0)
+            return new("Listan är inte fullständig.", "The list is not complete.");
+
         var keys = string.Join(", ", rows.Select(row => row.Item).OfType<IKeyed>().Take(ShownKeys).Select(item => ValueText.OneLine(item.Key)));
         var shown = keys.Length == 0 ? "" : rows.Count > ShownKeys ? $" ({keys} …)" : $" ({keys})";
         return verdict == Verdict.NotMet

@@ -20,6 +20,7 @@ public sealed record Chapter : IKeyed
 
     /// <summary>Gets content of the chapter; computed, <c>null</c> when its sources are not stated.</summary>
     [Field("Kapitlets innehåll", "Content of the chapter", "Har kapitlet eget innehåll?", "Does the chapter have content of its own?", Chapter = "1")]
+    [Derived(nameof(OwnText), nameof(RefersTo))]
     [JsonIgnore]
     public ChapterContent? Content => OwnText switch
     {

@@ -52,6 +52,7 @@ public sealed record Training : IKeyed
 
     /// <summary>Gets share who completed, in percent; computed, <c>null</c> when its sources are not stated.</summary>
     [Field("Andel som genomfört", "Share who completed", "Hur stor andel har genomfört utbildningen?", "What share has completed the training?", Chapter = "7.1", Unit = "percent")]
+    [Derived(nameof(Completed), nameof(Audience))]
     [JsonIgnore]
     public double? CompletedShare => Audience > 0 && Completed is { } completed ? 100.0 * completed / Audience : null;
 }
