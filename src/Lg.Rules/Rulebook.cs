@@ -75,7 +75,7 @@ public sealed class Rulebook
     private static Checked<Rulebook> Load(IReadOnlyList<CatalogFile> files, DiagnosticBag bag)
     {
         var read = bag.HasErrors ? null : CatalogReader.Read(files, bag);
-        var compiled = read is null ? null : RulebookCompiler.Compile(read, bag, interpret: false);
+        var compiled = read is null ? null : RulebookCompiler.Compile(read, bag);
         return new(bag.HasErrors || compiled is null ? null : new Rulebook(compiled), bag.ToSortedList());
     }
 

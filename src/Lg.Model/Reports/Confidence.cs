@@ -1,20 +1,27 @@
+using System.Text.Json.Serialization;
+
 namespace Lg.Model.Reports;
 
 /// <summary>How well a source has been checked.</summary>
 public enum Confidence
 {
     /// <summary>Verified in the primary text.</summary>
+    [JsonStringEnumMemberName("V")]
     V,
 
     /// <summary>Verified in secondary material only.</summary>
+    [JsonStringEnumMemberName("V2")]
     V2,
 
     /// <summary>Stated by a real review.</summary>
+    [JsonStringEnumMemberName("S")]
     S,
 
     /// <summary>From memory, high confidence.</summary>
+    [JsonStringEnumMemberName("H")]
     H,
 
     /// <summary>Uncertain: a lawyer must confirm it.</summary>
+    [JsonStringEnumMemberName("U")]
     U,
 }

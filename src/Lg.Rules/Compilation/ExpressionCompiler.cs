@@ -7,10 +7,10 @@ using Lg.Rules.Diagnostics;
 namespace Lg.Rules.Compilation;
 
 /// <summary>Takes the text of an expression through its passes: parse, check, translate.</summary>
-internal sealed class ExpressionCompiler(DiagnosticBag bag, bool interpret)
+internal sealed class ExpressionCompiler(DiagnosticBag bag)
 {
     public CompiledCondition Condition(SourceText text, CheckContext context) =>
-        new(Checker.Check(Parser.Parse(text, bag), RuleType.Boolean, text, context, bag), interpret);
+        new(Checker.Check(Parser.Parse(text, bag), RuleType.Boolean, text, context, bag));
 
     public CompiledValue Value(SourceText text, RuleType wanted, CheckContext context) =>
         new(Checker.Check(Parser.Parse(text, bag), wanted, text, context, bag));

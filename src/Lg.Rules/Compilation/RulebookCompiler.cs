@@ -14,11 +14,11 @@ internal sealed class RulebookCompiler
     private readonly ParameterTable parameters;
     private readonly Dictionary<string, Source> sources;
 
-    private RulebookCompiler(Catalog catalog, DiagnosticBag bag, bool interpret)
+    private RulebookCompiler(Catalog catalog, DiagnosticBag bag)
     {
         this.catalog = catalog;
         this.bag = bag;
-        expressions = new ExpressionCompiler(bag, interpret);
+        expressions = new ExpressionCompiler(bag);
         parameters = new ParameterTable(catalog.Parameters);
         sources = catalog.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
     }
@@ -26,9 +26,8 @@ internal sealed class RulebookCompiler
     /// <summary>Compiles a catalog and reports everything that is wrong with it.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="bag">Where to report.</param>
-    /// <param name="interpret">Whether to interpret expressions, which starts at once, or to compile them, which runs faster.</param>
-    public static CompiledCatalog Compile(Catalog catalog, DiagnosticBag bag, bool interpret) =>
-        new RulebookCompiler(catalog, bag, interpret).Compile();
+    public static CompiledCatalog Compile(Catalog catalog, DiagnosticBag bag) =>
+        new RulebookCompiler(catalog, bag).Compile();
 
     private CompiledCatalog Compile() => new()
     {

@@ -72,8 +72,11 @@ internal sealed class NodeBuilder(YamlText file, DiagnosticBag bag)
 
     private void ReportProperties(NodeEvent node)
     {
-        if (!node.Tag.IsEmpty) bag.TagNotPermitted(file.Source, WordAt('!', node));
-        if (!node.Anchor.IsEmpty) bag.AnchorNotPermitted(file.Source, WordAt('&', node));
+        // Of `!x && y` the parser makes a tag and an anchor: one mistake, not two.
+        if (!node.Tag.IsEmpty)
+            bag.TagNotPermitted(file.Source, WordAt('!', node));
+        else if (!node.Anchor.IsEmpty)
+            bag.AnchorNotPermitted(file.Source, WordAt('&', node));
     }
 
     /// <summary>The tag or anchor itself, which may stand in either order before the value.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Lg.Model;
+using Lg.Model.Diagnostics;
 using Lg.Rules.Diagnostics;
 using Lg.Rules.Yaml;
 
@@ -14,6 +15,7 @@ internal sealed class MappingReader
     private readonly YamlNode.Mapping mapping;
     private readonly DiagnosticBag bag;
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> missing = new(StringComparer.Ordinal);
 
     private MappingReader(YamlNode.Mapping mapping, DiagnosticBag bag)
     {
@@ -50,12 +52,12 @@ internal sealed class MappingReader
     /// <summary>Returns the place of the value of a key, or of the mapping when the key is not there.</summary>
     public Located PlaceOf(string key) => mapping.Find(key)?.Value is { } value ? PlaceOfNode(value) : Place;
 
-    /// <summary>Returns the value of a key that must be there.</summary>
+    /// <summary>Returns the value of a key that must be there; when it is not, <see cref="Finish"/> says so.</summary>
     public YamlNode? Need(string key)
     {
         if (Find(key) is { } value) return value;
 
-        bag.MissingKey(mapping, key);
+        missing.Add(key);
         return null;
     }
 
@@ -120,12 +122,19 @@ internal sealed class MappingReader
         if (mapping.Find(key) is { } entry) bag.KeyOutOfPlace(entry.Key, reason);
     }
 
-    /// <summary>Reports the keys that were not asked for.</summary>
+    /// <summary>Reports the keys that were not asked for, and those that were missed: not both of a key that is misspelt.</summary>
     public void Finish()
     {
-        foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key.Text)))
+        var unknown = mapping.Entries.Select(entry => entry.Key).Where(key => !known.Contains(key.Text)).ToList();
+        missing.ExceptWith(unknown.Select(key => Suggestion.For(key.Text, known)).OfType<string>());
+        foreach (var key in missing)
         {
-            bag.UnknownKey(entry.Key, known);
+            bag.MissingKey(mapping, key);
+        }
+
+        foreach (var key in unknown)
+        {
+            bag.UnknownKey(key, known);
         }
     }
 }

@@ -1,0 +1,84 @@
+using Lg.Rules.Catalogs;
+using Lg.Rules.Diagnostics;
+using Lg.Rules.Tests.Yaml;
+using Lg.Rules.Yaml;
+
+namespace Lg.Rules.Tests.Catalogs;
+
+public sealed class CatalogFolderTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("lg-catalog").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Files_are_in_the_ordinal_order_of_their_paths_without_cases()
+    {
+        foreach (var path in (IEnumerable<string>)["b.yaml", "a/z.yaml", "a.yaml", "a/Z.yaml", "a/z.cases.yaml", "schema/x.json", ".git/c.yaml", "notes.txt"]) Write(path, "");
+        DiagnosticBag bag = new();
+
+        Assert.Equal(["a.yaml", "a/Z.yaml", "a/z.yaml", "b.yaml"], CatalogFolder.Read(folder, bag).Select(file => file.Path[(folder.Length + 1)..]));
+        Assert.Equal(["a/z.cases.yaml"], CatalogFolder.ReadCases(folder, bag).Select(file => file.Path[(folder.Length + 1)..]));
+        Assert.Equal(0, bag.Count);
+    }
+
+    [Fact]
+    public void A_slash_at_the_end_of_the_folder_is_not_doubled()
+    {
+        Write("a.yaml", "x");
+
+        Assert.Equal($"{folder}/a.yaml", Assert.Single(CatalogFolder.Read(folder + "/", new())).Path);
+    }
+
+    [Fact]
+    public void A_folder_that_does_not_exist_is_reported() => Assert.Equal("no/such:0:0: LG3001 mappen `no/such` finns inte", Report("no/such"));
+
+    [Fact]
+    public void A_folder_without_catalog_files_is_reported()
+    {
+        Write("a.cases.yaml", "");
+
+        Assert.Contains(": LG3002 mappen", Report(folder), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_is_reported()
+    {
+        File.CreateSymbolicLink(Path.Combine(folder, "a.yaml"), Path.Combine(folder, "nowhere"));
+
+        Assert.Equal($"{folder}/a.yaml:0:0: LG3003 filen eller mappen går inte att läsa", Report(folder));
+    }
+
+    [Fact]
+    public void A_file_that_is_too_large_is_reported_and_the_others_are_read()
+    {
+        Write("a.yaml", new string(' ', YamlLimits.CatalogFileBytes + 1));
+        Write("b.yaml", "");
+        DiagnosticBag bag = new();
+
+        Assert.Single(CatalogFolder.Read(folder, bag));
+        Assert.Equal($"{folder}/a.yaml:0:0: LG3004 filen är 1025 kB; gränsen är 1024 kB", Written.Lines(bag.ToSortedList()));
+    }
+
+    [Fact]
+    public void Files_that_are_too_large_together_are_reported()
+    {
+        for (var i = 0; i < 17; i++) Write($"{i}.yaml", new string(' ', YamlLimits.CatalogFileBytes));
+
+        Assert.Equal($"{folder}:0:0: LG3004 katalogens filer är större än 16 MB tillsammans", Report(folder));
+    }
+
+    private static string Report(string folder)
+    {
+        DiagnosticBag bag = new();
+        Assert.Empty(CatalogFolder.Read(folder, bag));
+        return Written.Lines(bag.ToSortedList());
+    }
+
+    private void Write(string path, string text)
+    {
+        var full = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+}
