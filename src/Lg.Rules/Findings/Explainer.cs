@@ -2,14 +2,13 @@ using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Typing;
-using Lg.Rules.Diagnostics;
 using Lg.Rules.Evaluation;
 using Lg.Rules.Wording;
 
 namespace Lg.Rules.Findings;
 
 /// <summary>Writes a trace as a tree of clauses, bounded in size.</summary>
-internal sealed class Explainer(SourceText source, ReviewIndex index)
+internal sealed class Explainer(TypedExpression expression, ReviewIndex index)
 {
     private int left = Limits.ExplanationClauses;
 
@@ -19,7 +18,7 @@ internal sealed class Explainer(SourceText source, ReviewIndex index)
         var member = entry.Node as TypedNode.Member ?? (entry.Node as TypedNode.Stated)?.Fact;
         return new Explanation
         {
-            Clause = ValueText.OneLine(string.Join(' ', source.TextOf(entry.Node!.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+            Clause = expression.ClauseOf(entry.Node!),
             Truth = Outcome(entry),
             Pointer = member is not null && entry.Origin is not null ? FactWords.PointerOf(member, entry.Origin, index) : null,
             Parts = [.. Relevance.PartsOf(entry).Where(IsTelling).TakeWhile(_ => left > 0).Select(Explain)],

@@ -10,6 +10,8 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
 {
     private const int FirstPage = 10;
 
+    private readonly Lazy<Evaluator?> atYearEnd = new(() => AtYearEnd(catalog, scope, planYear));
+
     public IReadOnlyList<SuggestedGoal> Suggest(IReadOnlyList<Outcome> outcomes, IReadOnlyList<PlannedItem> planned)
     {
         var ordered = outcomes
@@ -36,13 +38,13 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
         _ => null,
     };
 
-    private bool LapsesWithinPlanYear(Outcome outcome)
+    private bool LapsesWithinPlanYear(Outcome outcome) => atYearEnd.Value?.Evaluate(outcome.Requirement).Verdict == Verdict.NotMet;
+
+    private static Evaluator? AtYearEnd(CompiledCatalog catalog, EvaluationScope scope, int? planYear)
     {
         if (planYear is not { } year || new DateOnly(year, 12, 31) is var end && end < scope.AsOf)
-            return false;
-
-        var later = new EvaluationScope(scope.Review, scope.Previous, end, catalog.Parameters.ValuesOn(end, planYear));
-        return new Evaluator(later, planYear).Evaluate(outcome.Requirement).Verdict == Verdict.NotMet;
+            return null;
+        return new Evaluator(new EvaluationScope(scope.Review, scope.Previous, end, catalog.Parameters.ValuesOn(end, planYear)), planYear);
     }
 
     private SuggestedGoal Suggest(CompiledGoal goal, IReadOnlyList<(Outcome Outcome, GoalOrigin Origin)> causes, IReadOnlyList<PlannedItem> planned)

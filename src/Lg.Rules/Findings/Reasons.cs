@@ -15,7 +15,7 @@ internal sealed class Reasons(ReviewIndex index)
         var evidence = new Dictionary<string, Evidence>(StringComparer.Ordinal);
         var missing = new Dictionary<string, Missing>(StringComparer.Ordinal);
         Collect(root, evidence, missing);
-        return new Reason([.. evidence.Values], WithoutImplied(missing), new Explainer(condition.Expression.Source, index).Explain(root));
+        return new Reason([.. evidence.Values], WithoutImplied(missing), new Explainer(condition.Expression, index).Explain(root));
     }
 
     // Whoever is asked whether there is a routine need not be asked when it was adopted.

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Lg.Bench;
+
+BenchmarkSwitcher.FromTypes([typeof(AssessmentBenchmarks)]).Run(args);
