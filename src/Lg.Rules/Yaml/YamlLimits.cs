@@ -3,7 +3,7 @@ namespace Lg.Rules.Yaml;
 /// <summary>The numbers that bound what a YAML text may ask of the machine, checked before the work that they bound.</summary>
 internal static class YamlLimits
 {
-    /// <summary>Bytes of one catalog file: the largest shipped one is a twentieth of it.</summary>
+    /// <summary>Bytes of one catalog file: far above any file that a person reads.</summary>
     public const int CatalogFileBytes = 1024 * 1024;
 
     /// <summary>Bytes of all files of a catalog together.</summary>

@@ -27,22 +27,17 @@ internal static class LanguageReader
             return default;
         }
 
-        var fields = MappingReader.Over(mapping, bag);
-        var texts = (Language("sv", mapping, bag), Language("en", mapping, bag));
-        fields?.Find("sv");
-        fields?.Find("en");
-        fields?.Finish();
+        MappingReader fields = new(mapping, bag);
+        var texts = (Language("sv", fields, mapping, bag), Language("en", fields, mapping, bag));
+        fields.Finish();
         return texts;
     }
 
-    private static YamlNode.Scalar? Language(string language, YamlNode.Mapping mapping, DiagnosticBag bag)
+    private static YamlNode.Scalar? Language(string language, MappingReader fields, YamlNode.Mapping mapping, DiagnosticBag bag)
     {
-        if (mapping.Find(language)?.Value is not { } node)
-        {
-            bag.MissingLanguage(mapping, language);
-            return null;
-        }
+        if (fields.Find(language) is { } node) return NodeValues.Text(node, bag) is null ? null : node as YamlNode.Scalar;
 
-        return NodeValues.Text(node, bag) is null ? null : node as YamlNode.Scalar;
+        bag.MissingLanguage(mapping, language);
+        return null;
     }
 }

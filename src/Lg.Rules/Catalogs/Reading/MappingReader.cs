@@ -17,7 +17,7 @@ internal sealed class MappingReader
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> missing = new(StringComparer.Ordinal);
 
-    private MappingReader(YamlNode.Mapping mapping, DiagnosticBag bag)
+    public MappingReader(YamlNode.Mapping mapping, DiagnosticBag bag)
     {
         this.mapping = mapping;
         this.bag = bag;

@@ -1,7 +1,6 @@
 using Lg.Model.Diagnostics;
-using Lg.Rules.Diagnostics;
 
-namespace Lg.Rules.Tests.Diagnostics;
+namespace Lg.Model.Tests.Diagnostics;
 
 public sealed class SuggestionTests
 {
@@ -31,7 +30,7 @@ public sealed class SuggestionTests
     [Fact]
     public void A_very_long_name_finds_none()
     {
-        var name = new string('a', Limits.SuggestionName + 1);
+        var name = new string('a', 64 + 1);
 
         Assert.Null(Suggestion.For(name, [name]));
     }

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Text;
+using Lg.Cli.Input;
+using Lg.Cli.Output;
+using Lg.Model.Json;
+using Lg.Model.Reports;
+using Lg.Rules.Presentation;
+
+namespace Lg.Cli.Commands;
+
+/// <summary><c>lg assess</c>: a review in, a report out.</summary>
+internal static class AssessCommand
+{
+    private static readonly string[] Formats = ["text", "json", "markdown"];
+    private static readonly string[] Severities = ["critical", "major", "minor", "advice"];
+
+    public static Command Make(Session session)
+    {
+        InputOptions input = new(session);
+        var format = ChoiceOption("--format", Formats, session, "form: text (förvalt), json eller markdown", "form: text (default), json or markdown");
+        var failOn = ChoiceOption("--fail-on", Severities, session, "avsluta med 1 när ett krav av detta allvar eller värre inte är uppfyllt", "exit with 1 when a requirement of this severity or worse is not met");
+        Option<bool> requireComplete = new("--require-complete") { Description = session.Say("avsluta med 4 när något inte kan avgöras", "exit with 4 when something cannot be told") };
+        var output = OutputOption(session);
+
+        Command command = new("assess", session.Say("Bedöm en genomgång.", "Assess a review."));
+        input.AddTo(command);
+        command.Options.Add(format);
+        command.Options.Add(failOn);
+        command.Options.Add(requireComplete);
+        command.Options.Add(output);
+        HelpPage.AddExamples(
+            command,
+            "lg assess genomgang.yaml",
+            "lg assess genomgang.json --previous forra-aret.json --as-of 2025-12-01",
+            "lg assess genomgang.yaml --format markdown --output bedomning.md",
+            "cat genomgang.json | lg assess - --format json --fail-on critical");
+        command.SetAction(parsed =>
+        {
+            if (input.Assess(parsed, out var exitCode) is not { } report)
+                return exitCode;
+
+            var delivered = session.Deliver(Format(report, parsed.GetValue(format), session), parsed.GetValue(output));
+            return delivered != ExitCode.Done ? delivered : ExitCode.Of(report, SeverityOf(parsed.GetValue(failOn)), parsed.GetValue(requireComplete));
+        });
+        return command;
+    }
+
+    public static Option<string> OutputOption(Session session) => new("--output")
+    {
+        Description = session.Say("skriv till denna fil i stället för till skärmen", "write to this file instead of the screen"),
+        HelpName = session.Say("FIL", "FILE"),
+    };
+
+    public static Option<string> ChoiceOption(string name, string[] words, Session session, string sv, string en) => new(name)
+    {
+        Description = session.Say(sv, en),
+        HelpName = string.Join('|', words),
+        Validators = { result => Choices.Check(result, words, session) },
+    };
+
+    private static string Format(Report report, string? format, Session session) => format switch
+    {
+        "json" => Encoding.UTF8.GetString(ReportJson.Write(report, indented: true)) + "\n",
+        "markdown" => MarkdownReport.Write(report, session.Language),
+        _ => TextReport.Write(report, session.Language),
+    };
+
+    private static Severity? SeverityOf(string? word) => word switch
+    {
+        "critical" => Severity.Critical,
+        "major" => Severity.Major,
+        "minor" => Severity.Minor,
+        "advice" => Severity.Advice,
+        _ => null,
+    };
+}

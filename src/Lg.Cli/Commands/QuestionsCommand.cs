@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Globalization;
+using Lg.Cli.Input;
+using Lg.Cli.Output;
+using Lg.Rules.Presentation;
+
+namespace Lg.Cli.Commands;
+
+/// <summary><c>lg questions</c>: what to answer next, for somebody who is writing a draft.</summary>
+internal static class QuestionsCommand
+{
+    private static readonly string[] Formats = ["text", "json"];
+
+    public static Command Make(Session session)
+    {
+        InputOptions input = new(session);
+        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt) eller json", "form: text (default) or json");
+        var top = TopOption(session);
+        var output = AssessCommand.OutputOption(session);
+
+        Command command = new("questions", session.Say("Visa vad som är värt att svara på härnäst.", "Show what is worth answering next."));
+        input.AddTo(command);
+        command.Options.Add(format);
+        command.Options.Add(top);
+        command.Options.Add(output);
+        HelpPage.AddExamples(command, "lg questions utkast.yaml", "lg questions utkast.yaml --top 5", "lg questions utkast.yaml --format json");
+        command.SetAction(parsed =>
+        {
+            if (input.Assess(parsed, out var exitCode) is not { } report)
+                return exitCode;
+
+            var limit = TopOf(parsed.GetValue(top));
+            var result = parsed.GetValue(format) == "json" ? QuestionJson.Write(report, limit) : QuestionList.Write(report, session.Language, limit);
+            var delivered = session.Deliver(result, parsed.GetValue(output));
+            return delivered != ExitCode.Done ? delivered : ExitCode.Of(report);
+        });
+        return command;
+    }
+
+    private static Option<string> TopOption(Session session)
+    {
+        Option<string> top = new("--top") { Description = session.Say("visa bara de N första", "show only the first N"), HelpName = "N" };
+        top.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => TopOf(token.Value) is null))
+                result.AddError(session.Say($"`{token.Value}` är inte ett antal; skriv ett heltal från 1", $"`{token.Value}` is not a number of questions; write a whole number from 1"));
+        });
+        return top;
+    }
+
+    private static int? TopOf(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? number : null;
+}

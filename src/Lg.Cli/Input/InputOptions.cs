@@ -1,0 +1,98 @@
+using System.CommandLine;
+using Lg.Model.Diagnostics;
+using Lg.Model.Reports;
+using Lg.Rules;
+
+namespace Lg.Cli.Input;
+
+/// <summary>What every command that assesses takes: a review, last year's, a date and a catalog.</summary>
+internal sealed class InputOptions
+{
+    private readonly Session session;
+    private readonly Argument<string> file;
+    private readonly Option<string> previous;
+    private readonly Option<string> asOf;
+    private readonly Option<string> catalog;
+
+    public InputOptions(Session session)
+    {
+        this.session = session;
+        file = new("file")
+        {
+            Description = session.Say("genomgången, i JSON eller YAML; `-` läser från stdin", "the review, in JSON or YAML; `-` reads from stdin"),
+            HelpName = session.Say("FIL", "FILE"),
+
+            // A missing file is our own message, in the language of the user.
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        previous = new("--previous") { Description = session.Say("förra årets genomgång, för jämförelse", "last year's review, to compare with"), HelpName = session.Say("FIL", "FILE") };
+        asOf = new("--as-of")
+        {
+            Description = session.Say("bedöm per detta datum (åååå-mm-dd); annars genomgångens eget", "assess as of this date (yyyy-mm-dd); otherwise the review's own"),
+            HelpName = session.Say("DATUM", "DATE"),
+        };
+        asOf.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => AsOfDate.Parse(token.Value) is null))
+                result.AddError(session.Say($"`{token.Value}` är inte ett datum i kalendern; skriv till exempel `2025-12-01`", $"`{token.Value}` is not a date of the calendar; write for example `2025-12-01`"));
+        });
+        catalog = new("--catalog") { Description = session.Say("mapp med en egen katalog, i stället för den som följer med", "folder of a catalog of your own, instead of the one that ships"), HelpName = session.Say("MAPP", "FOLDER") };
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(file);
+        command.Options.Add(previous);
+        command.Options.Add(asOf);
+        command.Options.Add(catalog);
+    }
+
+    /// <summary>Reads everything and assesses; complains about all that is wrong with all of it at once.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="exitCode">The exit code when there is no report.</param>
+    /// <returns>The report, or <c>null</c>.</returns>
+    public Report? Assess(ParseResult parsed, out int exitCode)
+    {
+        var path = parsed.GetValue(file);
+        var previousPath = parsed.GetValue(previous);
+        if (Refuse(path, previousPath) is { } problem)
+        {
+            session.Complain([problem]);
+            exitCode = ExitCode.BadInput;
+            return null;
+        }
+
+        var review = ReviewFile.Load(path!, session.Terminal, session.Cancellation);
+        var lastYear = previousPath is null ? null : ReviewFile.Load(previousPath, session.Terminal, session.Cancellation);
+        var isReadable = review.IsOk && lastYear is not { IsOk: false };
+        var rules = RulesOf(parsed.GetValue(catalog), isReadable);
+
+        session.Complain([.. review.Diagnostics, .. lastYear?.Diagnostics ?? [], .. rules.Found?.Diagnostics ?? []]);
+        if (!review.IsOk || !isReadable || rules.Found is not { Value: { } rulebook })
+        {
+            exitCode = ExitCode.Worst([isReadable ? ExitCode.Done : ExitCode.BadInput, rules.ExitCode]);
+            return null;
+        }
+
+        session.Cancellation.ThrowIfCancellationRequested();
+        exitCode = ExitCode.Done;
+        return rulebook.Assess(review.Value, AsOfDate.Choose(AsOfDate.Parse(parsed.GetValue(asOf)), review.Value, session), lastYear?.Value);
+    }
+
+    private static Diagnostic? Refuse(string? path, string? previousPath) =>
+        path is null ? ToolProblems.Usage("ange vilken genomgång som ska läsas", "name the review to read", "till exempel `lg assess genomgang.yaml`, eller `-` för stdin", "for example `lg assess review.yaml`, or `-` for stdin")
+        : path == ReviewFile.Standard && previousPath == ReviewFile.Standard ? ToolProblems.Usage("bara en av genomgångarna kan läsas från stdin", "only one of the reviews can be read from stdin")
+        : null;
+
+    // The shipped catalog has no faults of its own to tell, so it is not loaded for a review that cannot be read.
+    private static (Checked<Rulebook>? Found, int ExitCode) RulesOf(string? folder, bool isReadable)
+    {
+        if (folder is null)
+            return (isReadable ? new(Rulebook.Shipped, []) : null, ExitCode.Done);
+        if (!Directory.Exists(folder))
+            return (new(null, [ToolProblems.NoSuchFolder(folder)]), ExitCode.BadInput);
+
+        var loaded = Rulebook.Load(folder);
+        return (loaded, loaded.IsOk ? ExitCode.Done : ExitCode.FaultyRules);
+    }
+}

@@ -1,0 +1,61 @@
+using Lg.Model.Diagnostics;
+
+namespace Lg.Cli;
+
+/// <summary>Everything that can be wrong with files and arguments: the only place of the tool that words it.</summary>
+internal static class ToolProblems
+{
+    public static Diagnostic Usage(string sv, string en, string? helpSv = null, string? helpEn = null) => Make("LG6001", null, sv, en, helpSv, helpEn);
+
+    public static Diagnostic NoSuchFile(string file) => Make(
+        "LG6002", file, "filen finns inte", "there is no such file", "kontrollera namnet och i vilken mapp du står", "check the name and which folder you are in");
+
+    public static Diagnostic IsFolder(string file) => Make(
+        "LG6003", file, "detta är en mapp, inte en fil", "this is a folder, not a file", "ange en fil i mappen", "name a file in the folder");
+
+    public static Diagnostic NoSuchFolder(string folder) => Make(
+        "LG6002", folder, "mappen finns inte", "there is no such folder", "kontrollera namnet och i vilken mapp du står", "check the name and which folder you are in");
+
+    public static Diagnostic Unreadable(string file) => Make(
+        "LG6004", file, "filen går inte att läsa", "the file cannot be read", "kontrollera att du har rätt att läsa den och att inget annat program låser den", "check that you may read it and that no other program locks it");
+
+    public static Diagnostic TooLarge(string file, long bytes, long limit) => Make(
+        "LG4010", file,
+        $"genomgången är {Megabytes(bytes)} MB; gränsen är {Megabytes(limit)} MB", $"the review is {Megabytes(bytes)} MB; the limit is {Megabytes(limit)} MB",
+        "kontrollera att det är rätt fil", "check that it is the right file");
+
+    public static Diagnostic EndlessInput(string file, long limit) => Make(
+        "LG4010", file,
+        $"genomgången är större än {Megabytes(limit)} MB, som är gränsen", $"the review is larger than {Megabytes(limit)} MB, which is the limit",
+        "kontrollera att det är rätt fil", "check that it is the right file");
+
+    public static Diagnostic Empty(string file) => Make(
+        "LG6005", file, "filen är tom", "the file is empty", "`lg init` ger en fil att fylla i", "`lg init` gives a file to fill in");
+
+    public static Diagnostic Unwritable(string file) => Make(
+        "LG6006", file, "filen går inte att skriva", "the file cannot be written", "kontrollera att mappen finns och att du har rätt att skriva i den", "check that the folder exists and that you may write in it");
+
+    public static Diagnostic AlreadyThere(string file) => Make(
+        "LG6007", file, "filen finns redan", "the file is already there", "välj ett annat namn, eller skriv över den med `--force`", "choose another name, or overwrite it with `--force`");
+
+    public static Diagnostic Host(DateOnly today) => Make(
+        "LG6008", null,
+        $"genomgången säger inte när den beslutades, så den bedöms per i dag, {today:yyyy-MM-dd}", $"the review does not say when it was decided, so it is assessed as of today, {today:yyyy-MM-dd}",
+        "ange datum med `--as-of`, så att samma genomgång alltid ger samma svar", "give a date with `--as-of`, so that the same review always gives the same answer")
+        with { Severity = DiagnosticSeverity.Warning };
+
+    public static Diagnostic Unexpected(Exception exception) => Make(
+        "LG6009", null,
+        $"oväntat fel ({exception.GetType().Name})", $"unexpected error ({exception.GetType().Name})",
+        "kör igen med miljövariabeln `LG_DEBUG=1` för detaljer, och rapportera felet", "run again with the environment variable `LG_DEBUG=1` for details, and report the error");
+
+    private static long Megabytes(long bytes) => (bytes + (1 << 20) - 1) >> 20;
+
+    private static Diagnostic Make(string code, string? file, string sv, string en, string? helpSv = null, string? helpEn = null) => new()
+    {
+        Code = code,
+        Message = new(sv, en),
+        Help = helpSv is null || helpEn is null ? null : new(helpSv, helpEn),
+        File = file,
+    };
+}

@@ -1,0 +1,143 @@
+using System.Text.Json.Nodes;
+using Lg.Model.Fields;
+using Lg.Model.Reading;
+
+namespace Lg.Model.Schemas;
+
+/// <summary>Writes the JSON Schema (2020-12) of a review, made from the field table that also reads reviews.</summary>
+/// <remarks>It is stricter than the reader in one respect: the reader takes <c>null</c> for <i>not stated</i>, the schema asks to leave the field out.</remarks>
+public static class ReviewSchema
+{
+    private const string DatePattern = "^(19[0-9]{2}|[2-9][0-9]{3})(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+
+    /// <summary>Returns the schema, indented, with line feeds.</summary>
+    public static string Write() => SchemaText.Of(Document());
+
+    private static JsonObject Document()
+    {
+        JsonObject document = new()
+        {
+            ["$schema"] = SchemaText.Dialect,
+            ["$id"] = $"urn:lg:schema:review:{SchemaVersion.Current}",
+        };
+        foreach (var (name, value) in Describe(FieldTable.Review))
+            document[name] = value?.DeepClone();
+
+        JsonObject definitions = new() { ["Coverage"] = Coverage() };
+        foreach (var type in FieldTable.All.Skip(1))
+            definitions[type.Name] = Describe(type);
+        document["$defs"] = definitions;
+        return document;
+    }
+
+    private static JsonObject Describe(ReviewType type)
+    {
+        var fields = type.Fields.Where(field => !field.IsDerived).ToList();
+        JsonObject schema = new()
+        {
+            ["title"] = type.Description.Sv,
+            ["x-en"] = new JsonObject { ["title"] = type.Description.En },
+            ["type"] = "object",
+            ["properties"] = new JsonObject(fields.Select(field => KeyValuePair.Create(field.Name, (JsonNode?)Describe(field)))),
+            ["additionalProperties"] = false,
+        };
+        if (type.IsKeyed)
+            schema["required"] = new JsonArray("key");
+        if (type.IsStatable)
+            StateNothingBesideNone(schema);
+        RequireListsOfMarkers(schema, type.Fields);
+        return schema;
+    }
+
+    // `exists: false` says that there is none: nothing else can be said of it.
+    private static void StateNothingBesideNone(JsonObject schema)
+    {
+        schema["if"] = new JsonObject
+        {
+            ["properties"] = new JsonObject { ["exists"] = new JsonObject { ["const"] = false } },
+            ["required"] = new JsonArray("exists"),
+        };
+        schema["then"] = new JsonObject { ["maxProperties"] = 1 };
+    }
+
+    private static void RequireListsOfMarkers(JsonObject schema, IReadOnlyList<Field> fields)
+    {
+        JsonObject required = [];
+        for (var i = 1; i < fields.Count; i++)
+        {
+            if (fields[i].IsPartialMarker)
+                required[fields[i].Name] = new JsonArray(fields[i - 1].Name);
+        }
+
+        if (required.Count > 0)
+            schema["dependentRequired"] = required;
+    }
+
+    private static JsonObject Describe(Field field)
+    {
+        var schema = Shape(field, field.Kind);
+        schema["title"] = field.Label.Sv;
+        schema["description"] = field.Question.Sv;
+        schema["x-en"] = new JsonObject { ["title"] = field.Label.En, ["description"] = field.Question.En };
+        if (field.Chapter is { } chapter)
+            schema["x-chapter"] = chapter;
+        if (field.Clause is { } clause)
+            schema["x-clause"] = clause;
+        if (field.Unit is { } unit)
+            schema["x-unit"] = unit;
+        return schema;
+    }
+
+    private static JsonObject Shape(Field field, FieldKind kind) => kind switch
+    {
+        FieldKind.Boolean => new() { ["type"] = "boolean" },
+        FieldKind.Integer => Number("integer", field),
+        FieldKind.Number => Number("number", field),
+        FieldKind.Text => Text(field),
+        FieldKind.Choice => Choice(field),
+        FieldKind.Date => new() { ["type"] = "string", ["pattern"] = DatePattern, ["examples"] = new JsonArray("2026", "2026-10", "2026-10-31") },
+        FieldKind.Instant => new() { ["type"] = "string", ["format"] = "date-time" },
+        FieldKind.Coverage => new() { ["$ref"] = "#/$defs/Coverage" },
+        FieldKind.Object => new() { ["$ref"] = $"#/$defs/{field.Type!.Name}" },
+        FieldKind.List => new() { ["type"] = "array", ["items"] = Shape(field, field.ItemKind!.Value), ["maxItems"] = ReadingLimits.Items },
+    };
+
+    private static JsonObject Number(string type, Field field)
+    {
+        JsonObject schema = new() { ["type"] = type };
+        if (field.Minimum is { } minimum)
+            schema["minimum"] = minimum;
+        if (field.Maximum is { } maximum)
+            schema["maximum"] = maximum;
+        return schema;
+    }
+
+    private static JsonObject Text(Field field) =>
+        field.IsKey ? new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = ReadingLimits.KeyLength }
+        : field.Property.DeclaringType == typeof(Review) && field.Name == "schemaVersion" ? new() { ["const"] = SchemaVersion.Current }
+        : new() { ["type"] = "string", ["maxLength"] = ReadingLimits.TextLength };
+
+    private static JsonObject Choice(Field field) => new()
+    {
+        ["enum"] = new JsonArray([.. field.Choices.Select(choice => (JsonNode)choice.Name)]),
+        ["x-labels"] = new JsonObject(field.Choices.Select(choice =>
+            KeyValuePair.Create(choice.Name, (JsonNode?)new JsonObject { ["sv"] = choice.Label.Sv, ["en"] = choice.Label.En }))),
+    };
+
+    private static JsonObject Coverage() => new()
+    {
+        ["title"] = "Svar för en samling som helhet",
+        ["x-en"] = new JsonObject { ["title"] = "An answer for a collection as a whole" },
+        ["oneOf"] = new JsonArray(
+            new JsonObject { ["enum"] = new JsonArray("all", "some", "none") },
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["properties"] = new JsonObject { ["done"] = Count(), ["of"] = Count() },
+                ["required"] = new JsonArray("done", "of"),
+                ["additionalProperties"] = false,
+            }),
+    };
+
+    private static JsonObject Count() => new() { ["type"] = "integer", ["minimum"] = 0 };
+}

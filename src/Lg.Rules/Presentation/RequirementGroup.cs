@@ -1,0 +1,63 @@
+using Lg.Model.Fields;
+using Lg.Model.Reports;
+
+namespace Lg.Rules.Presentation;
+
+/// <summary>The findings of one requirement, the worst first.</summary>
+internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, int Assessed)
+{
+    private const int ShownKeys = 3;
+
+    public Finding First => Findings[0];
+
+    public decimal Points => Findings.Sum(finding => finding.Points);
+
+    public bool HasValidWaiver => First.Waiver == WaiverState.Valid;
+
+    /// <summary>Gets how all the findings stand against last year; <c>null</c> when they differ or it is not known.</summary>
+    public Comparison? Comparison => Findings.Select(finding => finding.Comparison).Distinct().ToList() is [{ } same] ? same : null;
+
+    /// <summary>Groups findings by requirement: the most severe first, then those that are worth most, then as the report has them.</summary>
+    public static IReadOnlyList<RequirementGroup> Of(Report report, Verdict verdict)
+    {
+        var rows = report.Requirements.ToLookup(row => row.Id, StringComparer.Ordinal);
+        return
+        [
+            .. report.Findings.Where(finding => finding.Verdict == verdict)
+                .GroupBy(finding => finding.Requirement, StringComparer.Ordinal)
+                .Select(group => new RequirementGroup([.. group.OrderByDescending(finding => finding.Points)], CountOf(rows[group.Key].FirstOrDefault(), group.Count())))
+                .OrderBy(group => group.First.Severity)
+                .ThenByDescending(group => group.Points),
+        ];
+    }
+
+    /// <summary>Returns <c>7 av 7 beslut (10.1.1, 10.1.2, 10.1.3 …)</c>; empty when the subject is the review as a whole.</summary>
+    public string Subjects(Texts texts) => SubjectsOf([.. Findings.Select(finding => finding.Subject).OfType<Subject>()], Assessed, texts);
+
+    public static string SubjectsOf(IReadOnlyList<Subject> subjects, int assessed, Texts texts)
+    {
+        // A lone subject is named by its own message.
+        if (subjects.Count == 0 || assessed < 2)
+            return "";
+
+        var keys = subjects.Select(subject => subject.Key ?? subject.Title).OfType<string>().ToList();
+        var shown = string.Join(", ", keys.Take(ShownKeys).Select(key => PlainText.Shorten(PlainText.OneLine(key), 30)));
+        var counted = $"{texts.XOfY(subjects.Count, Math.Max(assessed, subjects.Count))} {NounOf(subjects[0], texts)}";
+        return keys.Count == 0 ? counted : $"{counted} ({shown}{(keys.Count > ShownKeys ? " …" : "")})";
+    }
+
+    private static int CountOf(RequirementResult? row, int findings) =>
+        row is null ? findings : row.Counts.Met + row.Counts.NotMet + row.Counts.Undetermined;
+
+    // The list that the subject stands in has a label in the plural: that is what its items are called.
+    private static string NounOf(Subject subject, Texts texts)
+    {
+        var end = subject.Pointer.LastIndexOf('/');
+        var list = end <= 0 ? null : FieldPointer.Find(subject.Pointer[..end]);
+        if (list is null)
+            return texts.Label.Items;
+
+        var label = texts.Of(list.Label);
+        return label.Length > 1 && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Lg.Rules.Presentation.Sections;
+
+/// <summary>What to do, and where the duty comes from: on one line when there is room.</summary>
+internal static class ActLine
+{
+    public static void Write(Page page, string indent, string remedy, string sources, Texts texts)
+    {
+        var act = $"{texts.Label.DoThis}: {remedy}";
+        var source = sources.Length == 0 ? "" : $"{texts.Label.Source}: {sources}";
+        if (source.Length == 0 || Page.FitsOneLine(indent, act, source))
+        {
+            page.Entry(indent, $"{act} {source}");
+            return;
+        }
+
+        page.Entry(indent, act);
+        page.Entry(indent, source);
+    }
+}

@@ -1,0 +1,87 @@
+using Lg.Model.Reports;
+
+namespace Lg.Rules.Presentation.Sections;
+
+/// <summary>The tables of findings, upcoming requirements and questions.</summary>
+internal static class FindingTables
+{
+    public static void Write(Markdown page, Report report, Texts texts)
+    {
+        page.Heading(2, texts.Label.NotMet);
+        var notMet = RequirementGroup.Of(report, Verdict.NotMet);
+        page.Paragraph($"{texts.Requirements(notMet.Count)}, {texts.Findings(notMet.Sum(group => group.Findings.Count))}");
+        WriteNotMet(page, notMet, texts);
+        WriteUpcoming(page, report, texts);
+        WriteUndetermined(page, RequirementGroup.Of(report, Verdict.Undetermined), texts);
+        WriteQuestions(page, report, texts);
+    }
+
+    public static string SubjectOf(Subject? subject) => subject is null ? ""
+        : string.Join(" · ", new[] { subject.Key, subject.Title }.OfType<string>().DefaultIfEmpty(subject.Pointer).Distinct());
+
+    private static void WriteNotMet(Markdown page, IReadOnlyList<RequirementGroup> groups, Texts texts) => page.Table(
+        [
+            texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Points, texts.Label.Concerns, texts.Label.Why,
+            texts.Label.Evidence, texts.Label.DoThis, texts.Label.Source, texts.Label.Waiver, texts.Label.LastYear,
+        ],
+        groups.SelectMany(group => group.Findings).Select(finding => (IReadOnlyList<string>)
+        [
+            finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), texts.Gain(finding.Points), SubjectOf(finding.Subject), texts.Of(finding.Message),
+            EvidenceOf(finding.Evidence, texts), texts.Of(finding.Remedy), ReportFacts.Sources(finding.Sources, texts),
+            finding.Waiver is { } waiver ? texts.Word(waiver) : "", finding.Comparison is { } comparison ? texts.Word(comparison) : "",
+        ]));
+
+    private static void WriteUpcoming(Markdown page, Report report, Texts texts)
+    {
+        if (report.Upcoming.Count == 0)
+            return;
+
+        page.Heading(2, texts.Label.Upcoming);
+        page.Table(
+            [
+                texts.Label.From, texts.Label.Requirement, texts.Label.Title, texts.Label.State, texts.Label.Concerns, texts.Label.Why,
+                texts.Label.Evidence, texts.Label.Answer, texts.Label.DoThis, texts.Label.Source,
+            ],
+            report.Upcoming.OrderBy(finding => finding.InForceFrom).Select(finding => (IReadOnlyList<string>)
+            [
+                texts.Date(finding.InForceFrom), finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Readiness), SubjectOf(finding.Subject), texts.Of(finding.Message),
+                EvidenceOf(finding.Evidence, texts), MissingOf(finding.Missing, texts), texts.Of(finding.Remedy), ReportFacts.Sources(finding.Sources, texts),
+            ]));
+    }
+
+    private static void WriteUndetermined(Markdown page, IReadOnlyList<RequirementGroup> groups, Texts texts)
+    {
+        if (groups.Count == 0)
+            return;
+
+        page.Heading(2, texts.Label.Undetermined);
+        page.Table(
+            [texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Concerns, texts.Label.Why, texts.Label.Answer, texts.Label.Source],
+            groups.SelectMany(group => group.Findings).Select(finding => (IReadOnlyList<string>)
+            [
+                finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), SubjectOf(finding.Subject), texts.Of(finding.Message),
+                MissingOf(finding.Missing, texts), ReportFacts.Sources(finding.Sources, texts),
+            ]));
+    }
+
+    private static void WriteQuestions(Markdown page, Report report, Texts texts)
+    {
+        if (report.Questions.Count == 0)
+            return;
+
+        page.Heading(2, texts.Label.QuestionsToAnswer);
+        page.Table(
+            [texts.Label.Question, texts.Label.Chapter, texts.Label.Place, texts.Label.Concerns, texts.Label.Decides, texts.Label.UpToColumn],
+            report.Questions.Select(question => (IReadOnlyList<string>)
+            [
+                texts.Of(question.Text), question.Chapter ?? "", question.Pointer, question.Count > 1 ? texts.Items(question.Count) : "",
+                string.Join(", ", question.Decides), texts.Number(question.UpTo),
+            ]));
+    }
+
+    private static string EvidenceOf(IReadOnlyList<Evidence> evidence, Texts texts) =>
+        string.Join("; ", evidence.Select(fact => $"{texts.Of(fact.Label)}: {texts.Of(fact.Value)} ({fact.Pointer})"));
+
+    private static string MissingOf(IReadOnlyList<MissingFact> missing, Texts texts) =>
+        string.Join(" ", missing.Select(fact => $"{texts.Of(fact.Question)} ({fact.Pointer})"));
+}

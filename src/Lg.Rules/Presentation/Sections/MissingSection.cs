@@ -1,0 +1,40 @@
+using Lg.Model.Reports;
+
+namespace Lg.Rules.Presentation.Sections;
+
+/// <summary>What is missing: unanswered questions by chapter, and what the unit's own plans lack.</summary>
+internal static class MissingSection
+{
+    private const int Shown = 10;
+    private const int ShownKeys = 3;
+
+    public static void Write(Page page, Report report, Texts texts)
+    {
+        var incomplete = report.Planned.Where(item => item.Lacks.Count > 0 || item.TopicAsked).ToList();
+        if (report.Questions.Count == 0 && incomplete.Count == 0)
+            return;
+
+        page.Blank();
+        page.Entry(Headings.Of(texts.Label.Missing), texts.Unanswered(report.Questions.Count));
+        WriteUnansweredByChapter(page, report, texts);
+        foreach (var alike in incomplete.GroupBy(item => (Texts.PlanOf(item.Pointer), LacksOf(item, texts))).Take(Shown))
+            page.Entry(" – ", $"{texts.PlannedItems(alike.Key.Item1, alike.Count())} {alike.Key.Item2} ({Keys([.. alike])})");
+    }
+
+    private static void WriteUnansweredByChapter(Page page, Report report, Texts texts)
+    {
+        var chapters = report.Questions.Where(question => question.Chapter is not null)
+            .GroupBy(question => question.Chapter!, StringComparer.Ordinal)
+            .OrderByDescending(chapter => chapter.Count()).ThenBy(chapter => chapter.Key, StringComparer.Ordinal)
+            .Select(chapter => FormattableString.Invariant($"{texts.InChapter(chapter.Key)}: {chapter.Count()}"))
+            .ToList();
+        if (chapters.Count > 0)
+            page.Entry("   ", string.Join(" · ", chapters.Take(Shown)) + (chapters.Count > Shown ? " …" : ""));
+    }
+
+    private static string LacksOf(PlannedItem item, Texts texts) => texts.LacksThese(
+        item.TopicAsked ? [.. item.Lacks.Select(texts.Of), texts.Label.TopicOrArea] : [.. item.Lacks.Select(texts.Of)]);
+
+    private static string Keys(IReadOnlyList<PlannedItem> items) =>
+        string.Join(", ", items.Take(ShownKeys).Select(item => PlainText.Shorten(PlainText.OneLine(item.Key), 30))) + (items.Count > ShownKeys ? " …" : "");
+}

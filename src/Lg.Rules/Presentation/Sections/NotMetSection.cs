@@ -1,0 +1,51 @@
+using Lg.Model.Reports;
+
+namespace Lg.Rules.Presentation.Sections;
+
+/// <summary>What is not met, requirement by requirement, the worst first.</summary>
+internal static class NotMetSection
+{
+    private const int Shown = 12;
+    private const string Indent = "     ";
+
+    public static void Write(Page page, Report report, Texts texts)
+    {
+        var all = RequirementGroup.Of(report, Verdict.NotMet);
+        List<RequirementGroup> open = [.. all.Where(group => !group.HasValidWaiver)];
+        var waived = all.Count - open.Count;
+
+        page.Blank();
+        page.Entry(
+            Headings.Of(texts.Label.NotMet),
+            waived == 0 ? texts.Requirements(all.Count) : $"{texts.Requirements(all.Count)}, {texts.WithValidWaiver(waived)}",
+            open.Count == 0 ? "" : Columns("", Lower(texts.Label.Severity), Lower(texts.Label.Points)));
+
+        foreach (var group in open.Take(Shown))
+            Write(page, group, texts);
+        if (open.Count > Shown)
+            page.Entry("   ", $"{texts.AndMore(open.Count - Shown)}; {texts.Label.AllInMarkdown}");
+    }
+
+    private static void Write(Page page, RequirementGroup group, Texts texts)
+    {
+        page.Entry(" ✗ ", texts.Of(group.First.Title), Columns(group.First.Requirement, texts.Word(group.First.Severity), group.Points == 0 ? "–" : texts.Gain(group.Points)));
+        page.Entry(Indent, Why(group, texts));
+        ActLine.Write(page, Indent, texts.Of(group.First.Remedy), ReportFacts.Sources(group.First.Sources.Take(1), texts), texts);
+    }
+
+    private static string Why(RequirementGroup group, Texts texts)
+    {
+        var why = ReportFacts.Why(texts.Of(group.First.Message), group.First.Evidence, texts);
+        var subjects = group.Subjects(texts);
+        return string.Join(" ", new[]
+        {
+            subjects.Length == 0 ? why : $"{subjects}: {why}",
+            group.First.Waiver is { } waiver ? texts.WaiverIs(waiver) : "",
+            group.Comparison is { } comparison ? texts.Since(comparison) : "",
+        }.Where(part => part.Length > 0));
+    }
+
+    private static string Columns(string id, string severity, string points) => $"{id.PadRight(14)}  {severity.PadRight(8)}  {points.PadLeft(6)}";
+
+    private static string Lower(string label) => label.ToLowerInvariant();
+}

@@ -1,0 +1,68 @@
+using Lg.Model.Reports;
+
+namespace Lg.Rules.Presentation.Sections;
+
+/// <summary>The short lists after the goals; each is left out when it is empty.</summary>
+internal static class OtherSections
+{
+    private const int Shown = 10;
+    private const string Indent = "     ";
+
+    public static void WriteWaivers(Page page, Report report, Texts texts) => List(page, texts.Label.Waivers, report.Waivers, texts, waiver =>
+    {
+        page.Entry(" – ", Named(report, waiver.Requirement, texts), texts.Word(waiver.State));
+        var detail = string.Join(" ", new[]
+        {
+            waiver.Matched ? "" : texts.Label.NotInCatalog,
+            waiver.Lacks.Count == 0 ? "" : $"{texts.Label.Lacks}: {string.Join(", ", waiver.Lacks.Select(texts.Of))}.",
+            waiver.Reason is { } reason ? $"{texts.Label.Reason}: {PlainText.Shorten(PlainText.OneLine(reason), 250)}" : "",
+        }.Where(part => part.Length > 0));
+        if (detail.Length > 0)
+            page.Entry(Indent, detail);
+    });
+
+    public static void WriteOpenQuestions(Page page, Report report, Texts texts) => List(page, texts.Label.OpenQuestions, report.OpenQuestions, texts, question =>
+    {
+        page.Entry(" ? ", texts.Of(question.Text), question.Requirement);
+        if (question.Sources.Count > 0)
+            page.Entry(Indent, $"{texts.Label.Source}: {ReportFacts.Sources(question.Sources.Take(2), texts)}");
+    });
+
+    public static void WriteObservations(Page page, Report report, Texts texts) => List(page, texts.Label.Observations, report.Observations, texts, observation =>
+    {
+        page.Entry(" ≠ ", texts.Of(observation.Message), observation.Code);
+        if (observation.Pointers.Count > 0)
+            page.Entry(Indent, string.Join(", ", observation.Pointers));
+    });
+
+    public static void WriteResolved(Page page, Report report, Texts texts) => List(page, texts.Label.Resolved, report.Resolved, texts, resolved =>
+        page.Entry(" ✓ ", resolved.Subject is { Key: { } key } ? $"{texts.Of(resolved.Title)} ({key})" : texts.Of(resolved.Title), resolved.Requirement));
+
+    public static void WriteErrors(Page page, Report report, Texts texts)
+    {
+        var count = report.Errors.Select(error => error.Requirement).Distinct(StringComparer.Ordinal).Count();
+        List(page, texts.Label.Errors, report.Errors, texts, error => page.Entry(" ✗ ", Of(error, texts), error.Requirement), count == 0 ? "" : texts.CouldNotBeComputed(count));
+    }
+
+    public static void WriteWarnings(Page page, Report report, Texts texts) =>
+        List(page, texts.Label.Warnings, report.Warnings, texts, warning => page.Entry(" ! ", texts.Of(warning.Message), warning.Code));
+
+    private static void List<T>(Page page, string label, IReadOnlyList<T> items, Texts texts, Action<T> write, string summary = "")
+    {
+        if (items.Count == 0)
+            return;
+
+        page.Blank();
+        page.Entry(Headings.Of(label), summary);
+        foreach (var item in items.Take(Shown))
+            write(item);
+        if (items.Count > Shown)
+            page.Entry("   ", $"{texts.AndMore(items.Count - Shown)}; {texts.Label.AllInMarkdown}");
+    }
+
+    private static string Of(EngineError error, Texts texts) =>
+        $"{texts.Of(error.Message)} ({error.Code}{(error.Subject is { Pointer: var pointer } ? $", {pointer}" : "")})";
+
+    private static string Named(Report report, string requirement, Texts texts) =>
+        ReportFacts.TitleOf(report, requirement, texts) is { } title ? $"{requirement}  {title}" : requirement;
+}

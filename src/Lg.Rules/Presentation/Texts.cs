@@ -1,0 +1,195 @@
+using System.Globalization;
+using Lg.Model;
+using Lg.Model.Reports;
+using Lg.Rules.Wording;
+
+namespace Lg.Rules.Presentation;
+
+/// <summary>What a report says, for one reader, in whole phrases; single words and headings are in <see cref="Labels"/>. Nothing else in this folder words anything.</summary>
+internal sealed class Texts(Language language)
+{
+    public Labels Label { get; } = new(language);
+
+    public string Of(LocalizedText text) => text.In(language);
+
+    public string Date(DateOnly day) => Phrases.Date(day, language);
+
+    public string Number(decimal number) => Phrases.Number((double)number, language);
+
+    /// <summary>Returns points with one decimal always, so that a column of them can be compared.</summary>
+    public string Gain(decimal points)
+    {
+        var number = Math.Round(points, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture);
+        return $"+{Say(number.Replace('.', ','), number)}";
+    }
+
+    public string UpTo(decimal points) => Say($"upp till {Number(points)} poäng", points == 1 ? "up to 1 point" : $"up to {Number(points)} points");
+
+    public string PlanFor(int? year) => year is { } known ? Say($"plan för {Year(known)}", $"plan for {Year(known)}") : Say("planår saknas", "no plan year");
+
+    public string AssessedAsOf(Receipt receipt) =>
+        $"{Say("bedömd per", "as of")} {Date(receipt.AsOf)}{(receipt.AsOfSource == AsOfSource.Host ? Say(" (dagens datum)", " (today's date)") : "")}";
+
+    public string Catalog(string version) => Say($"katalog {version}", $"catalog {version}");
+
+    public string ScoreOf(Interval? score) => score is null ? "–"
+        : score.Low == score.High ? Say($"{Number(score.Low)} av 100", $"{Number(score.Low)} of 100")
+        : Say($"{Number(score.Low)}–{Number(score.High)} av 100", $"{Number(score.Low)}–{Number(score.High)} of 100");
+
+    public string ScoreMeans(Interval? score) => score is null ? Label.NoScore
+        : score.Low == score.High ? Say("inget obesvarat kan ändra det", "nothing unanswered can change it")
+        : Say(
+            $"{Number(score.Low)} är visat; {Number(score.High)} om allt obesvarat visar sig uppfyllt",
+            $"{Number(score.Low)} is shown; {Number(score.High)} if all that is unanswered turns out to be met");
+
+    public string Requirements(int count) => Count(count, ("krav", "krav"), ("requirement", "requirements"));
+
+    public string Questions(int count) => Count(count, ("fråga", "frågor"), ("question", "questions"));
+
+    public string Findings(int count) => Count(count, ("brist", "brister"), ("finding", "findings"));
+
+    public string Items(int count) => Count(count, ("post", "poster"), ("item", "items"));
+
+    public string WithValidWaiver(int count) => Say($"varav {Whole(count)} med giltigt avsteg", $"{Whole(count)} of them with a valid waiver");
+
+    public string AndMore(int count) => Say($"… och {Whole(count)} till", $"… and {Whole(count)} more");
+
+    public string XOfY(int some, int all) => Say($"{Whole(some)} av {Whole(all)}", $"{Whole(some)} of {Whole(all)}");
+
+    public string InForceFrom(DateOnly day) => Say($"gäller från {Date(day)}", $"in force from {Date(day)}");
+
+    public string WouldHold(int count) => Say($"{Requirements(count)} skulle redan vara {(count == 1 ? "uppfyllt" : "uppfyllda")}", $"{Requirements(count)} would already be met");
+
+    public string CouldNotBeComputed(int count) => Say($"{Requirements(count)} kunde inte bedömas", $"{Requirements(count)} could not be assessed");
+
+    public string Unanswered(int count) => Count(count, ("obesvarad fråga", "obesvarade frågor"), ("unanswered question", "unanswered questions"));
+
+    public string InChapter(string chapter) => Say($"kapitel\u00A0{chapter}", $"chapter\u00A0{chapter}");
+
+    public string Verdicts(VerdictCounts counts) => string.Join(" · ",
+    [
+        Say($"{Whole(counts.Met)} {(counts.Met == 1 ? "uppfyllt" : "uppfyllda")}", $"{Whole(counts.Met)} met"),
+        Say($"{Whole(counts.NotMet)} inte {(counts.NotMet == 1 ? "uppfyllt" : "uppfyllda")}", $"{Whole(counts.NotMet)} not met"),
+        Say($"{Whole(counts.Undetermined)} kan inte avgöras", $"{Whole(counts.Undetermined)} cannot be told"),
+        Say($"{Whole(counts.NotApplicable)} gäller inte", $"{Whole(counts.NotApplicable)} not applicable"),
+    ]);
+
+    public string Effects(SuggestedGoal goal, int findings) => goal.Origin switch
+    {
+        GoalOrigin.Finding => Say($"löser {Findings(findings)}", $"solves {Findings(findings)}"),
+        GoalOrigin.Upcoming => Say($"förbereder {Requirements(goal.Closes.Count)}", $"prepares for {Requirements(goal.Closes.Count)}"),
+        GoalOrigin.Renewal => Say($"håller {Requirements(goal.Closes.Count)} fortsatt {(goal.Closes.Count == 1 ? "uppfyllt" : "uppfyllda")}", $"keeps {Requirements(goal.Closes.Count)} met"),
+    };
+
+    public string Match(GoalMatch match, string planned) => match switch
+    {
+        GoalMatch.New => Say("nytt", "new"),
+        GoalMatch.Partly => Say($"delvis i {planned}", $"partly in {planned}"),
+        GoalMatch.Covered => Say($"täcks av {planned}", $"covered by {planned}"),
+    };
+
+    /// <summary>Returns the list of the review that a planned item stands in.</summary>
+    public static string PlanOf(string pointer) => pointer.Split('/') is [_, "decisions" or "actions", ..] parts ? parts[1] : "goals";
+
+    public string YourPlanned(string pointer, string key) => PlanOf(pointer) switch
+    {
+        "decisions" => Say($"ert beslut {key}", $"your decision {key}"),
+        "actions" => Say($"er aktivitet {key}", $"your activity {key}"),
+        _ => Say($"ert mål {key}", $"your goal {key}"),
+    };
+
+    public string PlannedItems(string plan, int count) => plan switch
+    {
+        "decisions" => Count(count, ("beslut", "beslut"), ("decision", "decisions")),
+        "actions" => Count(count, ("aktivitet", "aktiviteter"), ("activity", "activities")),
+        _ => Count(count, ("mål", "mål"), ("goal", "goals")),
+    };
+
+    public string LacksThese(IEnumerable<string> lacks) => $"{Say("saknar", "lacks")} {string.Join(", ", lacks)}";
+
+    public string Word(Severity severity) => severity switch
+    {
+        Severity.Critical => Say("kritisk", "critical"),
+        Severity.Major => Say("större", "major"),
+        Severity.Minor => Say("mindre", "minor"),
+        Severity.Advice => Say("råd", "advice"),
+    };
+
+    public string Word(JudgementAnswer answer) => answer switch
+    {
+        JudgementAnswer.Yes => Label.Yes,
+        JudgementAnswer.Partly => Say("delvis", "partly"),
+        JudgementAnswer.No => Say("nej", "no"),
+        JudgementAnswer.CannotTell => Say("kan inte bedömas", "cannot be told"),
+    };
+
+    public string Word(Readiness readiness) => readiness switch
+    {
+        Readiness.Ready => Say("redo", "ready"),
+        Readiness.NotReady => Say("inte redo", "not ready"),
+        Readiness.Undetermined => Say("kan inte avgöras", "cannot be told"),
+    };
+
+    public string Word(WaiverState state) => state switch
+    {
+        WaiverState.Valid => Say("giltigt", "valid"),
+        WaiverState.Expired => Say("inte i kraft", "not in force"),
+        WaiverState.Incomplete => Say("ofullständigt", "incomplete"),
+    };
+
+    public string Word(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => Say("uppfyllt", "met"),
+        Verdict.NotMet => Say("inte uppfyllt", "not met"),
+        Verdict.Undetermined => Say("kan inte avgöras", "cannot be told"),
+        Verdict.NotApplicable => Say("gäller inte", "not applicable"),
+    };
+
+    public string Word(Comparison comparison) => comparison switch
+    {
+        Comparison.New => Say("nytt", "new"),
+        Comparison.Unchanged => Say("som förra året", "as last year"),
+        Comparison.Worsened => Say("sämre", "worse"),
+        Comparison.Improved => Say("bättre", "better"),
+        Comparison.NotComparable => Say("kan inte jämföras", "not comparable"),
+    };
+
+    public string Since(Comparison comparison) => comparison switch
+    {
+        Comparison.New => Say("Nytt sedan förra året.", "New since last year."),
+        Comparison.Unchanged => Say("Samma som förra året.", "The same as last year."),
+        Comparison.Worsened => Say("Gick inte att avgöra förra året.", "Could not be told last year."),
+        Comparison.Improved or Comparison.NotComparable => "",
+    };
+
+    public string WaiverIs(WaiverState state) => Say($"Avsteget är {Word(state)}.", $"The waiver is {Word(state)}.");
+
+    public string HashOf(Receipt receipt) => string.Join(" · ",
+    [
+        $"{Say("indata", "input")} {Short(receipt.InputHash)}",
+        .. receipt.PreviousHash is { } previous ? [$"{Say("förra året", "last year")} {Short(previous)}"] : Array.Empty<string>(),
+        $"{Say("katalog", "catalog")} {Short(receipt.CatalogHash)}",
+        $"{Say("motor", "engine")} {receipt.Engine}",
+    ]);
+
+    public string SourceOf(AsOfSource source) => source switch
+    {
+        AsOfSource.Caller => Say("angivet", "given"),
+        AsOfSource.Review => Say("genomgångens eget", "the review's own"),
+        AsOfSource.Host => Say("dagens", "today's"),
+    };
+
+    private static string Short(string hash) => hash.Length <= 8 ? hash : $"{hash[..8]}…";
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private string Count(int number, (string One, string Many) sv, (string One, string Many) en) => Phrases.Count(number, language, sv, en);
+
+    private string Say(string swedish, string english) => language switch
+    {
+        Language.Swedish => swedish,
+        Language.English => english,
+    };
+}
