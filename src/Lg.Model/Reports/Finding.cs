@@ -36,6 +36,12 @@ public sealed record Finding
     /// <summary>Gets the facts to supply; empty for a decided verdict.</summary>
     public IReadOnlyList<MissingFact> Missing { get; init; } = [];
 
+    /// <summary>Gets the minimal sets of unanswered facts, as JSON Pointers, any one of which could decide it; at most five of at most three, empty for a decided verdict.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> FactsNeeded { get; init; } = [];
+
+    /// <summary>Gets whether there are more or larger such sets than are shown.</summary>
+    public bool FactsNeededCut { get; init; }
+
     /// <summary>Gets what to do about it.</summary>
     public required LocalizedText Remedy { get; init; }
 

@@ -1,6 +1,5 @@
 using Lg.Model;
 using Lg.Model.Reports;
-using Lg.Rules.Compilation;
 using Lg.Rules.Evaluation;
 
 namespace Lg.Rules.Findings;
@@ -15,7 +14,7 @@ internal sealed class RowReader(Review review, ReviewIndex index)
     {
         var reason = ReasonOf(outcome, row);
         List<Missing> asked = row.Verdict == Verdict.Undetermined ? [.. reason.Missing.Where(fact => !setAside.Covers(fact.Pointer))] : [];
-        return new FindingRow(outcome, row, reason, asked, MessageOf(outcome, row, reason, asked));
+        return new FindingRow(outcome, row, reason, asked, NeededFor(row, reason), MessageOf(outcome, row, reason, asked));
     }
 
     /// <summary>Returns the subject of a row; <c>null</c> when it is the review as a whole.</summary>
@@ -36,13 +35,18 @@ internal sealed class RowReader(Review review, ReviewIndex index)
         Verdict.NotApplicable => Messages.NotApplicable(outcome, row, reason.Evidence),
     };
 
+    // A set that holds a fact set aside is no way forward.
+    private FactSets NeededFor(Row row, Reason reason) => row.Verdict != Verdict.Undetermined
+        ? FactSets.Impossible
+        : (reason.Needed with { Sets = reason.Needed.Sets.RemoveAll(set => set.Any(setAside.Covers)) }).Shown();
+
     private LocalizedText? SetAsideText(Reason reason) =>
         reason.Missing.Select(fact => setAside.Find(fact.Pointer)).FirstOrDefault(entry => entry is not null) is { } entry ? Messages.SetAside(entry) : null;
 
     private Reason ReasonOf(Outcome outcome, Row row) => row.Cause switch
     {
-        RowCause.Applies => FromCondition(outcome, row, outcome.Requirement.Applies!),
-        RowCause.Criterion => FromCondition(outcome, row, outcome.Requirement.Criterion!),
+        RowCause.Applies => reasons.Of(outcome.Requirement.Applies!, outcome.Requirement.Criterion, outcome.Scope, row.Item),
+        RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, null, outcome.Scope, row.Item),
         RowCause.NotListed => Asking(NotListed(outcome, row)),
         RowCause.PartlyListed => Asking(FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List)),
         RowCause.Coverage => FromCoverage(outcome, row),
@@ -50,15 +54,12 @@ internal sealed class RowReader(Review review, ReviewIndex index)
         RowCause.Time or RowCause.Empty or RowCause.Person => Reason.None,
     };
 
-    private Reason FromCondition(Outcome outcome, Row row, CompiledCondition condition) =>
-        reasons.Of(condition, outcome.Scope, row.Item);
-
     private static Reason FromCoverage(Outcome outcome, Row row)
     {
         var text = Messages.NotMet(outcome, row);
         var label = outcome.Requirement.Subject!.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!.Label;
         return row.Verdict != Verdict.NotMet ? Reason.None : new Reason(
-            [new Evidence { Pointer = row.Pointer, Label = label, Value = new(ValuePart(text.Sv), ValuePart(text.En)) }], [], null);
+            [new Evidence { Pointer = row.Pointer, Label = label, Value = new(ValuePart(text.Sv), ValuePart(text.En)) }], [], null, FactSets.Impossible);
     }
 
     private static string ValuePart(string text) => text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..^1];
@@ -76,5 +77,5 @@ internal sealed class RowReader(Review review, ReviewIndex index)
         return new("/review/planYear", field.Question, field.Chapter);
     }
 
-    private static Reason Asking(Missing missing) => new([], [missing], null);
+    private static Reason Asking(Missing missing) => new([], [missing], null, FactSets.Of([missing.Pointer]));
 }
