@@ -89,7 +89,7 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
     {
         FieldKind.Boolean => Gen.Elements<object>(true, false),
         FieldKind.Integer => NumberOf(field).Select(number => (object)number),
-        FieldKind.Number => NumberOf(field).SelectMany(number => Gen.Elements(0.0, 0.25, -0.1).Select(part => (object)Math.Max(number + part, field.Minimum ?? double.MinValue))),
+        FieldKind.Number => NumberOf(field).SelectMany(number => Gen.Elements(0.0, 0.25, -0.1).Select(part => (object)Within(field, number + part))),
         FieldKind.Text => texts,
         FieldKind.Choice => Gen.Elements(Enum.GetValues(Records.ChoiceTypeOf(field)).Cast<object>()),
         FieldKind.Date => Dates.Select(date => (object)date),
@@ -101,9 +101,12 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
     // Small numbers are where the thresholds are.
     private static Gen<int> NumberOf(Field field)
     {
-        var (low, high) = ((int)(field.Minimum ?? -1_000), (int)(field.Maximum ?? 1_000_000) - 1);
+        var (low, high) = ((int)(field.Minimum ?? -1_000), (int)(field.Maximum ?? 1_000_000));
         return Gen.Frequency((3, Gen.Choose(low, Math.Min(high, low + 40))), (1, Gen.Choose(low, high)), (1, Gen.Elements(low, high)));
     }
+
+    private static double Within(Field field, double number) =>
+        Math.Clamp(number, field.Minimum ?? double.MinValue, field.Maximum ?? double.MaxValue);
 
     private static Gen<PartialDate> Dates =>
         from year in Gen.Frequency((20, Gen.Choose(2022, 2028)), (1, Gen.Elements(1900, 9990)))

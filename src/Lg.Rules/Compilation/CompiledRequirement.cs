@@ -21,6 +21,9 @@ internal sealed record CompiledRequirement
     /// <summary>Gets the day from which it is shown as upcoming; <c>null</c> when its source was never announced before it was in force.</summary>
     public DateOnly? AnnouncedOn { get; init; }
 
+    /// <summary>Gets whether it comes from a law or a regulation in the first place: not meeting it is a legal exposure.</summary>
+    public bool IsLegal { get; init; }
+
     public required IReadOnlyList<SourceReference> Sources { get; init; }
 
     public string Id => Source.Id;

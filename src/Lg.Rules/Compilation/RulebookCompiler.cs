@@ -67,6 +67,7 @@ internal sealed class RulebookCompiler
             // A text that reads what is not there falls back to the title, so a template needs no guards.
             Finding = requirement.Finding is { } finding ? expressions.Template(finding, context with { IsLenient = true }) : null,
             AnnouncedOn = sources.GetValueOrDefault(requirement.Sources[0].Document)?.Announced,
+            IsLegal = sources.GetValueOrDefault(requirement.Sources[0].Document)?.Kind is "law" or "regulation",
             Sources = [.. requirement.Sources.Select(Reference)],
         };
     }

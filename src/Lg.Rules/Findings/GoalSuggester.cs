@@ -14,16 +14,20 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
 
     public IReadOnlyList<SuggestedGoal> Suggest(IReadOnlyList<Outcome> outcomes, IReadOnlyList<PlannedItem> planned)
     {
+        // Legal exposure first, then what unlocks most points; what merely keeps what is good comes last.
         var ordered = outcomes
             .Select(outcome => (Outcome: outcome, Origin: OriginOf(outcome)))
             .Where(pair => pair.Origin is not null && pair.Outcome.Requirement.Source.Goal is not null)
             .GroupBy(pair => pair.Outcome.Requirement.Source.Goal!, StringComparer.Ordinal)
-            .Select(group => Suggest(catalog.Goals[group.Key], [.. group.Select(pair => (pair.Outcome, pair.Origin!.Value))], planned))
-            .OrderBy(goal => goal.Origin == GoalOrigin.Renewal)
-            .ThenBy(goal => goal.Priority)
-            .ThenBy(goal => goal.Origin)
-            .ThenByDescending(goal => goal.Points)
-            .ThenBy(goal => goal.Key, StringComparer.Ordinal);
+            .Select(group => (
+                Goal: Suggest(catalog.Goals[group.Key], [.. group.Select(pair => (pair.Outcome, pair.Origin!.Value))], planned),
+                IsLegal: group.Any(pair => pair.Outcome.Requirement.IsLegal)))
+            .OrderBy(pair => pair.Goal.Origin == GoalOrigin.Renewal)
+            .ThenBy(pair => pair.Goal.Priority)
+            .ThenByDescending(pair => pair.IsLegal)
+            .ThenByDescending(pair => pair.Goal.Points)
+            .ThenBy(pair => pair.Goal.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Goal);
 
         return [.. ordered.Select((goal, index) => goal with { FirstPage = index < FirstPage })];
     }
