@@ -5,6 +5,8 @@ namespace Lg.Rules.Presentation;
 /// <summary>Numbers that several forms of a report show, counted in one place.</summary>
 internal static class ReportFacts
 {
+    private const int ShownFacts = 3;
+
     /// <summary>Returns the number of requirements with each verdict. Questions for a person are never judged, so they are not counted.</summary>
     public static VerdictCounts Verdicts(Report report)
     {
@@ -28,15 +30,15 @@ internal static class ReportFacts
 
     /// <summary>Returns where something comes from: document and place.</summary>
     public static string Sources(IEnumerable<SourceReference> sources, Texts texts) =>
-        string.Join("; ", sources.Select(source => source.At is { } at ? $"{texts.Of(source.Title)}, {at}" : texts.Of(source.Title)));
+        string.Join("; ", sources.Select(source => $"{texts.Of(source.Title)}{(source.At is { } at ? $", {at}" : "")}{texts.Standing(source.Confidence)}"));
 
-    /// <summary>Returns the message, followed by the dates and numbers that it rests on but does not tell.</summary>
+    /// <summary>Returns the message, followed by the facts that it rests on but does not tell: dates and numbers, and the parts when there are several.</summary>
     public static string Why(string message, IReadOnlyList<Evidence> evidence, Texts texts)
     {
         var untold = evidence
             .Select(fact => (Label: texts.Of(fact.Label), Value: texts.Of(fact.Value)))
-            .Where(fact => fact.Value.Any(char.IsAsciiDigit) && !message.Contains(fact.Value, StringComparison.Ordinal))
-            .Take(2)
+            .Where(fact => (evidence.Count > 1 || fact.Value.Any(char.IsAsciiDigit)) && !message.Contains(fact.Value, StringComparison.Ordinal))
+            .Take(ShownFacts)
             .Select(fact => $"{fact.Label}: {PlainText.Shorten(PlainText.OneLine(fact.Value), 60)}");
         return string.Join(" ", new[] { message, string.Join("; ", untold) is { Length: > 0 } facts ? $"{facts}." : "" }.Where(part => part.Length > 0));
     }

@@ -55,7 +55,7 @@ public sealed class TrafikkontoretTests
         var upcoming = InDecember.Upcoming.Single(finding => finding.Requirement == "CSL-INC-13");
 
         Assert.Equal(
-            ["Incidentledare utsedda: nej", "Övad: finns inte"],
+            ["Incidentledare utsedda: nej", "Övning av rutinen: finns inte"],
             upcoming.Evidence.Select(fact => $"{fact.Label.Sv}: {fact.Value.Sv}"));
     }
 

@@ -15,7 +15,7 @@ public sealed record CybersecurityAct
     public DatedActivity? GapAnalysis { get; init; }
 
     /// <summary>Gets measures approved; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Säkerhetsåtgärder godkända", "Measures approved", "Har ledningen godkänt säkerhetsåtgärderna?", "Has management approved the security measures?", Chapter = "10")]
+    [Field("Godkännande av säkerhetsåtgärderna", "Approval of the measures", "Har ledningen godkänt säkerhetsåtgärderna?", "Has management approved the security measures?", Chapter = "10")]
     public DatedActivity? MeasuresApproved { get; init; }
 
     /// <summary>Gets the answer to "Are the security measures documented as the regulations require?"; <c>null</c> when not stated.</summary>

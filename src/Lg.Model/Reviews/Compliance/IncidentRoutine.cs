@@ -22,7 +22,7 @@ public sealed record IncidentRoutine : IStatable
     public bool? Communicated { get; init; }
 
     /// <summary>Gets exercised; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Övad", "Exercised", "Är incidentrutinen övad?", "Has the incident routine been exercised?", Chapter = "4.5")]
+    [Field("Övning av rutinen", "Exercise of the routine", "Är incidentrutinen övad?", "Has the incident routine been exercised?", Chapter = "4.5")]
     public RoutineExercise? Exercise { get; init; }
 
     /// <summary>Gets the answer to "Have incident leaders been appointed beforehand?"; <c>null</c> when not stated.</summary>

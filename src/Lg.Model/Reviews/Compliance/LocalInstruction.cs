@@ -38,6 +38,6 @@ public sealed record LocalInstruction : IStatable
     public bool? AlignedWithManagementModel { get; init; }
 
     /// <summary>Gets compliance checked; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Efterlevnad uppföljd", "Compliance checked", "Är efterlevnaden av anvisningen uppföljd?", "Has compliance with the instruction been checked?", Chapter = "10.1")]
+    [Field("Uppföljning av efterlevnaden", "Check of compliance", "Är efterlevnaden av anvisningen uppföljd?", "Has compliance with the instruction been checked?", Chapter = "10.1")]
     public DatedActivity? ComplianceChecked { get; init; }
 }

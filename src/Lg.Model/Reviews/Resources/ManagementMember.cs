@@ -14,6 +14,6 @@ public sealed record ManagementMember : IKeyed
     public string? Position { get; init; }
 
     /// <summary>Gets trained on security measures; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Utbildad om säkerhetsåtgärder", "Trained on security measures", "Har ledningspersonen gått utbildning om säkerhetsåtgärder?", "Has the member taken training on security measures?", Chapter = "7.1")]
+    [Field("Utbildning om säkerhetsåtgärder", "Training on security measures", "Har ledningspersonen gått utbildning om säkerhetsåtgärder?", "Has the member taken training on security measures?", Chapter = "7.1")]
     public DatedActivity? Training { get; init; }
 }

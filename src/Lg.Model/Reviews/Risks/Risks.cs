@@ -71,6 +71,6 @@ public sealed record Risks
     public bool? CitySecurityProject { get; init; }
 
     /// <summary>Gets joined CERT Stockholm; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Ansluten till CERT Stockholm", "Joined CERT Stockholm", "Är enheten ansluten till CERT Stockholm?", "Has the unit joined CERT Stockholm?", Chapter = "3.1")]
+    [Field("Anslutning till CERT Stockholm", "Membership of CERT Stockholm", "Är enheten ansluten till CERT Stockholm?", "Has the unit joined CERT Stockholm?", Chapter = "3.1")]
     public Appointment? Cert { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Lg.Rules.Presentation.Sections;
 /// <summary>What is not met, requirement by requirement, the worst first.</summary>
 internal static class NotMetSection
 {
-    private const int Shown = 12;
+    private const int Shown = 8;
     private const string Indent = "     ";
 
     public static void Write(Page page, Report report, Texts texts)

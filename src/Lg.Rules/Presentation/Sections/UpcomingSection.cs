@@ -5,7 +5,7 @@ namespace Lg.Rules.Presentation.Sections;
 /// <summary>What is announced but not yet in force, day by day, with how ready the unit is.</summary>
 internal static class UpcomingSection
 {
-    private const int Shown = 6;
+    private const int Shown = 4;
     private const string Indent = "     ";
 
     public static void Write(Page page, Report report, Texts texts)

@@ -1,0 +1,11 @@
+using System.Runtime.CompilerServices;
+
+namespace Lg.Model.Tests;
+
+/// <summary>The files of the repository that the tests hold the code to.</summary>
+internal static class Documents
+{
+    public static string Diagnostics { get; } = Path.Combine(Root(), "docs/diagnostics.md");
+
+    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../.."));
+}
