@@ -11,6 +11,8 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
 {
     private const int MostItems = 4;
 
+    private static readonly int[] Densities = [1, 5, 20, 50, 80, 100];
+
     // Keys are few, so that items named in one place are often found in another.
     private static readonly string[] Keys = ["a", "b", "9.1.2", "nyckel å", "~/", "f", "g", "h"];
 
@@ -22,7 +24,7 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
         (1, Gen.Elements<object>([.. Keys, .. words])));
 
     /// <summary>Gets reviews of any density, drafts and submitted ones.</summary>
-    public Gen<Review> Reviews => Gen.OneOf(new[] { 1, 5, 20, 50, 80, 100 }.Select(OfDensity));
+    public Gen<Review> Reviews => Gen.OneOf(Densities.Select(OfDensity));
 
     /// <summary>Gets drafts of any density.</summary>
     public Gen<Review> Drafts => Reviews.Select(review => review.Stage == Stage.Submitted ? review with { Stage = null } : review);

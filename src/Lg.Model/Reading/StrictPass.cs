@@ -42,8 +42,25 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
 
         var line = exception.LineNumber ?? 0;
         var column = exception.BytePositionInLine ?? 0;
-        var atEnd = utf8.Span[(int)Math.Min(reader.BytesConsumed, utf8.Length)..].Trim(" \t\r\n"u8).Length == 0;
-        problems.Syntax(line + 1, column + 1, atEnd);
+        problems.Syntax(line + 1, column + 1, EndsTooEarly(utf8.Span[(int)Math.Min(reader.BytesConsumed, utf8.Length)..]));
+    }
+
+    // What is left is nothing, or a text whose closing quote never came.
+    private static bool EndsTooEarly(ReadOnlySpan<byte> rest)
+    {
+        var token = rest.TrimStart(" \t\r\n,:"u8);
+        if (token.Length == 0 || token[0] != (byte)'"')
+            return token.Length == 0;
+
+        for (var i = 1; i < token.Length; i++)
+        {
+            if (token[i] == (byte)'"')
+                return false;
+            if (token[i] == (byte)'\\')
+                i++;
+        }
+
+        return true;
     }
 
     private void ReadObject(ref Utf8JsonReader reader, ReviewType type)
