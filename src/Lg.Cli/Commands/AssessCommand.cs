@@ -60,7 +60,7 @@ internal static class AssessCommand
 
     private static string Format(Report report, string? format, Session session) => format switch
     {
-        "json" => Encoding.UTF8.GetString(ReportJson.Write(report, indented: true)) + "\n",
+        "json" => Encoding.UTF8.GetString(ReportJson.Write(report, indented: true)),
         "markdown" => MarkdownReport.Write(report, session.Language),
         _ => TextReport.Write(report, session.Language),
     };

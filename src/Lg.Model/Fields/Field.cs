@@ -44,6 +44,9 @@ public sealed record Field
     /// <summary>Gets whether the unit can still change the fact: never history, kind or membership of a list.</summary>
     public bool IsActionable { get; init; }
 
+    /// <summary>Gets whether the object tells what has already happened or what the unit is, so that its existence cannot be brought about.</summary>
+    public bool IsHistory { get; init; }
+
     /// <summary>Gets whether the fact is computed from others and cannot be stated.</summary>
     public bool IsDerived { get; init; }
 

@@ -20,6 +20,8 @@ internal sealed class FieldAttribute(string labelSv, string labelEn, string ques
 
     public bool Actionable { get; init; }
 
+    public bool History { get; init; }
+
     public double Minimum { get; init; } = double.NaN;
 
     public double Maximum { get; init; } = double.NaN;

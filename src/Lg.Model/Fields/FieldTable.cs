@@ -66,6 +66,7 @@ public static class FieldTable
             Minimum = double.IsNaN(attribute.Minimum) ? null : attribute.Minimum,
             Maximum = double.IsNaN(attribute.Maximum) ? null : attribute.Maximum,
             IsActionable = attribute.Actionable,
+            IsHistory = attribute.History,
             IsDerived = property.IsDefined(typeof(DerivedAttribute)),
             DerivedFrom = [.. (property.GetCustomAttribute<DerivedAttribute>()?.Sources ?? []).Select(CamelCase)],
             Property = property,

@@ -8,10 +8,12 @@ public static class ReportJson
 {
     /// <summary>Returns the report as JSON in UTF-8.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="indented">Whether to indent it for people, with two spaces and line feeds.</param>
+    /// <param name="indented">Whether to indent it for people, with two spaces and line feeds, the last line ended too.</param>
     public static byte[] Write(Report report, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.SerializeToUtf8Bytes(report, (indented ? ModelJson.Indented : ModelJson.Compact).Report);
+        return indented
+            ? [.. JsonSerializer.SerializeToUtf8Bytes(report, ModelJson.Indented.Report), (byte)'\n']
+            : JsonSerializer.SerializeToUtf8Bytes(report, ModelJson.Compact.Report);
     }
 }

@@ -127,7 +127,7 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
 
     /// <summary>Adds a problem that is not about JSON, such as one of the YAML around it.</summary>
     public void Add(string code, long offset, string sv, string en, string? helpSv = null, string? helpEn = null, int length = 0) =>
-        AddAt(code, positions.Locate(offset), length, sv, en, helpSv, helpEn);
+        AddAt(code, found.Count < ReadingLimits.Problems ? positions.Locate(offset) : default, length, sv, en, helpSv, helpEn);
 
     private void AddAt(string code, (int Line, int Column) place, int length, string sv, string en, string? helpSv = null, string? helpEn = null)
     {

@@ -35,7 +35,7 @@ internal sealed class ValueChecks(Problems problems)
     /// <summary>Checks what can be seen only when the whole object has been read.</summary>
     public void CheckWhole(ReviewType type, ObjectFacts seen)
     {
-        if (type.IsKeyed && !seen.Names.Contains("key"))
+        if (type.Fields.Any(field => field.IsKey && !seen.States(field)))
             problems.MissingKey(seen.Start);
 
         if (seen.SaysNone && type.Fields.FirstOrDefault(field => !field.IsExistence && seen.States(field)) is { } beside)

@@ -45,6 +45,9 @@ public sealed record Finding
     /// <summary>Gets what to do about it.</summary>
     public required LocalizedText Remedy { get; init; }
 
+    /// <summary>Gets the smallest change of the review's facts, tried by evaluating it, that would make the requirement hold; empty when it is not known, cannot be undone, or the verdict is undetermined.</summary>
+    public IReadOnlyList<FactChange> Changes { get; init; } = [];
+
     /// <summary>Gets where the requirement comes from.</summary>
     public IReadOnlyList<SourceReference> Sources { get; init; } = [];
 

@@ -25,7 +25,7 @@ public sealed record Review
     public ReviewDetails? Details { get; init; }
 
     /// <summary>Gets the previous review; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Förra genomgången", "The previous review", "Har enheten gjort en ledningens genomgång tidigare?", "Has the unit made a management review before?", Chapter = "3", Clause = "9.3.2a")]
+    [Field("Förra genomgången", "The previous review", "Har enheten gjort en ledningens genomgång tidigare?", "Has the unit made a management review before?", Chapter = "3", Clause = "9.3.2a", History = true)]
     public PreviousReview? PreviousReview { get; init; }
 
     /// <summary>Gets changed conditions; <c>null</c> when not stated.</summary>

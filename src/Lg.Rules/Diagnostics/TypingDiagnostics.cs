@@ -46,7 +46,7 @@ internal static class TypingDiagnostics
 
         public void StatedOutsideReporting(SourceText source, TextSpan span) => bag.Add(
             "LG2007", span, source, "`stated` får bara stå i krav av slaget `reporting`", "`stated` may only stand in requirements of kind `reporting`",
-            "ett uppgift som saknas är okänd av sig själv; ta bort `stated`, eller skriv `kind: reporting`", "a missing fact is unknown by itself; remove `stated`, or write `kind: reporting`");
+            "en uppgift som saknas är okänd av sig själv; ta bort `stated`, eller skriv `kind: reporting`", "a missing fact is unknown by itself; remove `stated`, or write `kind: reporting`");
 
         public void StatedOfNoFact(SourceText source, TextSpan span) => bag.Add(
             "LG2007", span, source, "`stated` frågar efter ett fält i genomgången, inte efter ett värde", "`stated` asks for a field of the review, not for a value",
@@ -94,7 +94,7 @@ internal static class TypingDiagnostics
 
         public void HasInsteadOfStated(SourceText source, TextSpan span) => bag.Add(
             "LG2016", span, source, "`has` finns inte för fält i genomgången", "there is no `has` for fields of the review",
-            "ett uppgift som saknas är okänd av sig själv; i krav av slaget `reporting` heter frågan `stated(…)`", "a missing fact is unknown by itself; in requirements of kind `reporting` the question is `stated(…)`");
+            "en uppgift som saknas är okänd av sig själv; i krav av slaget `reporting` heter frågan `stated(…)`", "a missing fact is unknown by itself; in requirements of kind `reporting` the question is `stated(…)`");
 
         public void NotOfType(SourceText source, TextSpan span, RuleType wanted, RuleType actual) => bag.Add(
             "LG2017", span, source, $"här ska stå `{wanted}`, men det är `{actual}`", $"expected `{wanted}`, but this is `{actual}`");

@@ -26,6 +26,7 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYea
             FactsNeeded = [.. found.Needed.Sets],
             FactsNeededCut = found.Needed.IsCut,
             Remedy = source.Remedy,
+            Changes = found.Changes,
             Sources = outcome.Requirement.Sources,
             Goal = source.Goal,
             Points = scoring.PointsOf(outcome, row),

@@ -1,6 +1,7 @@
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Evaluation;
+using Lg.Rules.Findings.Remedies;
 
 namespace Lg.Rules.Findings;
 
@@ -14,7 +15,7 @@ internal sealed class RowReader(Review review, ReviewIndex index)
     {
         var reason = ReasonOf(outcome, row);
         List<Missing> asked = row.Verdict == Verdict.Undetermined ? [.. reason.Missing.Where(fact => !setAside.Covers(fact.Pointer))] : [];
-        return new FindingRow(outcome, row, reason, asked, NeededFor(row, reason), MessageOf(outcome, row, reason, asked));
+        return new FindingRow(outcome, row, reason, asked, NeededFor(row, reason), ChangesFor(outcome, row), MessageOf(outcome, row, reason, asked));
     }
 
     /// <summary>Returns the subject of a row; <c>null</c> when it is the review as a whole.</summary>
@@ -39,6 +40,10 @@ internal sealed class RowReader(Review review, ReviewIndex index)
     private FactSets NeededFor(Row row, Reason reason) => row.Verdict != Verdict.Undetermined
         ? FactSets.Impossible
         : (reason.Needed with { Sets = reason.Needed.Sets.RemoveAll(set => set.Any(setAside.Covers)) }).Shown();
+
+    private IReadOnlyList<FactChange> ChangesFor(Outcome outcome, Row row) => row is { Verdict: Verdict.NotMet, Cause: RowCause.Criterion }
+        ? [.. new RemedyFinder(index, outcome.Scope).Find(outcome.Requirement.Criterion!, row.Item).Select(edit => FactChanges.Write(edit, review))]
+        : [];
 
     private LocalizedText? SetAsideText(Reason reason) =>
         reason.Missing.Select(fact => setAside.Find(fact.Pointer)).FirstOrDefault(entry => entry is not null) is { } entry ? Messages.SetAside(entry) : null;

@@ -47,7 +47,8 @@ internal static class Phrases
     /// <summary>Returns a number with at most two decimals and the decimal mark of the language.</summary>
     public static string Number(double number, Language language)
     {
-        var text = Math.Round(number, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+        var rounded = Math.Round(number, 2, MidpointRounding.AwayFromZero);
+        var text = (rounded == 0 ? 0 : rounded).ToString("0.##", CultureInfo.InvariantCulture);
         return language == Language.Swedish ? text.Replace('.', ',') : text;
     }
 

@@ -91,6 +91,6 @@ public sealed record ReviewDetails
     public bool? ContradictionsPartial { get; init; }
 
     /// <summary>Gets publication; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Publicering", "Publication", "Publiceras genomgången?", "Is the review published?", Chapter = "10")]
+    [Field("Publicering", "Publication", "Publiceras genomgången?", "Is the review published?", Chapter = "10", History = true)]
     public Publication? Publication { get; init; }
 }

@@ -51,7 +51,7 @@ public sealed record DataProtection
     public Routine? RightsRoutine { get; init; }
 
     /// <summary>Gets access requests; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Begäran om registerutdrag", "Access requests", "Har enheten fått begäran om registerutdrag?", "Has the unit received access requests?", Chapter = "2.1")]
+    [Field("Begäran om registerutdrag", "Access requests", "Har enheten fått begäran om registerutdrag?", "Has the unit received access requests?", Chapter = "2.1", History = true)]
     public AccessRequests? AccessRequests { get; init; }
 
     /// <summary>Gets information to data subjects; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>

@@ -7,7 +7,7 @@ namespace Lg.Model;
 public sealed record Operator
 {
     /// <summary>Gets the answer to "Does the Cybersecurity Act cover the unit?"; <c>null</c> when not stated.</summary>
-    [Field("Omfattas av cybersäkerhetslagen", "Covered by the Cybersecurity Act", "Omfattas enheten av cybersäkerhetslagen?", "Does the Cybersecurity Act cover the unit?", Actionable = true, Chapter = "2.2")]
+    [Field("Omfattas av cybersäkerhetslagen", "Covered by the Cybersecurity Act", "Omfattas enheten av cybersäkerhetslagen?", "Does the Cybersecurity Act cover the unit?", Chapter = "2.2")]
     public bool? Covered { get; init; }
 
     /// <summary>Gets kind of operator; <c>null</c> when not stated.</summary>
@@ -27,6 +27,6 @@ public sealed record Operator
     public bool? SectorsTested { get; init; }
 
     /// <summary>Gets security-sensitive activity; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Säkerhetskänslig verksamhet", "Security-sensitive activity", "Bedriver enheten säkerhetskänslig verksamhet?", "Does the unit run security-sensitive activity?", Chapter = "2.2")]
+    [Field("Säkerhetskänslig verksamhet", "Security-sensitive activity", "Bedriver enheten säkerhetskänslig verksamhet?", "Does the unit run security-sensitive activity?", Chapter = "2.2", History = true)]
     public SecuritySensitive? SecuritySensitive { get; init; }
 }

@@ -31,9 +31,11 @@ internal static class Durations
             if (!TryPart(ref rest, out var part))
                 return null;
             ticks += part;
+            if (ticks > long.MaxValue)
+                return null;
         }
 
-        return ticks > long.MaxValue ? null : new TimeSpan((long)(negative ? -ticks : ticks));
+        return new TimeSpan((long)(negative ? -ticks : ticks));
     }
 
     private static bool TryPart(ref ReadOnlySpan<char> rest, out decimal ticks)

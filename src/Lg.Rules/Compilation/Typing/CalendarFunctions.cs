@@ -42,7 +42,7 @@ internal static class CalendarFunctions
     {
         var day = DateSpan.Add(DateSpan.Of(at), period, sign);
         return day.IsKnown
-            ? Add(new DateTimeOffset(at.DateTime.Date, at.Offset), ((Int128)(day.Value.First.DayNumber - DateSpan.Of(at).First.DayNumber) * TimeSpan.TicksPerDay) + at.TimeOfDay.Ticks)
+            ? Add(at, (Int128)(day.Value.First.DayNumber - DateSpan.Of(at).First.DayNumber) * TimeSpan.TicksPerDay)
             : Fact<DateTimeOffset>.OfState(day.State);
     }
 

@@ -49,7 +49,8 @@ internal sealed class FunctionChecker(SourceText source, CheckContext context, D
 
     private TypedNode.Function Checked(Node.Call call, Overload overload, IReadOnlyList<TypedNode> arguments)
     {
-        CheckWords(arguments);
+        if (call.Function is Operators.Equal or Operators.NotEqual or Operators.In)
+            CheckWords(arguments);
         WarnOfBackwards(call, arguments);
         return new TypedNode.Function(overload, arguments, call.Span);
     }

@@ -13,7 +13,7 @@ internal static class StandardLibrary
 
     /// <summary>Gets the names of the functions that a writer can call, for suggestions.</summary>
     public static IEnumerable<string> FunctionNames =>
-        Fixed.Select(group => group.Key).Concat(ListFunctions.Names).Append("stated").Where(name => char.IsLetter(name[0]));
+        Fixed.Select(group => group.Key).Concat(ListFunctions.Names).Concat(["stated", "date", "timestamp", "duration"]).Where(name => char.IsLetter(name[0]));
 
     public static bool Knows(string name) => Fixed.Contains(name) || ListFunctions.Names.Contains(name);
 

@@ -1,0 +1,17 @@
+namespace Lg.Model.Reports;
+
+/// <summary>A change of one fact that would help to meet a requirement.</summary>
+public sealed record FactChange
+{
+    /// <summary>Gets the place of the fact in the review, as a JSON Pointer.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>Gets the label of the fact.</summary>
+    public required LocalizedText Label { get; init; }
+
+    /// <summary>Gets the value today.</summary>
+    public required LocalizedText From { get; init; }
+
+    /// <summary>Gets the value that would do.</summary>
+    public required LocalizedText To { get; init; }
+}

@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace Architecture.Tests.Layers;
+
+public sealed class AssemblyTests
+{
+    [Fact]
+    public void Lg_Model_uses_the_framework_only() => Assert.Equal([], Foreign(Product.Model));
+
+    [Fact]
+    public void Lg_Rules_uses_the_model_the_yaml_parser_and_the_abstractions_of_dependency_injection_only() =>
+        Assert.Equal([], Foreign(Product.Rules).Except(["Lg.Model", "YamlDotNet", "Microsoft.Extensions.DependencyInjection.Abstractions"]));
+
+    [Fact]
+    public void The_hosts_do_not_know_each_other() =>
+        Assert.Equal([], Foreign(Product.Cli).Intersect(["Lg.Api"]).Concat(Foreign(Product.Api).Intersect(["Lg.Cli"])));
+
+    private static IEnumerable<string> Foreign(Assembly assembly) => assembly.GetReferencedAssemblies()
+        .Select(reference => reference.Name!)
+        .Where(name => name != "System" && !name.StartsWith("System.", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+}

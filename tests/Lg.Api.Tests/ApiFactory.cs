@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Lg.Api.Tests;
+
+/// <summary>The host as it ships, on a day that is known, with every line that it logs.</summary>
+public sealed class ApiFactory : WebApplicationFactory<Program>
+{
+    /// <summary>The day that the host believes it is.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 21);
+
+    internal CapturedLogs Logs { get; } = new();
+
+    internal TimeProvider Clock { get; init; } = new FixedClock(Today);
+
+    /// <summary>The folder of the catalog; <c>null</c> for the shipped one.</summary>
+    internal string? CatalogFolder { get; init; }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Lg:Catalog", CatalogFolder ?? "");
+        builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
+        builder.ConfigureTestServices(services => services.AddSingleton(Clock));
+    }
+}

@@ -1,0 +1,65 @@
+namespace Lg.Api.Tests;
+
+public sealed class ProblemTests(ApiFactory factory) : IClassFixture<ApiFactory>
+{
+    private const string Canary = "kanariefågel-7313";
+
+    private readonly HttpClient client = factory.CreateClient();
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/v1")]
+    [InlineData("/v2/assessments")]
+    [InlineData("/openapi/v2.json")]
+    public async Task An_unknown_address_is_not_found(string address) =>
+        Assert.Equal(Requests.Problem(404, "not-found"), await (await client.ReadAsync(address)).ProblemAsync());
+
+    [Theory]
+    [InlineData("GET", "/v1/assessments", "POST")]
+    [InlineData("BREW", "/v1/assessments", "POST")]
+    [InlineData("POST", "/v1/requirements", "GET")]
+    [InlineData("DELETE", "/v1/requirements/RL-LA-02", "GET")]
+    [InlineData("PUT", "/health/live", "GET")]
+    public async Task Another_method_is_refused(string method, string address, string allowed)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+
+        var response = await client.SendInAsync(request, language: null);
+
+        Assert.Equal(Requests.Problem(405, "method-not-allowed"), await response.ProblemAsync());
+        Assert.Equal(allowed, Assert.Single(response.Content.Headers.Allow));
+    }
+
+    [Fact]
+    public async Task A_problem_is_told_as_JSON_whatever_the_caller_accepts()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/nowhere") { Headers = { { "Accept", "text/html" } } };
+
+        var response = await client.SendInAsync(request, language: null);
+
+        Assert.Equal(Requests.Problem(404, "not-found"), await response.ProblemAsync());
+    }
+
+    [Fact]
+    public async Task A_failure_of_the_host_tells_nothing_of_itself()
+    {
+        await using var failing = new ApiFactory { Clock = new BrokenClock(Canary) };
+
+        var response = await failing.CreateClient().AssessAsync("""{ "review": {} }""", "en");
+
+        Assert.Equal(Requests.Problem(500, "internal-error"), await response.ProblemAsync());
+        Assert.Equal(["type", "title", "status", "detail"], (await response.JsonAsync()).EnumerateObject().Select(member => member.Name));
+        Assert.DoesNotContain(Canary, await response.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failure_of_the_host_is_logged_by_its_type_alone()
+    {
+        await using var failing = new ApiFactory { Clock = new BrokenClock(Canary) };
+
+        await failing.CreateClient().AssessAsync("""{ "review": {} }""");
+
+        Assert.Contains("failed with System.TimeZoneNotFoundException", failing.Logs.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Canary, failing.Logs.Text, StringComparison.Ordinal);
+    }
+}

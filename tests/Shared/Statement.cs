@@ -1,0 +1,65 @@
+using Lg.Model;
+using Lg.Model.Fields;
+
+namespace Lg.Tests;
+
+/// <summary>One more fact for a review: a value, or a whole list with its partial marker, at a place where nothing is stated.</summary>
+/// <param name="Place">The groups and items that lead to the fact; an item has its index.</param>
+/// <param name="Facts">The field and its value; of a list also the marker after it.</param>
+internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place, IReadOnlyList<(Field Field, object Value)> Facts)
+{
+    public string Pointer => string.Concat(Place.Select(step => $"/{step.Field.Name}{(step.Index is { } index ? $"/{index}" : "")}")) + $"/{Facts[0].Field.Name}";
+
+    /// <summary>Returns what another review says that this one does not, and could without contradicting itself. The stage is no such fact.</summary>
+    public static IEnumerable<Statement> Between(Review review, Review other) => Below(review, other, FieldTable.Review, []);
+
+    /// <summary>Returns the review with the fact stated; groups on the way to it are made.</summary>
+    public Review AddedTo(Review review) => (Review)AddedTo(review, FieldTable.Review, Place);
+
+    /// <summary>Returns whether the fact can be stated in the review without contradicting it.</summary>
+    public bool Fits(Review review) => Between(review, AddedTo(review)).Any(statement => statement.Pointer == Pointer);
+
+    private static IEnumerable<Statement> Below(object? mine, object other, ReviewType type, IReadOnlyList<(Field Field, int? Index)> place) =>
+        from field in type.Fields
+        where !field.IsDerived && !field.IsKey && !field.IsPartialMarker && field.Property.PropertyType != typeof(Stage?)
+        let before = mine is null ? null : field.Property.GetValue(mine)
+        let after = field.Property.GetValue(other)
+        where after is not null && CanSay(mine, type, field, after)
+        from statement in field switch
+        {
+            { Kind: FieldKind.Object } => Below(before, after, field.Type!, [.. place, (field, null)]),
+            { Kind: FieldKind.List, Type: not null } when before is not null => BelowItems(before, after, field, place),
+            _ when before is null => [new Statement(place, WithMarker(other, type, field, after))],
+            _ => [],
+        }
+        select statement;
+
+    private static IEnumerable<Statement> BelowItems(object before, object after, Field field, IReadOnlyList<(Field Field, int? Index)> place) =>
+        Records.ItemsIn(before).Zip(Records.ItemsIn(after)).SelectMany((pair, index) => Below(pair.First, pair.Second, field.Type!, [.. place, (field, index)]));
+
+    private static IReadOnlyList<(Field Field, object Value)> WithMarker(object owner, ReviewType type, Field field, object value) =>
+        type.Find($"{field.Name}Partial") is { } marker && marker.Property.GetValue(owner) is { } partial ? [(field, value), (marker, partial)] : [(field, value)];
+
+    // Nothing more is said of what does not exist; what has members exists; a collection is answered for by its items or as a whole.
+    private static bool CanSay(object? owner, ReviewType type, Field field, object value) => owner is null
+        || (owner is not IStatable { Exists: false }
+            && !(field.IsExistence && value is false && Records.StatesAnything(owner, type))
+            && !(CoverageOf(field, type) is { } coverage && Records.StatesAnything(coverage.Property.GetValue(owner), coverage.Type!))
+            && !(ListFor(field, type) is { } list && list.Property.GetValue(owner) is not null));
+
+    private static Field? CoverageOf(Field list, ReviewType type) => list.Kind == FieldKind.List ? type.Find($"{list.Name}Coverage") : null;
+
+    private static Field? ListFor(Field coverage, ReviewType type) => type.Fields.FirstOrDefault(field => CoverageOf(field, type) == coverage);
+
+    private object AddedTo(object? owner, ReviewType type, IReadOnlyList<(Field Field, int? Index)> place)
+    {
+        var record = owner ?? Activator.CreateInstance(type.ClrType)!;
+        if (place is not [var (field, index), .. var rest])
+            return Facts.Aggregate(record, (changed, fact) => Records.With(changed, fact.Field, fact.Value));
+
+        var value = field.Property.GetValue(record);
+        return Records.With(record, field, index is { } at
+            ? Records.ListOf(field, Records.ItemsIn(value).Select((item, i) => i == at ? AddedTo(item, field.Type!, rest) : item))
+            : AddedTo(value, field.Type!, rest));
+    }
+}
