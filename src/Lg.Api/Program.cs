@@ -1,11 +1,23 @@
 using Lg.Api.Hosting;
+using Lg.Rules;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLgApi();
 
 var app = builder.Build();
-app.UseLgApi();
+try
+{
+    app.UseLgApi();
+}
+catch (FaultyCatalogException faulty)
+{
+    // Whoever starts the host needs the faults, not where in our code they were noticed.
+    Console.Error.WriteLine(faulty.Message);
+    return 3;
+}
+
 app.Run();
+return 0;
 
 /// <summary>The entry point of the host; public so that tests can start it.</summary>
 public sealed partial class Program;

@@ -21,7 +21,7 @@ public static class LgRulesServiceCollectionExtensions
     /// <param name="services">The services of the host.</param>
     /// <param name="configure">Sets the options; called at once.</param>
     /// <returns>The same services.</returns>
-    /// <remarks>Whoever first asks for the rulebook of a faulty catalog gets an <see cref="InvalidOperationException"/> that tells every fault.</remarks>
+    /// <remarks>Whoever first asks for the rulebook of a faulty catalog gets a <see cref="FaultyCatalogException"/> that tells every fault.</remarks>
     /// <example><code>builder.Services.AddLgRules(options => options.CatalogFolder = "rules-catalog");</code></example>
     public static IServiceCollection AddLgRules(this IServiceCollection services, Action<LgRulesOptions> configure)
     {
@@ -40,7 +40,7 @@ public static class LgRulesServiceCollectionExtensions
     private static Rulebook Load(string folder)
     {
         var loaded = Rulebook.Load(folder);
-        return loaded.IsOk ? loaded.Value : throw new InvalidOperationException(Explain(folder, loaded.Diagnostics));
+        return loaded.IsOk ? loaded.Value : throw new FaultyCatalogException(Explain(folder, loaded.Diagnostics), loaded.Diagnostics);
     }
 
     private static string Explain(string folder, IReadOnlyList<Diagnostic> diagnostics) =>

@@ -6,6 +6,7 @@ using Lg.Model;
 using Lg.Model.Json;
 using Lg.Model.Reports;
 using Lg.Tests;
+using Interval = Lg.Model.Reports.Interval;
 
 namespace Catalog.Tests;
 

@@ -42,7 +42,7 @@ public sealed class AddLgRulesTests
         using var catalog = TemporaryCatalog.WithCriterion("review.gaols == review.gaols2");
         var services = new ServiceCollection().AddLgRules(options => options.CatalogFolder = catalog.Folder);
 
-        var exception = Assert.Throws<InvalidOperationException>(() => RulebookOf(services));
+        var exception = Assert.Throws<FaultyCatalogException>(() => RulebookOf(services));
 
         Assert.StartsWith($"the catalog in `{catalog.Folder}` cannot be used\n", exception.Message, StringComparison.Ordinal);
         Assert.Equal(2, exception.Message.Split("LG2002: ").Length - 1);
@@ -54,7 +54,7 @@ public sealed class AddLgRulesTests
     {
         var services = new ServiceCollection().AddLgRules(options => options.CatalogFolder = "nowhere");
 
-        Assert.Contains("nowhere", Assert.Throws<InvalidOperationException>(() => RulebookOf(services)).Message, StringComparison.Ordinal);
+        Assert.Contains("nowhere", Assert.Throws<FaultyCatalogException>(() => RulebookOf(services)).Message, StringComparison.Ordinal);
     }
 
     private static Rulebook RulebookOf(IServiceCollection services)

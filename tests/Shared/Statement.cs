@@ -14,7 +14,7 @@ internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place,
     public static IEnumerable<Statement> Between(Review review, Review other) => Below(review, other, FieldTable.Review, []);
 
     /// <summary>Returns the review with the fact stated; groups on the way to it are made.</summary>
-    public Review AddedTo(Review review) => (Review)AddedTo(review, FieldTable.Review, Place);
+    public Review AddedTo(Review review) => (Review)AddedTo(review, FieldTable.Review, 0);
 
     /// <summary>Returns whether the fact can be stated in the review without contradicting it.</summary>
     public bool Fits(Review review) => Between(review, AddedTo(review)).Any(statement => statement.Pointer == Pointer);
@@ -51,15 +51,16 @@ internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place,
 
     private static Field? ListFor(Field coverage, ReviewType type) => type.Fields.FirstOrDefault(field => CoverageOf(field, type) == coverage);
 
-    private object AddedTo(object? owner, ReviewType type, IReadOnlyList<(Field Field, int? Index)> place)
+    private object AddedTo(object? owner, ReviewType type, int depth)
     {
         var record = owner ?? Activator.CreateInstance(type.ClrType)!;
-        if (place is not [var (field, index), .. var rest])
+        if (depth == Place.Count)
             return Facts.Aggregate(record, (changed, fact) => Records.With(changed, fact.Field, fact.Value));
 
+        var (field, index) = Place[depth];
         var value = field.Property.GetValue(record);
         return Records.With(record, field, index is { } at
-            ? Records.ListOf(field, Records.ItemsIn(value).Select((item, i) => i == at ? AddedTo(item, field.Type!, rest) : item))
-            : AddedTo(value, field.Type!, rest));
+            ? Records.ListOf(field, Records.ItemsIn(value).Select((item, i) => i == at ? AddedTo(item, field.Type!, depth + 1) : item))
+            : AddedTo(value, field.Type!, depth + 1));
     }
 }

@@ -60,11 +60,12 @@ internal static class FactWords
         new($"{list.Label.Sv}: är listan fullständig?", $"{list.Label.En}: is the list complete?"),
         list.Chapter);
 
-    // A computed fact cannot be stated: what is asked for is the first of its sources that is not.
+    // A computed fact cannot be stated: what is asked for is the first of its sources that is not. When all are, as a share of nobody, it is the last.
     private static Missing UnknownSource(Field derived, object owner, ReviewIndex index)
     {
         var type = FieldTable.TypeOf(owner.GetType());
-        var source = derived.DerivedFrom.Select(name => type.Find(name)!).First(field => field.Property.GetValue(owner) is null);
+        var sources = derived.DerivedFrom.Select(name => type.Find(name)!).ToList();
+        var source = sources.Find(field => field.Property.GetValue(owner) is null) ?? sources[^1];
         return new($"{index.PointerOf(owner)}/{source.Name}", source.Question, source.Chapter);
     }
 

@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text;
 using Lg.Model;
-using Lg.Model.Reading;
 using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Typing;
+using Lg.Rules.Tests.Evaluation;
 
 namespace Lg.Rules.Tests.Compilation.Runtime;
 
@@ -29,18 +28,12 @@ internal sealed class CaseSetting
 
     public RuleType? Wanted { get; private set; }
 
-    public static Review Read(string json)
-    {
-        var read = ReviewReader.Read(Encoding.UTF8.GetBytes(json));
-        return read.Value ?? throw new InvalidOperationException($"{json}: {read.Diagnostics[0].Message.En}");
-    }
-
     private void Apply(string word, string value)
     {
         switch (word)
         {
-            case "review": review = Read(value) with { Stage = review.Stage }; break;
-            case "previous": previous = Read(value); break;
+            case "review": review = AReview.Of(value) with { Stage = review.Stage }; break;
+            case "previous": previous = AReview.Of(value); break;
             case "asOf": asOf = DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture); break;
             case "submitted": review = review with { Stage = Stage.Submitted }; break;
             case "draft": review = review with { Stage = Stage.Draft }; break;

@@ -1,0 +1,76 @@
+namespace Lg.Rules.Tests.Evaluation;
+
+/// <summary>A requirement that is right, to be varied in what a test is about.</summary>
+internal sealed record ARequirement
+{
+    public string Id { get; init; } = "CI-A-01";
+
+    public string Criterion { get; init; } = "review.assets.vetting";
+
+    public string? Applies { get; init; }
+
+    public string Ruleset { get; init; } = "city";
+
+    public string Area { get; init; } = "plans";
+
+    public string Severity { get; init; } = "major";
+
+    public string Dimension { get; init; } = "adequacy";
+
+    public string Kind { get; init; } = "state";
+
+    public string Goal { get; init; } = "plan-made";
+
+    public string Source { get; init; } = "guideline";
+
+    public string? Chapter { get; init; }
+
+    public string? Subject { get; init; }
+
+    public string? Coverage { get; init; }
+
+    public string? InForce { get; init; }
+
+    public string? PlanYears { get; init; }
+
+    public bool Measures { get; init; }
+
+    public (string Sv, string En) Finding { get; init; } = ("Det brister.", "It is lacking.");
+
+    /// <summary>Returns a file of the catalog with only this requirement.</summary>
+    public string ToYaml() => string.Join('\n', Lines().Where(line => line.Length > 0));
+
+    private IEnumerable<string> Lines() =>
+    [
+        $"ruleset: {Ruleset}",
+        $"area: {Area}",
+        "requirements:",
+        $"  - id: {Id}",
+        $"    title: {{ sv: Krav {Id}, en: Requirement {Id} }}",
+        "    purpose: { sv: Annars går det illa, en: Otherwise it goes wrong }",
+        $"    sources: [{{ document: {Source}, confidence: V }}]",
+        $"    severity: {Severity}",
+        $"    dimension: {Dimension}",
+        $"    kind: {Kind}",
+        Measures ? "    measures: true" : "",
+        Line("chapter", Chapter is null ? null : $"\"{Chapter}\""),
+        Line("inForce", InForce),
+        Line("planYears", PlanYears),
+        Line("subject", Subject),
+        Line("coverage", Coverage),
+        Line("applies", Applies is null ? null : $"|\n      {Applies}"),
+        .. Kind == "question" ? Question() : Judged(),
+        "    remedy: { sv: Gör det, en: Do it }",
+    ];
+
+    private static IEnumerable<string> Question() => ["    question: { sv: Är det bra?, en: Is it good? }"];
+
+    private IEnumerable<string> Judged() =>
+    [
+        $"    criterion: |\n      {Criterion}",
+        $"    finding: {{ sv: \"{Finding.Sv}\", en: \"{Finding.En}\" }}",
+        $"    goal: {Goal}",
+    ];
+
+    private static string Line(string key, string? value) => value is null ? "" : $"    {key}: {value}";
+}

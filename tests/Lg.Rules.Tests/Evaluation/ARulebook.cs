@@ -1,0 +1,79 @@
+using System.Text;
+using Lg.Model.Diagnostics;
+using Lg.Rules.Catalogs;
+
+namespace Lg.Rules.Tests.Evaluation;
+
+/// <summary>Rulebooks of a few requirements, with the sources, parameters and goals that they name.</summary>
+internal static class ARulebook
+{
+    private const string Surroundings =
+        """
+        catalog: { version: 1.0.0, title: { sv: Krav, en: Requirements } }
+        rulesets:
+          - { id: city, title: { sv: Staden, en: The city } }
+          - { id: law, title: { sv: Lagen, en: The law } }
+        areas:
+          - { id: plans, title: { sv: Planer, en: Plans } }
+          - { id: systems, title: { sv: System, en: Systems } }
+        roles: [{ id: head, title: { sv: chef, en: head } }]
+        sources:
+          - { id: guideline, title: { sv: Riktlinje, en: Guideline }, publisher: Staden, kind: guideline, confidence: V }
+          - { id: announced, title: { sv: Ny lag, en: New act }, publisher: Riksdagen, kind: law, announced: 2025-10-09, inForce: 2026-01-15, confidence: V }
+        parameters:
+          - name: planMonths
+            title: { sv: Månader, en: Months }
+            axis: planYear
+            source: { document: guideline, confidence: V }
+            values:
+              - { from: 2024, until: 2025, value: 12 }
+              - { from: 2026, value: 6 }
+          - name: lawDays
+            title: { sv: Dagar, en: Days }
+            axis: asOf
+            source: { document: guideline, confidence: V }
+            values:
+              - { from: 2024-01-01, until: 2025-12-31, value: 30 }
+              - { from: 2026-01-01, until: 2026-12-31, value: 14 }
+          - name: steady
+            title: { sv: Fast, en: Fixed }
+            axis: planYear
+            source: { document: guideline, confidence: V }
+            values: [{ from: 2026, value: 3 }]
+        goals:
+          - key: plan-made
+            area: plans
+            title: { sv: Gör en plan, en: Make a plan }
+            measure: { sv: Antal planer, en: Number of plans }
+            target: { sv: "minst {param.steady}", en: "at least {param.steady}" }
+            due: |
+              asOf + months(6)
+            owner: head
+          - key: plan-kept
+            area: plans
+            title: { sv: Håll planen, en: Keep the plan }
+            measure: { sv: Andel, en: Share }
+            target: { sv: "{review.unit.employees} medarbetare", en: "{review.unit.employees} staff" }
+            baseline: { sv: "{review.unit.name}", en: "{review.unit.name}" }
+            due: |
+              date("2026-03")
+            owner: head
+          - key: systems-safe
+            area: systems
+            title: { sv: Skydda systemen, en: Protect the systems }
+            measure: { sv: Andel skyddade, en: Share protected }
+            target: { sv: alla, en: all }
+            due: |
+              review.review.nextReviewBy
+            owner: head
+        """;
+
+    public static Rulebook With(params ARequirement[] requirements)
+    {
+        var loaded = Load([.. requirements.Select(requirement => requirement.ToYaml())]);
+        return loaded.Value ?? throw new InvalidOperationException(loaded.Diagnostics[0].Message.En);
+    }
+
+    public static Checked<Rulebook> Load(params string[] requirements) =>
+        Rulebook.Load([.. requirements.Prepend(Surroundings).Select((text, i) => new CatalogFile($"{i}.yaml", Encoding.UTF8.GetBytes(text)))]);
+}
