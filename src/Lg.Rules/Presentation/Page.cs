@@ -46,6 +46,10 @@ internal sealed class Page
     public static bool FitsOneLine(string head, string body, string right) =>
         PlainText.Columns(head) + PlainText.Columns(PlainText.OneLine(body)) + 2 + PlainText.Columns(right) <= Width;
 
+    /// <summary>Returns whether an entry and what stands to its right fit on one line.</summary>
+    public static bool FitsBeside(string head, string body, string right) =>
+        PlainText.Columns(right) <= WidestRight && FitsOneLine(head, body, right);
+
     public override string ToString() => text.ToString();
 
     private static List<string> Wrap(string body, int width)

@@ -46,7 +46,7 @@ internal sealed class Texts(Language language)
 
     public string Questions(int count) => Count(count, ("fråga", "frågor"), ("question", "questions"));
 
-    public string Findings(int count) => Count(count, ("brist", "brister"), ("finding", "findings"));
+    public string Findings(int count) => Count(count, ("fynd", "fynd"), ("finding", "findings"));
 
     public string Items(int count) => Count(count, ("post", "poster"), ("item", "items"));
 
@@ -84,7 +84,7 @@ internal sealed class Texts(Language language)
 
     public string Effects(SuggestedGoal goal, int findings) => goal.Origin switch
     {
-        GoalOrigin.Finding => Say($"löser {Findings(findings)}", $"solves {Findings(findings)}"),
+        GoalOrigin.Finding => Say($"stänger {Findings(findings)}", $"solves {Findings(findings)}"),
         GoalOrigin.Upcoming => Say($"förbereder {Requirements(goal.Closes.Count)}", $"prepares for {Requirements(goal.Closes.Count)}"),
         GoalOrigin.Renewal => Say($"håller {Requirements(goal.Closes.Count)} fortsatt {(goal.Closes.Count == 1 ? "uppfyllt" : "uppfyllda")}", $"keeps {Requirements(goal.Closes.Count)} met"),
     };

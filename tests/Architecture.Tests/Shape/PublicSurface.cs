@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -17,7 +18,7 @@ internal static class PublicSurface
         var text = new StringBuilder();
         foreach (var type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
-            text.Append(KindOf(type)).Append(' ').Append(type.FullName).Append(Supers(type)).Append('\n');
+            text.Append(KindOf(type)).Append(' ').Append(type.Namespace).Append('.').Append(Name(type)).Append(Supers(type)).Append('\n');
             foreach (var member in MembersOf(type))
                 text.Append("  ").Append(member).Append('\n');
             text.Append('\n');
@@ -57,8 +58,15 @@ internal static class PublicSurface
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>
     {
         var nullable = new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable && !parameter.ParameterType.IsValueType ? "?" : "";
-        return $"{Name(parameter.ParameterType)}{nullable} {parameter.Name}{(parameter.HasDefaultValue ? $" = {parameter.DefaultValue ?? "default"}" : "")}";
+        return $"{Name(parameter.ParameterType)}{nullable} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Default(parameter)}" : "")}";
     }));
+
+    private static string Default(ParameterInfo parameter) => parameter.DefaultValue switch
+    {
+        null => "default",
+        bool value => value ? "true" : "false",
+        var value => string.Create(CultureInfo.InvariantCulture, $"{value}"),
+    };
 
     private static string Supers(Type type)
     {
@@ -89,6 +97,7 @@ internal static class PublicSurface
         {
             nameof(String) => "string",
             nameof(Boolean) => "bool",
+            nameof(Byte) => "byte",
             nameof(Int32) => "int",
             nameof(Double) => "double",
             nameof(Decimal) => "decimal",

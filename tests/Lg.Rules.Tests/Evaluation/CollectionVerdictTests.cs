@@ -56,7 +56,7 @@ public sealed class CollectionVerdictTests
 
         var result = Assessment.Of("""{"performance": {"internalControl": {"exists": false}}}""", requirement).Requirements[0];
 
-        Assert.Equal(("NotApplicable - 0/0/0/1", "Det finns inget att bedöma (internkontroll: finns inte)."), (result.Line(), result.Reason?.Sv));
+        Assert.Equal(("NotApplicable - 0/0/0/1", "Det finns inget att bedöma (väsentlighets- och riskanalys och internkontroll: finns inte)."), (result.Line(), result.Reason?.Sv));
     }
 
     [Theory]

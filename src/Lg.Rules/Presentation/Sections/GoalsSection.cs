@@ -26,7 +26,7 @@ internal static class GoalsSection
         var head = FormattableString.Invariant($"{number,2} ");
         var title = texts.Of(goal.Title);
         var match = Match(goal, texts);
-        var fits = Page.FitsOneLine(head, title, match);
+        var fits = Page.FitsBeside(head, title, match);
 
         page.Entry(head, title, fits ? match : "");
         if (!fits)

@@ -51,8 +51,8 @@ public sealed class RequirementTypingTests
     public void A_text_is_checked_in_both_languages() =>
         Assert.Equal(
             """
-            1.yaml:13:29: LG2002 `unit` har inget fält `nam` (menade du `name`?)
-            1.yaml:13:55: LG2009 det finns ingen parameter `x` (parametrar definieras under `parameters`)
+            1.yaml:13:34: LG2002 `unit` har inget fält `nam` (menade du `name`?)
+            1.yaml:13:61: LG2009 det finns ingen parameter `x` (parametrar definieras under `parameters`)
             """,
             Report(new() { Finding = ("{review.unit.nam} brister", "{param.x} is lacking") }));
 
