@@ -13,6 +13,9 @@ internal sealed record CompiledRequirement
 
     public CompiledCondition? Applies { get; init; }
 
+    /// <summary>Gets the part of <see cref="Applies"/> that can be told without any item; <c>null</c> when there is none, or no collection.</summary>
+    public CompiledCondition? AppliesToUnit { get; init; }
+
     /// <summary>Gets the criterion; <c>null</c> for a question.</summary>
     public CompiledCondition? Criterion { get; init; }
 

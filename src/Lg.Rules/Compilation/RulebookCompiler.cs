@@ -62,6 +62,7 @@ internal sealed class RulebookCompiler
             Source = requirement,
             Subject = subject,
             Applies = applies,
+            AppliesToUnit = subject is not null && applies is not null && UnitPart.Of(applies.Expression) is { } unitPart ? new CompiledCondition(unitPart) : null,
             Criterion = criterion,
 
             // A text that reads what is not there falls back to the title, so a template needs no guards.

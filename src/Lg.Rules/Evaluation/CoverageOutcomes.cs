@@ -14,9 +14,9 @@ internal static class CoverageOutcomes
         var subject = requirement.Subject!;
         var pointer = requirement.Source.Coverage is { } member ? subject.CoveragePointer(member) : subject.Pointer;
 
-        // Whether a requirement concerns the unit at all can often be told without any item.
-        if (requirement.Applies?.Evaluate(scope, null) is { IsFalse: true })
-            return NotApplicable(requirement, scope);
+        // Whether a requirement concerns the unit at all can often be told without any item, and comes first.
+        if (requirement.AppliesToUnit?.Evaluate(scope, null) is { IsTrue: false } truth)
+            return ByUnit(requirement, scope, truth);
 
         var verdict = VerdictOf(coverage);
 
@@ -30,13 +30,18 @@ internal static class CoverageOutcomes
         };
     }
 
-    private static Outcome NotApplicable(CompiledRequirement requirement, EvaluationScope scope) => new()
+    private static Outcome ByUnit(CompiledRequirement requirement, EvaluationScope scope, Truth applies)
     {
-        Requirement = requirement,
-        Scope = scope,
-        Verdict = Verdict.NotApplicable,
-        Rows = [new Row(null, "", Verdict.NotApplicable, RowCause.Applies)],
-    };
+        var verdict = applies.IsFalse ? Verdict.NotApplicable : Verdict.Undetermined;
+        return new Outcome
+        {
+            Requirement = requirement,
+            Scope = scope,
+            Verdict = verdict,
+            Rows = [new Row(null, "", verdict, RowCause.Unit, applies.IsError ? (ErrorCode)applies.State : null)],
+            Share = verdict == Verdict.Undetermined ? (Share.Zero, Share.One) : null,
+        };
+    }
 
     /// <summary>Returns whether the items, all named, say otherwise than the coverage.</summary>
     public static bool Disagrees(Coverage coverage, IReadOnlyList<Row> rows)

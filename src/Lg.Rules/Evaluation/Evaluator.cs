@@ -62,15 +62,20 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
     {
         List<Row> rows = [.. listed.Items.Select((item, index) =>
             Evaluate(requirement, item, string.Create(CultureInfo.InvariantCulture, $"{subject.Pointer}/{index}")))];
-        if (listed.IsPartial)
+
+        // The items not named leave it open, unless the requirement does not concern the unit whatever they are.
+        var isOpen = listed.IsPartial && requirement.AppliesToUnit?.Evaluate(scope, null) is not { IsFalse: true };
+        if (isOpen)
             rows.Add(new Row(null, subject.Pointer, Verdict.Undetermined, RowCause.PartlyListed));
+        if (rows.Count == 0)
+            rows.Add(new Row(null, subject.Pointer, Verdict.NotApplicable, RowCause.Unit));
 
         var outcome = Whole(requirement, rows);
         var coverage = Collection.CoverageOf(listed.Coverage, requirement.Source.Coverage);
         return outcome with
         {
             // Of a partial list nobody knows how many items there are, so the share can be anything.
-            Share = listed.IsPartial ? (Share.Zero, Share.One) : outcome.Share,
+            Share = isOpen ? (Share.Zero, Share.One) : outcome.Share,
             CoverageDisagrees = coverage is not null && !listed.IsPartial && CoverageOutcomes.Disagrees(coverage, rows),
         };
     }

@@ -6,6 +6,9 @@ internal enum RowCause
     /// <summary>The condition that says whether the requirement applies.</summary>
     Applies,
 
+    /// <summary>The part of that condition that is about the unit and not its items.</summary>
+    Unit,
+
     /// <summary>The criterion.</summary>
     Criterion,
 

@@ -51,6 +51,7 @@ internal sealed class RowReader(Review review, ReviewIndex index)
     private Reason ReasonOf(Outcome outcome, Row row) => row.Cause switch
     {
         RowCause.Applies => reasons.Of(outcome.Requirement.Applies!, outcome.Requirement.Criterion, outcome.Scope, row.Item),
+        RowCause.Unit => reasons.Of(outcome.Requirement.AppliesToUnit!, null, outcome.Scope, null),
         RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, null, outcome.Scope, row.Item),
         RowCause.NotListed => Asking(NotListed(outcome, row)),
         RowCause.PartlyListed => Asking(FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List)),

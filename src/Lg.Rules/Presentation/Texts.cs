@@ -84,7 +84,7 @@ internal sealed class Texts(Language language)
 
     public string Effects(SuggestedGoal goal, int findings) => goal.Origin switch
     {
-        GoalOrigin.Finding => Say($"stänger {Findings(findings)}", $"solves {Findings(findings)}"),
+        GoalOrigin.Finding => Say($"stänger {Findings(findings)}", $"closes {Findings(findings)}"),
         GoalOrigin.Upcoming => Say($"förbereder {Requirements(goal.Closes.Count)}", $"prepares for {Requirements(goal.Closes.Count)}"),
         GoalOrigin.Renewal => Say($"håller {Requirements(goal.Closes.Count)} fortsatt {(goal.Closes.Count == 1 ? "uppfyllt" : "uppfyllda")}", $"keeps {Requirements(goal.Closes.Count)} met"),
     };

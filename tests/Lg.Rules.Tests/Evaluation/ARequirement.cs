@@ -37,6 +37,13 @@ internal sealed record ARequirement
 
     public (string Sv, string En) Finding { get; init; } = ("Det brister.", "It is lacking.");
 
+    /// <summary>
+    /// Returns requirements that come out as their last words say: <c>major met</c>, <c>minor notMet</c>, <c>advice undetermined</c>,
+    /// <c>critical notApplicable</c>; words before those vary the requirement further.
+    /// </summary>
+    public static ARequirement[] Coming(params string[] outcomes) =>
+        [.. outcomes.Select((words, i) => words.Split(' ').Aggregate(new ARequirement { Id = $"CI-A-{i + 1:00}" }, Varied))];
+
     /// <summary>Returns a file of the catalog with only this requirement.</summary>
     public string ToYaml() => string.Join('\n', Lines().Where(line => line.Length > 0));
 
@@ -71,6 +78,21 @@ internal sealed record ARequirement
         $"    finding: {{ sv: \"{Finding.Sv}\", en: \"{Finding.En}\" }}",
         $"    goal: {Goal}",
     ];
+
+    private static ARequirement Varied(ARequirement requirement, string word) => word switch
+    {
+        "critical" or "major" or "minor" or "advice" => requirement with { Severity = word },
+        "suitability" or "adequacy" or "effectiveness" => requirement with { Dimension = word },
+        "measures" => requirement with { Measures = true },
+        "question" => requirement with { Kind = word },
+        "law" => requirement with { Ruleset = word },
+        "systems" => requirement with { Area = word },
+        "met" => requirement with { Criterion = "true" },
+        "notMet" => requirement with { Criterion = "false" },
+        "undetermined" => requirement with { Criterion = "review.assets.allHazards" },
+        "notApplicable" => requirement with { Applies = "false" },
+        _ => throw new ArgumentOutOfRangeException(nameof(word), word, null),
+    };
 
     private static string Line(string key, string? value) => value is null ? "" : $"    {key}: {value}";
 }

@@ -27,7 +27,7 @@ public sealed class CollectionVerdictTests
     [InlineData("--", "NotApplicable - 0/0/0/2")]
     [InlineData("Tx", "Undetermined 50–100 1/0/1/0")]
     public void Over_items_one_not_met_decides_then_one_undetermined_then_one_met(string systems, string verdict) =>
-        Assert.Equal(verdict, Assessment.Of(Listed(systems), Classified).Requirements[0].Line());
+        Assert.Equal(verdict, Assessed.Of(Listed(systems), Classified).Requirements[0].Line());
 
     [Theory]
     [InlineData("TT", "Undetermined 0–100 2/0/1/0")]
@@ -35,16 +35,16 @@ public sealed class CollectionVerdictTests
     [InlineData("--", "Undetermined 0–100 0/0/1/2")]
     [InlineData("", "Undetermined 0–100 0/0/1/0")]
     public void A_partial_list_is_never_met_and_its_share_can_be_anything(string systems, string verdict) =>
-        Assert.Equal(verdict, Assessment.Of(Listed(systems, "\"systemsPartial\": true"), Classified).Requirements[0].Line());
+        Assert.Equal(verdict, Assessed.Of(Listed(systems, "\"systemsPartial\": true"), Classified).Requirements[0].Line());
 
     [Fact]
     public void Of_a_partial_list_it_is_asked_whether_it_is_complete() =>
-        Assert.Equal("/assets/systemsPartial", Assessment.Of(Listed("TT", "\"systemsPartial\": true"), Classified).Asked());
+        Assert.Equal("/assets/systemsPartial", Assessed.Of(Listed("TT", "\"systemsPartial\": true"), Classified).Asked());
 
     [Fact]
     public void An_empty_list_is_not_applicable_and_decides_it()
     {
-        var result = Assessment.Of(Listed(""), Classified).Requirements[0];
+        var result = Assessed.Of(Listed(""), Classified).Requirements[0];
 
         Assert.Equal(("NotApplicable - 0/0/0/1", "Det finns inga att bedöma (system: inga)."), (result.Line(), result.Reason?.Sv));
     }
@@ -54,7 +54,7 @@ public sealed class CollectionVerdictTests
     {
         ARequirement requirement = new() { Subject = "subprocess", Criterion = "subprocess.inControlPlan" };
 
-        var result = Assessment.Of("""{"performance": {"internalControl": {"exists": false}}}""", requirement).Requirements[0];
+        var result = Assessed.Of("""{"performance": {"internalControl": {"exists": false}}}""", requirement).Requirements[0];
 
         Assert.Equal(("NotApplicable - 0/0/0/1", "Det finns inget att bedöma (väsentlighets- och riskanalys och internkontroll: finns inte)."), (result.Line(), result.Reason?.Sv));
     }
@@ -68,7 +68,7 @@ public sealed class CollectionVerdictTests
     [InlineData("""{"done": 11, "of": 11}""", "Met 100–100 1/0/0/0")]
     [InlineData("""{"done": 0, "of": 0}""", "NotApplicable - 0/0/0/1")]
     public void Where_items_are_not_named_the_coverage_answers(string coverage, string verdict) =>
-        Assert.Equal(verdict, Assessment.Of($$"""{"assets": {"systemsCoverage": {"classified": {{coverage}} } } }""", Classified).Requirements[0].Line());
+        Assert.Equal(verdict, Assessed.Of($$"""{"assets": {"systemsCoverage": {"classified": {{coverage}} } } }""", Classified).Requirements[0].Line());
 
     [Theory]
     [InlineData("{}")]
@@ -77,19 +77,19 @@ public sealed class CollectionVerdictTests
     [InlineData("""{"assets": {"systemsCoverage": {"owned": "all"}}}""")]
     public void Where_neither_is_stated_the_coverage_is_the_one_question(string review)
     {
-        var report = Assessment.Of(review, Classified);
+        var report = Assessed.Of(review, Classified);
 
         Assert.Equal(("Undetermined 0–100 0/0/1/0", "/assets/systemsCoverage/classified"), (report.Requirements[0].Line(), report.Asked()));
     }
 
     [Fact]
     public void Without_coverage_the_list_is_the_one_question() =>
-        Assert.Equal("/goals", Assessment.Of("{}", new ARequirement { Subject = "goal", Criterion = "goal.communicated" }).Asked());
+        Assert.Equal("/goals", Assessed.Of("{}", new ARequirement { Subject = "goal", Criterion = "goal.communicated" }).Asked());
 
     [Fact]
     public void Where_both_are_stated_the_items_count()
     {
-        var report = Assessment.Of(Listed("TF", "\"systemsCoverage\": {\"classified\": \"all\"}"), Classified);
+        var report = Assessed.Of(Listed("TF", "\"systemsCoverage\": {\"classified\": \"all\"}"), Classified);
 
         Assert.Equal("NotMet 50–50 1/1/0/0", report.Requirements[0].Line());
     }
@@ -113,7 +113,7 @@ public sealed class CollectionVerdictTests
     [InlineData("""{"done": 1, "of": 3}""", "TF", true)]
     public void A_coverage_that_the_items_contradict_is_observed(string coverage, string systems, bool isObserved)
     {
-        var report = Assessment.Of(Listed(systems, $$"""
+        var report = Assessed.Of(Listed(systems, $$"""
             "systemsCoverage": {"classified": {{coverage}}}
             """), Classified);
 
@@ -122,11 +122,11 @@ public sealed class CollectionVerdictTests
 
     [Fact]
     public void A_partial_list_contradicts_no_coverage() =>
-        Assert.Empty(Assessment.Of(Listed("TF", "\"systemsPartial\": true, \"systemsCoverage\": {\"classified\": \"all\"}"), Classified).Observations);
+        Assert.Empty(Assessed.Of(Listed("TF", "\"systemsPartial\": true, \"systemsCoverage\": {\"classified\": \"all\"}"), Classified).Observations);
 
     [Fact]
     public void A_coverage_is_observed_once_however_many_requirements_it_answers() =>
-        Assert.Single(Assessment.Of(
+        Assert.Single(Assessed.Of(
             Listed("TF", "\"systemsCoverage\": {\"classified\": \"all\"}"), Classified, Classified with { Id = "CI-A-02" }).Observations);
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class CollectionVerdictTests
     {
         var requirement = Classified with { Applies = "review.unit.kind == \"company\" && system.critical" };
 
-        Assert.Equal("NotApplicable - 0/0/0/1", Assessment.Of("""{"unit": {"kind": "administration"}}""", requirement).Requirements[0].Line());
+        Assert.Equal("NotApplicable - 0/0/0/1", Assessed.Of("""{"unit": {"kind": "administration"}}""", requirement).Requirements[0].Line());
     }
 
     [Fact]
@@ -142,13 +142,13 @@ public sealed class CollectionVerdictTests
     {
         var requirement = Classified with { Applies = "review.unit.kind == \"company\"" };
 
-        Assert.Equal(Verdict.Undetermined, Assessment.Of("""{"assets": {"systemsCoverage": {"classified": "all"}}}""", requirement).Requirements[0].Verdict);
+        Assert.Equal(Verdict.Undetermined, Assessed.Of("""{"assets": {"systemsCoverage": {"classified": "all"}}}""", requirement).Requirements[0].Verdict);
     }
 
     [Fact]
     public void Each_item_that_is_not_met_or_undetermined_is_a_finding()
     {
-        var findings = Assessment.Of(Listed("TF?-"), Classified).Findings;
+        var findings = Assessed.Of(Listed("TF?-"), Classified).Findings;
 
         Assert.Equal(
             [

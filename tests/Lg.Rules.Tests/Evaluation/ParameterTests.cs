@@ -12,7 +12,7 @@ public sealed class ParameterTests
     [InlineData(2026, 6)]
     [InlineData(2031, 6)]
     public void By_plan_year_the_year_decides_and_before_all_the_first_value_holds(int planYear, int months) =>
-        Assert.Equal("Met 100–100 1/0/0/0", Assessment.Of($$"""{"review": {"planYear": {{planYear}} } }""", Equals("planMonths", months)).Requirements[0].Line());
+        Assert.Equal("Met 100–100 1/0/0/0", Assessed.Of($$"""{"review": {"planYear": {{planYear}} } }""", Equals("planMonths", months)).Requirements[0].Line());
 
     [Theory]
     [InlineData("2020-01-01", 30)]
@@ -24,20 +24,20 @@ public sealed class ParameterTests
         var day = DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         var requirement = Equals("lawDays", days) with { InForce = "{ from: 2020-01-01, until: 2026-12-31 }" };
 
-        Assert.Equal("Met 100–100 1/0/0/0", Assessment.Of("{}", day, requirement).Requirements[0].Line());
+        Assert.Equal("Met 100–100 1/0/0/0", Assessed.Of("{}", day, requirement).Requirements[0].Line());
     }
 
     [Fact]
     public void A_parameter_with_one_value_has_it_though_the_plan_year_is_unknown() =>
-        Assert.Equal("Met 100–100 1/0/0/0", Assessment.Of("{}", Equals("steady", 3)).Requirements[0].Line());
+        Assert.Equal("Met 100–100 1/0/0/0", Assessed.Of("{}", Equals("steady", 3)).Requirements[0].Line());
 
     [Fact]
     public void With_several_values_an_unknown_plan_year_leaves_it_undetermined() =>
-        Assert.Equal("Undetermined 0–100 0/0/1/0", Assessment.Of("{}", Equals("planMonths", 6)).Requirements[0].Line());
+        Assert.Equal("Undetermined 0–100 0/0/1/0", Assessed.Of("{}", Equals("planMonths", 6)).Requirements[0].Line());
 
     [Fact]
     public void The_plan_year_that_a_parameter_waits_for_is_asked_for() =>
-        Assert.Equal("/review/planYear", Assessment.Of("{}", Equals("planMonths", 6)).Asked());
+        Assert.Equal("/review/planYear", Assessed.Of("{}", Equals("planMonths", 6)).Asked());
 
     private static ARequirement Equals(string parameter, int value) => new() { Criterion = $"param.{parameter} == {value}" };
 }

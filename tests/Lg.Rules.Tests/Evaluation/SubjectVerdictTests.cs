@@ -16,28 +16,28 @@ public sealed class SubjectVerdictTests
     [InlineData("""{"assets": {"vetting": true}}""", "Undetermined 0–100 0/0/1/0")]
     [InlineData("""{"assets": {"vetting": false}}""", "Undetermined 0–100 0/0/1/0")]
     public void A_requirement_that_applies_is_as_its_criterion(string review, string verdict) =>
-        Assert.Equal(verdict, Assessment.Of(review, ForCompanies).Requirements[0].Line());
+        Assert.Equal(verdict, Assessed.Of(review, ForCompanies).Requirements[0].Line());
 
     [Fact]
     public void When_it_is_unknown_whether_it_applies_the_facts_of_that_are_asked_for() =>
-        Assert.Equal("/unit/kind", Assessment.Of("{}", ForCompanies).Asked());
+        Assert.Equal("/unit/kind", Assessed.Of("{}", ForCompanies).Asked());
 
     [Fact]
     public void When_it_applies_the_facts_of_the_criterion_are_asked_for() =>
-        Assert.Equal("/assets/vetting", Assessment.Of("""{"unit": {"kind": "company"}}""", ForCompanies).Asked());
+        Assert.Equal("/assets/vetting", Assessed.Of("""{"unit": {"kind": "company"}}""", ForCompanies).Asked());
 
     [Fact]
     public void What_does_not_apply_tells_which_fact_decided_it() =>
-        Assert.Equal("Gäller inte: Slag av enhet: Förvaltning.", Assessment.Of("""{"unit": {"kind": "administration"}}""", ForCompanies).Requirements[0].Reason?.Sv);
+        Assert.Equal("Gäller inte: Slag av enhet: Förvaltning.", Assessed.Of("""{"unit": {"kind": "administration"}}""", ForCompanies).Requirements[0].Reason?.Sv);
 
     [Fact]
     public void What_is_met_tells_no_reason() =>
-        Assert.Null(Assessment.Of("""{"assets": {"vetting": true}}""", new ARequirement()).Requirements[0].Reason);
+        Assert.Null(Assessed.Of("""{"assets": {"vetting": true}}""", new ARequirement()).Requirements[0].Reason);
 
     [Fact]
     public void The_criterion_is_not_tried_where_the_requirement_does_not_apply()
     {
-        var report = Assessment.Of("""{"unit": {"kind": "administration"}}""", ForCompanies with { Criterion = "1 / 0 > 0" });
+        var report = Assessed.Of("""{"unit": {"kind": "administration"}}""", ForCompanies with { Criterion = "1 / 0 > 0" });
 
         Assert.Empty(report.Errors);
     }
@@ -47,13 +47,13 @@ public sealed class SubjectVerdictTests
     {
         ARequirement requirement = new() { Applies = "review.compliance.incidentRoutine.exists", Criterion = "review.compliance.incidentRoutine.adopted" };
 
-        Assert.Equal(Verdict.NotApplicable, Assessment.Of("""{"compliance": {"incidentRoutine": {"exists": false}}}""", requirement).Requirements[0].Verdict);
+        Assert.Equal(Verdict.NotApplicable, Assessed.Of("""{"compliance": {"incidentRoutine": {"exists": false}}}""", requirement).Requirements[0].Verdict);
     }
 
     [Fact]
     public void A_question_is_left_to_a_person()
     {
-        var report = Assessment.Of("""{"assets": {"vetting": true}}""", new ARequirement { Kind = "question", Severity = "critical" });
+        var report = Assessed.Of("""{"assets": {"vetting": true}}""", new ARequirement { Kind = "question", Severity = "critical" });
 
         Assert.Equal(
             ("Undetermined 0–100 0/0/1/0", "En person behöver bedöma frågan.", "Är det bra?", 0, "-", 0),

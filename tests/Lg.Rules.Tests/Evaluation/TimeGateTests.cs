@@ -17,7 +17,7 @@ public sealed class TimeGateTests
     [InlineData("2026-06-30", "NotMet 0–0 0/1/0/0")]
     [InlineData("2026-07-01", "NotApplicable - 0/0/0/1")]
     public void A_law_is_in_force_from_its_first_to_its_last_day(string asOf, string verdict) =>
-        Assert.Equal(verdict, Assessment.Of(Failing, Day(asOf), NewLaw with { InForce = "{ from: 2026-01-15, until: 2026-06-30 }" }).Requirements[0].Line());
+        Assert.Equal(verdict, Assessed.Of(Failing, Day(asOf), NewLaw with { InForce = "{ from: 2026-01-15, until: 2026-06-30 }" }).Requirements[0].Line());
 
     [Theory]
     [InlineData(2025, "NotApplicable - 0/0/0/1")]
@@ -28,7 +28,7 @@ public sealed class TimeGateTests
     {
         var review = $$"""{"review": {"planYear": {{planYear}} }, "assets": {"vetting": false} }""";
 
-        Assert.Equal(verdict, Assessment.Of(review, new ARequirement { PlanYears = "{ from: 2026, until: 2027 }" }).Requirements[0].Line());
+        Assert.Equal(verdict, Assessed.Of(review, new ARequirement { PlanYears = "{ from: 2026, until: 2027 }" }).Requirements[0].Line());
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class TimeGateTests
     [InlineData("{ until: 2026 }")]
     public void An_unknown_plan_year_leaves_it_undetermined_and_is_asked_for(string planYears)
     {
-        var report = Assessment.Of("""{"assets": {"vetting": false}}""", new ARequirement { PlanYears = planYears });
+        var report = Assessed.Of("""{"assets": {"vetting": false}}""", new ARequirement { PlanYears = planYears });
 
         Assert.Equal(("Undetermined 0–100 0/0/1/0", "/review/planYear"), (report.Requirements[0].Line(), report.Asked()));
     }
@@ -47,22 +47,22 @@ public sealed class TimeGateTests
     [InlineData("2026-01-14", Readiness.NotReady)]
     [InlineData("2026-01-15", null)]
     public void An_announced_law_is_upcoming_until_it_is_in_force(string asOf, Readiness? readiness) =>
-        Assert.Equal(readiness, Assessment.Of(Failing, Day(asOf), NewLaw).Requirements[0].Upcoming);
+        Assert.Equal(readiness, Assessed.Of(Failing, Day(asOf), NewLaw).Requirements[0].Upcoming);
 
     [Theory]
     [InlineData("2025-12-31", null)]
     [InlineData("2026-01-01", Readiness.NotReady)]
     public void What_is_more_than_24_months_ahead_is_not_upcoming(string asOf, Readiness? readiness) =>
-        Assert.Equal(readiness, Assessment.Of(Failing, Day(asOf), NewLaw with { InForce = "{ from: 2028-01-01 }" }).Requirements[0].Upcoming);
+        Assert.Equal(readiness, Assessed.Of(Failing, Day(asOf), NewLaw with { InForce = "{ from: 2028-01-01 }" }).Requirements[0].Upcoming);
 
     [Fact]
     public void What_was_never_announced_is_not_upcoming() =>
-        Assert.Null(Assessment.Of(Failing, new ARequirement { InForce = "{ from: 2026-01-15 }" }).Requirements[0].Upcoming);
+        Assert.Null(Assessed.Of(Failing, new ARequirement { InForce = "{ from: 2026-01-15 }" }).Requirements[0].Upcoming);
 
     [Fact]
     public void A_city_instruction_for_a_later_plan_year_is_upcoming_when_announced()
     {
-        var report = Assessment.Of(Failing, new ARequirement { Source = "announced", PlanYears = "{ from: 2027 }" });
+        var report = Assessed.Of(Failing, new ARequirement { Source = "announced", PlanYears = "{ from: 2027 }" });
 
         Assert.Equal((Readiness.NotReady, new DateOnly(2027, 1, 1)), (report.Requirements[0].Upcoming, report.Upcoming[0].InForceFrom));
     }
@@ -72,12 +72,12 @@ public sealed class TimeGateTests
     [InlineData(Failing, Readiness.NotReady)]
     [InlineData("{}", Readiness.Undetermined)]
     public void Readiness_is_the_criterion_without_the_gate(string review, Readiness readiness) =>
-        Assert.Equal(readiness, Assessment.Of(review, NewLaw).Requirements[0].Upcoming);
+        Assert.Equal(readiness, Assessed.Of(review, NewLaw).Requirements[0].Upcoming);
 
     [Fact]
     public void What_is_upcoming_is_not_applicable_and_never_in_the_score()
     {
-        var report = Assessment.Of(Failing, NewLaw);
+        var report = Assessed.Of(Failing, NewLaw);
 
         Assert.Equal(
             ("NotApplicable - 0/0/0/1", "Gäller från 15 januari 2026.", "-", 0, "CI-A-01 NotReady Det brister."),
@@ -88,14 +88,14 @@ public sealed class TimeGateTests
     [Fact]
     public void What_is_upcoming_and_unknown_is_asked_for_without_points()
     {
-        var report = Assessment.Of("{}", NewLaw);
+        var report = Assessed.Of("{}", NewLaw);
 
         Assert.Equal(["/assets/vetting 0"], report.Questions.Select(question => string.Create(CultureInfo.InvariantCulture, $"{question.Pointer} {question.UpTo}")));
     }
 
     [Fact]
     public void What_will_not_concern_the_unit_is_not_upcoming() =>
-        Assert.Null(Assessment.Of("""{"unit": {"kind": "administration"}}""", NewLaw with { Applies = "review.unit.kind == \"company\"" }).Requirements[0].Upcoming);
+        Assert.Null(Assessed.Of("""{"unit": {"kind": "administration"}}""", NewLaw with { Applies = "review.unit.kind == \"company\"" }).Requirements[0].Upcoming);
 
     [Theory]
     [InlineData("{ from: 2026-01-15 }", null, "Gäller från 15 januari 2026.")]
@@ -103,12 +103,12 @@ public sealed class TimeGateTests
     [InlineData(null, "{ from: 2027 }", "Gäller från och med planåret 2027.")]
     [InlineData(null, "{ until: 2025 }", "Gällde till och med planåret 2025.")]
     public void What_is_not_in_force_tells_when_it_is(string? inForce, string? planYears, string reason) =>
-        Assert.Equal(reason, Assessment.Of(Failing, new ARequirement { InForce = inForce, PlanYears = planYears }).Requirements[0].Reason?.Sv);
+        Assert.Equal(reason, Assessed.Of(Failing, new ARequirement { InForce = inForce, PlanYears = planYears }).Requirements[0].Reason?.Sv);
 
     [Fact]
     public void What_has_ended_does_not_fall_back_to_what_it_replaced()
     {
-        var report = Assessment.Of(
+        var report = Assessed.Of(
             Failing,
             Day("2026-07-01"),
             new ARequirement { InForce = "{ from: 2024-01-01, until: 2025-12-31 }" },

@@ -4,7 +4,7 @@ using Lg.Model.Reports;
 namespace Lg.Rules.Tests.Evaluation;
 
 /// <summary>Assesses a review written as JSON, and writes what came of it on one line each.</summary>
-internal static class Assessment
+internal static class Assessed
 {
     public static readonly DateOnly AsOf = new(2025, 12, 1);
 

@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using Lg.Model;
+using Lg.Model.Fields;
+using Lg.Model.Json;
+using Lg.Model.Reports;
+using Lg.Tests;
+
+namespace Catalog.Tests;
+
+/// <summary>In which order a list names its items says nothing: only the rows change places.</summary>
+public sealed class LawsOfOrder
+{
+    [Fact]
+    public void The_order_of_items_changes_no_row() => ForEveryOrder((report, other) =>
+        Assert.Equal(report.Requirements.Select(RowOf), other.Requirements.Select(RowOf)));
+
+    [Fact]
+    public void The_order_of_items_changes_no_verdict_of_an_item() => ForEveryOrder((report, other) =>
+        Assert.Equal(VerdictsOf(report), VerdictsOf(other)));
+
+    [Fact]
+    public void The_order_of_items_changes_no_readiness_of_an_item() => ForEveryOrder((report, other) =>
+        Assert.Equal(ReadinessOf(report), ReadinessOf(other)));
+
+    [Fact]
+    public void The_order_of_items_changes_no_score() => ForEveryOrder((report, other) =>
+        Assert.Equal(Text(report.Score), Text(other.Score)));
+
+    [Fact]
+    public void The_order_of_items_changes_no_judgement() => ForEveryOrder((report, other) =>
+        Assert.Equal(Text(report.Judgement), Text(other.Judgement)));
+
+    [Fact]
+    public void The_order_of_items_changes_no_goal() => ForEveryOrder((report, other) =>
+        Assert.Equal(report.Goals.Select(GoalOf), other.Goals.Select(GoalOf)));
+
+    [Fact]
+    public void The_order_of_items_changes_no_waiver() => ForEveryOrder((report, other) =>
+        Assert.Equal(Sorted(report.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}")), Sorted(other.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}"))));
+
+    private static void ForEveryOrder(Action<Report, Report> law) =>
+        Prop.ForAll(Arb.From(Orders, pair => pair.Smaller()), pair => law(Assess(pair.Review, pair.AsOf), Assess(pair.Reordered, pair.AsOf))).QuickCheckThrowOnFailure();
+
+    private static Gen<Order> Orders =>
+        from review in LawsRandomReviews.Generator.Reviews
+        from turns in Gen.Choose(0, 3)
+        from reversed in Gen.Elements(true, false)
+        from asOf in LawsRandomReviews.AsOf
+        where reversed || turns > 0
+        select new Order(review, turns, reversed, asOf);
+
+    private static Report Assess(Review review, DateOnly asOf) => ShippedCatalog.Rulebook.Assess(review, asOf);
+
+    private static string RowOf(RequirementResult row) => $"{row.Id} {row.Verdict} {row.Counts} {row.Share} {row.Upcoming}";
+
+    private static string GoalOf(SuggestedGoal goal) =>
+        $"{goal.Key} {goal.Origin} {goal.Due} {goal.Priority} {goal.Points} {goal.Match} {string.Join(' ', goal.Closes)} | {string.Join(' ', Sorted(goal.Planned.Select(planned => planned.Key)))}";
+
+    private static IReadOnlyList<string> VerdictsOf(Report report) => Sorted(report.Findings.Select(finding => $"{finding.Requirement} {finding.Subject?.Key} {finding.Verdict} {finding.Points} {finding.Waiver}"));
+
+    private static IReadOnlyList<string> ReadinessOf(Report report) => Sorted(report.Upcoming.Select(finding => $"{finding.Requirement} {finding.Subject?.Key} {finding.Readiness}"));
+
+    private static IReadOnlyList<string> Sorted(IEnumerable<string> texts) => [.. texts.Order(StringComparer.Ordinal)];
+
+    private static string Text<T>(T value) => JsonSerializer.Serialize(value);
+
+    /// <summary>A review, and how the items of each of its lists are moved.</summary>
+    private sealed record Order(Review Review, int Turns, bool Reversed, DateOnly AsOf)
+    {
+        public Review Reordered => (Review)Of(Review, FieldTable.Review);
+
+        public IEnumerable<Order> Smaller() => SmallerReviews.Of(Review).Select(smaller => this with { Review = smaller });
+
+        public override string ToString() => $"as of {AsOf:O}, {Turns} turns, reversed {Reversed}: {Encoding.UTF8.GetString(ReviewJson.Write(Review))}";
+
+        private object Of(object record, ReviewType type) => type.Fields.Where(field => field.Type is not null && field.Property.GetValue(record) is not null).Aggregate(record, (changed, field) =>
+            Records.With(changed, field, field.Kind == FieldKind.Object
+                ? Of(field.Property.GetValue(record)!, field.Type!)
+                : Records.ListOf(field, Moved(Records.ItemsIn(field.Property.GetValue(record))).Select(item => Of(item, field.Type!)))));
+
+        private IEnumerable<object> Moved(IReadOnlyList<object> items)
+        {
+            var turned = items.Skip(Turns % Math.Max(items.Count, 1)).Concat(items.Take(Turns % Math.Max(items.Count, 1)));
+            return Reversed ? turned.Reverse() : turned;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Lg.Model.Reports;
+using Lg.Rules.Tests.Evaluation;
+
+namespace Lg.Rules.Tests.Findings;
+
+/// <summary>What in a review does not agree with itself or with the catalog, and what an assessment warns of.</summary>
+public sealed class ObservationTests
+{
+    [Theory]
+    [InlineData("""{"goals": [{"key": "a", "topic": "plan-maid"}]}""", "LG5002 /goals/0/topic: Katalogen har inget målämne `plan-maid`. Menade du `plan-made`?")]
+    [InlineData("""{"decisions": [{"key": "a", "topic": "zzz"}]}""", "LG5002 /decisions/0/topic: Katalogen har inget målämne `zzz`.")]
+    [InlineData("""{"actions": [{"key": "a", "area": "plan"}]}""", "LG5003 /actions/0/area: Katalogen har inget område `plan`. Menade du `plans`?")]
+    [InlineData("""{"waivers": [{"requirement": "CI-A-1"}]}""", "LG5004 /waivers/0: Katalogen har inget krav `CI-A-1`, så avsteget gäller ingenting.")]
+    [InlineData("""{"dataProtection": {"recommendations": [{"key": "a", "answeredBy": ["g", "x", "y"]}]}, "goals": [{"key": "g"}]}""", "LG5005 /dataProtection/recommendations/0/answeredBy: Inget mål, beslut eller aktivitet har nyckeln `x`, `y`.")]
+    [InlineData("""{"goals": [{"key": "a", "topic": "plan-made", "area": "plans"}], "waivers": [{"requirement": "CI-A-01"}]}""", "")]
+    [InlineData("""{"dataProtection": {"recommendations": [{"key": "a", "answeredBy": ["g", "d", "p"]}, {"key": "b", "answeredBy": []}, {"key": "c"}]}, "goals": [{"key": "g"}], "decisions": [{"key": "d"}], "actions": [{"key": "p"}]}""", "")]
+    public void What_is_named_must_exist(string review, string observations) =>
+        Assert.Equal(observations, string.Join('\n', Assessed.Of(review, ARequirement.Coming("major met")).Observations.Select(Line)));
+
+    [Fact]
+    public void A_name_is_shown_on_one_line() =>
+        Assert.DoesNotContain('\n', Assessed.Of("""{"goals": [{"key": "a", "topic": "x\ny\u001b[31m"}]}""", ARequirement.Coming("major met")).Observations[0].Message.En);
+
+    [Theory]
+    [InlineData(AsOfSource.Host, "LG5101")]
+    [InlineData(AsOfSource.Review, "")]
+    [InlineData(AsOfSource.Caller, "")]
+    public void An_assessment_as_of_the_host_s_today_warns(AsOfSource source, string warnings)
+    {
+        var report = ARulebook.With(new ARequirement()).Assess(new(), new AsOf(Assessed.AsOf, source));
+
+        Assert.Equal((warnings, source, Assessed.AsOf), (string.Join(' ', report.Warnings.Select(warning => warning.Code)), report.Receipt.AsOfSource, report.Receipt.AsOf));
+    }
+
+    private static string Line(Observation observation) => $"{observation.Code} {string.Join(' ', observation.Pointers)}: {observation.Message.Sv}";
+}

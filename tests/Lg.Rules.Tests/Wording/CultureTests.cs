@@ -1,0 +1,72 @@
+using System.Globalization;
+using Lg.Model;
+using Lg.Model.Json;
+using Lg.Rules.Tests.Evaluation;
+
+namespace Lg.Rules.Tests.Wording;
+
+/// <summary>No culture but the invariant one is asked: the same bytes on every machine.</summary>
+public sealed class CultureTests
+{
+    private const string Review =
+        """
+        {
+          "unit": {"name": "INDIVID", "kind": "administration", "employees": 1234567},
+          "review": {"planYear": 2026, "decidedOn": "2025-11", "nextReviewBy": "2026-05"},
+          "resources": {"trainings": [{"key": "I", "audience": 8, "completed": 1}]},
+          "assets": {"systems": [], "systemsCoverage": {"classified": "some"}},
+          "goals": [{"key": "İ", "topic": "PLAN-MADE"}]
+        }
+        """;
+
+    private static readonly ARequirement[] Requirements =
+    [
+        new() { Criterion = "review.unit.employees < 50", Finding = ("{review.unit.employees}, {review.unit.name} {age(date(\"2024-04-25\"))} {1.5}", "{review.review.decidedOn} {1.5}") },
+        new() { Id = "CI-A-02", Applies = "review.unit.kind == \"company\"" },
+        new() { Id = "CI-A-03", Subject = "training", Criterion = "training.completedShare > 50.5", Finding = ("{training.completedShare} procent", "{training.completedShare} per cent") },
+        new() { Id = "CI-A-04", Subject = "system", Coverage = "classified", Criterion = "system.classified" },
+        new() { Id = "CI-A-05", Source = "announced", InForce = "{ from: 2026-01-15 }", Criterion = "\"i\".contains(\"I\")" },
+    ];
+
+    public static TheoryData<string> Cultures => ["tr-TR", "ar-SA", "fa-IR", "sv-SE", "en-US", "th-TH"];
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void A_report_is_the_same_under_every_culture(string culture) => Assert.Equal(Under(CultureInfo.InvariantCulture), Under(new CultureInfo(culture)));
+
+    [Fact]
+    public void A_report_is_the_same_under_a_culture_that_writes_everything_otherwise()
+    {
+        var strange = (CultureInfo)new CultureInfo("tr-TR").Clone();
+        strange.NumberFormat.NegativeSign = "~";
+        strange.NumberFormat.NumberDecimalSeparator = "'";
+        strange.DateTimeFormat.Calendar = new GregorianCalendar(GregorianCalendarTypes.Localized);
+        strange.DateTimeFormat.TimeSeparator = "_";
+        strange.DateTimeFormat.DateSeparator = "|";
+
+        Assert.Equal(Under(CultureInfo.InvariantCulture), Under(strange));
+    }
+
+    [Fact]
+    public void Numbers_and_dates_are_in_the_language_of_the_text()
+    {
+        var findings = Assessed.Of(Review, Requirements).Findings;
+
+        Assert.Equal(
+            new LocalizedText("1234567, INDIVID 19 månader och 6 dagar 1,5", "November 2025 1.5"),
+            findings.Single(finding => finding.Requirement == "CI-A-01").Message);
+    }
+
+    private static string Under(CultureInfo culture)
+    {
+        string? report = null;
+        Thread thread = new(() => report = Convert.ToHexString(ReportJson.Write(Assessed.Of(Review, Requirements))))
+        {
+            CurrentCulture = culture,
+            CurrentUICulture = culture,
+        };
+        thread.Start();
+        thread.Join();
+        return report!;
+    }
+}
