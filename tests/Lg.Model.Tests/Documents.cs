@@ -7,5 +7,7 @@ internal static class Documents
 {
     public static string Diagnostics { get; } = Path.Combine(Root(), "docs/diagnostics.md");
 
+    public static string WordsOfReading { get; } = Path.Combine(Root(), "src/Lg.Model/Reading/Problems.cs");
+
     private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../.."));
 }

@@ -22,12 +22,12 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         },
     ];
 
-    public void Syntax(long line, long column, bool truncated) => AddAt(
-        "LG4001", ((int)line, (int)column), 0,
-        truncated ? "filen tar slut för tidigt" : "texten är inte giltig JSON här",
-        truncated ? "the file ends too early" : "the text is not valid JSON here",
-        truncated ? "kontrollera att hela filen har sparats och att varje `{` och `[` har sitt slut" : "kontrollera kommatecken, citattecken och klamrar på raden och raden före",
-        truncated ? "check that the whole file was saved and that every `{` and `[` is closed" : "check commas, quotes and brackets on this line and the one before");
+    public void NotJson(long offset, bool endsTooEarly) => Add(
+        "LG4001", offset,
+        endsTooEarly ? "filen tar slut för tidigt" : "texten är inte giltig JSON här",
+        endsTooEarly ? "the file ends too early" : "the text is not valid JSON here",
+        endsTooEarly ? "kontrollera att hela filen har sparats och att varje `{` och `[` har sitt slut" : "kontrollera kommatecken, citattecken och klamrar på raden och raden före",
+        endsTooEarly ? "check that the whole file was saved and that every `{` and `[` is closed" : "check commas, quotes and brackets on this line and the one before");
 
     public void NotUtf8(long offset) => Add(
         "LG4002", offset, "texten är inte giltig UTF-8 här", "the text is not valid UTF-8 here",
@@ -50,10 +50,13 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         "LG4005", offset, $"`{Shorten(text)}` är inte ett datum i kalendern", $"`{Shorten(text)}` is not a date of the calendar",
         "skriv `2026`, `2026-10` eller `2026-10-31`", "write `2026`, `2026-10` or `2026-10-31`");
 
-    public void OutOfRange(long offset, string text, Field field) => Add(
-        "LG4006", offset,
-        $"`{Shorten(text)}` är utanför det tillåtna: {field.Minimum} till {field.Maximum}",
-        $"`{Shorten(text)}` is outside what is permitted: {field.Minimum} to {field.Maximum}");
+    public void OutOfRange(long offset, string text, Field field)
+    {
+        if (field.Minimum is null)
+            Add("LG4006", offset, $"talet `{Shorten(text)}` är för stort", $"the number `{Shorten(text)}` is too large");
+        else
+            Add("LG4006", offset, $"`{Shorten(text)}` är utanför det tillåtna: {field.Minimum} till {field.Maximum}", $"`{Shorten(text)}` is outside what is permitted: {field.Minimum} to {field.Maximum}");
+    }
 
     public void UnknownChoice(long offset, string text, IReadOnlyList<ChoiceValue> choices)
     {

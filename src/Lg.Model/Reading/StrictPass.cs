@@ -30,6 +30,11 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
         {
             ReportSyntax(exception, ref reader);
         }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape, is no character: the reader notices only when asked for the text.
+            problems.NotJson(reader.TokenStartIndex, endsTooEarly: false);
+        }
     }
 
     private void ReportSyntax(JsonException exception, ref Utf8JsonReader reader)
@@ -40,9 +45,16 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
             return;
         }
 
-        var line = exception.LineNumber ?? 0;
-        var column = exception.BytePositionInLine ?? 0;
-        problems.Syntax(line + 1, column + 1, EndsTooEarly(utf8.Span[(int)Math.Min(reader.BytesConsumed, utf8.Length)..]));
+        var rest = utf8.Span[(int)Math.Min(reader.BytesConsumed, utf8.Length)..];
+        problems.NotJson(OffsetOf(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0), EndsTooEarly(rest));
+    }
+
+    private long OffsetOf(long line, long byteInLine)
+    {
+        var start = 0;
+        for (; line > 0; line--)
+            start += utf8.Span[start..].IndexOf((byte)'\n') + 1;
+        return Math.Min(start + byteInLine, utf8.Length);
     }
 
     // What is left is nothing, or a text whose closing quote never came.
@@ -161,12 +173,21 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
         ReadObject(ref reader, type);
     }
 
-    // The reader is a struct: the copy looks ahead, the original stays where it is.
+    // The reader is a struct: the copy looks ahead, the original stays where it is and will meet whatever the copy stumbles over.
     private static string? PeekKey(Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
+        try
+        {
+            return reader.TokenType == JsonTokenType.StartObject ? FindKey(ref reader) : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
             return null;
+        }
+    }
 
+    private static string? FindKey(ref Utf8JsonReader reader)
+    {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isKey = reader.ValueTextEquals("key"u8);

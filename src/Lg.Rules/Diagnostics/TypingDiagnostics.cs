@@ -11,7 +11,8 @@ internal static class TypingDiagnostics
     {
         public void UnknownVariable(SourceText source, TextSpan span, string name, IEnumerable<string> known)
         {
-            var names = known.ToList();
+            // `param` alone is no variable, and no better guess than itself.
+            var names = known.Where(other => other != name).ToList();
             var (sv, en) = DidYouMean(name, names, $"variablerna är {Join(names)}", $"the variables are {Join(names)}");
             bag.Add("LG2001", span, source, $"det finns ingen variabel `{name}`", $"there is no variable `{name}`", sv, en);
         }
@@ -33,7 +34,8 @@ internal static class TypingDiagnostics
         {
             var types = string.Join(", ", arguments.Select(type => $"`{type}`"));
             var shown = Shown(name);
-            bag.Add("LG2004", span, source, $"`{shown}` kan inte användas på {types}", $"`{shown}` cannot be used on {types}");
+            var (sv, en) = arguments.Count == 0 ? ("utan argument", "without arguments") : ($"på {types}", $"on {types}");
+            bag.Add("LG2004", span, source, $"`{shown}` kan inte användas {sv}", $"`{shown}` cannot be used {en}");
         }
 
         public void NotACondition(SourceText source, TextSpan span, RuleType actual) => bag.Add(

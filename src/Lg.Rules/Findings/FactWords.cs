@@ -16,6 +16,9 @@ internal static class FactWords
     private static readonly LocalizedText NotStated = new("inte angivet", "not stated");
     private static readonly LocalizedText Stated = new("angivet", "stated");
 
+    /// <summary>Gets the question for the plan year, which decides what is in force and the value of many parameters.</summary>
+    public static Missing PlanYear { get; } = OfPlanYear(FieldTable.TypeOf(typeof(ReviewDetails)).Find("planYear")!);
+
     public static string PointerOf(TypedNode.Member member, object? origin, ReviewIndex index) =>
         origin is null ? ReviewIndex.PreviousPointer : index.PointerOf(origin) + PathOf(member);
 
@@ -83,6 +86,8 @@ internal static class FactWords
         entry.Outcome is not { } truth ? ValueText.Write(entry.Fact!.Value!, member.Type)
         : member.Field.IsExistence ? truth.IsTrue ? Exists : ExistsNot
         : new(ValueText.YesNo(truth.IsTrue, Language.Swedish), ValueText.YesNo(truth.IsTrue, Language.English));
+
+    private static Missing OfPlanYear(Field field) => new("/review/planYear", field.Question, field.Chapter);
 
     private static string PathOf(TypedNode node) => node is TypedNode.Member member ? $"{PathOf(member.Target)}/{member.Field.Name}" : "";
 }

@@ -74,6 +74,7 @@ internal sealed class FactsNeeded
     {
         TypedNode.Member member when entry.IsUnknown => [AskedFor(FactWords.Unknown(member, entry, index).Pointer)],
         TypedNode.Stated stated when entry.IsUnknown => [AskedFor(FactWords.Unknown(stated.Fact, entry, index).Pointer)],
+        TypedNode.Parameter when entry.IsUnknown => [FactWords.PlanYear.Pointer],
         _ => entry.Parts.SelectMany(UnknownIn),
     };
 

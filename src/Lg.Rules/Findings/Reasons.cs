@@ -46,6 +46,9 @@ internal sealed class Reasons(ReviewIndex index)
                 var known = FactWords.Known(member, entry, index);
                 evidence.TryAdd(known.Pointer, known);
                 break;
+            case TypedNode.Parameter when entry.IsUnknown:
+                Add(missing, FactWords.PlanYear);
+                break;
             case TypedNode.Stated stated when entry.IsUnknown:
                 Add(missing, FactWords.Unknown(stated.Fact, entry, index));
                 break;

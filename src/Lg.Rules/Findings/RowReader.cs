@@ -56,7 +56,7 @@ internal sealed class RowReader(Review review, ReviewIndex index)
         RowCause.NotListed => Asking(NotListed(outcome, row)),
         RowCause.PartlyListed => Asking(FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List)),
         RowCause.Coverage => FromCoverage(outcome, row),
-        RowCause.Time when row.Verdict == Verdict.Undetermined => Asking(PlanYear()),
+        RowCause.Time when row.Verdict == Verdict.Undetermined => Asking(FactWords.PlanYear),
         RowCause.Time or RowCause.Empty or RowCause.Person => Reason.None,
     };
 
@@ -75,12 +75,6 @@ internal sealed class RowReader(Review review, ReviewIndex index)
         var subject = outcome.Requirement.Subject!;
         var field = outcome.Requirement.Source.Coverage is { } member ? subject.Coverage!.Type!.Find(member)! : subject.List;
         return new(row.Pointer, field.Question, field.Chapter);
-    }
-
-    private static Missing PlanYear()
-    {
-        var field = Lg.Model.Fields.FieldTable.TypeOf(typeof(ReviewDetails)).Find("planYear")!;
-        return new("/review/planYear", field.Question, field.Chapter);
     }
 
     private static Reason Asking(Missing missing) => new([], [missing], null, FactSets.Of([missing.Pointer]));

@@ -40,8 +40,8 @@ internal sealed class Scoring
             return Share.Zero;
 
         var applicable = outcome.Rows.Count(other => other.Verdict != Verdict.NotApplicable);
-        var gain = outcome.Rows.Count == 1 ? Share.One - share.Low
-            : row.Cause == RowCause.PartlyListed || outcome.Rows.Any(other => other.Cause == RowCause.PartlyListed) ? Share.Zero
+        var gain = outcome.Rows.Any(other => other.Cause == RowCause.PartlyListed) ? Share.Zero
+            : outcome.Rows.Count == 1 ? Share.One - share.Low
             : new Share(1, applicable);
         return gain * new Share(weight, 1) / total;
     }

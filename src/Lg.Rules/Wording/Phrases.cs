@@ -37,6 +37,16 @@ internal static class Phrases
         };
     }
 
+    /// <summary>Returns 1 timme och 30 minuter; what is shorter than a minute is left out.</summary>
+    public static string Duration(TimeSpan duration, Language language)
+    {
+        var hours = Count((long)duration.TotalHours, language, ("timme", "timmar"), ("hour", "hours"));
+        var minutes = Count(Math.Abs(duration.Minutes), language, ("minut", "minuter"), ("minute", "minutes"));
+        return duration.Minutes == 0 ? hours
+            : (long)duration.TotalHours == 0 ? minutes
+            : $"{hours} {(language == Language.Swedish ? "och" : "and")} {minutes}";
+    }
+
     /// <summary>Returns a number with its word in singular or plural.</summary>
     public static string Count(long number, Language language, (string One, string Many) sv, (string One, string Many) en)
     {

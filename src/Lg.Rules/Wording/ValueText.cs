@@ -21,7 +21,7 @@ internal static class ValueText
         (DateSpan date, _) => Phrases.Date(date, language),
         (Period period, _) => Phrases.Period(period, language),
         (DateTimeOffset instant, _) => Instant(instant, language),
-        (TimeSpan duration, _) => Phrases.Count((long)duration.TotalHours, language, ("timme", "timmar"), ("hour", "hours")),
+        (TimeSpan duration, _) => Phrases.Duration(duration, language),
         (string word, RuleType.Choice { Words: { Count: > 0 } words }) => words.FirstOrDefault(choice => choice.Name == word)?.Label.In(language) ?? word,
         (string text, _) => OneLine(text),
         (IItems items, RuleType.List list) => List(items, list, language),
@@ -45,7 +45,11 @@ internal static class ValueText
             for (var i = 0; i < source.Length; i++)
                 target[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' ? ' ' : source[i];
         });
-        return line.Length <= TextLength ? line : string.Concat(line.AsSpan(0, TextLength - 1), "…");
+        if (line.Length <= TextLength)
+            return line;
+
+        var kept = char.IsHighSurrogate(line[TextLength - 2]) ? TextLength - 2 : TextLength - 1;
+        return string.Concat(line.AsSpan(0, kept), "…");
     }
 
     private static string Instant(DateTimeOffset instant, Language language) =>

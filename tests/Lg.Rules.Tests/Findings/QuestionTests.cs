@@ -89,7 +89,7 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public void A_derived_fact_of_nothing_asks_nothing_and_fails_nothing()
+    public void A_share_of_nobody_is_unknown()
     {
         var report = Assessed.Of("""{"resources": {"trainings": [{"key": "a", "audience": 0, "completed": 0}]}}""", new ARequirement { Subject = "training", Criterion = "training.completedShare > 50.0" });
 

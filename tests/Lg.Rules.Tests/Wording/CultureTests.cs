@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Lg.Model;
 using Lg.Model.Json;
 using Lg.Rules.Tests.Evaluation;
@@ -11,7 +12,7 @@ public sealed class CultureTests
     private const string Review =
         """
         {
-          "unit": {"name": "INDIVID", "kind": "administration", "employees": 1234567},
+          "unit": {"name": "INDIVID", "kind": "administration", "employees": 123456},
           "review": {"planYear": 2026, "decidedOn": "2025-11", "nextReviewBy": "2026-05"},
           "resources": {"trainings": [{"key": "I", "audience": 8, "completed": 1}]},
           "assets": {"systems": [], "systemsCoverage": {"classified": "some"}},
@@ -21,11 +22,11 @@ public sealed class CultureTests
 
     private static readonly ARequirement[] Requirements =
     [
-        new() { Criterion = "review.unit.employees < 50", Finding = ("{review.unit.employees}, {review.unit.name} {age(date(\"2024-04-25\"))} {1.5}", "{review.review.decidedOn} {1.5}") },
+        new() { Criterion = "review.unit.employees < 50", Finding = ("{review.unit.employees}, {review.unit.name} {age(date('2024-04-25'))} {1.5}", "{review.review.decidedOn} {1.5}") },
         new() { Id = "CI-A-02", Applies = "review.unit.kind == \"company\"" },
         new() { Id = "CI-A-03", Subject = "training", Criterion = "training.completedShare > 50.5", Finding = ("{training.completedShare} procent", "{training.completedShare} per cent") },
         new() { Id = "CI-A-04", Subject = "system", Coverage = "classified", Criterion = "system.classified" },
-        new() { Id = "CI-A-05", Source = "announced", InForce = "{ from: 2026-01-15 }", Criterion = "\"i\".contains(\"I\")" },
+        new() { Id = "CI-A-05", Source = "announced", InForce = "{ from: 2026-01-15 }", Criterion = "'i'.contains('I')" },
     ];
 
     public static TheoryData<string> Cultures => ["tr-TR", "ar-SA", "fa-IR", "sv-SE", "en-US", "th-TH"];
@@ -53,20 +54,21 @@ public sealed class CultureTests
         var findings = Assessed.Of(Review, Requirements).Findings;
 
         Assert.Equal(
-            new LocalizedText("1234567, INDIVID 19 månader och 6 dagar 1,5", "November 2025 1.5"),
+            new LocalizedText("123456, INDIVID 19 månader och 6 dagar 1,5", "November 2025 1.5"),
             findings.Single(finding => finding.Requirement == "CI-A-01").Message);
     }
 
     private static string Under(CultureInfo culture)
     {
-        string? report = null;
-        Thread thread = new(() => report = Convert.ToHexString(ReportJson.Write(Assessed.Of(Review, Requirements))))
+        var (before, beforeUI) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+        try
         {
-            CurrentCulture = culture,
-            CurrentUICulture = culture,
-        };
-        thread.Start();
-        thread.Join();
-        return report!;
+            return Encoding.UTF8.GetString(ReportJson.Write(Assessed.Of(Review, Requirements), indented: true));
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUI);
+        }
     }
 }

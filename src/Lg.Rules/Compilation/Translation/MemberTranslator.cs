@@ -61,6 +61,7 @@ internal static class MemberTranslator
             ? Expression.Property(owner, marker)
             : Expression.Constant(null, typeof(bool?));
 
+    // An object without a single member says nothing, however deep it is.
     private static BinaryExpression IsStatedOn(Expression owner, Field field)
     {
         var value = Expression.Property(owner, field.Property);
@@ -69,7 +70,6 @@ internal static class MemberTranslator
         if (field.Kind != FieldKind.Object)
             return NotNull(value);
 
-        // An object without a single member says nothing.
         Expression exists = field.Type!.IsStatable ? NotNull(Expression.Property(value, nameof(IStatable.Exists))) : Expression.Constant(false);
         return Expression.AndAlso(NotNull(value), Expression.OrElse(exists, AnyMember(value)));
     }
@@ -77,7 +77,7 @@ internal static class MemberTranslator
     private static Expression AnyMember(Expression owner) =>
         FieldTable.TypeOf(owner.Type).Fields
             .Where(field => !field.IsExistence && !field.IsDerived && !field.IsKey)
-            .Select(field => NotNull(Expression.Property(owner, field.Property)))
+            .Select(field => IsStatedOn(owner, field))
             .Aggregate((Expression)Expression.Constant(false), Expression.OrElse);
 
     private static BinaryExpression NotNull(Expression value) => Expression.NotEqual(value, Expression.Constant(null, value.Type));

@@ -61,8 +61,23 @@ internal sealed class Translator
         TypedNode.Root => Expression.Convert(subject, node.Type.ClrType),
         TypedNode.Local local => locals[local.Name],
         TypedNode.Member member => MemberTranslator.Record(Record(member.Target), member.Field),
+        TypedNode.Conditional conditional => RecordOf(conditional),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    // Which record is meant is not known while the condition is not: then none is there.
+    private BlockExpression RecordOf(TypedNode.Conditional conditional)
+    {
+        var test = Expression.Variable(typeof(Truth));
+        var otherwise = Record(conditional.Otherwise);
+        return Expression.Block(
+            [test],
+            Expression.Assign(test, Translate(conditional.Test)),
+            Expression.Condition(
+                Expression.Property(test, nameof(Truth.IsTrue)),
+                Record(conditional.Then),
+                Expression.Condition(Expression.Property(test, nameof(Truth.IsFalse)), otherwise, Expression.Default(otherwise.Type))));
+    }
 
     private UnaryExpression AsOf() => Expression.Convert(
         Expression.Call(typeof(DateSpan), nameof(DateSpan.Of), null, Expression.Property(scope, nameof(EvaluationScope.AsOf))), typeof(Fact<DateSpan>));

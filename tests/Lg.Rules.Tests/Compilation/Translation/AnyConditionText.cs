@@ -15,7 +15,7 @@ internal sealed class AnyConditionText(Random random)
         6 => $"({Condition(depth - 1, item)} ? {Condition(depth - 1, item)} : {Condition(depth - 1, item)})",
         7 => $"({Condition(depth - 1, item)} {One("==", "!=")} {Condition(depth - 1, item)})",
         8 => $"({Number(depth - 1, item)} {Relation()} {Number(depth - 1, item)})",
-        9 => $"({Date(depth - 1)} {Relation()} {Date(depth - 1)})",
+        9 => $"({Date(depth - 1, item)} {Relation()} {Date(depth - 1, item)})",
         10 => $"({Text(item)} {Relation()} {Text(item)})",
         11 => $"({Number(depth - 1, item)} in [{Number(depth - 1, item)}, {Number(depth - 1, item)}])",
         12 => One($"({Routine}.exists && {Routine}.adopted)", $"({Routine}.exists ? {Routine}.adopted : {Leaf(item)})"),
@@ -32,14 +32,14 @@ internal sealed class AnyConditionText(Random random)
         5 => $"({Condition(depth - 1, item)} ? {Number(depth - 1, item)} : {Number(depth - 1, item)})",
         6 => $"{Cameras}.size()",
         7 when item is null => $"{Cameras}.filter(f, {Condition(depth - 1, "f")}).map(m, m.signs, m.key).size()",
-        _ => One("9223372036854775807", "size(review.unit.name)", $"year({Date(0)})", "int(review.unit.name)"),
+        _ => One("9223372036854775807", "size(review.unit.name)", $"year({Date(0, item)})", "int(review.unit.name)"),
     };
 
-    private string Date(int depth) => depth == 0 ? One("asOf", "review.review.decidedOn", "review.review.revisedOn", "date('2025-10')") : random.Next(3) switch
+    private string Date(int depth, string? item) => depth == 0 ? One("asOf", "review.review.decidedOn", "review.review.revisedOn", "date('2025-10')") : random.Next(3) switch
     {
-        0 => Date(0),
-        1 => $"({Date(depth - 1)} {One("+", "-")} {One("months", "days", "years")}({Number(1, null)}))",
-        _ => $"latest([{Date(depth - 1)}, {Date(0)}])",
+        0 => Date(0, item),
+        1 => $"({Date(depth - 1, item)} {One("+", "-")} {One("months", "days", "years")}({Number(1, item)}))",
+        _ => $"latest([{Date(depth - 1, item)}, {Date(0, item)}])",
     };
 
     private string Text(string? item) => random.Next(3) switch
