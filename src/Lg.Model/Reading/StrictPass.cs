@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Lg.Model.Fields;
 
@@ -9,6 +10,8 @@ namespace Lg.Model.Reading;
 /// </summary>
 internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, JsonPath path)
 {
+    private static readonly SearchValues<byte> NumberBytes = SearchValues.Create("-+.eE0123456789"u8);
+
     private readonly ValueChecks values = new(problems);
 
     public static void Run(ReadOnlyMemory<byte> utf8, ReviewType root, Problems problems, JsonPath path) =>
@@ -57,22 +60,28 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
         return Math.Min(start + byteInLine, utf8.Length);
     }
 
-    // What is left is nothing, or a text whose closing quote never came.
+    // What is left is nothing, a text whose closing quote never came, or the beginning of a word or a number.
     private static bool EndsTooEarly(ReadOnlySpan<byte> rest)
     {
         var token = rest.TrimStart(" \t\r\n,:"u8);
-        if (token.Length == 0 || token[0] != (byte)'"')
-            return token.Length == 0;
+        return token.Length == 0
+            || (token[0] == (byte)'"' ? !HasClosingQuote(token[1..]) : IsCutWord(token) || !token.ContainsAnyExcept(NumberBytes));
+    }
 
-        for (var i = 1; i < token.Length; i++)
+    private static bool IsCutWord(ReadOnlySpan<byte> token) =>
+        "true"u8.StartsWith(token) || "false"u8.StartsWith(token) || "null"u8.StartsWith(token);
+
+    private static bool HasClosingQuote(ReadOnlySpan<byte> text)
+    {
+        for (var i = 0; i < text.Length; i++)
         {
-            if (token[i] == (byte)'"')
-                return false;
-            if (token[i] == (byte)'\\')
+            if (text[i] == (byte)'"')
+                return true;
+            if (text[i] == (byte)'\\')
                 i++;
         }
 
-        return true;
+        return false;
     }
 
     private void ReadObject(ref Utf8JsonReader reader, ReviewType type)
