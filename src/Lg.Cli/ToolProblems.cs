@@ -42,7 +42,8 @@ internal static class ToolProblems
         "LG6008", null,
         $"genomgången säger inte när den beslutades, så den bedöms per i dag, {today:yyyy-MM-dd}", $"the review does not say when it was decided, so it is assessed as of today, {today:yyyy-MM-dd}",
         "ange datum med `--as-of`, så att samma genomgång alltid ger samma svar", "give a date with `--as-of`, so that the same review always gives the same answer")
-        with { Severity = DiagnosticSeverity.Warning };
+        with
+    { Severity = DiagnosticSeverity.Warning };
 
     public static Diagnostic Unexpected(Exception exception) => Make(
         "LG6009", null,

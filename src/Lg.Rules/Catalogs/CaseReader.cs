@@ -12,10 +12,10 @@ internal static class CaseReader
     {
         Definitions<RequirementCases> read = new(ThingKind.Requirement, bag);
         foreach (var root in caseFiles.Select(file => YamlReader.Read(file.Utf8, file.Path, bag)).OfType<YamlNode>())
-        foreach (var node in root is YamlNode.Sequence list ? list.Items : [root])
-        {
-            if (MappingReader.Over(node, bag) is { } fields) Read(fields, read, bag);
-        }
+            foreach (var node in root is YamlNode.Sequence list ? list.Items : [root])
+            {
+                if (MappingReader.Over(node, bag) is { } fields) Read(fields, read, bag);
+            }
 
         return read.Values;
     }

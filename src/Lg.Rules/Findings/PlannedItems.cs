@@ -16,15 +16,15 @@ internal static class PlannedItems
 
     private static PlannedItem Item(
         string list, int index, string key, string? title, string? topic, string? area, string? measure, string? target, string? owner, PartialDate? dueOn) => new()
-    {
-        Pointer = string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}"),
-        Key = key,
-        Title = title,
-        Topic = topic,
-        Area = area,
-        TopicAsked = topic is null && area is null,
-        Lacks = [.. Lacks(measure, target, owner, dueOn)],
-    };
+        {
+            Pointer = string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}"),
+            Key = key,
+            Title = title,
+            Topic = topic,
+            Area = area,
+            TopicAsked = topic is null && area is null,
+            Lacks = [.. Lacks(measure, target, owner, dueOn)],
+        };
 
     private static IEnumerable<LocalizedText> Lacks(string? measure, string? target, string? owner, PartialDate? dueOn)
     {

@@ -27,10 +27,10 @@ internal static class CaseFile
     {
         TheoryData<string, string, string> rows = [];
         foreach (var file in FilesIn(folder))
-        foreach (var (input, expected) in Read(file))
-        {
-            rows.Add(Path.GetFileName(file), input, expected);
-        }
+            foreach (var (input, expected) in Read(file))
+            {
+                rows.Add(Path.GetFileName(file), input, expected);
+            }
 
         return rows;
     }
