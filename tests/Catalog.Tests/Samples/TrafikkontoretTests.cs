@@ -78,10 +78,36 @@ public sealed class TrafikkontoretTests
             InDecember.GoalOf("incident-routine-exercised").Planned.Single().Lacks.Select(lack => lack.Sv));
 
     [Fact]
+    public void What_would_make_readiness_to_warn_hold_is_told()
+    {
+        var changes = AYearLater.FindingsOf("CSL-INC-13").Single().Changes;
+
+        Assert.Equal(
+            ["Bemanning dygnet runt: inte angivet → ja", "Incidentledare utsedda: nej → ja", "Övning av rutinen: finns inte → finns"],
+            changes.Select(Told).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_old_local_instruction_is_mended_by_reviewing_it() =>
+        Assert.Equal("Senast översedd: 25 april 2025 → 21 november 2026", Told(AYearLater.FindingsOf("RL-LA-02").Single().Changes.Single()));
+
+    [Fact]
+    public void What_the_unit_once_got_to_know_cannot_be_changed() =>
+        Assert.DoesNotContain(AYearLater.Findings.SelectMany(finding => finding.Changes), change => change.Pointer.EndsWith("At", StringComparison.Ordinal));
+
+    [Fact]
+    public void Any_one_of_three_answers_could_decide_the_protection_against_ransomware() =>
+        Assert.Equal(
+            ["/assets/ransomwareProtection/detection", "/assets/ransomwareProtection/offlineCopies", "/assets/ransomwareProtection/isolation"],
+            InDecember.FindingsOf("HOT-RANS-01").Single().FactsNeeded.Select(set => set.Single()));
+
+    [Fact]
     public void The_report_as_json_is_the_reviewed_one() =>
         Snapshot.Matches(Encoding.UTF8.GetString(ReportJson.Write(InDecember, indented: true)));
 
     [Fact]
     public void At_most_ten_goals_are_on_the_first_page() =>
         Assert.Equal(10, InDecember.Goals.Count(goal => goal.FirstPage));
+
+    private static string Told(FactChange change) => $"{change.Label.Sv}: {change.From.Sv} → {change.To.Sv}";
 }
