@@ -74,8 +74,13 @@ public sealed class Rulebook
 
     private static Checked<Rulebook> Load(IReadOnlyList<CatalogFile> files, DiagnosticBag bag)
     {
-        var read = bag.HasErrors ? null : CatalogReader.Read(files, bag);
+        Catalog? faulty = null;
+        var read = bag.HasErrors ? null : CatalogReader.Read(files, bag, out faulty);
         var compiled = read is null ? null : RulebookCompiler.Compile(read, bag);
+
+        // Whoever has ten mistakes wants to hear of ten, not of those that one stage can see.
+        if (faulty is not null)
+            RulebookCompiler.Check(faulty, bag);
         return new(bag.HasErrors || compiled is null ? null : new Rulebook(compiled), bag.ToSortedList());
     }
 

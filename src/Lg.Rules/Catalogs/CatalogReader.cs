@@ -9,7 +9,13 @@ internal static class CatalogReader
     /// <summary>Returns the catalog, or <c>null</c> when something is wrong with it; all of that is in the bag, warnings too.</summary>
     /// <param name="files">The files, without cases; their order decides only the order of what they define.</param>
     /// <param name="bag">Where to report.</param>
-    public static Catalog? Read(IReadOnlyList<CatalogFile> files, DiagnosticBag bag)
+    public static Catalog? Read(IReadOnlyList<CatalogFile> files, DiagnosticBag bag) => Read(files, bag, out _);
+
+    /// <summary>Returns the catalog, or <c>null</c> when something is wrong with it.</summary>
+    /// <param name="files">The files, without cases; their order decides only the order of what they define.</param>
+    /// <param name="bag">Where to report.</param>
+    /// <param name="faulty">What could be read of a catalog that something is wrong with, so that its expressions can be checked all the same.</param>
+    public static Catalog? Read(IReadOnlyList<CatalogFile> files, DiagnosticBag bag, out Catalog? faulty)
     {
         DiagnosticBag found = new();
         CatalogDraft draft = new(found);
@@ -23,6 +29,8 @@ internal static class CatalogReader
         if (!roots.Contains(null)) CatalogChecks.Run(draft);
 
         bag.AddAll(found);
-        return found.HasErrors || draft.Header is not { } header ? null : draft.ToCatalog(header);
+        var read = draft.Header is { } header ? draft.ToCatalog(header) : null;
+        faulty = found.HasErrors && !roots.Contains(null) ? read : null;
+        return found.HasErrors ? null : read;
     }
 }

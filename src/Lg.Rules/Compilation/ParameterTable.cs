@@ -8,7 +8,8 @@ namespace Lg.Rules.Compilation;
 internal sealed class ParameterTable(IReadOnlyList<Parameter> parameters)
 {
     public IReadOnlyDictionary<string, RuleType> Types { get; } =
-        parameters.ToDictionary(parameter => parameter.Name, parameter => TypeOf(parameter.Values[0].Value), StringComparer.Ordinal);
+        parameters.Where(parameter => parameter.Values.Count > 0).DistinctBy(parameter => parameter.Name)
+            .ToDictionary(parameter => parameter.Name, parameter => TypeOf(parameter.Values[0].Value), StringComparer.Ordinal);
 
     /// <summary>Returns the value of each parameter; <c>null</c> for one that the period leaves open.</summary>
     public IReadOnlyDictionary<string, object?> ValuesOn(DateOnly asOf, int? planYear) =>

@@ -20,7 +20,7 @@ internal sealed class RulebookCompiler
         this.bag = bag;
         expressions = new ExpressionCompiler(bag);
         parameters = new ParameterTable(catalog.Parameters);
-        sources = catalog.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+        sources = catalog.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Compiles a catalog and reports everything that is wrong with it.</summary>
@@ -28,6 +28,18 @@ internal sealed class RulebookCompiler
     /// <param name="bag">Where to report.</param>
     public static CompiledCatalog Compile(Catalog catalog, DiagnosticBag bag) =>
         new RulebookCompiler(catalog, bag).Compile();
+
+    /// <summary>Reports what is wrong with the expressions of a catalog that has other faults too, so that all are told at once.</summary>
+    /// <param name="faulty">What could be read of the catalog.</param>
+    /// <param name="bag">Where to report.</param>
+    public static void Check(Catalog faulty, DiagnosticBag bag)
+    {
+        var compiler = new RulebookCompiler(faulty, bag);
+        foreach (var requirement in faulty.Requirements)
+            compiler.Compile(requirement);
+        foreach (var goal in faulty.Goals)
+            compiler.Compile(goal);
+    }
 
     private CompiledCatalog Compile() => new()
     {
@@ -52,9 +64,9 @@ internal sealed class RulebookCompiler
     {
         var subject = FindSubject(requirement);
         var context = ContextFor(requirement, subject);
-        var applies = requirement.Applies is { } text ? expressions.Condition(text, context) : null;
+        var applies = requirement.Applies is { Text.Length: > 0 } text ? expressions.Condition(text, context) : null;
         var inside = applies is null ? context : context with { Guards = context.Guards.With(Guards.WhenIs(applies.Expression.Root, true)) };
-        var criterion = requirement.Criterion is { } condition ? expressions.Condition(condition, inside) : null;
+        var criterion = requirement.Criterion is { Text.Length: > 0 } condition ? expressions.Condition(condition, inside) : null;
         CheckParameterPeriods(requirement, [applies, criterion]);
 
         return new CompiledRequirement
@@ -67,11 +79,14 @@ internal sealed class RulebookCompiler
 
             // A text that reads what is not there falls back to the title, so a template needs no guards.
             Finding = requirement.Finding is { } finding ? expressions.Template(finding, context with { IsLenient = true }) : null,
-            AnnouncedOn = sources.GetValueOrDefault(requirement.Sources[0].Document)?.Announced,
-            IsLegal = sources.GetValueOrDefault(requirement.Sources[0].Document)?.Kind is "law" or "regulation",
+            AnnouncedOn = FirstSource(requirement)?.Announced,
+            IsLegal = FirstSource(requirement)?.Kind is "law" or "regulation",
             Sources = [.. requirement.Sources.Select(Reference)],
         };
     }
+
+    private Source? FirstSource(Requirement requirement) =>
+        requirement.Sources.Count == 0 ? null : sources.GetValueOrDefault(requirement.Sources[0].Document);
 
     private SubjectKind? FindSubject(Requirement requirement)
     {
