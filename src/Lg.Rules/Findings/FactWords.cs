@@ -11,10 +11,13 @@ namespace Lg.Rules.Findings;
 /// <summary>How a fact of the review is called, and what its value is called.</summary>
 internal static class FactWords
 {
-    private static readonly LocalizedText Exists = new("finns", "exists");
-    private static readonly LocalizedText ExistsNot = new("finns inte", "does not exist");
-    private static readonly LocalizedText NotStated = new("inte angivet", "not stated");
-    private static readonly LocalizedText Stated = new("angivet", "stated");
+    public static LocalizedText Exists { get; } = new("finns", "exists");
+
+    public static LocalizedText ExistsNot { get; } = new("finns inte", "does not exist");
+
+    public static LocalizedText Stated { get; } = new("angivet", "stated");
+
+    public static LocalizedText NotStated { get; } = new("inte angivet", "not stated");
 
     /// <summary>Gets the question for the plan year, which decides what is in force and the value of many parameters.</summary>
     public static Missing PlanYear { get; } = OfPlanYear(FieldTable.TypeOf(typeof(ReviewDetails)).Find("planYear")!);

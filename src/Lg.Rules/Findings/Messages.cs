@@ -65,13 +65,18 @@ internal static class Messages
     private static LocalizedText StaticText(CompiledRequirement requirement) =>
         new($"Kravet är inte uppfyllt: {requirement.Source.Title.Sv}.", $"The requirement is not met: {requirement.Source.Title.En}.");
 
-    private static LocalizedText Coverage(Outcome outcome)
+    /// <summary>Returns what is said of a collection as a whole: what it is called, and how much of it holds.</summary>
+    public static (LocalizedText Label, LocalizedText Value) CoverageOf(Outcome outcome)
     {
         var subject = outcome.Requirement.Subject!;
         var collection = (Collection.NotStated)Collection.In(outcome.Scope.Review, subject);
         var coverage = Collection.CoverageOf(collection.Coverage, outcome.Requirement.Source.Coverage)!;
-        var label = subject.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!.Label;
-        var value = CoverageText(coverage);
+        return (subject.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!.Label, CoverageText(coverage));
+    }
+
+    private static LocalizedText Coverage(Outcome outcome)
+    {
+        var (label, value) = CoverageOf(outcome);
         return new($"{label.Sv}: {value.Sv}.", $"{label.En}: {value.En}.");
     }
 

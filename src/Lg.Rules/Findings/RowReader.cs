@@ -62,13 +62,12 @@ internal sealed class RowReader(Review review, ReviewIndex index)
 
     private static Reason FromCoverage(Outcome outcome, Row row)
     {
-        var text = Messages.NotMet(outcome, row);
-        var label = outcome.Requirement.Subject!.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!.Label;
-        return row.Verdict != Verdict.NotMet ? Reason.None : new Reason(
-            [new Evidence { Pointer = row.Pointer, Label = label, Value = new(ValuePart(text.Sv), ValuePart(text.En)) }], [], null, FactSets.Impossible);
-    }
+        if (row.Verdict != Verdict.NotMet)
+            return Reason.None;
 
-    private static string ValuePart(string text) => text[(text.IndexOf(": ", StringComparison.Ordinal) + 2)..^1];
+        var (label, value) = Messages.CoverageOf(outcome);
+        return Reason.None with { Evidence = [new Evidence { Pointer = row.Pointer, Label = label, Value = value }] };
+    }
 
     private static Missing NotListed(Outcome outcome, Row row)
     {

@@ -9,22 +9,17 @@ namespace Lg.Rules.Findings.Remedies;
 /// <summary>Writes changes for a reader: from what, to what.</summary>
 internal static class FactChanges
 {
-    private static readonly LocalizedText NotStated = new("inte angivet", "not stated");
-    private static readonly LocalizedText Stated = new("angivet", "stated");
-    private static readonly LocalizedText Exists = new("finns", "exists");
-    private static readonly LocalizedText ExistsNot = new("finns inte", "does not exist");
-
     public static FactChange Write(Edit edit, Review review) => new()
     {
         Pointer = edit.Pointer,
         Label = edit.Named.Label,
-        From = ReviewEditor.Find(review, edit.Pointer) is { } value ? Text(edit, value) : NotStated,
-        To = edit.Value is string ? Stated : Text(edit, edit.Value),
+        From = ReviewEditor.Find(review, edit.Pointer) is { } value ? Text(edit, value) : FactWords.NotStated,
+        To = edit.Value is string ? FactWords.Stated : Text(edit, edit.Value),
     };
 
     private static LocalizedText Text(Edit edit, object value) => (edit.Named.Kind, value) switch
     {
-        (Lg.Model.Fields.FieldKind.Object, bool exists) => exists ? Exists : ExistsNot,
+        (Lg.Model.Fields.FieldKind.Object, bool exists) => exists ? FactWords.Exists : FactWords.ExistsNot,
         (_, int whole) => ValueText.Write((long)whole, RuleType.Int),
         (_, PartialDate date) => ValueText.Write(DateSpan.Of(date), RuleType.Date),
         (_, Enum choice) => ValueText.Write(Lg.Model.Fields.FieldTable.CamelCase(choice.ToString()), RuleType.Of(edit.Named)),
