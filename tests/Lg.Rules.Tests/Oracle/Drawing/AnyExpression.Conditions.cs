@@ -1,0 +1,116 @@
+namespace Lg.Rules.Tests.Oracle.Drawing;
+
+internal sealed partial class AnyExpression
+{
+    private static readonly Sort[] Compared = [Sort.Int, Sort.Int, Sort.Double, Sort.Text, Sort.Date, Sort.Date, Sort.Instant, Sort.Duration];
+
+    private string Condition(Around around) => around.Depth <= 0 ? Leaf(Sort.Truth, around) : Weighed(
+        (3, () => Leaf(Sort.Truth, around)),
+        (3, () => $"!{Of(Sort.Truth, around.Deeper)}"),
+        (5, () => $"({Of(Sort.Truth, around.Deeper)} && {Of(Sort.Truth, around.Deeper)})"),
+        (5, () => $"({Of(Sort.Truth, around.Deeper)} || {Of(Sort.Truth, around.Deeper)})"),
+        (4, () => Guarded(Sort.Truth, around)),
+        (1, () => $"({Of(Sort.Int, around.Deeper)} {One("/", "%")} 0 > 1)"),
+        (1, () => $"(int({Numeral(around.Deeper)}) >= {Leaf(Sort.Int, around)})"),
+        (6, () => Equation(around.Deeper)),
+        (6, () => Order(around.Deeper)),
+        (3, () => Membership(around.Deeper)),
+        (2, () => TextTest(around.Deeper)),
+        (around.Macros < 3 ? 8 : 0, () => Quantifier(around)),
+        (around.IsReporting ? 5 : 0, () => Stated(around)));
+
+    private string Equation(Around around) => Weighed(
+        (1, () => Infix(One("==", "!="), Sort.Truth, Sort.Truth, around)),
+        (3, () => SameSort(One("==", "!="), around)),
+        (2, () => MixedSorts(One("==", "!="), around)),
+        (3, () => Words(around)),
+        (Has(Feature.EqualLists) ? 2 : 0, () => Lists(around)));
+
+    private string Order(Around around) => Chance(65)
+        ? SameSort(One("<", "<=", ">", ">="), around)
+        : MixedSorts(One("<", "<=", ">", ">="), around);
+
+    private string SameSort(string sign, Around around)
+    {
+        var sort = One(Compared);
+        return Infix(sign, sort, sort, around);
+    }
+
+    private string MixedSorts(string sign, Around around)
+    {
+        var (a, b) = Chance(50) ? (Sort.Int, Sort.Double) : (Sort.Date, Sort.Instant);
+        return Chance(50) ? Infix(sign, a, b, around) : Infix(sign, b, a, around);
+    }
+
+    private string Infix(string sign, Sort left, Sort right, Around around) => $"({Of(left, around)} {sign} {Of(right, around)})";
+
+    // A choice may only be compared with its own words where they are written out.
+    private string Words(Around around)
+    {
+        if (AnyWord(around) is not { } word)
+            return Leaf(Sort.Truth, around);
+
+        var fact = Of(word, around);
+        return Weighed(
+            (3, () => $"({fact} {One("==", "!=")} '{One(word.Words)}')"),
+            (1, () => $"('{One(word.Words)}' == {fact})"),
+            (1, () => $"({fact} {One("==", "!=")} {Of(word, around)})"),
+            (1, () => $"({fact} {One("==", "!=", "<", ">=")} {Joined(around)})"),
+            (2, () => $"({fact} in ['{One(word.Words)}', '{One(word.Words)}'])"));
+    }
+
+    private Sort.Word? AnyWord(Around around)
+    {
+        var sorts = Places(around, Route.Wanted.Word);
+        var variables = around.Variables.Select(variable => variable.Sort).OfType<Sort.Word>().ToList();
+        return variables.Count > 0 && Chance(60) ? One(variables) : sorts.Count > 0 ? (Sort.Word)Preferred(sorts).Route.Sort : null;
+    }
+
+    private string Lists(Around around)
+    {
+        var sort = Has(Feature.Maps) && Chance(30) ? new Sort.MapOf(Sort.Text, One(Compared)) : (Sort)new Sort.ListOf(One(Compared));
+        return Infix(One("==", "!="), sort, sort, around);
+    }
+
+    private string Membership(Around around)
+    {
+        if (Has(Feature.Maps) && Chance(15))
+            return $"({Of(Sort.Text, around)} in {Map(new(Sort.Text, One(Compared)), around)})";
+        if (Chance(25) && Places(around, Route.Wanted.ListOfWords) is { Count: > 0 } choices)
+            return Preferred(choices) is var (place, route) ? $"('{One(((Sort.Word)((Sort.ListOf)route.Sort).Item).Words)}' in {place})" : "";
+
+        if (Chance(5))
+            return "(0.0 / 0.0 in [1.5, 0.0 / 0.0])";
+
+        var sort = One(Sort.Truth, Sort.Int, Sort.Double, Sort.Text, Sort.Text, Sort.Instant, Sort.Duration, Sort.Period);
+        return $"({Of(sort, around)} in {Of(new Sort.ListOf(sort), around)})";
+    }
+
+    private Sort One(params Sort[] sorts) => sorts[random.Next(sorts.Length)];
+
+    private string TextTest(Around around)
+    {
+        var name = One("contains", "startsWith", "endsWith");
+        return Has(Feature.Patterns) && Chance(30) ? $"{AnyText(around)}.matches({Pattern()})"
+            : Chance(80) ? $"{AnyText(around)}.{name}({AnyText(around)})"
+            : $"{name}({AnyText(around)}, {AnyText(around)})";
+    }
+
+    private string Pattern() => $"r'{One("^", "")}{One("[a-zåäö]", "[^0-9]", "(?:chef|Å)", "(a|b)", "\\d", "\\w", ".", "a")}{One("", "+", "*", "?", "{1,3}")}{One("", "[ a]", "e")}{One("$", "")}'";
+
+    private string Quantifier(Around around)
+    {
+        var (list, sort) = AnyList(around.Deeper);
+        return $"{list}.{One("all", "all", "exists", "exists", "exists_one")}({around.NewVariable}, {Of(Sort.Truth, around.Binding(sort.Item))})";
+    }
+
+    // What is below none is silent too, so no guard is needed.
+    private string Stated(Around around)
+    {
+        var places = Places(around with { IsLenient = true }, Route.From).ToList();
+        var (place, route) = Preferred(places);
+        return Chance(10) && place.StartsWith("review.", StringComparison.Ordinal) && route.Fields.Count > 1
+            ? $"stated(({Leaf(Sort.Truth, around)} ? review.{route.Fields[0].Name} : previous.{route.Fields[0].Name}).{string.Join('.', route.Fields.Skip(1).Select(field => field.Name))})"
+            : $"stated({place})";
+    }
+}

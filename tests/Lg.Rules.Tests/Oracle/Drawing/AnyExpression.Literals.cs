@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using Lg.Model.Fields;
+
+namespace Lg.Rules.Tests.Oracle.Drawing;
+
+internal sealed partial class AnyExpression
+{
+    private static bool HasLiterals(Sort sort) => sort switch
+    {
+        Sort.Simple or Sort.Word => true,
+        Sort.ListOf list => HasLiterals(list.Item),
+        Sort.MapOf map => HasLiterals(map.Key) && HasLiterals(map.Value),
+        _ => false,
+    };
+
+    private string Literal(Sort sort) => sort switch
+    {
+        Sort.Simple { Name: "bool" } => One("true", "false", "param.strict"),
+        Sort.Simple { Name: "int" } => IntLiteral(),
+        Sort.Simple { Name: "double" } => DoubleLiteral(),
+        Sort.Simple { Name: "string" } => Chance(10) ? "param.word" : Quoted(Found(FieldKind.Text) is string text && text.Length < 500 ? text : One("", "a", "chef", "Å", "\U0001F600b", "\uff5e")),
+        Sort.Simple { Name: "date" } => DateLiteral(),
+        Sort.Simple { Name: "timestamp" } => string.Create(CultureInfo.InvariantCulture, $"timestamp('{Found(FieldKind.Instant) ?? Drawn():yyyy-MM-ddTHH:mm:ss.fffffffzzz}')"),
+        Sort.Simple { Name: "duration" } => $"duration('{One("0", "24h", "72h", "1h30m", "-1.5h", "90m", "100ns", "1ms", "35040h", "200000000h", "-200000000h")}')",
+        Sort.Simple { Name: "period" } => $"{One("days", "months", "years")}({random.Next(-3, 20)})",
+        Sort.Word word => $"'{One(word.Words)}'",
+        Sort.ListOf list => $"[{Literal(list.Item)}]",
+        Sort.MapOf map => $"{{{Literal(map.Key)}: {Literal(map.Value)}}}",
+        _ => throw new InvalidOperationException($"{sort} is never written out"),
+    };
+
+    private string IntLiteral() => Weighed(
+        (5, () => $"{random.Next(5)}"),
+        (3, () => Found(FieldKind.Integer) is int number ? string.Create(CultureInfo.InvariantCulture, $"{number}") : "7"),
+        (1, () => One("9223372036854775807", "-9223372036854775808", "9007199254740993", "-1", "0x1f", "100", "4611686018427387904", "200000")),
+        (1, () => One("param.months", "param.open", "(1 / 0)")));
+
+    private string DoubleLiteral() => Weighed(
+        (4, () => $"{random.Next(5)}.{One("0", "25", "5")}"),
+        (3, () => Found(FieldKind.Number) is double number ? Decimal(number) : "0.5"),
+        (1, () => One("-0.0", "1e300", "9007199254740992.0", "9223372036854775808.0", "(0.0 / 0.0)", "-1.5", "1e-9")),
+        (1, () => "param.share"));
+
+    private string DateLiteral() => Weighed(
+        (3, () => "asOf"),
+        (4, () => $"date('{Found(FieldKind.Date) ?? One("2025", "2025-10", "2025-12-01", "2024-02-29", "2026-01")}')"),
+        (1, () => $"date('{One("1900", "9990", "9990-12-31", "1900-01-01", "2023-03", "2025-12")}')"),
+        (1, () => One("param.from", "param.openDate")));
+
+    private object? Found(FieldKind kind) => sample.Values(kind) is { Count: > 0 } values && Chance(70) ? One(values) : null;
+
+    private DateTimeOffset Drawn() => new(new DateTime(2025, 6, 1).AddMinutes(random.Next(600_000)), TimeSpan.FromMinutes(15 * random.Next(-48, 57)));
+
+    private static string Decimal(double number)
+    {
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return text.AsSpan().IndexOfAny('.', 'E') < 0 ? $"{text}.0" : text;
+    }
+
+    /// <summary>Writes a text out, in one of the ways that there are.</summary>
+    private string Quoted(string text)
+    {
+        var isPlain = text.All(c => c is >= ' ' and not ('\\' or '\'' or '"'));
+        if (isPlain && Chance(60))
+            return One($"'{text}'", $"\"{text}\"", $"r'{text}'", $"'''{text}'''");
+
+        StringBuilder written = new("\"");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            written.Append(rune.Value switch
+            {
+                '\\' => "\\\\",
+                '"' => "\\\"",
+                '\n' => "\\n",
+                < 0x10000 when rune.Value < ' ' || Chance(10) => $"\\u{rune.Value:x4}",
+                >= 0x10000 when Chance(50) => $"\\U{rune.Value:x8}",
+                _ => rune.ToString(),
+            });
+        }
+
+        return written.Append('"').ToString();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections;
+using Lg.Model;
+using Lg.Model.Fields;
+
+namespace Lg.Rules.Tests.Oracle;
+
+/// <summary>Reads facts out of a review by the names of its fields.</summary>
+internal static class SlowFacts
+{
+    /// <summary>Returns the value of a field, a part that may not be there, unknown, or that there is no such field.</summary>
+    /// <param name="part">The part of the review that has the field.</param>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="quietly">Whether what is below none is silence and no error.</param>
+    public static object Read(SlowPart part, string name, bool quietly = false)
+    {
+        var field = part.Type.Find(name)!;
+        if (field.IsExistence)
+            return Exists(part) is { } exists ? exists : SlowUnknown.Instance;
+        if (IsNone(part))
+            return !quietly ? SlowError.NoSuchField : field.Kind == FieldKind.Object ? new SlowPart(field.Type!, null) : SlowUnknown.Instance;
+        if (field.Kind == FieldKind.Object)
+            return new SlowPart(field.Type!, Raw(part, field));
+
+        return Raw(part, field) is { } value ? Boxed(part, field, value) : SlowUnknown.Instance;
+    }
+
+    /// <summary>Returns whether the review speaks of a field.</summary>
+    public static bool IsStated(SlowPart part, string name)
+    {
+        var field = part.Type.Find(name)!;
+        return field.IsExistence ? Exists(part) is not null
+            : !IsNone(part) && Raw(part, field) is { } value && (field.Kind != FieldKind.Object || SaysAnything(new(field.Type!, value)));
+    }
+
+    // Whether there is one is stated, or follows from anything else that is stated of it.
+    private static bool? Exists(SlowPart part) =>
+        !part.IsThere ? null
+        : Raw(part, part.Type.Fields.Single(field => field.IsExistence)) is bool stated ? stated
+        : SaysAnything(part) ? true
+        : null;
+
+    private static bool IsNone(SlowPart part) => part.Type.IsStatable && Exists(part) is false;
+
+    private static bool SaysAnything(SlowPart part) => part.Type.Fields.Any(field =>
+        !field.IsDerived && Raw(part, field) is { } value && (field.Kind != FieldKind.Object || SaysAnything(new(field.Type!, value))));
+
+    private static object? Raw(SlowPart part, Field field) => part.Record is not { } record ? null : (part.Type.Name, field.Name) switch
+    {
+        (nameof(Training), "completedShare") => Share((Training)record),
+        (nameof(Chapter), "content") => Content((Chapter)record),
+        _ when field.IsDerived => throw new InvalidOperationException($"nobody has said how {part.Type.Name}.{field.Name} is computed"),
+        _ => field.Property.GetValue(record),
+    };
+
+    private static object Boxed(SlowPart part, Field field, object value) => value switch
+    {
+        IEnumerable items and not string => new SlowList(
+            [.. items.Cast<object>().Select(item => field.Type is { } type ? new SlowPart(type, item) : Boxed(item))], IsPartial(part, field)),
+        _ => Boxed(value),
+    };
+
+    private static object Boxed(object value) => value switch
+    {
+        int number => (long)number,
+        PartialDate date => SlowCalendar.Read(date.ToString())!,
+        DateTimeOffset instant => SlowClock.InstantOf(instant),
+        Enum word => char.ToLowerInvariant(word.ToString()[0]) + word.ToString()[1..],
+        _ => value,
+    };
+
+    private static bool IsPartial(SlowPart part, Field list) => part.Type.Find($"{list.Name}Partial") is { } marker && Raw(part, marker) is true;
+
+    private static object? Share(Training training) =>
+        training is { Audience: { } audience and > 0, Completed: { } completed } ? completed * 100.0 / audience : null;
+
+    private static object? Content(Chapter chapter) => (chapter.OwnText, chapter.RefersTo?.Count) switch
+    {
+        (true, _) => ChapterContent.Own,
+        (false, 0) => ChapterContent.None,
+        (false, > 0) => ChapterContent.Reference,
+        _ => null,
+    };
+}
