@@ -26,9 +26,10 @@ internal sealed partial class AnyExpression
         (3, () => Words(around)),
         (Has(Feature.EqualLists) ? 2 : 0, () => Lists(around)));
 
-    private string Order(Around around) => Chance(65)
-        ? SameSort(One("<", "<=", ">", ">="), around)
-        : MixedSorts(One("<", "<=", ">", ">="), around);
+    private string Order(Around around) => Weighed(
+        (6, () => SameSort(One("<", "<=", ">", ">="), around)),
+        (3, () => MixedSorts(One("<", "<=", ">", ">="), around)),
+        (2, () => $"({Edge()} {One("<", "<=", ">", ">=", "==", "!=")} {Edge()})"));
 
     private string SameSort(string sign, Around around)
     {
@@ -101,7 +102,7 @@ internal sealed partial class AnyExpression
     private string Quantifier(Around around)
     {
         var (list, sort) = AnyList(around.Deeper);
-        return $"{list}.{One("all", "all", "exists", "exists", "exists_one")}({around.NewVariable}, {Of(Sort.Truth, around.Binding(sort.Item))})";
+        return $"{list}.{One("all", "exists", "all", "exists", "exists_one", "exists_one")}({around.NewVariable}, {Of(Sort.Truth, around.Binding(sort.Item))})";
     }
 
     // What is below none is silent too, so no guard is needed.

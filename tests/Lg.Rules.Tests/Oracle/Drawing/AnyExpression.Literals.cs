@@ -16,10 +16,10 @@ internal sealed partial class AnyExpression
 
     private string Literal(Sort sort) => sort switch
     {
-        Sort.Simple { Name: "bool" } => One("true", "false", "param.strict"),
+        Sort.Simple { Name: "bool" } => One("true", "false", "param.strict", "(1 / 0 > 0)", "(int('x') > 0)", "(param.open > 0)"),
         Sort.Simple { Name: "int" } => IntLiteral(),
         Sort.Simple { Name: "double" } => DoubleLiteral(),
-        Sort.Simple { Name: "string" } => Chance(10) ? "param.word" : Quoted(Found(FieldKind.Text) is string text && text.Length < 500 ? text : One("", "a", "chef", "Å", "\U0001F600b", "\uff5e")),
+        Sort.Simple { Name: "string" } => Chance(10) ? "param.word" : Quoted(Found(FieldKind.Text) is string text && text.Length < 500 ? text : One("", "a", "ab", "chef", "Å", "\U0001F600", "\U0001F600b", "\uff5e", "\uff5eb")),
         Sort.Simple { Name: "date" } => DateLiteral(),
         Sort.Simple { Name: "timestamp" } => string.Create(CultureInfo.InvariantCulture, $"timestamp('{Found(FieldKind.Instant) ?? Drawn():yyyy-MM-ddTHH:mm:ss.fffffffzzz}')"),
         Sort.Simple { Name: "duration" } => $"duration('{One("0", "24h", "72h", "1h30m", "-1.5h", "90m", "100ns", "1ms", "35040h", "200000000h", "-200000000h")}')",
@@ -47,6 +47,18 @@ internal sealed partial class AnyExpression
         (4, () => $"date('{Found(FieldKind.Date) ?? One("2025", "2025-10", "2025-12-01", "2024-02-29", "2026-01")}')"),
         (1, () => $"date('{One("1900", "9990", "9990-12-31", "1900-01-01", "2023-03", "2025-12")}')"),
         (1, () => One("param.from", "param.openDate")));
+
+    /// <summary>Returns a day, month or year near the others that are drawn here, so that where one begins another often ends.</summary>
+    private string Edge()
+    {
+        var (year, month) = (random.Next(2024, 2026), One("01", "02", "12"));
+        var last = month == "02" ? year == 2024 ? "29" : "28" : "31";
+        return Weighed(
+            (2, () => $"date('{year}')"),
+            (3, () => $"date('{year}-{month}')"),
+            (3, () => $"date('{year}-{month}-{One("01", "15", last, last)}')"),
+            (1, () => $"timestamp('{year}-{month}-{One("01", last)}T{One("00:30:00", "23:30:00", "12:00:00")}{One("Z", "+01:00", "-01:00")}')"));
+    }
 
     private object? Found(FieldKind kind) => sample.Values(kind) is { Count: > 0 } values && Chance(70) ? One(values) : null;
 

@@ -56,7 +56,8 @@ internal sealed class Draws(int seed, IReadOnlySet<Feature> features)
         return new(hasSubject ? kind : null, random.Next(4) == 0, random.Next(4) == 0);
     }
 
-    private static Around AroundOf(Terms terms, int depth)
+    /// <summary>Returns what holds at the beginning of an expression.</summary>
+    public static Around AroundOf(Terms terms, int depth)
     {
         ImmutableList<(string, Sort)> variables = [("review", new Sort.Part(FieldTable.Review)), ("previous", new Sort.Part(FieldTable.Review))];
         return new()
