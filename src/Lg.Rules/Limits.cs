@@ -32,4 +32,7 @@ internal static class Limits
 
     /// <summary>Clauses of one explanation: more than a screen of them explains nothing.</summary>
     public const int ExplanationClauses = 60;
+
+    /// <summary>States of a regular expression, its repetitions multiplied out: what RE2 itself allows of one repetition.</summary>
+    public const int PatternSize = 1_000;
 }

@@ -20,4 +20,10 @@ internal enum ErrorCode : byte
 
     /// <summary>A date left the calendar.</summary>
     DateOutOfRange,
+
+    /// <summary>A map has no such key.</summary>
+    NoSuchKey,
+
+    /// <summary>A map was written with the same key twice.</summary>
+    RepeatedKey,
 }

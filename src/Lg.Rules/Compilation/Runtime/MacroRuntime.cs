@@ -40,8 +40,17 @@ internal static class MacroRuntime
         if (!range.IsKnown)
             return Truth.OfState(range.State);
 
-        var (count, worst) = Count(range.Value.Values, condition);
-        return worst is { } state ? state
+        var count = 0;
+        var worst = Worst.None;
+        foreach (var item in range.Value.Values)
+        {
+            var holds = condition(item);
+            worst = worst.With(holds);
+            if (holds.IsTrue)
+                count++;
+        }
+
+        return !worst.IsKnown ? Truth.OfState(worst.State)
             : count > 1 ? false
             : range.Value.IsPartial ? Truth.Unknown
             : count == 1;
@@ -53,16 +62,16 @@ internal static class MacroRuntime
             return range;
 
         List<T> kept = [];
-        Truth? worst = null;
+        var worst = Worst.None;
         foreach (var item in range.Value.Values)
         {
             var holds = condition(item);
-            worst = Worse(worst, holds);
+            worst = worst.With(holds);
             if (holds.IsTrue)
                 kept.Add(item);
         }
 
-        return worst is { } state ? Fact<Items<T>>.OfState(state.State) : new Items<T>(kept, range.Value.IsPartial);
+        return ListRuntime.ListOf(kept, worst, range.Value.IsPartial);
     }
 
     public static Fact<Items<TResult>> Map<T, TResult>(Fact<Items<T>> range, Func<T, Fact<TResult>> result)
@@ -71,44 +80,14 @@ internal static class MacroRuntime
             return Fact<Items<TResult>>.OfState(range.State);
 
         List<TResult> mapped = [];
-        Truth? worst = null;
+        var worst = Worst.None;
         foreach (var item in range.Value.Values)
         {
             var value = result(item);
-            if (value.IsKnown)
-                mapped.Add(value.Value);
-            else
-                worst = Worse(worst, Truth.OfState(value.State));
+            worst = worst.With(value.State);
+            mapped.Add(value.Value);
         }
 
-        return worst is { } state ? Fact<Items<TResult>>.OfState(state.State) : new Items<TResult>(mapped, range.Value.IsPartial);
+        return ListRuntime.ListOf(mapped, worst, range.Value.IsPartial);
     }
-
-    public static Fact<Items<T>> ListOf<T>(Fact<T>[] items)
-    {
-        Truth? worst = null;
-        foreach (var item in items.Where(item => !item.IsKnown))
-            worst = Worse(worst, Truth.OfState(item.State));
-        return worst is { } state ? Fact<Items<T>>.OfState(state.State) : new Items<T>([.. items.Select(item => item.Value)], IsPartial: false);
-    }
-
-    private static (int Count, Truth? Worst) Count<T>(IReadOnlyList<T> items, Func<T, Truth> condition)
-    {
-        var count = 0;
-        Truth? worst = null;
-        foreach (var item in items)
-        {
-            var holds = condition(item);
-            worst = Worse(worst, holds);
-            if (holds.IsTrue)
-                count++;
-        }
-
-        return (count, worst);
-    }
-
-    private static Truth? Worse(Truth? worst, Truth next) =>
-        next.IsDecided || worst is { IsUnknown: true } ? worst
-        : next.IsUnknown || worst is null ? next
-        : worst;
 }

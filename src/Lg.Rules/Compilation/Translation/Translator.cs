@@ -34,9 +34,16 @@ internal sealed class Translator
         return Expression.Lambda<Func<EvaluationScope, object?, IFact>>(Expression.Convert(fact, typeof(IFact)), translator.scope, translator.subject);
     }
 
-    private Expression Translate(TypedNode node) => traces ? Traced(node, Plain(node)) : Plain(node);
+    // What an empty list is taken for is no clause of its own.
+    private Expression Translate(TypedNode node) => traces && node is not TypedNode.Widened ? Traced(node, Plain(node)) : Plain(node);
 
-    private Expression Plain(TypedNode node) => node switch
+    private Expression Plain(TypedNode node)
+    {
+        var translated = Untyped(node);
+        return translated.Type == typeof(Fact<bool>) ? Expression.Call(typeof(Truth), nameof(Truth.Of), null, translated) : translated;
+    }
+
+    private Expression Untyped(TypedNode node) => node switch
     {
         TypedNode.Constant constant => Constant(constant),
         TypedNode.Root { Kind: RootKind.AsOf } => AsOf(),
@@ -47,7 +54,10 @@ internal sealed class Translator
         TypedNode.Logic logic => Logic(logic),
         TypedNode.Conditional conditional => Conditional(conditional),
         TypedNode.Macro macro => Macro(macro),
-        TypedNode.ListOf list => ListOf(list),
+        TypedNode.ListOf list => Expression.Call(typeof(ListRuntime), nameof(ListRuntime.ListOf), [((RuleType.List)list.Type).Item.ClrType], FactsOf(list.Items, ((RuleType.List)list.Type).Item)),
+        TypedNode.MapOf { MapType: var map } entries => Expression.Call(
+            typeof(MapRuntime), nameof(MapRuntime.MapOf), [map.Key.ClrType, map.Value.ClrType], FactsOf(entries.Keys, map.Key), FactsOf(entries.Values, map.Value)),
+        TypedNode.Widened widened => Widening.Fact(AsFact(widened.Inner), widened.Inner.Type, widened.Type),
         TypedNode.Stated stated => Expression.Call(
             typeof(Read), nameof(Read.Stated), null, MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field), scope),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -100,11 +110,8 @@ internal sealed class Translator
             : Expression.Call(typeof(Fact<>).MakeGenericType(local.Type), nameof(Fact<>.Known), null, local);
     }
 
-    private MethodCallExpression Parameter(TypedNode.Parameter parameter)
-    {
-        var fact = Expression.Call(scope, nameof(EvaluationScope.Parameter), [parameter.Type.ClrType], Expression.Constant(parameter.Name));
-        return parameter.Type == RuleType.Boolean ? Expression.Call(typeof(Truth), nameof(Truth.Of), null, fact) : fact;
-    }
+    private MethodCallExpression Parameter(TypedNode.Parameter parameter) =>
+        Expression.Call(scope, nameof(EvaluationScope.Parameter), [parameter.Type.ClrType], Expression.Constant(parameter.Name));
 
     private Expression AsFact(TypedNode node)
     {
@@ -170,12 +177,8 @@ internal sealed class Translator
         return Expression.Call(typeof(MacroRuntime), method, types, range, Expression.Lambda(translated, item));
     }
 
-    private MethodCallExpression ListOf(TypedNode.ListOf list)
-    {
-        var item = ((RuleType.List)list.Type).Item.ClrType;
-        var items = Expression.NewArrayInit(typeof(Fact<>).MakeGenericType(item), list.Items.Select(AsFact));
-        return Expression.Call(typeof(MacroRuntime), nameof(MacroRuntime.ListOf), [item], items);
-    }
+    private NewArrayExpression FactsOf(IEnumerable<TypedNode> nodes, RuleType type) =>
+        Expression.NewArrayInit(typeof(Fact<>).MakeGenericType(type.ClrType), nodes.Select(AsFact));
 
     private BlockExpression Traced(TypedNode node, Expression plain)
     {

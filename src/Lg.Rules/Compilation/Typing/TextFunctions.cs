@@ -1,6 +1,5 @@
-using System.Globalization;
 using Lg.Rules.Compilation.Runtime;
-using static Lg.Rules.Compilation.Typing.StandardLibrary;
+using static Lg.Rules.Compilation.Typing.Overloads;
 
 namespace Lg.Rules.Compilation.Typing;
 
@@ -14,8 +13,5 @@ internal static class TextFunctions
         Test<string, string>("startsWith", RuleType.Text, RuleType.Text, (text, part) => text.StartsWith(part, StringComparison.Ordinal)),
         Test<string, string>("endsWith", RuleType.Text, RuleType.Text, (text, part) => text.EndsWith(part, StringComparison.Ordinal)),
         Value<string, long>("size", RuleType.Text, RuleType.Int, text => CodePoints.Count(text)),
-        Value<long, string>("string", RuleType.Int, RuleType.Text, n => n.ToString(CultureInfo.InvariantCulture)),
-        Value<string, string>("string", RuleType.Text, RuleType.Text, text => text),
-        Value<bool, string>("string", RuleType.Boolean, RuleType.Text, value => value ? "true" : "false"),
     ];
 }

@@ -45,6 +45,8 @@ internal static class UnitPart
         TypedNode.Conditional conditional => [conditional.Test, conditional.Then, conditional.Otherwise],
         TypedNode.Macro macro => new[] { macro.Range, macro.Condition, macro.Result }.OfType<TypedNode>(),
         TypedNode.ListOf list => list.Items,
+        TypedNode.MapOf map => map.Keys.Concat(map.Values),
+        TypedNode.Widened widened => [widened.Inner],
         TypedNode.Stated stated => [stated.Fact],
         _ => [],
     };
