@@ -3,7 +3,6 @@ using Lg.Model.Diagnostics;
 using Lg.Model.Reports;
 using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Runtime;
-using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Diagnostics;
 using Lg.Rules.Evaluation;
@@ -52,8 +51,8 @@ public sealed class RuleExpression
         var bag = new DiagnosticBag();
         var source = new SourceText(text, null);
         var context = new CheckContext { MayAskStated = true, Parameters = parameters.Types };
-        var typed = Checker.Check(Parser.Parse(source, bag), source, context, bag);
-        return new(bag.HasErrors ? null : new RuleExpression(new CompiledValue(typed), parameters), bag.ToSortedList());
+        var compiled = new ExpressionCompiler(bag).Value(source, context);
+        return new(bag.HasErrors ? null : new RuleExpression(compiled, parameters), bag.ToSortedList());
     }
 
     private (IReadOnlyList<Missing> Missing, Explanation Explanation) Reason(EvaluationScope scope) =>

@@ -15,7 +15,11 @@ internal sealed class CompiledValue(TypedExpression expression)
 
     public RuleType Type => Expression.Root.Type;
 
-    public IFact Evaluate(EvaluationScope scope, object? subject) => evaluate.Next()(scope, subject);
+    public IFact Evaluate(EvaluationScope scope, object? subject)
+    {
+        scope.Meter.Reset();
+        return evaluate.Next()(scope, subject);
+    }
 
     /// <summary>Evaluates once more, with a record of what each clause came to.</summary>
     public TraceEntry Explain(EvaluationScope scope, object? subject)

@@ -16,5 +16,7 @@ internal static class ErrorText
         ErrorCode.DateOutOfRange => new("ett datum hamnar utanför kalendern", "a date falls outside the calendar"),
         ErrorCode.NoSuchKey => new("mappen har ingen sådan nyckel", "the map has no such key"),
         ErrorCode.RepeatedKey => new("samma nyckel står två gånger", "the same key stands twice"),
+        ErrorCode.TooLarge => new("en text eller lista som sätts ihop blir för stor", "a text or list that is put together gets too large"),
+        ErrorCode.TooCostly => new("beräkningen tar fler steg än gränsen", "the evaluation takes more steps than the limit"),
     };
 }

@@ -24,7 +24,8 @@ internal static class ListRuntime
         : index >= list.Values.Count ? ErrorCode.IndexOutOfRange
         : list.Values[(int)index];
 
-    public static Fact<Items<T>> Concatenate<T>(Items<T> a, Items<T> b) => new Items<T>([.. a.Values, .. b.Values], a.IsPartial || b.IsPartial);
+    public static Fact<Items<T>> Concatenate<T>(Items<T> a, Items<T> b) =>
+        (long)a.Values.Count + b.Values.Count > Limits.ComputedItems ? ErrorCode.TooLarge : new Items<T>([.. a.Values, .. b.Values], a.IsPartial || b.IsPartial);
 
     public static Items<TTo> Widened<TFrom, TTo>(Items<TFrom> list, Func<TFrom, TTo> widen) => new([.. list.Values.Select(widen)], list.IsPartial);
 

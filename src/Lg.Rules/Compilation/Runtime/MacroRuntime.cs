@@ -3,7 +3,9 @@ namespace Lg.Rules.Compilation.Runtime;
 /// <summary>What the macros do. Of a partial list nothing is concluded that the items not named could change.</summary>
 internal static class MacroRuntime
 {
-    public static Truth All<T>(Fact<Items<T>> range, Func<T, Truth> condition)
+    private const byte TooCostly = (byte)ErrorCode.TooCostly;
+
+    public static Truth All<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
     {
         if (!range.IsKnown)
             return Truth.OfState(range.State);
@@ -11,6 +13,8 @@ internal static class MacroRuntime
         Truth result = range.Value.IsPartial ? Truth.Unknown : true;
         foreach (var item in range.Value.Values)
         {
+            if (!meter.Take(steps))
+                return Truth.OfState(TooCostly);
             result = Truth.And(result, condition(item));
             if (result.IsFalse)
                 return result;
@@ -19,7 +23,7 @@ internal static class MacroRuntime
         return result;
     }
 
-    public static Truth Exists<T>(Fact<Items<T>> range, Func<T, Truth> condition)
+    public static Truth Exists<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
     {
         if (!range.IsKnown)
             return Truth.OfState(range.State);
@@ -27,6 +31,8 @@ internal static class MacroRuntime
         Truth result = range.Value.IsPartial ? Truth.Unknown : false;
         foreach (var item in range.Value.Values)
         {
+            if (!meter.Take(steps))
+                return Truth.OfState(TooCostly);
             result = Truth.Or(result, condition(item));
             if (result.IsTrue)
                 return result;
@@ -35,7 +41,7 @@ internal static class MacroRuntime
         return result;
     }
 
-    public static Truth ExistsOne<T>(Fact<Items<T>> range, Func<T, Truth> condition)
+    public static Truth ExistsOne<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
     {
         if (!range.IsKnown)
             return Truth.OfState(range.State);
@@ -44,6 +50,8 @@ internal static class MacroRuntime
         var worst = Worst.None;
         foreach (var item in range.Value.Values)
         {
+            if (!meter.Take(steps))
+                return Truth.OfState(TooCostly);
             var holds = condition(item);
             worst = worst.With(holds);
             if (holds.IsTrue)
@@ -56,7 +64,7 @@ internal static class MacroRuntime
             : count == 1;
     }
 
-    public static Fact<Items<T>> Filter<T>(Fact<Items<T>> range, Func<T, Truth> condition)
+    public static Fact<Items<T>> Filter<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
     {
         if (!range.IsKnown)
             return range;
@@ -65,6 +73,8 @@ internal static class MacroRuntime
         var worst = Worst.None;
         foreach (var item in range.Value.Values)
         {
+            if (!meter.Take(steps))
+                return Fact<Items<T>>.OfState(TooCostly);
             var holds = condition(item);
             worst = worst.With(holds);
             if (holds.IsTrue)
@@ -74,7 +84,7 @@ internal static class MacroRuntime
         return ListRuntime.ListOf(kept, worst, range.Value.IsPartial);
     }
 
-    public static Fact<Items<TResult>> Map<T, TResult>(Fact<Items<T>> range, Func<T, Fact<TResult>> result)
+    public static Fact<Items<TResult>> Map<T, TResult>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Fact<TResult>> result)
     {
         if (!range.IsKnown)
             return Fact<Items<TResult>>.OfState(range.State);
@@ -83,6 +93,8 @@ internal static class MacroRuntime
         var worst = Worst.None;
         foreach (var item in range.Value.Values)
         {
+            if (!meter.Take(steps))
+                return Fact<Items<TResult>>.OfState(TooCostly);
             var value = result(item);
             worst = worst.With(value.State);
             mapped.Add(value.Value);

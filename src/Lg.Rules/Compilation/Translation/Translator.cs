@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using Lg.Rules.Compilation.Costs;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Typing;
@@ -14,7 +15,7 @@ internal sealed class Translator
 {
     private readonly ParameterExpression scope = Expression.Parameter(typeof(EvaluationScope), "scope");
     private readonly ParameterExpression subject = Expression.Parameter(typeof(object), "subject");
-    private readonly bool traces;
+    private bool traces;
     private ImmutableDictionary<string, ParameterExpression> locals = ImmutableDictionary<string, ParameterExpression>.Empty;
 
     private Translator(bool traces) => this.traces = traces;
@@ -50,7 +51,7 @@ internal sealed class Translator
         TypedNode.Root or TypedNode.Local => Variable(node),
         TypedNode.Member member => MemberTranslator.Fact(Record(member.Target), member.Field, member.Type),
         TypedNode.Parameter parameter => Parameter(parameter),
-        TypedNode.Function function => function.Overload.Emit([.. function.Arguments.Select(AsFact)]),
+        TypedNode.Function function => function.Overload.Emit([.. function.Arguments.Select(argument => Paid(function, argument))]),
         TypedNode.Logic logic => Logic(logic),
         TypedNode.Conditional conditional => Conditional(conditional),
         TypedNode.Macro macro => Macro(macro),
@@ -119,6 +120,14 @@ internal sealed class Translator
         return translated.Type == typeof(Truth) ? Expression.Call(translated, nameof(Truth.ToFact), null) : translated;
     }
 
+    private Expression Paid(TypedNode.Function function, TypedNode argument)
+    {
+        var fact = AsFact(argument);
+        return Steps.AreTakenBy(function, argument)
+            ? Expression.Call(Expression.Property(scope, nameof(EvaluationScope.Meter)), nameof(Meter.Paid), [argument.Type.ClrType], fact)
+            : fact;
+    }
+
     private Expression Logic(TypedNode.Logic logic)
     {
         var first = Translate(logic.Operands[0]);
@@ -154,27 +163,70 @@ internal sealed class Translator
                 Expression.Condition(Expression.Property(test, nameof(Truth.IsFalse)), Translate(conditional.Otherwise), undecided)));
     }
 
-    private MethodCallExpression Macro(TypedNode.Macro macro)
+    private Expression Macro(TypedNode.Macro macro)
     {
-        var range = macro.Kind == MacroKind.Map && macro.Condition is not null
-            ? Body(nameof(MacroRuntime.Filter), macro, Translate(macro.Range), macro.Condition)
-            : Translate(macro.Range);
+        var range = Translate(macro.Range);
+        if (macro.Kind == MacroKind.Map && macro.Condition is not null)
+            range = Call(nameof(MacroRuntime.Filter), macro, range, macro.Condition);
 
-        return macro.Kind == MacroKind.Map
-            ? Body(nameof(MacroRuntime.Map), macro, range, macro.Result!)
-            : Body(macro.Kind.ToString(), macro, range, macro.Condition!);
+        return macro.Kind == MacroKind.Map ? Call(nameof(MacroRuntime.Map), macro, range, macro.Result!)
+            : Join.In(macro) is { } join ? Joined(macro, join, range)
+            : Call(macro.Kind.ToString(), macro, range, macro.Condition!);
     }
 
-    private MethodCallExpression Body(string method, TypedNode.Macro macro, Expression range, TypedNode body)
+    private MethodCallExpression Call(string method, TypedNode.Macro macro, Expression range, TypedNode body, bool isFree = false)
+    {
+        var lambda = Body(macro, body, isFact: method == nameof(MacroRuntime.Map));
+        var item = lambda.Parameters[0].Type;
+        Type[] types = method == nameof(MacroRuntime.Map) ? [item, body.Type.ClrType] : [item];
+        return Expression.Call(
+            typeof(MacroRuntime), method, types, Expression.Property(scope, nameof(EvaluationScope.Meter)), Expression.Constant(isFree ? 0L : Steps.PerItem(body)), range, lambda);
+    }
+
+    private LambdaExpression Body(TypedNode.Macro macro, TypedNode body, bool isFact)
     {
         var item = Expression.Parameter(((RuleType.List)macro.Range.Type).Item.ClrType, macro.Variable);
         var outer = locals;
         locals = locals.SetItem(macro.Variable, item);
-        var translated = method == nameof(MacroRuntime.Map) ? AsFact(body) : Translate(body);
+        var translated = isFact ? AsFact(body) : Translate(body);
         locals = outer;
+        return Expression.Lambda(translated, item);
+    }
 
-        Type[] types = method == nameof(MacroRuntime.Map) ? [item.Type, body.Type.ClrType] : [item.Type];
-        return Expression.Call(typeof(MacroRuntime), method, types, range, Expression.Lambda(translated, item));
+    private Expression Joined(TypedNode.Macro macro, Join join, Expression range)
+    {
+        if (!traces)
+            return Indexed(macro, join, range);
+
+        // Whoever wants to know why is shown each item, when they are few; which must not cost more than an evaluation does.
+        var list = Expression.Variable(range.Type);
+        return Expression.Block(
+            [list],
+            Expression.Assign(list, range),
+            Expression.Condition(
+                Expression.Call(typeof(JoinRuntime), nameof(JoinRuntime.IsShort), [list.Type.GetGenericArguments()[0].GetGenericArguments()[0]], list),
+                Call(nameof(MacroRuntime.Exists), macro, list, macro.Condition!, isFree: true),
+                Indexed(macro, join, list)));
+    }
+
+    private MethodCallExpression Indexed(TypedNode.Macro macro, Join join, Expression range)
+    {
+        var key = Untraced(() => Body(macro, join.Key, isFact: true));
+        var wanted = Untraced(() => AsFact(join.Wanted));
+        Type[] types = [key.Parameters[0].Type, join.Key.Type.ClrType];
+        Expression site = Expression.Constant(macro, typeof(object));
+        return join.IsWhole
+            ? Expression.Call(typeof(JoinRuntime), nameof(JoinRuntime.Exists), types, scope, site, range, key, wanted, Expression.Constant(join.IsKeyFirst))
+            : Call(nameof(MacroRuntime.Exists), macro, Expression.Call(typeof(JoinRuntime), nameof(JoinRuntime.Matching), types, scope, site, range, key, wanted), macro.Condition!);
+    }
+
+    private T Untraced<T>(Func<T> translate)
+    {
+        var outer = traces;
+        traces = false;
+        var translated = translate();
+        traces = outer;
+        return translated;
     }
 
     private NewArrayExpression FactsOf(IEnumerable<TypedNode> nodes, RuleType type) =>

@@ -31,7 +31,11 @@ internal abstract record TypedNode(RuleType Type, TextSpan Span)
     internal sealed record Conditional(TypedNode Test, TypedNode Then, TypedNode Otherwise, TextSpan Span) : TypedNode(Then.Type, Span);
 
     internal sealed record Macro(
-        MacroKind Kind, TypedNode Range, string Variable, TypedNode? Condition, TypedNode? Result, RuleType Type, TextSpan Span) : TypedNode(Type, Span);
+        MacroKind Kind, TypedNode Range, string Variable, TypedNode? Condition, TypedNode? Result, RuleType Type, TextSpan Span) : TypedNode(Type, Span)
+    {
+        /// <summary>Gets what is evaluated for each item.</summary>
+        public IEnumerable<TypedNode> Bodies => new[] { Condition, Result }.OfType<TypedNode>();
+    }
 
     internal sealed record ListOf(IReadOnlyList<TypedNode> Items, RuleType Type, TextSpan Span) : TypedNode(Type, Span);
 

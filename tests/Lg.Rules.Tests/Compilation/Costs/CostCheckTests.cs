@@ -1,0 +1,54 @@
+using Lg.Rules.Compilation;
+using Lg.Rules.Compilation.Typing;
+using Lg.Rules.Diagnostics;
+
+namespace Lg.Rules.Tests.Compilation.Costs;
+
+public sealed class CostCheckTests
+{
+    [Theory]
+    [InlineData("review.assets.systems.all(s, s.critical)")]
+    [InlineData("review.assets.systems.all(s, review.goals.exists(g, g.key == s.key))")]
+    [InlineData("review.assets.systems.all(s, review.goals.exists(g, s.key == g.title))")]
+    [InlineData("review.assets.systems.all(s, review.goals.exists(g, g.key == s.key && stated(g.owner)))")]
+    [InlineData("review.assets.systems.filter(s, s.critical).map(s, s.key).all(k, k.startsWith('a'))")]
+    [InlineData("review.assets.systems.all(s, s.key in review.review.participants)")]
+    [InlineData("review.assets.systems.all(s, review.goals.exists(g, g.key != s.key))", "LG2042")]
+    [InlineData("review.assets.systems.all(s, review.goals.exists(g, g.key == s.key || stated(g.owner)))", "LG2042")]
+    [InlineData("review.assets.systems.all(s, review.goals.exists(g, g.title == s.key && stated(g.owner)))", "LG2042")]
+    [InlineData("review.assets.systems.all(s, review.goals.all(g, g.key == s.key))", "LG2042")]
+    [InlineData("review.assets.systems.all(s, review.goals.filter(g, stated(g.owner)).exists(g, g.key == s.key))", "LG2042")]
+    [InlineData("[1].all(a, [1].all(b, [1].all(c, a == b && b == c)))", "LG2043")]
+    [InlineData("[1].all(a, [a].map(b, b + 1).all(c, c > 1))")]
+    public void A_condition_is_refused_when_two_lists_multiply(string condition, params string[] codes) => Assert.Equal(codes, Codes(condition));
+
+    [Fact]
+    public void What_is_asked_of_each_subject_is_counted_for_each()
+    {
+        const string Criterion = "review.goals.exists(g, g.title == 'a' && stated(g.owner))";
+
+        Assert.Equal([], Codes(Criterion));
+        Assert.Equal(["LG2042"], Codes(Criterion, "system"));
+    }
+
+    [Fact]
+    public void A_list_of_an_item_is_counted_with_the_items_of_all_lists_together() =>
+        Assert.Equal([], Codes("recommendation.answeredBy.all(k, review.goals.exists(g, g.key == k && stated(g.owner)))", "recommendation"));
+
+    [Fact]
+    public void A_text_or_list_that_doubles_again_and_again_is_as_large_as_it_may_get()
+    {
+        var doubled = string.Concat(Enumerable.Repeat(".map(x, x + x)", 60));
+
+        Assert.Equal([], Codes($"['a']{doubled} == ['a']"));
+        Assert.Equal(["LG2042"], Codes($"review.goals.map(g, g.title){doubled} == ['a']", "system"));
+    }
+
+    private static IEnumerable<string> Codes(string condition, string? subject = null)
+    {
+        DiagnosticBag bag = new();
+        var type = subject is null ? null : SubjectKind.All[subject].ItemType;
+        new ExpressionCompiler(bag).Condition(new(condition, null), new CheckContext { MayAskStated = true, IsLenient = true, SubjectType = type, SubjectWord = subject ?? "review" });
+        return bag.ToSortedList().Select(diagnostic => diagnostic.Code);
+    }
+}
