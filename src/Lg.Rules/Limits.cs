@@ -40,7 +40,7 @@ internal static class Limits
     /// Steps that one requirement may cost on the largest review that is read, worked out when the catalog is loaded; and that one evaluation
     /// may take at run time, whatever it is given. Looking at each of 2,000 items for each of 2,000 others is too much; a join of them is not.
     /// </summary>
-    public const long Cost = 8_000_000;
+    public const long Cost = 4_000_000;
 
     /// <summary>Macros inside each other: a third level is a rule that nobody can follow.</summary>
     public const int MacroNesting = 2;
