@@ -113,12 +113,13 @@ internal sealed class RulebookCompiler
         SubjectType = subject?.ItemType,
         MayAskStated = requirement.Kind == RequirementKind.Reporting,
         Parameters = parameters.Types,
+        KnowsAllParameters = parameters.NamesAll,
         Guards = subject is null ? Guards.None : Guards.None.With(subject.ImpliedPaths()),
     };
 
     private CompiledGoal Compile(GoalTemplate goal)
     {
-        var context = new CheckContext { Parameters = parameters.Types, IsLenient = true };
+        var context = new CheckContext { Parameters = parameters.Types, KnowsAllParameters = parameters.NamesAll, IsLenient = true };
         return new CompiledGoal(
             goal,
             expressions.Template(goal.Measure, context),
