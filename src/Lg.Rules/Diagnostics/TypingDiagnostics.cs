@@ -4,7 +4,7 @@ using Lg.Rules.Compilation.Typing;
 
 namespace Lg.Rules.Diagnostics;
 
-/// <summary>The messages about names and types: LG2001–LG2020.</summary>
+/// <summary>The messages about names and types: LG2001–LG2020, LG2024 and LG2025.</summary>
 internal static class TypingDiagnostics
 {
     extension(DiagnosticBag bag)
@@ -111,6 +111,19 @@ internal static class TypingDiagnostics
         public void ParameterGap(SourceText source, TextSpan span, string name) => bag.Add(
             "LG2020", span, source, $"`{name}` saknar värde i en del av tiden då kravet gäller", $"`{name}` has no value in a part of the time when the requirement is in force",
             "ge parametern ett värde för varje period", "give the parameter a value for every period");
+
+        public void ListForItem(SourceText source, TextSpan span, string meant) => bag.Add(
+            "LG2024", span, source, "här ska stå ett enda värde, men det är en lista", "expected a single value, but this is a list",
+            $"skriv {Quoting.Clause(meant)}", $"write {Quoting.Clause(meant)}");
+
+        public void TextForDate(SourceText source, TextSpan span, RuleType wanted, string meant, bool isExample)
+        {
+            var (sv, en) = wanted == RuleType.Date ? ("ett datum", "a date") : wanted == RuleType.Instant ? ("en tidpunkt", "a timestamp") : ("en varaktighet", "a duration");
+            var (skriv, write) = isExample ? ("skriv till exempel", "write for example") : ("skriv", "write");
+            bag.Add(
+                "LG2025", span, source, $"här ska stå {sv}, men det är en text", $"expected {en}, but this is a text",
+                $"{skriv} {Quoting.Clause(meant)}", $"{write} {Quoting.Clause(meant)}");
+        }
 
         public void UnknownCoverage(SourceText source, TextSpan span, string member, IEnumerable<string> known)
         {
