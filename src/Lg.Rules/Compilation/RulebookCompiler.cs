@@ -66,7 +66,7 @@ internal sealed class RulebookCompiler
         var context = ContextFor(requirement, subject);
         var applies = requirement.Applies is { Text.Length: > 0 } text ? expressions.Condition(text, context) : null;
         var inside = applies is null ? context : context with { Guards = context.Guards.With(Guards.WhenIs(applies.Expression.Root, true)) };
-        var criterion = requirement.Criterion is { Text.Length: > 0 } condition ? expressions.Condition(condition, inside) : null;
+        var criterion = requirement.Criterion is { Text.Length: > 0 } condition ? expressions.Criterion(condition, inside) : null;
         CheckParameterPeriods(requirement, [applies, criterion]);
 
         return new CompiledRequirement

@@ -37,7 +37,7 @@ internal static class UnitPart
 
     private static bool ReadsSubject(TypedNode node) => node is TypedNode.Root { Kind: RootKind.Subject } || PartsOf(node).Any(ReadsSubject);
 
-    private static IEnumerable<TypedNode> PartsOf(TypedNode node) => node switch
+    internal static IEnumerable<TypedNode> PartsOf(TypedNode node) => node switch
     {
         TypedNode.Member member => [member.Target],
         TypedNode.Function function => function.Arguments,
