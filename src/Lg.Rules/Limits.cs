@@ -30,6 +30,9 @@ internal static class Limits
     /// <summary>Characters of the writer's own text that a message repeats, so that it stays one readable line.</summary>
     public const int QuotedText = 40;
 
+    /// <summary>Characters of an expression that a message repeats: long enough for a comparison of two fields with long paths.</summary>
+    public const int QuotedClause = 120;
+
     /// <summary>Clauses of one explanation: more than a screen of them explains nothing.</summary>
     public const int ExplanationClauses = 60;
 

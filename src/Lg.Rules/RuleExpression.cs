@@ -51,7 +51,7 @@ public sealed class RuleExpression
         var bag = new DiagnosticBag();
         var source = new SourceText(text, null);
         var context = new CheckContext { MayAskStated = true, Parameters = parameters.Types };
-        var compiled = new ExpressionCompiler(bag).Value(source, context);
+        var compiled = new ExpressionCompiler(bag).Trial(source, context);
         return new(bag.HasErrors ? null : new RuleExpression(compiled, parameters), bag.ToSortedList());
     }
 

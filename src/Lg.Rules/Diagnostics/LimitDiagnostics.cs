@@ -82,7 +82,7 @@ internal static class LimitDiagnostics
         {
             var shown = steps > 1_000 * Limits.Cost ? "" : $" ({Show(steps)})";
             bag.Add(
-                "LG2042",
+                "LG2028",
                 span,
                 source,
                 $"på den största genomgång som läses kan detta ta fler steg än {Show(Limits.Cost)}{shown}",
@@ -92,7 +92,7 @@ internal static class LimitDiagnostics
         }
 
         public void MacrosTooNested(SourceText source, TextSpan span) => bag.Add(
-            "LG2043",
+            "LG2029",
             span,
             source,
             $"fler än {Show(Limits.MacroNesting)} makron står i varandra",

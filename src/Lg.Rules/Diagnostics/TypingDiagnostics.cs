@@ -6,7 +6,7 @@ using Lg.Rules.Compilation.Typing;
 
 namespace Lg.Rules.Diagnostics;
 
-/// <summary>The messages about names and types: LG2001–LG2041.</summary>
+/// <summary>The messages about names and types: LG2001–LG2020, LG2024–LG2027.</summary>
 internal static class TypingDiagnostics
 {
     extension(DiagnosticBag bag)
@@ -92,7 +92,7 @@ internal static class TypingDiagnostics
             $"skriv till exempel `{example}`", $"write for example `{example}`");
 
         public void NotAKey(SourceText source, TextSpan span, RuleType actual) => bag.Add(
-            "LG2041", span, source, $"en nyckel i en map kan inte vara `{actual}`", $"a key of a map cannot be `{actual}`",
+            "LG2027", span, source, $"en nyckel i en map kan inte vara `{actual}`", $"a key of a map cannot be `{actual}`",
             "nycklar är `string`, `int` eller `bool`", "keys are `string`, `int` or `bool`");
 
         public void BadPattern(SourceText source, TextSpan span, string pattern, PatternFault fault)
@@ -104,7 +104,7 @@ internal static class TypingDiagnostics
                 PatternFaultKind.NotCommon => ($"mönstret har något som Lg inte läser, från {rest}", $"the pattern has something that Lg does not read, from {rest} on"),
                 PatternFaultKind.TooLarge => ("mönstrets upprepningar är för många", "the repetitions of the pattern are too many"),
             };
-            bag.Add("LG2040", span, source, sv, en, "docs/rule-language.md säger vad ett mönster får ha", "docs/rule-language.md says what a pattern may have");
+            bag.Add("LG2026", span, source, sv, en, "docs/rule-language.md säger vad ett mönster får ha", "docs/rule-language.md says what a pattern may have");
         }
 
         public void NotALiteral(SourceText source, TextSpan span, string function) => bag.Add(
@@ -132,6 +132,19 @@ internal static class TypingDiagnostics
         public void ParameterGap(SourceText source, TextSpan span, string name) => bag.Add(
             "LG2020", span, source, $"`{name}` saknar värde i en del av tiden då kravet gäller", $"`{name}` has no value in a part of the time when the requirement is in force",
             "ge parametern ett värde för varje period", "give the parameter a value for every period");
+
+        public void ListForItem(SourceText source, TextSpan span, string meant) => bag.Add(
+            "LG2024", span, source, "här ska stå ett enda värde, men det är en lista", "expected a single value, but this is a list",
+            $"skriv {Quoting.Clause(meant)}", $"write {Quoting.Clause(meant)}");
+
+        public void TextForDate(SourceText source, TextSpan span, RuleType wanted, string meant, bool isExample)
+        {
+            var (sv, en) = wanted == RuleType.Date ? ("ett datum", "a date") : wanted == RuleType.Instant ? ("en tidpunkt", "a timestamp") : ("en varaktighet", "a duration");
+            var (skriv, write) = isExample ? ("skriv till exempel", "write for example") : ("skriv", "write");
+            bag.Add(
+                "LG2025", span, source, $"här ska stå {sv}, men det är en text", $"expected {en}, but this is a text",
+                $"{skriv} {Quoting.Clause(meant)}", $"{write} {Quoting.Clause(meant)}");
+        }
 
         public void UnknownCoverage(SourceText source, TextSpan span, string member, IEnumerable<string> known)
         {

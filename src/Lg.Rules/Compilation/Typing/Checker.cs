@@ -121,7 +121,8 @@ internal sealed class Checker
         if (context.Parameters.TryGetValue(select.Field, out var type))
             return new TypedNode.Parameter(select.Field, type, select.Span);
 
-        bag.UnknownParameter(source, select.FieldSpan, select.Field, context.Parameters.Keys);
+        if (context.KnowsAllParameters)
+            bag.UnknownParameter(source, select.FieldSpan, select.Field, context.Parameters.Keys);
         return new TypedNode.Invalid(select.Span);
     }
 

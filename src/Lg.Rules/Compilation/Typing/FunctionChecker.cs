@@ -36,7 +36,7 @@ internal sealed class FunctionChecker(SourceText source, CheckContext context, D
             bag.UnknownFunction(source, call.NameSpan, call.Function);
         else if (StandardLibrary.Resolve(call.Function, [.. arguments.Select(argument => argument.Type)]) is { } overload)
             return Checked(call, overload, [.. arguments.Zip(overload.Parameters, (argument, parameter) => Widen(argument, parameter, register))]);
-        else
+        else if (!new Mismatches(source, bag).Report(call, arguments))
             bag.NoOverload(source, call.Span, call.Function, [.. arguments.Select(argument => argument.Type)]);
 
         return new TypedNode.Invalid(call.Span);

@@ -24,16 +24,6 @@ internal static class ExpressionPrinter
         return (typed, DiagnosticPrinter.Print(bag));
     }
 
-    /// <summary>Checks an expression as the catalog is checked, its cost too.</summary>
-    public static (TypedExpression Typed, string Diagnostics) Compile(string text, CheckContext context, RuleType? wanted = null)
-    {
-        DiagnosticBag bag = new();
-        SourceText source = new(text, null);
-        ExpressionCompiler compiler = new(bag);
-        var compiled = wanted is null ? compiler.Value(source, context) : compiler.Value(source, wanted, context);
-        return (compiled.Expression, DiagnosticPrinter.Print(bag));
-    }
-
     public static string Evaluate(TypedExpression typed, EvaluationScope scope)
     {
         if (typed.Root.Type != RuleType.Boolean)

@@ -12,7 +12,7 @@ public sealed class CheckerTests
     public void An_expression_has_its_type_or_its_diagnostics(string file, string settings, string expression, string expected)
     {
         CaseSetting setting = new(settings);
-        var (typed, diagnostics) = ExpressionPrinter.Compile(expression, setting.Context, setting.Wanted);
+        var (typed, diagnostics) = ExpressionPrinter.Check(expression, setting.Context, setting.Wanted);
 
         Assert.Equal((file, expected), (file, diagnostics.Length > 0 ? diagnostics : typed.Root.Type.ToString()));
     }
