@@ -58,6 +58,7 @@ internal static class LgApp
         root.Subcommands.Add(AssessCommand.Make(session));
         root.Subcommands.Add(QuestionsCommand.Make(session));
         root.Subcommands.Add(InitCommand.Make(session));
+        root.Subcommands.Add(EvalCommand.Make(session));
         root.Subcommands.Add(SchemaCommand.Make(session));
         root.Options.Add(LanguageChoice.MakeOption(session));
         root.SetAction(result => HelpPage.Show(root, session));

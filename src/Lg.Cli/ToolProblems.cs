@@ -45,6 +45,11 @@ internal static class ToolProblems
         with
     { Severity = DiagnosticSeverity.Warning };
 
+    public static Diagnostic NoRequest(int line) => Make(
+        "LG6010", null,
+        $"rad {line} är inget uttryck i JSON", $"line {line} is no expression in JSON",
+        "skriv en rad som `{\"expr\": \"1 + 1\"}`", "write a line like `{\"expr\": \"1 + 1\"}`");
+
     public static Diagnostic Unexpected(Exception exception) => Make(
         "LG6009", null,
         $"oväntat fel ({exception.GetType().Name})", $"unexpected error ({exception.GetType().Name})",

@@ -2,7 +2,7 @@ namespace Lg.Rules;
 
 /// <summary>
 /// The numbers that bound what a text may ask of the machine. All are far above what a rule that a person can read needs,
-/// and are checked before the work that they bound.
+/// and are checked before the work that they bound. What bounds a review itself is beside its reader, in <see cref="Lg.Model.Reading.ReadingLimits"/>.
 /// </summary>
 internal static class Limits
 {
@@ -30,6 +30,51 @@ internal static class Limits
     /// <summary>Characters of the writer's own text that a message repeats, so that it stays one readable line.</summary>
     public const int QuotedText = 40;
 
+    /// <summary>Characters of an expression that a message repeats: long enough for a comparison of two fields with long paths.</summary>
+    public const int QuotedClause = 120;
+
     /// <summary>Clauses of one explanation: more than a screen of them explains nothing.</summary>
     public const int ExplanationClauses = 60;
+
+    /// <summary>States of a regular expression, its repetitions multiplied out: what RE2 itself allows of one repetition.</summary>
+    public const int PatternSize = 1_000;
+
+    /// <summary>
+    /// Steps that one requirement may cost on the largest review that is read, worked out when the catalog is loaded; and that one evaluation
+    /// may take at run time, whatever it is given. Looking at each of 2,000 items for each of 2,000 others is too much; a join of them is not.
+    /// </summary>
+    public const long Cost = 4_000_000;
+
+    /// <summary>Macros inside each other: a third level is a rule that nobody can follow.</summary>
+    public const int MacroNesting = 2;
+
+    /// <summary>Characters (UTF-16 units) of a text that an expression puts together.</summary>
+    public const int ComputedText = 100_000;
+
+    /// <summary>Items of a list that an expression puts together.</summary>
+    public const int ComputedItems = 20_000;
+
+    /// <summary>Characters (UTF-16 units) of a text that are read for one step.</summary>
+    public const int TextPerStep = 64;
+
+    /// <summary>Clauses that are recorded to explain one evaluation; what comes after them is evaluated, but not told.</summary>
+    public const int TracedClauses = 20_000;
+
+    /// <summary>Items of a list up to which a trace of a join shows each; of a longer one it looks in the index, as an evaluation does.</summary>
+    public const int JoinByEach = 20;
+
+    /// <summary>Bytes of one catalog file: far above any file that a person reads.</summary>
+    public const int CatalogFileBytes = 1024 * 1024;
+
+    /// <summary>Bytes of all files of a catalog together.</summary>
+    public const int CatalogBytes = 16 * 1024 * 1024;
+
+    /// <summary>Characters (UTF-16 units) of one line of YAML; its parser reads a line ahead.</summary>
+    public const int YamlLine = 20_000;
+
+    /// <summary>Levels of mappings and lists of YAML in each other; a review has eight, and its parser has no bound of its own.</summary>
+    public const int YamlNesting = 40;
+
+    /// <summary>Values in one YAML text: mappings, lists and scalars, keys not counted.</summary>
+    public const int YamlValues = 200_000;
 }

@@ -70,6 +70,15 @@ public sealed class Rulebook
         return ReportWriter.Write(catalog, review, asOf, previous);
     }
 
+    /// <summary>Checks an expression of the rule language, which can read the parameters of this catalog.</summary>
+    /// <param name="expression">The expression, such as <c>review.unit.employees >= 50</c>.</param>
+    /// <returns>The expression, ready to evaluate, or everything that is wrong with it.</returns>
+    public Checked<RuleExpression> Compile(string expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return RuleExpression.Compile(expression, catalog.Parameters);
+    }
+
     internal static Checked<Rulebook> Load(IReadOnlyList<CatalogFile> files) => Load(files, new DiagnosticBag());
 
     private static Checked<Rulebook> Load(IReadOnlyList<CatalogFile> files, DiagnosticBag bag)

@@ -11,6 +11,9 @@ public sealed class HelpTests
     public void Of_assess() => Snapshot.Matches(LgRun.Of("assess", "--help").Out);
 
     [Fact]
+    public void Of_eval() => Snapshot.Matches(LgRun.Of("eval", "--help").Out);
+
+    [Fact]
     public void Of_questions_in_English() => Snapshot.Matches(LgRun.Of("questions", "--help", "--lang", "en").Out);
 
     [Theory]
@@ -18,6 +21,7 @@ public sealed class HelpTests
     [InlineData("assess")]
     [InlineData("questions")]
     [InlineData("init")]
+    [InlineData("eval")]
     [InlineData("schema")]
     public void Every_command_has_examples_that_fit_the_screen(params string[] command)
     {

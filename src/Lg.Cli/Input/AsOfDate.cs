@@ -8,15 +8,17 @@ namespace Lg.Cli.Input;
 /// <summary>As of when a review is assessed: the caller's date, else the review's own, else today, with a warning.</summary>
 internal static class AsOfDate
 {
-    public static AsOf Choose(DateOnly? given, Review review, Session session)
+    /// <summary>Returns the date; no warning is due when there is no review that could have said it.</summary>
+    public static AsOf Choose(DateOnly? given, Review? review, Session session)
     {
         if (given is { } date)
             return new(date, AsOfSource.Caller);
-        if (AsOf.FromReview(review) is { } own)
+        if (review is not null && AsOf.FromReview(review) is { } own)
             return own;
 
         var today = DateOnly.FromDateTime(session.Terminal.Time.GetLocalNow().DateTime);
-        session.Complain([ToolProblems.Host(today)]);
+        if (review is not null)
+            session.Complain([ToolProblems.Host(today)]);
         return new(today, AsOfSource.Host);
     }
 

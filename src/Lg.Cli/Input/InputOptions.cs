@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lg.Model;
 using Lg.Model.Diagnostics;
 using Lg.Model.Reports;
 using Lg.Rules;
@@ -39,9 +40,16 @@ internal sealed class InputOptions
         catalog = new("--catalog") { Description = session.Say("mapp med en egen katalog, i stället för den som följer med", "folder of a catalog of your own, instead of the one that ships"), HelpName = session.Say("MAPP", "FOLDER") };
     }
 
+    /// <summary>Adds the review as an argument, and the rest as options.</summary>
     public void AddTo(Command command)
     {
         command.Arguments.Add(file);
+        AddOptionsTo(command);
+    }
+
+    /// <summary>Adds what a command takes whose review is not its argument.</summary>
+    public void AddOptionsTo(Command command)
+    {
         command.Options.Add(previous);
         command.Options.Add(asOf);
         command.Options.Add(catalog);
@@ -53,16 +61,32 @@ internal sealed class InputOptions
     /// <returns>The report, or <c>null</c>.</returns>
     public Report? Assess(ParseResult parsed, out int exitCode)
     {
-        var path = parsed.GetValue(file);
-        var previousPath = parsed.GetValue(previous);
-        if (Refuse(path, previousPath) is { } problem)
+        if (parsed.GetValue(file) is not { } path)
         {
-            session.Complain([problem]);
+            session.Complain([ToolProblems.Usage("ange vilken genomgång som ska läsas", "name the review to read", "till exempel `lg assess genomgang.yaml`, eller `-` för stdin", "for example `lg assess review.yaml`, or `-` for stdin")]);
             exitCode = ExitCode.BadInput;
             return null;
         }
 
-        var review = ReviewFile.Load(path!, session.Terminal, session.Cancellation);
+        return Read(parsed, path, out exitCode) is { } input ? input.Rulebook.Assess(input.Review, input.AsOf, input.Previous) : null;
+    }
+
+    /// <summary>Reads a review and what belongs to it; complains about all that is wrong with all of it at once.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="path">The file of the review; <c>null</c> for an empty one, as of today when no date is given.</param>
+    /// <param name="exitCode">The exit code when something is wrong.</param>
+    /// <returns>The input, or <c>null</c>.</returns>
+    public Input? Read(ParseResult parsed, string? path, out int exitCode)
+    {
+        var previousPath = parsed.GetValue(previous);
+        if (path == ReviewFile.Standard && previousPath == ReviewFile.Standard)
+        {
+            session.Complain([ToolProblems.Usage("bara en av genomgångarna kan läsas från stdin", "only one of the reviews can be read from stdin")]);
+            exitCode = ExitCode.BadInput;
+            return null;
+        }
+
+        var review = path is null ? new(new Review(), []) : ReviewFile.Load(path, session.Terminal, session.Cancellation);
         var lastYear = previousPath is null ? null : ReviewFile.Load(previousPath, session.Terminal, session.Cancellation);
         var isReadable = review.IsOk && lastYear is not { IsOk: false };
         var rules = RulesOf(parsed.GetValue(catalog), isReadable);
@@ -76,13 +100,8 @@ internal sealed class InputOptions
 
         session.Cancellation.ThrowIfCancellationRequested();
         exitCode = ExitCode.Done;
-        return rulebook.Assess(review.Value, AsOfDate.Choose(AsOfDate.Parse(parsed.GetValue(asOf)), review.Value, session), lastYear?.Value);
+        return new(rulebook, review.Value, lastYear?.Value, AsOfDate.Choose(AsOfDate.Parse(parsed.GetValue(asOf)), path is null ? null : review.Value, session));
     }
-
-    private static Diagnostic? Refuse(string? path, string? previousPath) =>
-        path is null ? ToolProblems.Usage("ange vilken genomgång som ska läsas", "name the review to read", "till exempel `lg assess genomgang.yaml`, eller `-` för stdin", "for example `lg assess review.yaml`, or `-` for stdin")
-        : path == ReviewFile.Standard && previousPath == ReviewFile.Standard ? ToolProblems.Usage("bara en av genomgångarna kan läsas från stdin", "only one of the reviews can be read from stdin")
-        : null;
 
     // The shipped catalog has no faults of its own to tell, so it is not loaded for a review that cannot be read.
     private static (Checked<Rulebook>? Found, int ExitCode) RulesOf(string? folder, bool isReadable)
@@ -95,4 +114,7 @@ internal sealed class InputOptions
         var loaded = Rulebook.Load(folder);
         return (loaded, loaded.IsOk ? ExitCode.Done : ExitCode.FaultyRules);
     }
+
+    /// <summary>What was read.</summary>
+    internal sealed record Input(Rulebook Rulebook, Review Review, Review? Previous, AsOf AsOf);
 }

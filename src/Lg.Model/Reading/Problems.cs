@@ -96,6 +96,10 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         "LG4012", offset, $"listan har fler än {ReadingLimits.Items} poster", $"the list has more than {ReadingLimits.Items} items",
         "svara för samlingen som helhet i fältet som slutar på `Coverage`", "answer for the collection as a whole in the field that ends in `Coverage`");
 
+    public void TooManyItemsInAll(long offset) => Add(
+        "LG4012", offset, $"genomgången har fler än {ReadingLimits.TotalItems} poster sammanlagt", $"the review has more than {ReadingLimits.TotalItems} items in all",
+        "svara för samlingar som helhet i fälten som slutar på `Coverage`", "answer for collections as a whole in the fields that end in `Coverage`");
+
     public void TooLong(long offset) => Add(
         "LG4012", offset, $"texten är längre än {ReadingLimits.TextLength} tecken", $"the text is longer than {ReadingLimits.TextLength} characters");
 

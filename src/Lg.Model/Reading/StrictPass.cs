@@ -13,6 +13,7 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
     private static readonly SearchValues<byte> NumberBytes = SearchValues.Create("-+.eE0123456789"u8);
 
     private readonly ValueChecks values = new(problems);
+    private int items;
 
     public static void Run(ReadOnlyMemory<byte> utf8, ReviewType root, Problems problems, JsonPath path) =>
         new StrictPass(utf8, problems, path).Run(root);
@@ -162,6 +163,8 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
         {
             if (count == ReadingLimits.Items)
                 problems.TooManyItems(start);
+            if (items++ == ReadingLimits.TotalItems)
+                problems.TooManyItemsInAll(start);
 
             path.Enter(count++);
             ReadItem(ref reader, field, keys);

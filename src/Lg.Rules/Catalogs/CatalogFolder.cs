@@ -1,5 +1,4 @@
 using Lg.Rules.Diagnostics;
-using Lg.Rules.Yaml;
 
 namespace Lg.Rules.Catalogs;
 
@@ -47,7 +46,7 @@ internal static class CatalogFolder
             if (ReadFile(folder, relative, bag) is not { } file) continue;
 
             total += file.Utf8.Length;
-            if (total > YamlLimits.CatalogBytes)
+            if (total > Limits.CatalogBytes)
             {
                 bag.CatalogTooLarge(folder);
                 return null;
@@ -85,9 +84,9 @@ internal static class CatalogFolder
         {
             var path = Path.Combine(folder, relative);
             var size = new FileInfo(path).Length;
-            if (size <= YamlLimits.CatalogFileBytes) return new(shown, File.ReadAllBytes(path));
+            if (size <= Limits.CatalogFileBytes) return new(shown, File.ReadAllBytes(path));
 
-            bag.FileTooLarge(shown, size, YamlLimits.CatalogFileBytes);
+            bag.FileTooLarge(shown, size, Limits.CatalogFileBytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -12,7 +12,11 @@ internal sealed class CompiledCondition(TypedExpression expression)
 
     public TypedExpression Expression { get; } = expression;
 
-    public Truth Evaluate(EvaluationScope scope, object? subject) => plain.Next()(scope, subject);
+    public Truth Evaluate(EvaluationScope scope, object? subject)
+    {
+        scope.Meter.Reset();
+        return plain.Next()(scope, subject);
+    }
 
     public TraceEntry Explain(EvaluationScope scope, object? subject)
     {

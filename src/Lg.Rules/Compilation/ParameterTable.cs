@@ -7,9 +7,13 @@ namespace Lg.Rules.Compilation;
 /// <summary>The parameters of a catalog, and their values on a day.</summary>
 internal sealed class ParameterTable(IReadOnlyList<Parameter> parameters)
 {
+    /// <summary>Gets the type of each parameter; one that was defined wrongly is an error that has been told.</summary>
     public IReadOnlyDictionary<string, RuleType> Types { get; } =
-        parameters.Where(parameter => parameter.Values.Count > 0).DistinctBy(parameter => parameter.Name)
-            .ToDictionary(parameter => parameter.Name, parameter => TypeOf(parameter.Values[0].Value), StringComparer.Ordinal);
+        parameters.DistinctBy(parameter => parameter.Name)
+            .ToDictionary(parameter => parameter.Name, parameter => parameter.Values.Count > 0 ? TypeOf(parameter.Values[0].Value) : RuleType.Error, StringComparer.Ordinal);
+
+    /// <summary>Gets whether every definition has a name that can be read: one without could be any that seems to be missing.</summary>
+    public bool NamesAll { get; } = parameters.All(parameter => IdPattern.Parameter.Fits(parameter.Name));
 
     /// <summary>Returns the value of each parameter; <c>null</c> for one that the period leaves open.</summary>
     public IReadOnlyDictionary<string, object?> ValuesOn(DateOnly asOf, int? planYear) =>

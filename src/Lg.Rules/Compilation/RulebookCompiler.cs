@@ -66,7 +66,7 @@ internal sealed class RulebookCompiler
         var context = ContextFor(requirement, subject);
         var applies = requirement.Applies is { Text.Length: > 0 } text ? expressions.Condition(text, context) : null;
         var inside = applies is null ? context : context with { Guards = context.Guards.With(Guards.WhenIs(applies.Expression.Root, true)) };
-        var criterion = requirement.Criterion is { Text.Length: > 0 } condition ? expressions.Condition(condition, inside) : null;
+        var criterion = requirement.Criterion is { Text.Length: > 0 } condition ? expressions.Criterion(condition, inside) : null;
         CheckParameterPeriods(requirement, [applies, criterion]);
 
         return new CompiledRequirement
@@ -113,12 +113,13 @@ internal sealed class RulebookCompiler
         SubjectType = subject?.ItemType,
         MayAskStated = requirement.Kind == RequirementKind.Reporting,
         Parameters = parameters.Types,
+        KnowsAllParameters = parameters.NamesAll,
         Guards = subject is null ? Guards.None : Guards.None.With(subject.ImpliedPaths()),
     };
 
     private CompiledGoal Compile(GoalTemplate goal)
     {
-        var context = new CheckContext { Parameters = parameters.Types, IsLenient = true };
+        var context = new CheckContext { Parameters = parameters.Types, KnowsAllParameters = parameters.NamesAll, IsLenient = true };
         return new CompiledGoal(
             goal,
             expressions.Template(goal.Measure, context),

@@ -2,7 +2,6 @@ using System.Globalization;
 using Lg.Model;
 using Lg.Model.Diagnostics;
 using Lg.Rules.Catalogs;
-using Lg.Rules.Yaml;
 
 namespace Lg.Rules.Diagnostics;
 
@@ -38,7 +37,7 @@ internal static class CatalogWholeDiagnostics
 
         public void CatalogTooLarge(string folder)
         {
-            var limit = (YamlLimits.CatalogBytes >> 20).ToString(CultureInfo.InvariantCulture);
+            var limit = (Limits.CatalogBytes >> 20).ToString(CultureInfo.InvariantCulture);
             bag.AddAbout(folder, "LG3004", $"katalogens filer är större än {limit} MB tillsammans", $"the files of the catalog are larger than {limit} MB together", new("kontrollera att det är rätt mapp", "check that it is the right folder"));
         }
 

@@ -77,7 +77,29 @@ internal static class LimitDiagnostics
             var limit = Show(Limits.StringLiteral);
             bag.Add("LG1023", span, source, $"strängen är längre än {limit} tecken", $"the string is longer than {limit} characters");
         }
+
+        public void TooCostly(SourceText source, TextSpan span, long steps)
+        {
+            var shown = steps > 1_000 * Limits.Cost ? "" : $" ({Show(steps)})";
+            bag.Add(
+                "LG2028",
+                span,
+                source,
+                $"på den största genomgång som läses kan detta ta fler steg än {Show(Limits.Cost)}{shown}",
+                $"on the largest review that is read this can take more steps than {Show(Limits.Cost)}{shown}",
+                "jämför två listor med `xs.exists(x, x.key == y.key)`, som går fort, eller fråga om färre saker",
+                "compare two lists with `xs.exists(x, x.key == y.key)`, which is quick, or ask for less");
+        }
+
+        public void MacrosTooNested(SourceText source, TextSpan span) => bag.Add(
+            "LG2029",
+            span,
+            source,
+            $"fler än {Show(Limits.MacroNesting)} makron står i varandra",
+            $"more than {Show(Limits.MacroNesting)} macros stand inside each other",
+            "låt kravet gälla varje post för sig med `subject`, eller dela det i flera",
+            "let the requirement concern each item on its own with `subject`, or split it");
     }
 
-    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Show(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

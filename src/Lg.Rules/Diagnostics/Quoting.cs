@@ -7,13 +7,15 @@ namespace Lg.Rules.Diagnostics;
 internal static class Quoting
 {
     /// <summary>Returns a text in backticks, shortened to <see cref="Limits.QuotedText"/> characters.</summary>
-    public static string Text(string text)
+    public static string Text(string text) => Text(text, Limits.QuotedText);
+
+    private static string Text(string text, int limit)
     {
         StringBuilder shown = new("`");
         var length = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (length++ == Limits.QuotedText)
+            if (length++ == limit)
             {
                 shown.Append('…');
                 break;
@@ -24,6 +26,10 @@ internal static class Quoting
 
         return shown.Append('`').ToString();
     }
+
+    /// <summary>Returns a part of an expression in backticks, on one line, shortened to <see cref="Limits.QuotedClause"/> characters.</summary>
+    public static string Clause(string text) =>
+        Text(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Limits.QuotedClause);
 
     /// <summary>Returns one character in backticks, or its number when there would be nothing to see.</summary>
     /// <param name="character">One or two UTF-16 units; also half of a surrogate pair.</param>

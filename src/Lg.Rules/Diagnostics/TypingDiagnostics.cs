@@ -1,10 +1,12 @@
 using Lg.Model.Diagnostics;
 using Lg.Model.Fields;
+using Lg.Rules.Compilation.Patterns;
+using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Typing;
 
 namespace Lg.Rules.Diagnostics;
 
-/// <summary>The messages about names and types: LG2001–LG2020.</summary>
+/// <summary>The messages about names and types: LG2001–LG2020, LG2024–LG2027.</summary>
 internal static class TypingDiagnostics
 {
     extension(DiagnosticBag bag)
@@ -35,7 +37,10 @@ internal static class TypingDiagnostics
             var types = string.Join(", ", arguments.Select(type => $"`{type}`"));
             var shown = Shown(name);
             var (sv, en) = arguments.Count == 0 ? ("utan argument", "without arguments") : ($"på {types}", $"on {types}");
-            bag.Add("LG2004", span, source, $"`{shown}` kan inte användas {sv}", $"`{shown}` cannot be used {en}");
+            var isOfReview = name == Operators.Index && arguments is [RuleType.List { Item: RuleType.Record }, _];
+            bag.Add(
+                "LG2004", span, source, $"`{shown}` kan inte användas {sv}", $"`{shown}` cannot be used {en}",
+                isOfReview ? "posterna i en genomgång har ingen ordning; välj med `filter` eller `exists`" : null, isOfReview ? "the items of a review have no order; choose with `filter` or `exists`" : null);
         }
 
         public void NotACondition(SourceText source, TextSpan span, RuleType actual) => bag.Add(
@@ -86,6 +91,22 @@ internal static class TypingDiagnostics
             "LG2014", span, source, $"`{function}` förstår inte {Quoting.Text(text)}", $"`{function}` does not understand {Quoting.Text(text)}",
             $"skriv till exempel `{example}`", $"write for example `{example}`");
 
+        public void NotAKey(SourceText source, TextSpan span, RuleType actual) => bag.Add(
+            "LG2027", span, source, $"en nyckel i en map kan inte vara `{actual}`", $"a key of a map cannot be `{actual}`",
+            "nycklar är `string`, `int` eller `bool`", "keys are `string`, `int` or `bool`");
+
+        public void BadPattern(SourceText source, TextSpan span, string pattern, PatternFault fault)
+        {
+            var rest = Quoting.Text(pattern[Math.Min(fault.Index, pattern.Length)..]);
+            var (sv, en) = fault.Kind switch
+            {
+                PatternFaultKind.Malformed => ($"mönstret är inte ett reguljärt uttryck från {rest}", $"the pattern is no regular expression from {rest} on"),
+                PatternFaultKind.NotCommon => ($"mönstret har något som Lg inte läser, från {rest}", $"the pattern has something that Lg does not read, from {rest} on"),
+                PatternFaultKind.TooLarge => ("mönstrets upprepningar är för många", "the repetitions of the pattern are too many"),
+            };
+            bag.Add("LG2026", span, source, sv, en, "docs/rule-language.md säger vad ett mönster får ha", "docs/rule-language.md says what a pattern may have");
+        }
+
         public void NotALiteral(SourceText source, TextSpan span, string function) => bag.Add(
             "LG2014", span, source, $"`{function}` tar en text som står utskriven", $"`{function}` takes a text that is written out",
             "texten läses när katalogen laddas", "the text is read when the catalog is loaded");
@@ -112,6 +133,19 @@ internal static class TypingDiagnostics
             "LG2020", span, source, $"`{name}` saknar värde i en del av tiden då kravet gäller", $"`{name}` has no value in a part of the time when the requirement is in force",
             "ge parametern ett värde för varje period", "give the parameter a value for every period");
 
+        public void ListForItem(SourceText source, TextSpan span, string meant) => bag.Add(
+            "LG2024", span, source, "här ska stå ett enda värde, men det är en lista", "expected a single value, but this is a list",
+            $"skriv {Quoting.Clause(meant)}", $"write {Quoting.Clause(meant)}");
+
+        public void TextForDate(SourceText source, TextSpan span, RuleType wanted, string meant, bool isExample)
+        {
+            var (sv, en) = wanted == RuleType.Date ? ("ett datum", "a date") : wanted == RuleType.Instant ? ("en tidpunkt", "a timestamp") : ("en varaktighet", "a duration");
+            var (skriv, write) = isExample ? ("skriv till exempel", "write for example") : ("skriv", "write");
+            bag.Add(
+                "LG2025", span, source, $"här ska stå {sv}, men det är en text", $"expected {en}, but this is a text",
+                $"{skriv} {Quoting.Clause(meant)}", $"{write} {Quoting.Clause(meant)}");
+        }
+
         public void UnknownCoverage(SourceText source, TextSpan span, string member, IEnumerable<string> known)
         {
             var (sv, en) = DidYouMean(member, [.. known], "samlingen har inget sådant svar som helhet", "the collection has no such answer as a whole");
@@ -125,5 +159,10 @@ internal static class TypingDiagnostics
     private static string Join(IEnumerable<string> names) => string.Join(", ", names.Take(12).Select(name => $"`{name}`"));
 
     // Operators are named `_<_` inside; a writer knows them as `<`.
-    private static string Shown(string name) => name == "@in" ? "in" : name.Trim('_');
+    private static string Shown(string name) => name switch
+    {
+        Operators.In => "in",
+        Operators.Index => "[…]",
+        _ => name.Trim('_'),
+    };
 }

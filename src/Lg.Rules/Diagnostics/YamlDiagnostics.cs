@@ -38,7 +38,7 @@ internal static class YamlDiagnostics
 
         public void LineTooLong(SourceText source, int offset)
         {
-            var limit = Show(YamlLimits.LineLength);
+            var limit = Show(Limits.YamlLine);
             bag.Add(new()
             {
                 Code = "LG3011",
@@ -65,13 +65,13 @@ internal static class YamlDiagnostics
 
         public void NestedTooDeep(SourceText source, TextSpan span)
         {
-            var limit = Show(YamlLimits.Nesting);
+            var limit = Show(Limits.YamlNesting);
             bag.Add("LG3013", span, source, $"för många nivåer i varandra; gränsen är {limit}", $"too many levels inside each other; the limit is {limit}");
         }
 
         public void TooManyValues(SourceText source, TextSpan span)
         {
-            var limit = Show(YamlLimits.Values);
+            var limit = Show(Limits.YamlValues);
             bag.Add("LG3014", span, source, $"filen har fler än {limit} värden", $"the file has more than {limit} values", "dela filen", "split the file");
         }
 

@@ -27,6 +27,14 @@ internal sealed class Reasons(ReviewIndex index)
             : FactsNeeded.ToDecide(root, next.Explain(scope, subject), index);
     }
 
+    /// <summary>Returns what an expression of any type lacks, and how it came about.</summary>
+    public (IReadOnlyList<Missing> Missing, Explanation Explanation) Of(TypedExpression expression, TraceEntry root)
+    {
+        var missing = new Dictionary<string, Missing>(StringComparer.Ordinal);
+        Collect(root, [], missing);
+        return (WithoutImplied(missing), new Explainer(expression, index).Explain(root));
+    }
+
     // Whoever is asked whether there is a routine need not be asked when it was adopted.
     private static List<Missing> WithoutImplied(Dictionary<string, Missing> missing)
     {

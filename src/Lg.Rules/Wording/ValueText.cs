@@ -25,6 +25,7 @@ internal static class ValueText
         (string word, RuleType.Choice { Words: { Count: > 0 } words }) => words.FirstOrDefault(choice => choice.Name == word)?.Label.In(language) ?? word,
         (string text, _) => OneLine(text),
         (IItems items, RuleType.List list) => List(items, list, language),
+        (IEntries entries, RuleType.Map map) => Map(entries, map, language),
         _ => "…",
     };
 
@@ -55,10 +56,16 @@ internal static class ValueText
     private static string Instant(DateTimeOffset instant, Language language) =>
         $"{Phrases.Date(DateOnly.FromDateTime(instant.DateTime), language)} {(language == Language.Swedish ? "kl." : "at")} {instant.ToString("HH:mm", CultureInfo.InvariantCulture)}";
 
+    private static string Map(IEntries entries, RuleType.Map map, Language language) =>
+        entries.Count == 0 ? None(language)
+        : string.Join(", ", entries.Pairs.Take(ListedItems).Select(pair => $"{Write(pair.Key, map.Key, language)}: {Write(pair.Value!, map.Value, language)}")) + (entries.Count > ListedItems ? " …" : "");
+
+    private static string None(Language language) => language == Language.Swedish ? "inga" : "none";
+
     private static string List(IItems items, RuleType.List list, Language language)
     {
         if (items.Count == 0)
-            return language == Language.Swedish ? "inga" : "none";
+            return None(language);
         if (items is not Items<string> texts)
             return Phrases.Count(items.Count, language, ("post", "poster"), ("item", "items"));
 

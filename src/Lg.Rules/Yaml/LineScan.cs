@@ -27,9 +27,9 @@ internal static class LineScan
     private static bool PassesLine(SourceText source, TextSpan line, DiagnosticBag bag)
     {
         var text = source.Text.AsSpan(line.Start, line.Length);
-        if (text.Length > YamlLimits.LineLength)
+        if (text.Length > Limits.YamlLine)
         {
-            bag.LineTooLong(source, line.Start + YamlLimits.LineLength);
+            bag.LineTooLong(source, line.Start + Limits.YamlLine);
             return false;
         }
 
@@ -65,14 +65,14 @@ internal static class LineScan
         var i = 0;
         while (i < line.Length && line[i] is ' ' or '\t' or '-' or '?' or ':')
         {
-            if (line[i++] is '-' or '?' or ':' && i < line.Length && line[i] is ' ' or '\t' && ++markers > YamlLimits.Nesting) return i - 1;
+            if (line[i++] is '-' or '?' or ':' && i < line.Length && line[i] is ' ' or '\t' && ++markers > Limits.YamlNesting) return i - 1;
         }
 
         var brackets = 0;
         for (; i < line.Length; i++)
         {
             brackets += line[i] switch { '[' or '{' => 1, ']' or '}' when brackets > 0 => -1, _ => 0 };
-            if (brackets > YamlLimits.Nesting) return i;
+            if (brackets > Limits.YamlNesting) return i;
         }
 
         return -1;

@@ -43,7 +43,7 @@ internal sealed class NodeBuilder(YamlText file, DiagnosticBag bag)
 
     private bool Open(ParsingEvent start)
     {
-        if (open.Count == YamlLimits.Nesting)
+        if (open.Count == Limits.YamlNesting)
         {
             bag.NestedTooDeep(file.Source, SpanOf(start));
             return false;
@@ -57,7 +57,7 @@ internal sealed class NodeBuilder(YamlText file, DiagnosticBag bag)
     private bool Add(YamlNode node)
     {
         open.TryPeek(out var parent);
-        if (parent is not OpenMapping { AwaitsKey: true } && ++values > YamlLimits.Values)
+        if (parent is not OpenMapping { AwaitsKey: true } && ++values > Limits.YamlValues)
         {
             bag.TooManyValues(file.Source, node.Span);
             return false;

@@ -12,7 +12,7 @@ internal static class YamlReader
     /// <param name="file">The file as the caller named it; <c>null</c> when the text came from no file.</param>
     /// <param name="bag">Where to report.</param>
     /// <param name="maxBytes">The largest permitted size.</param>
-    public static YamlNode? Read(ReadOnlyMemory<byte> utf8, string? file, DiagnosticBag bag, int maxBytes = YamlLimits.CatalogFileBytes)
+    public static YamlNode? Read(ReadOnlyMemory<byte> utf8, string? file, DiagnosticBag bag, int maxBytes = Limits.CatalogFileBytes)
     {
         if (YamlText.Decode(utf8, file, maxBytes, bag) is not { } text || !LineScan.Passes(text.Source, bag)) return null;
 

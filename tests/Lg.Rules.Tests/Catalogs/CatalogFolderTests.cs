@@ -1,7 +1,6 @@
 using Lg.Rules.Catalogs;
 using Lg.Rules.Diagnostics;
 using Lg.Rules.Tests.Yaml;
-using Lg.Rules.Yaml;
 
 namespace Lg.Rules.Tests.Catalogs;
 
@@ -52,7 +51,7 @@ public sealed class CatalogFolderTests : IDisposable
     [Fact]
     public void A_file_that_is_too_large_is_reported_and_the_others_are_read()
     {
-        Write("a.yaml", new string(' ', YamlLimits.CatalogFileBytes + 1));
+        Write("a.yaml", new string(' ', Limits.CatalogFileBytes + 1));
         Write("b.yaml", "");
         DiagnosticBag bag = new();
 
@@ -63,7 +62,7 @@ public sealed class CatalogFolderTests : IDisposable
     [Fact]
     public void Files_that_are_too_large_together_are_reported()
     {
-        for (var i = 0; i < 17; i++) Write($"{i}.yaml", new string(' ', YamlLimits.CatalogFileBytes));
+        for (var i = 0; i < 17; i++) Write($"{i}.yaml", new string(' ', Limits.CatalogFileBytes));
 
         Assert.Equal($"{folder}:0:0: LG3004 katalogens filer är större än 16 MB tillsammans", Report(folder));
     }

@@ -3,6 +3,12 @@ namespace Lg.Rules.Tests.Evaluation;
 /// <summary>A requirement that is right, to be varied in what a test is about.</summary>
 internal sealed record ARequirement
 {
+    /// <summary>A criterion that is met by every review.</summary>
+    public const string Holds = "asOf > date('1900')";
+
+    /// <summary>A criterion that is met by no review.</summary>
+    public const string Fails = "asOf < date('1900')";
+
     public string Id { get; init; } = "CI-A-01";
 
     public string Criterion { get; init; } = "review.assets.vetting";
@@ -87,8 +93,8 @@ internal sealed record ARequirement
         "question" => requirement with { Kind = word },
         "law" => requirement with { Ruleset = word },
         "systems" => requirement with { Area = word },
-        "met" => requirement with { Criterion = "true" },
-        "notMet" => requirement with { Criterion = "false" },
+        "met" => requirement with { Criterion = Holds },
+        "notMet" => requirement with { Criterion = Fails },
         "undetermined" => requirement with { Criterion = "review.assets.allHazards" },
         "notApplicable" => requirement with { Applies = "false" },
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, null),

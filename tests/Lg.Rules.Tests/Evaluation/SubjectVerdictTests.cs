@@ -37,7 +37,7 @@ public sealed class SubjectVerdictTests
     [Fact]
     public void The_criterion_is_not_tried_where_the_requirement_does_not_apply()
     {
-        var report = Assessed.Of("""{"unit": {"kind": "administration"}}""", ForCompanies with { Criterion = "1 / 0 > 0" });
+        var report = Assessed.Of("""{"unit": {"kind": "administration", "employees": 0}}""", ForCompanies with { Criterion = "1 / review.unit.employees > 0" });
 
         Assert.Empty(report.Errors);
     }

@@ -11,7 +11,7 @@ public sealed class ErrorTests
     [Fact]
     public void A_failed_criterion_is_listed_and_counts_as_undetermined()
     {
-        var report = Assessed.Of("""{"unit": {"employees": 0}}""", Failing, new() { Id = "CI-A-02", Criterion = "true" });
+        var report = Assessed.Of("""{"unit": {"employees": 0}}""", Failing, new() { Id = "CI-A-02", Criterion = ARequirement.Holds });
 
         Assert.Equal(
             ("Undetermined 0–100 0/0/1/0", "50–100", "CI-A-01 DivideByZero", "Kravet kunde inte prövas: uttrycket i katalogen gav ett fel."),
@@ -73,7 +73,7 @@ public sealed class ErrorTests
     [Fact]
     public void A_template_that_fails_falls_back_to_the_title()
     {
-        var report = Assessed.Of("""{"unit": {"employees": 0}}""", new ARequirement { Criterion = "false", Finding = ("{1 / review.unit.employees}", "{1 / review.unit.employees}") });
+        var report = Assessed.Of("""{"unit": {"employees": 0}}""", new ARequirement { Criterion = ARequirement.Fails, Finding = ("{1 / review.unit.employees}", "{1 / review.unit.employees}") });
 
         Assert.Equal("Kravet är inte uppfyllt: Krav CI-A-01.", report.Findings[0].Message.Sv);
     }

@@ -35,7 +35,7 @@ public sealed class GoalTests
     [Fact]
     public void A_target_of_facts_that_are_not_stated_falls_back_to_the_title()
     {
-        var goal = Assessed.Of("""{"unit": {"name": "Bolaget"} }""", new ARequirement { Criterion = "false", Goal = "plan-kept" }).Goals[0];
+        var goal = Assessed.Of("""{"unit": {"name": "Bolaget"} }""", new ARequirement { Criterion = ARequirement.Fails, Goal = "plan-kept" }).Goals[0];
 
         Assert.Equal(("Håll planen", "Bolaget", new DateOnly(2026, 3, 31)), (goal.Target.Sv, goal.Baseline?.Sv, goal.Due));
     }
@@ -46,7 +46,7 @@ public sealed class GoalTests
     [InlineData("""{"review": {"planYear": 2027} }""", "2027-12-31")]
     [InlineData("{}", "2025-12-31")]
     public void A_due_date_that_is_not_known_is_the_end_of_the_plan_year(string review, string due) =>
-        Assert.Equal(due, Assessed.Of(review, new ARequirement { Criterion = "false", Goal = "systems-safe" }).Goals[0].Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(due, Assessed.Of(review, new ARequirement { Criterion = ARequirement.Fails, Goal = "systems-safe" }).Goals[0].Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("2026", "2025-06-01", "Renewal")]
@@ -68,7 +68,7 @@ public sealed class GoalTests
 
     [Fact]
     public void What_is_announced_and_not_ready_makes_a_goal() =>
-        Assert.Equal(GoalOrigin.Upcoming, Assessed.Of("{}", new ARequirement { Criterion = "false", Source = "announced", InForce = "{ from: 2026-01-15 }" }).Goals[0].Origin);
+        Assert.Equal(GoalOrigin.Upcoming, Assessed.Of("{}", new ARequirement { Criterion = ARequirement.Fails, Source = "announced", InForce = "{ from: 2026-01-15 }" }).Goals[0].Origin);
 
     [Fact]
     public void What_is_undetermined_makes_a_question_and_no_goal()
@@ -85,8 +85,8 @@ public sealed class GoalTests
         ARequirement[] requirements =
         [
             Reviewed with { Id = "CI-A-01", Severity = "critical" },
-            new() { Id = "CI-A-02", Severity = "minor", Criterion = "false", Goal = "plan-made" },
-            new() { Id = "CI-A-03", Severity = "major", Criterion = "false", Goal = "systems-safe" },
+            new() { Id = "CI-A-02", Severity = "minor", Criterion = ARequirement.Fails, Goal = "plan-made" },
+            new() { Id = "CI-A-03", Severity = "major", Criterion = ARequirement.Fails, Goal = "systems-safe" },
         ];
 
         Assert.Equal("systems-safe plan-made plan-kept", string.Join(' ', Assessed.Of(Review, requirements).Goals.Select(goal => goal.Key)));
@@ -97,9 +97,9 @@ public sealed class GoalTests
     {
         ARequirement[] requirements =
         [
-            new() { Id = "CI-A-01", Criterion = "false", Goal = "plan-made" },
-            new() { Id = "CI-A-02", Criterion = "false", Goal = "plan-made" },
-            new() { Id = "CI-A-03", Criterion = "false", Goal = "systems-safe", Source = "announced" },
+            new() { Id = "CI-A-01", Criterion = ARequirement.Fails, Goal = "plan-made" },
+            new() { Id = "CI-A-02", Criterion = ARequirement.Fails, Goal = "plan-made" },
+            new() { Id = "CI-A-03", Criterion = ARequirement.Fails, Goal = "systems-safe", Source = "announced" },
         ];
 
         Assert.Equal("systems-safe plan-made", string.Join(' ', Assessed.Of("{}", requirements).Goals.Select(goal => goal.Key)));
@@ -109,7 +109,7 @@ public sealed class GoalTests
     public void The_first_ten_goals_are_on_the_first_page()
     {
         var keys = Enumerable.Range(1, 12).Select(i => $"goal-{i:00}").ToList();
-        string[] files = ["goals:\n" + string.Concat(keys.Select(Template)), .. keys.Select((key, i) => new ARequirement { Id = $"CI-A-{i:00}", Criterion = "false", Goal = key }.ToYaml())];
+        string[] files = ["goals:\n" + string.Concat(keys.Select(Template)), .. keys.Select((key, i) => new ARequirement { Id = $"CI-A-{i:00}", Criterion = ARequirement.Fails, Goal = key }.ToYaml())];
 
         var goals = ARulebook.Load(files).Value!.Assess(new(), Assessed.AsOf).Goals;
 

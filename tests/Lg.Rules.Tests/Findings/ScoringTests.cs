@@ -52,8 +52,8 @@ public sealed class ScoringTests
     {
         ARequirement[] requirements =
         [
-            new() { Id = "CI-A-01", Chapter = "4.5", Criterion = "true" },
-            new() { Id = "CI-A-02", Chapter = "4.1", Criterion = "false" },
+            new() { Id = "CI-A-01", Chapter = "4.5", Criterion = ARequirement.Holds },
+            new() { Id = "CI-A-02", Chapter = "4.1", Criterion = ARequirement.Fails },
             new() { Id = "CI-A-03", Ruleset = "law", Area = "systems", Dimension = "suitability", Chapter = "10", Criterion = "review.assets.allHazards" },
             new() { Id = "CI-A-04", Dimension = "effectiveness", Applies = "false" },
         ];

@@ -54,19 +54,24 @@ public sealed class StatingProperties
         public static Draft Of(int seed)
         {
             var random = new Random(seed);
-            LogicText text = new(random);
-            return new(seed, World.Any(random), [.. Enumerable.Range(0, 4).Select(i => Requirement(i, random, text))]);
+            return new(seed, World.Any(random), [.. Enumerable.Range(0, 4).Select(i => Requirement(i, random))]);
         }
 
         private Report Assess(World world) => rulebook.Value.Assess(world.Review, Assessed.AsOf);
 
-        private static ARequirement Requirement(int number, Random random, LogicText text) => new()
+        // Macros in a requirement that is asked of each item multiply, and are refused.
+        private static ARequirement Requirement(int number, Random random)
         {
-            Id = $"CI-A-{number:00}",
-            Severity = ((string[])["critical", "major", "minor", "advice"])[random.Next(4)],
-            Subject = random.Next(2) == 0 ? "cameraGroup" : null,
-            Applies = random.Next(2) == 0 ? text.Any(2) : null,
-            Criterion = text.Any(3),
-        };
+            var subject = random.Next(2) == 0 ? "cameraGroup" : null;
+            LogicText text = new(random, nesting: subject is null ? 1 : 0);
+            return new()
+            {
+                Id = $"CI-A-{number:00}",
+                Severity = ((string[])["critical", "major", "minor", "advice"])[random.Next(4)],
+                Subject = subject,
+                Applies = random.Next(2) == 0 ? text.Any(2) : null,
+                Criterion = text.Any(3),
+            };
+        }
     }
 }

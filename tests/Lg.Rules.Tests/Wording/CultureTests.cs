@@ -26,7 +26,7 @@ public sealed class CultureTests
         new() { Id = "CI-A-02", Applies = "review.unit.kind == \"company\"" },
         new() { Id = "CI-A-03", Subject = "training", Criterion = "training.completedShare > 50.5", Finding = ("{training.completedShare} procent", "{training.completedShare} per cent") },
         new() { Id = "CI-A-04", Subject = "system", Coverage = "classified", Criterion = "system.classified" },
-        new() { Id = "CI-A-05", Source = "announced", InForce = "{ from: 2026-01-15 }", Criterion = "'i'.contains('I')" },
+        new() { Id = "CI-A-05", Source = "announced", InForce = "{ from: 2026-01-15 }", Criterion = "review.unit.name.contains('i')" },
     ];
 
     public static TheoryData<string> Cultures => ["tr-TR", "ar-SA", "fa-IR", "sv-SE", "en-US", "th-TH"];

@@ -29,18 +29,18 @@ public sealed class YamlLimitTests
     [Fact]
     public void A_line_may_have_twenty_thousand_characters()
     {
-        Assert.Equal("", Written.Mistakes("a: " + new string('x', YamlLimits.LineLength - 3)));
-        Assert.Equal("a.yaml:1:20001: LG3011 raden är längre än 20000 tecken", Written.Mistakes("a: " + new string('x', YamlLimits.LineLength - 2)));
+        Assert.Equal("", Written.Mistakes("a: " + new string('x', Limits.YamlLine - 3)));
+        Assert.Equal("a.yaml:1:20001: LG3011 raden är längre än 20000 tecken", Written.Mistakes("a: " + new string('x', Limits.YamlLine - 2)));
     }
 
     [Fact]
-    public void A_megabyte_on_one_line_is_refused() => Assert.Equal("a.yaml:1:20001: LG3011 raden är längre än 20000 tecken", Written.Mistakes(new string('[', YamlLimits.CatalogFileBytes)));
+    public void A_megabyte_on_one_line_is_refused() => Assert.Equal("a.yaml:1:20001: LG3011 raden är längre än 20000 tecken", Written.Mistakes(new string('[', Limits.CatalogFileBytes)));
 
     [Fact]
     public void More_than_two_hundred_thousand_values_are_refused()
     {
         DiagnosticBag bag = new();
-        var text = string.Concat(Enumerable.Repeat("- a\n", YamlLimits.Values + 1));
+        var text = string.Concat(Enumerable.Repeat("- a\n", Limits.YamlValues + 1));
         YamlReader.Read(Encoding.UTF8.GetBytes(text), "a.yaml", bag, text.Length);
 
         Assert.Equal("a.yaml:200001:3: LG3014 filen har fler än 200000 värden", Written.Lines(bag.ToSortedList()));

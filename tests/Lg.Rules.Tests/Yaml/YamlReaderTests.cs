@@ -76,7 +76,7 @@ public sealed class YamlReaderTests
 
     [Fact]
     public void A_file_that_is_too_large_is_not_read() =>
-        Assert.Equal("a.yaml:0:0: LG3004 filen är 1025 kB; gränsen är 1024 kB", Written.Mistakes(new string(' ', YamlLimits.CatalogFileBytes + 1)));
+        Assert.Equal("a.yaml:0:0: LG3004 filen är 1025 kB; gränsen är 1024 kB", Written.Mistakes(new string(' ', Limits.CatalogFileBytes + 1)));
 
     [Fact]
     public void A_value_in_the_file_has_the_span_of_its_text()

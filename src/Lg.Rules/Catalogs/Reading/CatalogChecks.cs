@@ -18,7 +18,9 @@ internal static partial class CatalogChecks
         ReportSelfReplacement(draft);
         ReportUnused(draft, ThingKind.Source, Referred(draft, ThingKind.Source));
         ReportUnused(draft, ThingKind.Goal, Referred(draft, ThingKind.Goal));
-        ReportUnused(draft, ThingKind.Parameter, [.. Expressions(draft).SelectMany(text => ParameterUse.Matches(text.Text)).Select(match => match.Groups[1].Value)]);
+
+        // A parameter whose name cannot be used has been told of already.
+        ReportUnused(draft, ThingKind.Parameter, [.. UsedParameters(draft), .. draft.Parameters.Places.Keys.Where(name => !IdPattern.Parameter.Fits(name))]);
     }
 
     private static void ReportSelfReplacement(CatalogDraft draft)
@@ -39,6 +41,9 @@ internal static partial class CatalogChecks
             draft.Bag.Unused(kind, id, place);
         }
     }
+
+    private static IEnumerable<string> UsedParameters(CatalogDraft draft) =>
+        Expressions(draft).SelectMany(text => ParameterUse.Matches(text.Text)).Select(match => match.Groups[1].Value);
 
     private static IEnumerable<SourceText> Expressions(CatalogDraft draft)
     {

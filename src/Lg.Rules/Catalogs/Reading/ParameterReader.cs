@@ -23,15 +23,18 @@ internal static class ParameterReader
         draft.Parameters.Add(parameter.Name, parameter.Place, parameter);
     }
 
+    // Of a parameter whose values are not all readable nothing is known, so that what is wrong with it is told here and not at every use.
     private static List<ParameterValue> ReadValues(MappingReader fields, ParameterAxis? axis, DiagnosticBag bag)
     {
+        DiagnosticBag found = new();
         List<ParameterValue> values = [];
         foreach (var item in fields.Items("values"))
         {
-            if (axis is not { } known || MappingReader.Over(item, bag) is not { } itemFields) continue;
-            if (ParameterValueReader.Read(itemFields, known, values.LastOrDefault(), bag) is { } value) values.Add(value);
+            if (axis is not { } known || MappingReader.Over(item, found) is not { } itemFields) continue;
+            if (ParameterValueReader.Read(itemFields, known, values.LastOrDefault(), found) is { } value) values.Add(value);
         }
 
-        return values;
+        bag.AddAll(found);
+        return found.HasErrors ? [] : values;
     }
 }

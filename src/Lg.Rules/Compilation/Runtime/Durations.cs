@@ -3,9 +3,15 @@ using System.Globalization;
 
 namespace Lg.Rules.Compilation.Runtime;
 
-/// <summary>Reads durations as CEL writes them: <c>72h</c>, <c>1h30m</c>, <c>-2.5s</c>.</summary>
+/// <summary>Durations as CEL writes them, <c>72h</c>, <c>1h30m</c>, <c>-2.5s</c>, and within its bounds.</summary>
 internal static class Durations
 {
+    /// <summary>CEL's bound, about 10,000 years, in ticks.</summary>
+    private const long Longest = 315_576_000_000 * TimeSpan.TicksPerSecond;
+
+    /// <summary>The bound of the time between two instants, 64 bits of nanoseconds or about 292 years, in ticks.</summary>
+    private const long LongestBetween = long.MaxValue / 100;
+
     private static readonly SearchValues<char> Number = SearchValues.Create("0123456789.");
 
     private static readonly (string Unit, decimal Ticks)[] Units =
@@ -14,8 +20,19 @@ internal static class Durations
         ("h", TimeSpan.TicksPerHour), ("m", TimeSpan.TicksPerMinute), ("s", TimeSpan.TicksPerSecond),
     ];
 
-    public static TimeSpan? Read(string text)
+    /// <summary>Returns a duration, unless it leaves CEL's bounds.</summary>
+    public static Fact<TimeSpan> OfTicks(Int128 ticks) => ticks < -Longest || ticks > Longest ? ErrorCode.Overflow : new TimeSpan((long)ticks);
+
+    /// <summary>Returns the time between two instants, unless it leaves CEL's bounds, which are narrower here.</summary>
+    public static Fact<TimeSpan> Between(DateTimeOffset from, DateTimeOffset to) =>
+        Math.Abs(to.UtcTicks - from.UtcTicks) > LongestBetween ? ErrorCode.Overflow : to - from;
+
+    /// <summary>Reads a duration; <c>null</c> for a text that is none, or one out of bounds.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isTooFine">Whether it is finer than 100 nanoseconds, and so not exactly what the text says.</param>
+    public static TimeSpan? Read(string text, out bool isTooFine)
     {
+        isTooFine = false;
         var rest = text.AsSpan();
         var negative = rest.StartsWith("-");
         if (negative || rest.StartsWith("+"))
@@ -31,11 +48,19 @@ internal static class Durations
             if (!TryPart(ref rest, out var part))
                 return null;
             ticks += part;
-            if (ticks > long.MaxValue)
+            if (ticks > Longest)
                 return null;
         }
 
+        isTooFine = ticks != decimal.Truncate(ticks);
         return new TimeSpan((long)(negative ? -ticks : ticks));
+    }
+
+    /// <summary>Returns a duration as CEL turns it to text: seconds with the decimals that it has.</summary>
+    public static string Write(TimeSpan duration)
+    {
+        var seconds = (decimal)duration.Ticks / TimeSpan.TicksPerSecond;
+        return seconds.ToString("0.#######", CultureInfo.InvariantCulture) + "s";
     }
 
     private static bool TryPart(ref ReadOnlySpan<char> rest, out decimal ticks)

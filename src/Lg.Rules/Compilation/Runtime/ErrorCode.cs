@@ -20,4 +20,16 @@ internal enum ErrorCode : byte
 
     /// <summary>A date left the calendar.</summary>
     DateOutOfRange,
+
+    /// <summary>A map has no such key.</summary>
+    NoSuchKey,
+
+    /// <summary>A map was written with the same key twice.</summary>
+    RepeatedKey,
+
+    /// <summary>A text or list that is put together gets larger than the limit.</summary>
+    TooLarge,
+
+    /// <summary>The evaluation takes more steps than the limit.</summary>
+    TooCostly,
 }

@@ -2,7 +2,10 @@ using Lg.Model;
 
 namespace Lg.Rules.Compilation.Runtime;
 
-/// <summary>What an expression may read besides its subject: the review, last year's, the as-of date and the parameters. Immutable but for the trace.</summary>
+/// <summary>
+/// What an expression may read besides its subject: the review, last year's, the as-of date and the parameters; and what its evaluations
+/// share. Made for one assessment on one thread.
+/// </summary>
 internal sealed class EvaluationScope(Review review, Review? previous, DateOnly asOf, IReadOnlyDictionary<string, object?> parameters)
 {
     public Review Review { get; } = review;
@@ -17,6 +20,12 @@ internal sealed class EvaluationScope(Review review, Review? previous, DateOnly 
     public Trace? Trace { get; init; }
 
     public IReadOnlyDictionary<string, object?> Parameters { get; } = parameters;
+
+    /// <summary>Gets the counter of steps.</summary>
+    public Meter Meter { get; } = new();
+
+    /// <summary>Gets the indexes of joins, by clause.</summary>
+    public Dictionary<object, object> Joins { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Returns the value of a parameter, unknown when the period that decides it is.</summary>
     public Fact<T> Parameter<T>(string name) => Parameters[name] is T value ? value : Fact<T>.Unknown;

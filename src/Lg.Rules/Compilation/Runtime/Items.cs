@@ -4,6 +4,8 @@ namespace Lg.Rules.Compilation.Runtime;
 internal sealed record Items<T>(IReadOnlyList<T> Values, bool IsPartial) : IItems
 {
     int IItems.Count => Values.Count;
+
+    IEnumerable<object?> IItems.Values => Values.Cast<object?>();
 }
 
 /// <summary>A list of any type.</summary>
@@ -12,4 +14,6 @@ internal interface IItems
     int Count { get; }
 
     bool IsPartial { get; }
+
+    IEnumerable<object?> Values { get; }
 }

@@ -7,14 +7,13 @@ internal static class Lift
         a.IsKnown ? function(a.Value) : Fact<TResult>.OfState(a.State);
 
     public static Fact<TResult> Value2<TA, TB, TResult>(Fact<TA> a, Fact<TB> b, Func<TA, TB, Fact<TResult>> function) =>
-        a.IsKnown && b.IsKnown ? function(a.Value, b.Value) : Fact<TResult>.OfState(Worst(a.State, b.State));
+        a.IsKnown && b.IsKnown ? function(a.Value, b.Value) : Fact<TResult>.OfState(StateOf(a.State, b.State));
 
     public static Truth Truth1<TA>(Fact<TA> a, Func<TA, Truth> function) =>
         a.IsKnown ? function(a.Value) : Truth.OfState(a.State);
 
     public static Truth Truth2<TA, TB>(Fact<TA> a, Fact<TB> b, Func<TA, TB, Truth> function) =>
-        a.IsKnown && b.IsKnown ? function(a.Value, b.Value) : Truth.OfState(Worst(a.State, b.State));
+        a.IsKnown && b.IsKnown ? function(a.Value, b.Value) : Truth.OfState(StateOf(a.State, b.State));
 
-    // Unknown (2) comes before errors (3 and up); known (1) before neither.
-    private static byte Worst(byte a, byte b) => a == 1 ? b : b == 1 || a == 2 ? a : b == 2 ? b : a;
+    private static byte StateOf(byte a, byte b) => Worst.None.With(a).With(b).State;
 }

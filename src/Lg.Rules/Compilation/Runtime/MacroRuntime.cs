@@ -3,7 +3,9 @@ namespace Lg.Rules.Compilation.Runtime;
 /// <summary>What the macros do. Of a partial list nothing is concluded that the items not named could change.</summary>
 internal static class MacroRuntime
 {
-    public static Truth All<T>(Fact<Items<T>> range, Func<T, Truth> condition)
+    private const byte TooCostly = (byte)ErrorCode.TooCostly;
+
+    public static Truth All<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
     {
         if (!range.IsKnown)
             return Truth.OfState(range.State);
@@ -11,6 +13,8 @@ internal static class MacroRuntime
         Truth result = range.Value.IsPartial ? Truth.Unknown : true;
         foreach (var item in range.Value.Values)
         {
+            if (!meter.Take(steps))
+                return Truth.OfState(TooCostly);
             result = Truth.And(result, condition(item));
             if (result.IsFalse)
                 return result;
@@ -19,7 +23,7 @@ internal static class MacroRuntime
         return result;
     }
 
-    public static Truth Exists<T>(Fact<Items<T>> range, Func<T, Truth> condition)
+    public static Truth Exists<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
     {
         if (!range.IsKnown)
             return Truth.OfState(range.State);
@@ -27,6 +31,8 @@ internal static class MacroRuntime
         Truth result = range.Value.IsPartial ? Truth.Unknown : false;
         foreach (var item in range.Value.Values)
         {
+            if (!meter.Take(steps))
+                return Truth.OfState(TooCostly);
             result = Truth.Or(result, condition(item));
             if (result.IsTrue)
                 return result;
@@ -35,80 +41,65 @@ internal static class MacroRuntime
         return result;
     }
 
-    public static Truth ExistsOne<T>(Fact<Items<T>> range, Func<T, Truth> condition)
+    public static Truth ExistsOne<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
     {
         if (!range.IsKnown)
             return Truth.OfState(range.State);
 
-        var (count, worst) = Count(range.Value.Values, condition);
-        return worst is { } state ? state
+        var count = 0;
+        var worst = Worst.None;
+        foreach (var item in range.Value.Values)
+        {
+            if (!meter.Take(steps))
+                return Truth.OfState(TooCostly);
+            var holds = condition(item);
+            worst = worst.With(holds);
+            if (holds.IsTrue)
+                count++;
+        }
+
+        return !worst.IsKnown ? Truth.OfState(worst.State)
             : count > 1 ? false
             : range.Value.IsPartial ? Truth.Unknown
             : count == 1;
     }
 
-    public static Fact<Items<T>> Filter<T>(Fact<Items<T>> range, Func<T, Truth> condition)
+    public static Fact<Items<T>> Filter<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
     {
         if (!range.IsKnown)
             return range;
 
         List<T> kept = [];
-        Truth? worst = null;
+        var worst = Worst.None;
         foreach (var item in range.Value.Values)
         {
+            if (!meter.Take(steps))
+                return Fact<Items<T>>.OfState(TooCostly);
             var holds = condition(item);
-            worst = Worse(worst, holds);
+            worst = worst.With(holds);
             if (holds.IsTrue)
                 kept.Add(item);
         }
 
-        return worst is { } state ? Fact<Items<T>>.OfState(state.State) : new Items<T>(kept, range.Value.IsPartial);
+        return ListRuntime.ListOf(kept, worst, range.Value.IsPartial);
     }
 
-    public static Fact<Items<TResult>> Map<T, TResult>(Fact<Items<T>> range, Func<T, Fact<TResult>> result)
+    public static Fact<Items<TResult>> Map<T, TResult>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Fact<TResult>> result)
     {
         if (!range.IsKnown)
             return Fact<Items<TResult>>.OfState(range.State);
 
         List<TResult> mapped = [];
-        Truth? worst = null;
+        var worst = Worst.None;
         foreach (var item in range.Value.Values)
         {
+            if (!meter.Take(steps))
+                return Fact<Items<TResult>>.OfState(TooCostly);
             var value = result(item);
-            if (value.IsKnown)
-                mapped.Add(value.Value);
-            else
-                worst = Worse(worst, Truth.OfState(value.State));
+            worst = worst.With(value.State);
+            mapped.Add(value.Value);
         }
 
-        return worst is { } state ? Fact<Items<TResult>>.OfState(state.State) : new Items<TResult>(mapped, range.Value.IsPartial);
+        return ListRuntime.ListOf(mapped, worst, range.Value.IsPartial);
     }
-
-    public static Fact<Items<T>> ListOf<T>(Fact<T>[] items)
-    {
-        Truth? worst = null;
-        foreach (var item in items.Where(item => !item.IsKnown))
-            worst = Worse(worst, Truth.OfState(item.State));
-        return worst is { } state ? Fact<Items<T>>.OfState(state.State) : new Items<T>([.. items.Select(item => item.Value)], IsPartial: false);
-    }
-
-    private static (int Count, Truth? Worst) Count<T>(IReadOnlyList<T> items, Func<T, Truth> condition)
-    {
-        var count = 0;
-        Truth? worst = null;
-        foreach (var item in items)
-        {
-            var holds = condition(item);
-            worst = Worse(worst, holds);
-            if (holds.IsTrue)
-                count++;
-        }
-
-        return (count, worst);
-    }
-
-    private static Truth? Worse(Truth? worst, Truth next) =>
-        next.IsDecided || worst is { IsUnknown: true } ? worst
-        : next.IsUnknown || worst is null ? next
-        : worst;
 }

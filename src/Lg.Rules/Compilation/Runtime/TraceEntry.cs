@@ -18,5 +18,8 @@ internal sealed class TraceEntry(TypedNode? node, object? origin)
 
     public List<TraceEntry> Parts { get; } = [];
 
+    /// <summary>Gets or sets how many items of a macro are not among the parts, because there were too many clauses.</summary>
+    public int Omitted { get; set; }
+
     public bool IsUnknown => Outcome is { IsUnknown: true } || Fact is { IsUnknown: true };
 }

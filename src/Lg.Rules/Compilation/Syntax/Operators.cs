@@ -19,5 +19,6 @@ internal static class Operators
     public const string Multiply = "_*_";
     public const string Divide = "_/_";
     public const string Remainder = "_%_";
+    public const string Index = "_[_]";
     public const string Conditional = "_?_:_";
 }

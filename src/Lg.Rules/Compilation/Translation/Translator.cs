@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using Lg.Rules.Compilation.Costs;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Typing;
@@ -14,7 +15,7 @@ internal sealed class Translator
 {
     private readonly ParameterExpression scope = Expression.Parameter(typeof(EvaluationScope), "scope");
     private readonly ParameterExpression subject = Expression.Parameter(typeof(object), "subject");
-    private readonly bool traces;
+    private bool traces;
     private ImmutableDictionary<string, ParameterExpression> locals = ImmutableDictionary<string, ParameterExpression>.Empty;
 
     private Translator(bool traces) => this.traces = traces;
@@ -34,20 +35,30 @@ internal sealed class Translator
         return Expression.Lambda<Func<EvaluationScope, object?, IFact>>(Expression.Convert(fact, typeof(IFact)), translator.scope, translator.subject);
     }
 
-    private Expression Translate(TypedNode node) => traces ? Traced(node, Plain(node)) : Plain(node);
+    // What an empty list is taken for is no clause of its own.
+    private Expression Translate(TypedNode node) => traces && node is not TypedNode.Widened ? Traced(node, Plain(node)) : Plain(node);
 
-    private Expression Plain(TypedNode node) => node switch
+    private Expression Plain(TypedNode node)
+    {
+        var translated = Untyped(node);
+        return translated.Type == typeof(Fact<bool>) ? Expression.Call(typeof(Truth), nameof(Truth.Of), null, translated) : translated;
+    }
+
+    private Expression Untyped(TypedNode node) => node switch
     {
         TypedNode.Constant constant => Constant(constant),
         TypedNode.Root { Kind: RootKind.AsOf } => AsOf(),
         TypedNode.Root or TypedNode.Local => Variable(node),
         TypedNode.Member member => MemberTranslator.Fact(Record(member.Target), member.Field, member.Type),
         TypedNode.Parameter parameter => Parameter(parameter),
-        TypedNode.Function function => function.Overload.Emit([.. function.Arguments.Select(AsFact)]),
+        TypedNode.Function function => function.Overload.Emit([.. function.Arguments.Select(argument => Paid(function, argument))]),
         TypedNode.Logic logic => Logic(logic),
         TypedNode.Conditional conditional => Conditional(conditional),
         TypedNode.Macro macro => Macro(macro),
-        TypedNode.ListOf list => ListOf(list),
+        TypedNode.ListOf list => Expression.Call(typeof(ListRuntime), nameof(ListRuntime.ListOf), [((RuleType.List)list.Type).Item.ClrType], FactsOf(list.Items, ((RuleType.List)list.Type).Item)),
+        TypedNode.MapOf { MapType: var map } entries => Expression.Call(
+            typeof(MapRuntime), nameof(MapRuntime.MapOf), [map.Key.ClrType, map.Value.ClrType], FactsOf(entries.Keys, map.Key), FactsOf(entries.Values, map.Value)),
+        TypedNode.Widened widened => Widening.Fact(AsFact(widened.Inner), widened.Inner.Type, widened.Type),
         TypedNode.Stated stated => Expression.Call(
             typeof(Read), nameof(Read.Stated), null, MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field), scope),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -100,16 +111,21 @@ internal sealed class Translator
             : Expression.Call(typeof(Fact<>).MakeGenericType(local.Type), nameof(Fact<>.Known), null, local);
     }
 
-    private MethodCallExpression Parameter(TypedNode.Parameter parameter)
-    {
-        var fact = Expression.Call(scope, nameof(EvaluationScope.Parameter), [parameter.Type.ClrType], Expression.Constant(parameter.Name));
-        return parameter.Type == RuleType.Boolean ? Expression.Call(typeof(Truth), nameof(Truth.Of), null, fact) : fact;
-    }
+    private MethodCallExpression Parameter(TypedNode.Parameter parameter) =>
+        Expression.Call(scope, nameof(EvaluationScope.Parameter), [parameter.Type.ClrType], Expression.Constant(parameter.Name));
 
     private Expression AsFact(TypedNode node)
     {
         var translated = Translate(node);
         return translated.Type == typeof(Truth) ? Expression.Call(translated, nameof(Truth.ToFact), null) : translated;
+    }
+
+    private Expression Paid(TypedNode.Function function, TypedNode argument)
+    {
+        var fact = AsFact(argument);
+        return Steps.AreTakenBy(function, argument)
+            ? Expression.Call(Expression.Property(scope, nameof(EvaluationScope.Meter)), nameof(Meter.Paid), [argument.Type.ClrType], fact)
+            : fact;
     }
 
     private Expression Logic(TypedNode.Logic logic)
@@ -147,35 +163,74 @@ internal sealed class Translator
                 Expression.Condition(Expression.Property(test, nameof(Truth.IsFalse)), Translate(conditional.Otherwise), undecided)));
     }
 
-    private MethodCallExpression Macro(TypedNode.Macro macro)
+    private Expression Macro(TypedNode.Macro macro)
     {
-        var range = macro.Kind == MacroKind.Map && macro.Condition is not null
-            ? Body(nameof(MacroRuntime.Filter), macro, Translate(macro.Range), macro.Condition)
-            : Translate(macro.Range);
+        var range = Translate(macro.Range);
+        if (macro.Kind == MacroKind.Map && macro.Condition is not null)
+            range = Call(nameof(MacroRuntime.Filter), macro, range, macro.Condition);
 
-        return macro.Kind == MacroKind.Map
-            ? Body(nameof(MacroRuntime.Map), macro, range, macro.Result!)
-            : Body(macro.Kind.ToString(), macro, range, macro.Condition!);
+        return macro.Kind == MacroKind.Map ? Call(nameof(MacroRuntime.Map), macro, range, macro.Result!)
+            : Join.In(macro) is { } join ? Joined(macro, join, range)
+            : Call(macro.Kind.ToString(), macro, range, macro.Condition!);
     }
 
-    private MethodCallExpression Body(string method, TypedNode.Macro macro, Expression range, TypedNode body)
+    private MethodCallExpression Call(string method, TypedNode.Macro macro, Expression range, TypedNode body, bool isFree = false)
+    {
+        var lambda = Body(macro, body, isFact: method == nameof(MacroRuntime.Map));
+        var item = lambda.Parameters[0].Type;
+        Type[] types = method == nameof(MacroRuntime.Map) ? [item, body.Type.ClrType] : [item];
+        return Expression.Call(
+            typeof(MacroRuntime), method, types, Expression.Property(scope, nameof(EvaluationScope.Meter)), Expression.Constant(isFree ? 0L : Steps.PerItem(body)), range, lambda);
+    }
+
+    private LambdaExpression Body(TypedNode.Macro macro, TypedNode body, bool isFact)
     {
         var item = Expression.Parameter(((RuleType.List)macro.Range.Type).Item.ClrType, macro.Variable);
         var outer = locals;
         locals = locals.SetItem(macro.Variable, item);
-        var translated = method == nameof(MacroRuntime.Map) ? AsFact(body) : Translate(body);
+        var translated = isFact ? AsFact(body) : Translate(body);
         locals = outer;
-
-        Type[] types = method == nameof(MacroRuntime.Map) ? [item.Type, body.Type.ClrType] : [item.Type];
-        return Expression.Call(typeof(MacroRuntime), method, types, range, Expression.Lambda(translated, item));
+        return Expression.Lambda(translated, item);
     }
 
-    private MethodCallExpression ListOf(TypedNode.ListOf list)
+    private Expression Joined(TypedNode.Macro macro, Join join, Expression range)
     {
-        var item = ((RuleType.List)list.Type).Item.ClrType;
-        var items = Expression.NewArrayInit(typeof(Fact<>).MakeGenericType(item), list.Items.Select(AsFact));
-        return Expression.Call(typeof(MacroRuntime), nameof(MacroRuntime.ListOf), [item], items);
+        if (!traces)
+            return Indexed(macro, join, range);
+
+        // Whoever wants to know why is shown each item, when they are few; which must not cost more than an evaluation does.
+        var list = Expression.Variable(range.Type);
+        return Expression.Block(
+            [list],
+            Expression.Assign(list, range),
+            Expression.Condition(
+                Expression.Call(typeof(JoinRuntime), nameof(JoinRuntime.IsShort), [list.Type.GetGenericArguments()[0].GetGenericArguments()[0]], list),
+                Call(nameof(MacroRuntime.Exists), macro, list, macro.Condition!, isFree: true),
+                Indexed(macro, join, list)));
     }
+
+    private MethodCallExpression Indexed(TypedNode.Macro macro, Join join, Expression range)
+    {
+        var key = Untraced(() => Body(macro, join.Key, isFact: true));
+        var wanted = Untraced(() => AsFact(join.Wanted));
+        Type[] types = [key.Parameters[0].Type, join.Key.Type.ClrType];
+        Expression site = Expression.Constant(macro, typeof(object));
+        return join.IsWhole
+            ? Expression.Call(typeof(JoinRuntime), nameof(JoinRuntime.Exists), types, scope, site, range, key, wanted, Expression.Constant(join.IsKeyFirst))
+            : Call(nameof(MacroRuntime.Exists), macro, Expression.Call(typeof(JoinRuntime), nameof(JoinRuntime.Matching), types, scope, site, range, key, wanted), macro.Condition!);
+    }
+
+    private T Untraced<T>(Func<T> translate)
+    {
+        var outer = traces;
+        traces = false;
+        var translated = translate();
+        traces = outer;
+        return translated;
+    }
+
+    private NewArrayExpression FactsOf(IEnumerable<TypedNode> nodes, RuleType type) =>
+        Expression.NewArrayInit(typeof(Fact<>).MakeGenericType(type.ClrType), nodes.Select(AsFact));
 
     private BlockExpression Traced(TypedNode node, Expression plain)
     {

@@ -1,5 +1,5 @@
 using Lg.Rules.Compilation.Runtime;
-using static Lg.Rules.Compilation.Typing.StandardLibrary;
+using static Lg.Rules.Compilation.Typing.Overloads;
 
 namespace Lg.Rules.Compilation.Typing;
 
@@ -16,12 +16,6 @@ internal static class CalendarFunctions
         Value<DateSpan, Period, DateSpan>("_-_", RuleType.Date, RuleType.Period, RuleType.Date, (date, period) => DateSpan.Add(date, period, -1)),
         Value<DateTimeOffset, Period, DateTimeOffset>("_+_", RuleType.Instant, RuleType.Period, RuleType.Instant, (at, period) => Add(at, period, 1)),
         Value<DateTimeOffset, Period, DateTimeOffset>("_-_", RuleType.Instant, RuleType.Period, RuleType.Instant, (at, period) => Add(at, period, -1)),
-        Value<DateTimeOffset, TimeSpan, DateTimeOffset>("_+_", RuleType.Instant, RuleType.Duration, RuleType.Instant, (at, time) => Add(at, time.Ticks)),
-        Value<TimeSpan, DateTimeOffset, DateTimeOffset>("_+_", RuleType.Duration, RuleType.Instant, RuleType.Instant, (time, at) => Add(at, time.Ticks)),
-        Value<DateTimeOffset, TimeSpan, DateTimeOffset>("_-_", RuleType.Instant, RuleType.Duration, RuleType.Instant, (at, time) => Add(at, -(Int128)time.Ticks)),
-        Value<DateTimeOffset, DateTimeOffset, TimeSpan>("_-_", RuleType.Instant, RuleType.Instant, RuleType.Duration, (a, b) => a - b),
-        Value<TimeSpan, TimeSpan, TimeSpan>("_+_", RuleType.Duration, RuleType.Duration, RuleType.Duration, (a, b) => Span((Int128)a.Ticks + b.Ticks)),
-        Value<TimeSpan, TimeSpan, TimeSpan>("_-_", RuleType.Duration, RuleType.Duration, RuleType.Duration, (a, b) => Span((Int128)a.Ticks - b.Ticks)),
         Value<DateSpan, DateSpan, Period>("age", RuleType.Date, RuleType.Date, RuleType.Period, Age),
         Value<DateSpan, long>("year", RuleType.Date, RuleType.Int, YearOf),
     ];
@@ -29,25 +23,13 @@ internal static class CalendarFunctions
     private static Fact<Period> Bounded(long months, long days) =>
         months is < -120_000 or > 120_000 || days is < -3_660_000 or > 3_660_000 ? ErrorCode.DateOutOfRange : new Period(months, days);
 
-    private static Fact<DateTimeOffset> Add(DateTimeOffset at, Int128 ticks)
-    {
-        var utc = (Int128)at.UtcTicks + ticks;
-        var local = utc + at.Offset.Ticks;
-        return utc < 0 || local < 0 || utc > DateTime.MaxValue.Ticks || local > DateTime.MaxValue.Ticks
-            ? ErrorCode.DateOutOfRange
-            : at.AddTicks((long)ticks);
-    }
-
     private static Fact<DateTimeOffset> Add(DateTimeOffset at, Period period, int sign)
     {
         var day = DateSpan.Add(DateSpan.Of(at), period, sign);
         return day.IsKnown
-            ? Add(at, (Int128)(day.Value.First.DayNumber - DateSpan.Of(at).First.DayNumber) * TimeSpan.TicksPerDay)
+            ? ClockFunctions.Moved(at, (Int128)(day.Value.First.DayNumber - DateSpan.Of(at).First.DayNumber) * TimeSpan.TicksPerDay)
             : Fact<DateTimeOffset>.OfState(day.State);
     }
-
-    private static Fact<TimeSpan> Span(Int128 ticks) =>
-        ticks < long.MinValue || ticks > long.MaxValue ? ErrorCode.Overflow : new TimeSpan((long)ticks);
 
     private static Fact<Period> Age(DateSpan date, DateSpan asOf) =>
         date.IsDay && asOf.IsDay ? Period.Between(date.First, asOf.First) : Fact<Period>.Unknown;

@@ -17,6 +17,9 @@ internal sealed record CheckContext
     /// <summary>Gets the parameters that exist, with their types.</summary>
     public IReadOnlyDictionary<string, RuleType> Parameters { get; init; } = new Dictionary<string, RuleType>();
 
+    /// <summary>Gets whether there are no other parameters than those; a definition that could not be read may be of any.</summary>
+    public bool KnowsAllParameters { get; init; } = true;
+
     /// <summary>Gets the paths that are known to exist wherever the expression is evaluated.</summary>
     public Guards Guards { get; init; } = Guards.None;
 

@@ -48,8 +48,8 @@ internal sealed class Checker
             Node.Call call => CheckCall(call, around),
             Node.Macro macro => CheckMacro(macro, around),
             Node.List list => CheckList(list, around),
-            Node.Index => Leave(node, "att läsa en post med `[…]`", "reading an item with `[…]`"),
-            Node.Map => Leave(node, "en map (`{…}`)", "a map (`{…}`)"),
+            Node.Index index => CheckFunction(new Node.Call(Operators.Index, [index.Target, index.Key], false, index.Span, index.Span), around),
+            Node.Map map => CheckMap(map, around),
             Node.Missing => new TypedNode.Invalid(node.Span),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -57,12 +57,6 @@ internal sealed class Checker
         typed = typed with { Id = nodes.Count };
         nodes.Add(typed);
         return typed;
-    }
-
-    private TypedNode.Invalid Leave(Node node, string sv, string en)
-    {
-        bag.Unsupported(source, node.Span, sv, en);
-        return new(node.Span);
     }
 
     private TypedNode CheckName(Node.Name name, Surroundings around)
@@ -94,6 +88,8 @@ internal sealed class Checker
         var target = Check(select.Target, around);
         if (target.Type.IsError)
             return new TypedNode.Invalid(select.Span);
+        if (target.Type is RuleType.Map)
+            return CheckEntry(select, target);
 
         var field = target.Type is RuleType.Record { Type: var type } ? type.Find(select.Field) : null;
         if (field is null)
@@ -104,6 +100,13 @@ internal sealed class Checker
 
         RequireGuard(select, target, field, around);
         return new TypedNode.Member(target, field, RuleType.Of(field), select.Span);
+    }
+
+    // `map.name` is `map["name"]`.
+    private TypedNode CheckEntry(Node.Select select, TypedNode map)
+    {
+        var key = Register(new TypedNode.Constant(select.Field, RuleType.Text, select.FieldSpan));
+        return functions.Check(new Node.Call(Operators.Index, [], false, select.FieldSpan, select.Span), [map, key], Register);
     }
 
     private void RequireGuard(Node.Select select, TypedNode target, Field field, Surroundings around)
@@ -118,7 +121,8 @@ internal sealed class Checker
         if (context.Parameters.TryGetValue(select.Field, out var type))
             return new TypedNode.Parameter(select.Field, type, select.Span);
 
-        bag.UnknownParameter(source, select.FieldSpan, select.Field, context.Parameters.Keys);
+        if (context.KnowsAllParameters)
+            bag.UnknownParameter(source, select.FieldSpan, select.Field, context.Parameters.Keys);
         return new TypedNode.Invalid(select.Span);
     }
 
@@ -129,8 +133,11 @@ internal sealed class Checker
         Operators.Not => new TypedNode.Logic(LogicKind.Not, [CheckCondition(call.Arguments[0], around)], call.Span),
         Operators.Conditional => CheckConditional(call, around),
         "stated" => functions.CheckStated(call, [.. call.Arguments.Select(argument => Check(argument, around.Unguarded()))]),
-        _ => functions.Check(call, [.. call.Arguments.Select(argument => Check(argument, around))], Register),
+        _ => CheckFunction(call, around),
     };
+
+    private TypedNode CheckFunction(Node.Call call, Surroundings around) =>
+        functions.Check(call, [.. call.Arguments.Select(argument => Check(argument, around))], Register);
 
     // A node that the checker itself adds is traced like one that was written.
     private TypedNode Register(TypedNode node)
@@ -152,11 +159,14 @@ internal sealed class Checker
         var test = CheckCondition(call.Arguments[0], around);
         var then = Check(call.Arguments[1], around.Assuming(test, true));
         var otherwise = Check(call.Arguments[2], around.Assuming(test, false));
-        if (then.Type.Fits(otherwise.Type))
-            return new TypedNode.Conditional(test, then, otherwise, call.Span);
+        if (!then.Type.Fits(otherwise.Type))
+        {
+            bag.NotOfType(source, otherwise.Span, then.Type, otherwise.Type);
+            return new TypedNode.Invalid(call.Span);
+        }
 
-        bag.NotOfType(source, otherwise.Span, then.Type, otherwise.Type);
-        return new TypedNode.Invalid(call.Span);
+        var type = then.Type.With(otherwise.Type);
+        return new TypedNode.Conditional(test, FunctionChecker.Widen(then, type, Register), FunctionChecker.Widen(otherwise, type, Register), call.Span);
     }
 
     private TypedNode CheckCondition(Node node, Surroundings around)
@@ -170,6 +180,8 @@ internal sealed class Checker
     private TypedNode CheckMacro(Node.Macro macro, Surroundings around)
     {
         var range = Check(macro.Range, around);
+        if (range.Type is RuleType.Map)
+            range = Register(functions.Check(new Node.Call(MapFunctions.Keys, [macro.Range], false, range.Span, range.Span), [range], Register));
         if (range.Type is not RuleType.List && !range.Type.IsError)
             bag.NotAList(source, range.Span, range.Type);
         if (context.Variables.Contains(macro.Variable) || around.Locals.ContainsKey(macro.Variable))
@@ -186,18 +198,44 @@ internal sealed class Checker
             : new TypedNode.Macro(macro.Kind, range, macro.Variable, condition, result, TypeOf(macro.Kind, range.Type, result), macro.Span);
     }
 
-    private TypedNode CheckList(Node.List list, Surroundings around)
-    {
-        var items = list.Items.Select(item => Check(item, around)).ToList();
-        if (items.Any(item => item.Type.IsError))
-            return new TypedNode.Invalid(list.Span);
-        if (items.Count == 0)
-            return Leave(list, "en tom lista utan typ", "an empty list without a type");
-        if (items.FirstOrDefault(item => !items[0].Type.Fits(item.Type)) is not { } other)
-            return new TypedNode.ListOf(items, new RuleType.List(items[0].Type), list.Span);
+    private TypedNode CheckList(Node.List list, Surroundings around) =>
+        CheckItems(list.Items, around) is (var items, { IsError: false } type)
+            ? new TypedNode.ListOf(items, new RuleType.List(type), list.Span)
+            : new TypedNode.Invalid(list.Span);
 
-        bag.MixedList(source, other.Span, items[0].Type, other.Type);
-        return new TypedNode.Invalid(list.Span);
+    private TypedNode CheckMap(Node.Map map, Surroundings around)
+    {
+        var (keys, keyType) = CheckItems([.. map.Entries.Select(entry => entry.Key)], around);
+        var (values, valueType) = CheckItems([.. map.Entries.Select(entry => entry.Value)], around);
+        if (keyType.IsError || valueType.IsError)
+            return new TypedNode.Invalid(map.Span);
+        if (keyType == RuleType.Int || keyType == RuleType.Boolean || keyType is RuleType.Choice || keyType == RuleType.Nothing)
+            return new TypedNode.MapOf(keys, values, new RuleType.Map(keyType, valueType), map.Span);
+
+        bag.NotAKey(source, keys[0].Span, keyType);
+        return new TypedNode.Invalid(map.Span);
+    }
+
+    /// <summary>Checks nodes that must be of one type, and gives them that type; <see cref="RuleType.Nothing"/> when there are none.</summary>
+    private (IReadOnlyList<TypedNode> Items, RuleType Type) CheckItems(IReadOnlyList<Node> nodes, Surroundings around)
+    {
+        var items = nodes.Select(node => Check(node, around)).ToList();
+        if (items.Any(item => item.Type.IsError))
+            return (items, RuleType.Error);
+
+        var type = RuleType.Nothing;
+        foreach (var item in items)
+        {
+            if (!type.Fits(item.Type))
+            {
+                bag.MixedList(source, item.Span, type, item.Type);
+                return (items, RuleType.Error);
+            }
+
+            type = type.With(item.Type);
+        }
+
+        return ([.. items.Select(item => FunctionChecker.Widen(item, type, Register))], type);
     }
 
     private void ReportUnwanted(TypedNode root, RuleType wanted)

@@ -1,5 +1,3 @@
-using Lg.Model;
-using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Diagnostics;
 
@@ -8,6 +6,8 @@ namespace Lg.Rules.Compilation.Typing;
 /// <summary>Checks calls: which overload is meant, and what can be said of its arguments before anything runs.</summary>
 internal sealed class FunctionChecker(SourceText source, CheckContext context, DiagnosticBag bag)
 {
+    private readonly LiteralChecker literals = new(source, bag);
+
     public TypedNode Check(Node.Call call, IReadOnlyList<TypedNode> arguments, Func<TypedNode, TypedNode> register)
     {
         if (arguments.Any(argument => argument.Type.IsError))
@@ -18,8 +18,15 @@ internal sealed class FunctionChecker(SourceText source, CheckContext context, D
             case "has":
                 bag.HasInsteadOfStated(source, call.Span);
                 return new TypedNode.Invalid(call.Span);
-            case "date" or "timestamp" or "duration":
-                return CheckLiteral(call, arguments);
+            case "date":
+            case "timestamp" or "duration" when arguments is [TypedNode.Constant { Value: string }]:
+                return literals.Check(call, arguments);
+            case "matches":
+                return literals.CheckPattern(call, arguments);
+            case var name when ClockFunctions.TakeZone.Contains(name) && arguments.Count == 2:
+                if (!literals.IsZone(arguments[1]))
+                    return new TypedNode.Invalid(call.Span);
+                break;
             case "age" when arguments is [{ } date]:
                 arguments = [date, register(new TypedNode.Root(RootKind.AsOf, RuleType.Date, call.Span))];
                 break;
@@ -28,12 +35,16 @@ internal sealed class FunctionChecker(SourceText source, CheckContext context, D
         if (!StandardLibrary.Knows(call.Function))
             bag.UnknownFunction(source, call.NameSpan, call.Function);
         else if (StandardLibrary.Resolve(call.Function, [.. arguments.Select(argument => argument.Type)]) is { } overload)
-            return Checked(call, overload, arguments);
-        else
+            return Checked(call, overload, [.. arguments.Zip(overload.Parameters, (argument, parameter) => Widen(argument, parameter, register))]);
+        else if (!new Mismatches(source, bag).Report(call, arguments))
             bag.NoOverload(source, call.Span, call.Function, [.. arguments.Select(argument => argument.Type)]);
 
         return new TypedNode.Invalid(call.Span);
     }
+
+    /// <summary>Returns an empty list or map as the type that is wanted of it; anything else as it is.</summary>
+    public static TypedNode Widen(TypedNode node, RuleType wanted, Func<TypedNode, TypedNode> register) =>
+        node.Type.ClrType == wanted.ClrType || node.Type.IsError || wanted.IsError ? node : register(new TypedNode.Widened(node, wanted, node.Span));
 
     public TypedNode CheckStated(Node.Call call, IReadOnlyList<TypedNode> arguments)
     {
@@ -88,27 +99,4 @@ internal sealed class FunctionChecker(SourceText source, CheckContext context, D
         if (call.Function == Operators.Subtract && arguments is [TypedNode.Root { Kind: RootKind.AsOf }, { } period] && period.Type == RuleType.Period)
             bag.WrittenBackwards(source, call.Span);
     }
-
-    private TypedNode CheckLiteral(Node.Call call, IReadOnlyList<TypedNode> arguments)
-    {
-        if (arguments is not [TypedNode.Constant { Value: string text }])
-        {
-            bag.NotALiteral(source, call.Span, call.Function);
-            return new TypedNode.Invalid(call.Span);
-        }
-
-        var (value, type, example) = Read(call.Function, text);
-        if (value is not null)
-            return new TypedNode.Constant(value, type, call.Span);
-
-        bag.BadLiteral(source, arguments[0].Span, call.Function, text, example);
-        return new TypedNode.Invalid(call.Span);
-    }
-
-    private static (object? Value, RuleType Type, string Example) Read(string function, string text) => function switch
-    {
-        "date" => (PartialDate.TryParse(text, out var date) ? DateSpan.Of(date) : null, RuleType.Date, "date(\"2026-01-15\")"),
-        "timestamp" => (Instants.Read(text), RuleType.Instant, "timestamp(\"2026-01-15T09:30:00+01:00\")"),
-        _ => (Durations.Read(text), RuleType.Duration, "duration(\"72h\")"),
-    };
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
 using Lg.Rules.Compilation.Runtime;
-using static Lg.Rules.Compilation.Typing.StandardLibrary;
+using static Lg.Rules.Compilation.Typing.Overloads;
 
 namespace Lg.Rules.Compilation.Typing;
 
@@ -9,13 +8,10 @@ internal static class TextFunctions
 {
     public static IEnumerable<Overload> All =>
     [
-        Value<string, string, string>("_+_", RuleType.Text, RuleType.Text, RuleType.Text, (a, b) => a + b),
+        Value<string, string, string>("_+_", RuleType.Text, RuleType.Text, RuleType.Text, (a, b) => (long)a.Length + b.Length > Limits.ComputedText ? ErrorCode.TooLarge : a + b),
         Test<string, string>("contains", RuleType.Text, RuleType.Text, (text, part) => text.Contains(part, StringComparison.Ordinal)),
         Test<string, string>("startsWith", RuleType.Text, RuleType.Text, (text, part) => text.StartsWith(part, StringComparison.Ordinal)),
         Test<string, string>("endsWith", RuleType.Text, RuleType.Text, (text, part) => text.EndsWith(part, StringComparison.Ordinal)),
         Value<string, long>("size", RuleType.Text, RuleType.Int, text => CodePoints.Count(text)),
-        Value<long, string>("string", RuleType.Int, RuleType.Text, n => n.ToString(CultureInfo.InvariantCulture)),
-        Value<string, string>("string", RuleType.Text, RuleType.Text, text => text),
-        Value<bool, string>("string", RuleType.Boolean, RuleType.Text, value => value ? "true" : "false"),
     ];
 }

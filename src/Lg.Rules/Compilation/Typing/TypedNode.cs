@@ -31,9 +31,18 @@ internal abstract record TypedNode(RuleType Type, TextSpan Span)
     internal sealed record Conditional(TypedNode Test, TypedNode Then, TypedNode Otherwise, TextSpan Span) : TypedNode(Then.Type, Span);
 
     internal sealed record Macro(
-        MacroKind Kind, TypedNode Range, string Variable, TypedNode? Condition, TypedNode? Result, RuleType Type, TextSpan Span) : TypedNode(Type, Span);
+        MacroKind Kind, TypedNode Range, string Variable, TypedNode? Condition, TypedNode? Result, RuleType Type, TextSpan Span) : TypedNode(Type, Span)
+    {
+        /// <summary>Gets what is evaluated for each item.</summary>
+        public IEnumerable<TypedNode> Bodies => new[] { Condition, Result }.OfType<TypedNode>();
+    }
 
     internal sealed record ListOf(IReadOnlyList<TypedNode> Items, RuleType Type, TextSpan Span) : TypedNode(Type, Span);
+
+    internal sealed record MapOf(IReadOnlyList<TypedNode> Keys, IReadOnlyList<TypedNode> Values, RuleType.Map MapType, TextSpan Span) : TypedNode(MapType, Span);
+
+    /// <summary>An empty list or map, or one that holds such, as the type that its surroundings want.</summary>
+    internal sealed record Widened(TypedNode Inner, RuleType Type, TextSpan Span) : TypedNode(Type, Span);
 
     /// <summary>Whether the review speaks of a fact.</summary>
     internal sealed record Stated(Member Fact, TextSpan Span) : TypedNode(RuleType.Boolean, Span);

@@ -35,17 +35,5 @@ internal static class UnitPart
             : open[0];
     }
 
-    private static bool ReadsSubject(TypedNode node) => node is TypedNode.Root { Kind: RootKind.Subject } || PartsOf(node).Any(ReadsSubject);
-
-    private static IEnumerable<TypedNode> PartsOf(TypedNode node) => node switch
-    {
-        TypedNode.Member member => [member.Target],
-        TypedNode.Function function => function.Arguments,
-        TypedNode.Logic logic => logic.Operands,
-        TypedNode.Conditional conditional => [conditional.Test, conditional.Then, conditional.Otherwise],
-        TypedNode.Macro macro => new[] { macro.Range, macro.Condition, macro.Result }.OfType<TypedNode>(),
-        TypedNode.ListOf list => list.Items,
-        TypedNode.Stated stated => [stated.Fact],
-        _ => [],
-    };
+    private static bool ReadsSubject(TypedNode node) => node is TypedNode.Root { Kind: RootKind.Subject } || Parts.Of(node).Any(ReadsSubject);
 }

@@ -28,6 +28,8 @@ internal sealed class CaseSetting
 
     public RuleType? Wanted { get; private set; }
 
+    public bool IsCriterion { get; private set; }
+
     private void Apply(string word, string value)
     {
         switch (word)
@@ -39,6 +41,7 @@ internal sealed class CaseSetting
             case "draft": review = review with { Stage = Stage.Draft }; break;
             case "param": AddParameter(value.Split(" = ")); break;
             case "reporting": Context = Context with { MayAskStated = true }; break;
+            case "criterion": (Wanted, IsCriterion) = (RuleType.Boolean, true); break;
             case "lenient": Context = Context with { IsLenient = true }; break;
             case "subject": Context = Context with { SubjectWord = value, SubjectType = SubjectKind.All[value].ItemType }; break;
             case "wanted": Wanted = value == "date" ? RuleType.Date : RuleType.Boolean; break;

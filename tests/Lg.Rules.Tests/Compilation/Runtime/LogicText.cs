@@ -1,7 +1,7 @@
 namespace Lg.Rules.Tests.Compilation.Runtime;
 
 /// <summary>Random conditions of <c>&amp;&amp;</c>, <c>||</c>, <c>!</c>, <c>all</c> and <c>exists</c> over the facts of a <see cref="World"/>.</summary>
-internal sealed class LogicText(Random random)
+internal sealed class LogicText(Random random, int nesting = 2)
 {
     private const string Cameras = "review.context.cameraGroups";
     private const string Variables = "cde";
@@ -13,7 +13,7 @@ internal sealed class LogicText(Random random)
         1 => $"!{Any(depth - 1, macros)}",
         2 => $"({Any(depth - 1, macros)} && {Any(depth - 1, macros)})",
         3 => $"({Any(depth - 1, macros)} || {Any(depth - 1, macros)})",
-        _ when macros == 2 => Leaf(macros),
+        _ when macros == nesting => Leaf(macros),
         4 => $"{Cameras}.all({Variables[macros]}, {Any(depth - 1, macros + 1)})",
         _ => $"{Cameras}.exists({Variables[macros]}, {Any(depth - 1, macros + 1)})",
     };
