@@ -8,7 +8,6 @@ using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Diagnostics;
-using Lg.Rules.Tests.Oracle;
 using Lg.Rules.Tests.Oracle.Drawing;
 
 namespace Lg.Rules.Tests.Fuzz;
@@ -86,7 +85,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     };
 
     private static string DrawsOf(Random random) =>
-        new AnyExpression(random, Samples[random.Next(Samples.Count)], AgreementRun.Features).Draw(Draws.AroundOf(new Terms(null, false, false), 4));
+        new AnyExpression(random, Samples[random.Next(Samples.Count)]).Draw(Draws.AroundOf(new Terms(null, false, false), 4));
 
     private static bool ReadsCatalog(IReadOnlyList<CatalogFile> files, bool assesses = false)
     {

@@ -2,7 +2,6 @@ using System.Text;
 using Lg.Model.Reading;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Diagnostics;
-using Lg.Rules.Yaml;
 
 namespace Lg.Rules.Tests.Fuzz;
 
@@ -43,8 +42,8 @@ public sealed class TextLimitTests(ITestOutputHelper output)
         ["a long block"] = () => $"a: |\n{Repeat("  aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n", Large / 42)}",
         ["a long folded text"] = () => $"a: >\n{Repeat("  a\n\n", Large / 5)}",
         ["a plain text on many lines"] = () => $"a: {Repeat("a a\n  ", Large / 6)}",
-        ["many values"] = () => $"a:\n{Repeat("- a\n", YamlLimits.Values - 2)}",
-        ["too many values"] = () => $"a:\n{Repeat("- a\n", YamlLimits.Values + 1)}",
+        ["many values"] = () => $"a:\n{Repeat("- a\n", Limits.YamlValues - 2)}",
+        ["too many values"] = () => $"a:\n{Repeat("- a\n", Limits.YamlValues + 1)}",
         ["one key many times"] = () => Repeat("a: 1\n", 100_000),
         ["questions without answers"] = () => Repeat("? a\n", Large / 12),
         ["colons"] = () => Repeat(": : : :\n", Large / 8),

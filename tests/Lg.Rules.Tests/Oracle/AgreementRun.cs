@@ -22,7 +22,7 @@ internal sealed class AgreementRun
     {
         var wanted = Number("LG_PAIRS") ?? 1_500;
         var clock = Stopwatch.StartNew();
-        Draws draws = new(Seed, Features);
+        Draws draws = new(Seed);
         for (; Pairs < wanted && failures.Count < MostFailures; Expressions++)
             Try(draws.Next(Expressions, ReviewsPerExpression));
         Summary = string.Create(CultureInfo.InvariantCulture, $"seed {Seed}: {Expressions} expressions, {Pairs} pairs in {clock.Elapsed.TotalSeconds:0.0} s; {string.Join(", ", outcomes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}"))}");
@@ -30,9 +30,6 @@ internal sealed class AgreementRun
 
     /// <summary>Gets the one run, which every test looks at from its own side.</summary>
     public static AgreementRun Once => Shared.Value;
-
-    /// <summary>Gets the parts of the language that are drawn beside what has always been in it.</summary>
-    public static IReadOnlySet<Feature> Features { get; } = new HashSet<Feature>();
 
     /// <summary>Gets the seed, which is another in every run unless it is given.</summary>
     public static int Seed { get; } = Number("LG_SEED") ?? System.Random.Shared.Next();

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Lg.Model;
@@ -20,7 +19,8 @@ internal static class Boxed
         DateTimeOffset instant => SlowClock.InstantOf(instant),
         TimeSpan length => new SlowDuration(length.Ticks),
         Period period => new SlowPeriod(period.Months, period.Days),
-        IItems items => new SlowList([.. ItemsOf(items).Select(Of)], items.IsPartial),
+        IItems items => new SlowList([.. items.Values.Select(item => Of(item!))], items.IsPartial),
+        IEntries entries => new SlowMap([.. entries.Pairs.Select(pair => (Of(pair.Key), Of(pair.Value!)))]),
         bool or long or double or string => value,
         _ => new SlowPart(FieldTable.TypeOf(value.GetType()), value),
     };
@@ -53,7 +53,4 @@ internal static class Boxed
     private static string Write(SlowDay day) => $"{day.Year:0000}-{day.Month:00}-{day.Day:00}";
 
     private static SlowError Error(byte state) => new(((ErrorCode)state).ToString());
-
-    private static IEnumerable<object> ItemsOf(IItems items) =>
-        ((IEnumerable)items.GetType().GetProperty(nameof(Items<object>.Values))!.GetValue(items)!).Cast<object>();
 }

@@ -13,7 +13,7 @@ internal static class Nodes
     {
         Node.Call call => call.IsMethod ? $".{call.Function}" : call.Function,
         Node.Macro macro => $"{macro.Kind} of {macro.Body.Count}",
-        Node.Index => "[]",
+        Node.Index => "_[_]",
         Node.Map => "{}",
         _ => null,
     };

@@ -17,11 +17,15 @@ internal static partial class SlowCalendar
             return null;
 
         var (year, month, day) = (Number(match, "year"), Number(match, "month"), Number(match, "day"));
+        SlowDay first = new(year ?? 0, month ?? 1, day ?? 1);
+        if (first.Year == 0 || first.Month is 0 or > 12 || first.Day == 0 || first.Day > DaysIn(first.Year, first.Month))
+            return null;
+
         return (month, day) switch
         {
-            (null, _) => new(new(year!.Value, 1, 1), new(year.Value, 12, 31)),
-            (not null, null) => new(new(year!.Value, month.Value, 1), new(year.Value, month.Value, DaysIn(year.Value, month.Value))),
-            _ => new(new(year!.Value, month.Value, day.Value), new(year.Value, month.Value, day.Value)),
+            (null, _) => new(first, new(first.Year, 12, 31)),
+            (_, null) => new(first, first with { Day = DaysIn(first.Year, first.Month) }),
+            _ => Single(first),
         };
     }
 

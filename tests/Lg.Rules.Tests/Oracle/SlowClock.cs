@@ -12,6 +12,7 @@ internal static partial class SlowClock
     public const long Hour = 60 * Minute;
     public const long Day = 24 * Hour;
 
+    private static readonly BigInteger Longest = 315_576_000_000 * (BigInteger)Second;
     private static readonly BigInteger End = (SlowCalendar.NumberOf(new(9999, 12, 31)) + 1) * (BigInteger)Day;
 
     /// <summary>Returns what <c>timestamp("…")</c> writes; <c>null</c> when it is no instant.</summary>
@@ -59,7 +60,11 @@ internal static partial class SlowClock
     public static object Instant(BigInteger local, BigInteger offset) =>
         local < 0 || local >= End || local - offset < 0 || local - offset >= End ? SlowError.DateOutOfRange : new SlowInstant(local, offset);
 
-    public static object Duration(BigInteger ticks) => ticks < long.MinValue || ticks > long.MaxValue ? SlowError.Overflow : new SlowDuration(ticks);
+    /// <summary>Returns a length of time within CEL's bounds, which are ten thousand years of 365.25 days.</summary>
+    public static object Duration(BigInteger ticks) => BigInteger.Abs(ticks) > Longest ? SlowError.Overflow : new SlowDuration(ticks);
+
+    /// <summary>Returns the time between two instants: CEL counts it in nanoseconds, of which 64 bits hold some 292 years.</summary>
+    public static object Between(BigInteger ticks) => BigInteger.Abs(ticks * 100) > long.MaxValue ? SlowError.Overflow : new SlowDuration(ticks);
 
     /// <summary>Returns the calendar day on which an instant falls, where its clock is.</summary>
     public static SlowDates DayOf(SlowInstant instant) => SlowCalendar.Single(SlowCalendar.DayWith(instant.Local / Day)!);
@@ -90,7 +95,7 @@ internal static partial class SlowClock
 
     private static long Number(string digits) => long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<date>\d{4}-\d\d-\d\d)T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(\.(?<fraction>\d{1,7}))?(?<offset>Z|[+-]\d\d:\d\d)$")]
+    [GeneratedRegex(@"^(?<date>\d{4}-\d\d-\d\d)T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d):(?<second>[0-5]\d)(\.(?<fraction>\d{1,7}))?(?<offset>Z|[+-]\d\d:\d\d)$")]
     private static partial Regex InstantPattern();
 
     [GeneratedRegex(@"^(?<sign>[+-]?)(?<hour>\d\d):(?<minute>\d\d)$")]

@@ -42,6 +42,7 @@ internal static class SlowComparison
 
     private static int? Order(object a, object b) => (a, b) switch
     {
+        (bool x, bool y) => x.CompareTo(y),
         (long or double, long or double) => SlowNumbers.Compare(a, b),
         (string x, string y) => Math.Sign(CompareCodePoints([.. x.EnumerateRunes().Select(rune => rune.Value)], [.. y.EnumerateRunes().Select(rune => rune.Value)])),
         (SlowInstant x, SlowInstant y) => x.Utc.CompareTo(y.Utc),
@@ -62,9 +63,10 @@ internal static class SlowComparison
 
     private static SlowDates DatesOf(object value) => value is SlowInstant instant ? SlowClock.DayOf(instant) : (SlowDates)value;
 
-    // Of a list that is not whole only a difference in what is named would show, and what is named may stand anywhere.
+    // A list that is not whole is longer than what is named of it; which items those are is not known, so only its length can tell.
     private static object EqualLists(SlowList a, SlowList b) =>
-        a.IsPartial || b.IsPartial ? SlowUnknown.Instance
+        (a.IsPartial && !b.IsPartial && a.Items.Count > b.Items.Count) || (b.IsPartial && !a.IsPartial && b.Items.Count > a.Items.Count) ? false
+        : a.IsPartial || b.IsPartial ? SlowUnknown.Instance
         : a.Items.Count != b.Items.Count ? false
         : All(a.Items.Zip(b.Items, Equal));
 

@@ -37,7 +37,7 @@ internal sealed class SlowEvaluator(SlowSetting setting)
         Node.Literal literal => literal.Value,
         Node.Name name => locals.TryGetValue(name.Identifier, out var local) ? local : Variable(name.Identifier),
         Node.Select { Target: Node.Name { Identifier: "param" } } select when !locals.ContainsKey("param") => setting.Parameters[select.Field],
-        Node.Select select => Walk(select.Target, locals, manner == Manner.Value ? Manner.Target : manner) switch { SlowPart part => Read(part, select.Field, manner), var other => other },
+        Node.Select select => Walk(select.Target, locals, manner == Manner.Value ? Manner.Target : manner) switch { SlowPart part => Read(part, select.Field, manner), SlowMap map => SlowFunctions.Index(map, select.Field), var other => other },
         Node.Index index => Strict([Value(index.Target, locals), Value(index.Key, locals)], known => SlowFunctions.Index(known[0], known[1])),
         Node.List list => Strict([.. list.Items.Select(item => Value(item, locals))], known => new SlowList(known)),
         Node.Map map => Strict([.. map.Entries.SelectMany(entry => (object[])[Value(entry.Key, locals), Value(entry.Value, locals)])], SlowFunctions.MapOf),
@@ -83,8 +83,9 @@ internal sealed class SlowEvaluator(SlowSetting setting)
 
     private object? Imitation(string function, IReadOnlyList<object> arguments) => (function, arguments) switch
     {
-        ("@in", [double.NaN, SlowList list]) when Imitates(KnownDifference.NotANumberInList) && list.Items.Contains(double.NaN) => true,
         ("int", [string text]) when Imitates(KnownDifference.NumberBeforeNul) && text.Length > 1 => SlowNumbers.ReadWhole(text.TrimEnd('\0')),
+        ("double", [string text]) when Imitates(KnownDifference.NumberBeforeNul) && text.Length > 1 && text[^1] == '\0' => Imitation(function, [text[..^1]]) ?? SlowConversions.Call(function, text[..^1]),
+        ("double", [string text]) when Imitates(KnownDifference.EndlessTexts) => SlowConversions.ReadDoubleAsDotNetDoes(text),
         _ => null,
     };
 

@@ -5,6 +5,9 @@ namespace Lg.Rules.Tests.Oracle;
 /// <summary>Every function and operator that is unknown when any of its arguments is: they are called only with known values.</summary>
 internal static class SlowFunctions
 {
+    private const int MostCharacters = 100_000;
+    private const int MostItems = 20_000;
+
     public static object Call(string function, IReadOnlyList<object> arguments) => (function, arguments) switch
     {
         ("!_", [bool a]) => !a,
@@ -25,18 +28,18 @@ internal static class SlowFunctions
         ("_/_", [long a, long b]) => SlowNumbers.Divide(a, b),
         ("_/_", [double a, double b]) => a / b,
         ("_%_", [long a, long b]) => SlowNumbers.Remainder(a, b),
-        ("int" or "double" or "string" or "timestamp" or "duration", [var a]) => SlowConversions.Call(function, a),
+        ("int" or "double" or "bool" or "string" or "timestamp" or "duration", [var a]) => SlowConversions.Call(function, a),
         ("size" or "contains" or "startsWith" or "endsWith" or "matches", _) => SlowTexts.Call(function, arguments),
         _ => CallCalendar(function, arguments),
     };
 
-    /// <summary>Returns an item of a list or a value of a map.</summary>
+    /// <summary>Returns an item of a list or a value of a map. In a list that is not whole, an item that nobody has named could stand anywhere.</summary>
     public static object Index(object target, object key) => (target, key) switch
     {
+        (SlowList { IsPartial: true }, long) => SlowUnknown.Instance,
         (SlowList list, long at) when at >= 0 && at < list.Items.Count => list.Items[(int)at],
-        (SlowList { IsPartial: true }, long and >= 0) => SlowUnknown.Instance,
         (SlowList, long) => SlowError.IndexOutOfRange,
-        (SlowMap map, _) => SlowComparison.Find(map, key) ?? SlowError.NoSuchField,
+        (SlowMap map, _) => SlowComparison.Find(map, key) ?? SlowError.NoSuchKey,
         _ => throw new InvalidOperationException($"{target} has nothing to find by {key}"),
     };
 
@@ -45,7 +48,7 @@ internal static class SlowFunctions
     {
         List<(object Key, object Value)> entries = [.. keysAndValues.Chunk(2).Select(pair => (pair[0], pair[1]))];
         return entries.Select((entry, at) => entries.Take(at).Any(other => SlowComparison.Equal(other.Key, entry.Key) is true)).Contains(true)
-            ? SlowError.BadConversion
+            ? SlowError.RepeatedKey
             : new SlowMap(entries);
     }
 
@@ -53,14 +56,14 @@ internal static class SlowFunctions
     {
         (long x, long y) => SlowNumbers.Whole((BigInteger)x + y),
         (double x, double y) => x + y,
-        (string x, string y) => x + y,
+        (string x, string y) => x.Length + y.Length > MostCharacters ? SlowError.TooLarge : x + y,
         (SlowPeriod x, SlowPeriod y) => SlowCalendar.Period(x.Months + y.Months, x.Days + y.Days),
         (SlowDates x, SlowPeriod y) => SlowCalendar.Move(x, y, 1),
         (SlowInstant x, SlowPeriod y) => SlowClock.Move(x, y, 1),
         (SlowInstant x, SlowDuration y) => SlowClock.Instant(x.Local + y.Ticks, x.Offset),
         (SlowDuration x, SlowInstant y) => SlowClock.Instant(y.Local + x.Ticks, y.Offset),
         (SlowDuration x, SlowDuration y) => SlowClock.Duration(x.Ticks + y.Ticks),
-        (SlowList x, SlowList y) => new SlowList([.. x.Items, .. y.Items], x.IsPartial || y.IsPartial),
+        (SlowList x, SlowList y) => x.Items.Count + y.Items.Count > MostItems ? SlowError.TooLarge : new SlowList([.. x.Items, .. y.Items], x.IsPartial || y.IsPartial),
         _ => throw new InvalidOperationException($"{a} and {b} cannot be added"),
     };
 
@@ -71,7 +74,7 @@ internal static class SlowFunctions
         (SlowDates x, SlowPeriod y) => SlowCalendar.Move(x, y, -1),
         (SlowInstant x, SlowPeriod y) => SlowClock.Move(x, y, -1),
         (SlowInstant x, SlowDuration y) => SlowClock.Instant(x.Local - y.Ticks, x.Offset),
-        (SlowInstant x, SlowInstant y) => SlowClock.Duration(x.Utc - y.Utc),
+        (SlowInstant x, SlowInstant y) => SlowClock.Between(x.Utc - y.Utc),
         (SlowDuration x, SlowDuration y) => SlowClock.Duration(x.Ticks - y.Ticks),
         _ => throw new InvalidOperationException($"{b} cannot be taken from {a}"),
     };

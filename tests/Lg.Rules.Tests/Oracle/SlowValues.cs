@@ -27,6 +27,12 @@ internal sealed record SlowError(string Code)
     public static SlowError BadConversion { get; } = new("BadConversion");
 
     public static SlowError DateOutOfRange { get; } = new("DateOutOfRange");
+
+    public static SlowError NoSuchKey { get; } = new("NoSuchKey");
+
+    public static SlowError RepeatedKey { get; } = new("RepeatedKey");
+
+    public static SlowError TooLarge { get; } = new("TooLarge");
 }
 
 /// <summary>A day of the calendar.</summary>

@@ -2,7 +2,7 @@ namespace Lg.Rules.Tests.Oracle.Drawing;
 
 internal sealed partial class AnyExpression
 {
-    private static readonly Sort[] Compared = [Sort.Int, Sort.Int, Sort.Double, Sort.Text, Sort.Date, Sort.Date, Sort.Instant, Sort.Duration];
+    private static readonly Sort[] Compared = [Sort.Truth, Sort.Int, Sort.Int, Sort.Double, Sort.Text, Sort.Date, Sort.Date, Sort.Instant, Sort.Duration];
 
     private string Condition(Around around) => around.Depth <= 0 ? Leaf(Sort.Truth, around) : Weighed(
         (3, () => Leaf(Sort.Truth, around)),
@@ -17,14 +17,17 @@ internal sealed partial class AnyExpression
         (3, () => Membership(around.Deeper)),
         (2, () => TextTest(around.Deeper)),
         (around.Macros < 3 ? 8 : 0, () => Quantifier(around)),
+        (around.Macros < 3 ? 3 : 0, () => Join(around)),
+        (1, () => $"bool({Truth(around)})"),
+        (1, () => Indexed(Sort.Truth, around.Deeper)),
         (around.IsReporting ? 5 : 0, () => Stated(around)));
 
     private string Equation(Around around) => Weighed(
-        (1, () => Infix(One("==", "!="), Sort.Truth, Sort.Truth, around)),
+        (1, () => Infix(One("==", "!="), Sort.Period, Sort.Period, around)),
         (3, () => SameSort(One("==", "!="), around)),
         (2, () => MixedSorts(One("==", "!="), around)),
         (3, () => Words(around)),
-        (Has(Feature.EqualLists) ? 2 : 0, () => Lists(around)));
+        (2, () => Lists(around)));
 
     private string Order(Around around) => Weighed(
         (6, () => SameSort(One("<", "<=", ">", ">="), around)),
@@ -69,40 +72,67 @@ internal sealed partial class AnyExpression
 
     private string Lists(Around around)
     {
-        var sort = Has(Feature.Maps) && Chance(30) ? new Sort.MapOf(Sort.Text, One(Compared)) : (Sort)new Sort.ListOf(One(Compared));
-        return Infix(One("==", "!="), sort, sort, around);
+        var item = One(Compared);
+        var sort = Chance(30) ? new Sort.MapOf(AnyKey(), item) : (Sort)new Sort.ListOf(item);
+        return Chance(10) ? $"({Of(sort, around)} {One("==", "!=")} {(sort is Sort.MapOf ? "{}" : "[]")})" : Infix(One("==", "!="), sort, sort, around);
     }
 
     private string Membership(Around around)
     {
-        if (Has(Feature.Maps) && Chance(15))
-            return $"({Of(Sort.Text, around)} in {Map(new(Sort.Text, One(Compared)), around)})";
         if (Chance(25) && Places(around, Route.Wanted.ListOfWords) is { Count: > 0 } choices)
             return Preferred(choices) is var (place, route) ? $"('{One(((Sort.Word)((Sort.ListOf)route.Sort).Item).Words)}' in {place})" : "";
 
-        if (Chance(5))
-            return "(0.0 / 0.0 in [1.5, 0.0 / 0.0])";
-
-        var sort = One(Sort.Truth, Sort.Int, Sort.Double, Sort.Text, Sort.Text, Sort.Instant, Sort.Duration, Sort.Period);
-        return $"({Of(sort, around)} in {Of(new Sort.ListOf(sort), around)})";
+        var key = AnyKey();
+        var sort = One(Sort.Truth, Sort.Int, Sort.Double, Sort.Text, Sort.Text, Sort.Date, Sort.Instant, Sort.Duration, Sort.Period);
+        return Weighed(
+            (1, () => "(0.0 / 0.0 in [1.5, 0.0 / 0.0])"),
+            (1, () => $"({Of(sort, around)} in [])"),
+            (2, () => $"({Of(key, around)} in {Of(new Sort.MapOf(key, One(Compared)), around)})"),
+            (1, () => $"({Of(Sort.Int, around)} in {Of(new Sort.ListOf(Sort.Double), around)})"),
+            (1, () => $"({Of(Sort.Double, around)} in {Of(new Sort.ListOf(Sort.Int), around)})"),
+            (12, () => $"({Of(sort, around)} in {Of(new Sort.ListOf(sort), around)})"));
     }
+
+    private Sort AnyKey() => One(Sort.Text, Sort.Text, Sort.Int, Sort.Truth);
+
+    private string Truth(Around around) => Chance(60) ? Quoted(One("true", "false", "1", "0", "t", "F", "True", "yes", "")) : Of(Sort.Text, around.Deeper);
 
     private Sort One(params Sort[] sorts) => sorts[random.Next(sorts.Length)];
 
     private string TextTest(Around around)
     {
         var name = One("contains", "startsWith", "endsWith");
-        return Has(Feature.Patterns) && Chance(30) ? $"{AnyText(around)}.matches({Pattern()})"
+        return Chance(30) ? $"{AnyText(around)}.matches({Pattern()})"
             : Chance(80) ? $"{AnyText(around)}.{name}({AnyText(around)})"
             : $"{name}({AnyText(around)}, {AnyText(around)})";
     }
 
-    private string Pattern() => $"r'{One("^", "")}{One("[a-zåäö]", "[^0-9]", "(?:chef|Å)", "(a|b)", "\\d", "\\w", ".", "a")}{One("", "+", "*", "?", "{1,3}")}{One("", "[ a]", "e")}{One("$", "")}'";
+    private string Pattern() => $"r'{One("^", "")}{One("[a-zåäö]", "[^0-9]", "(?:chef|Å)", "(a|b)", "\\d", "\\w", "\\S", ".", "a", "[a-c-]")}{One("", "+", "*", "?", "{1,3}", "{2}", "{2,}", "+?")}{One("", "[ a]", "e")}{One("$", "")}'";
 
     private string Quantifier(Around around)
     {
         var (list, sort) = AnyList(around.Deeper);
         return $"{list}.{One("all", "exists", "all", "exists", "exists_one", "exists_one")}({around.NewVariable}, {Of(Sort.Truth, around.Binding(sort.Item))})";
+    }
+
+    // What is looked up rather than gone through.
+    private string Join(Around around)
+    {
+        var lists = Places(around, Route.Wanted.List).Where(one => one.Route.Sort is Sort.ListOf { Item: Sort.Part }).ToList();
+        if (lists.Count == 0)
+            return Leaf(Sort.Truth, around);
+
+        var (place, route) = Preferred(lists);
+        var (inside, sort) = (around.Binding(((Sort.ListOf)route.Sort).Item), One(Sort.Text, Sort.Text, Sort.Int, Sort.Date, Sort.Truth, Sort.Instant));
+        var members = Route.From(((Sort.Part)((Sort.ListOf)route.Sort).Item).Type, sort).Where(member => inside.MayRead(member, around.NewVariable)).ToList();
+        if (members.Count == 0)
+            return Leaf(Sort.Truth, around);
+
+        var keys = members.Where(member => member.Fields is [{ IsKey: true }]).ToList();
+        var member = $"{around.NewVariable}.{One(keys.Count > 0 && Chance(60) ? keys : members).Path}";
+        var wanted = Leaf(sort, around);
+        var more = Chance(40) ? $" && {Leaf(Sort.Truth, inside)}" : "";
+        return $"{place}.exists({around.NewVariable}, {(Chance(70) ? $"{member} == {wanted}" : $"{wanted} == {member}")}{more})";
     }
 
     // What is below none is silent too, so no guard is needed.

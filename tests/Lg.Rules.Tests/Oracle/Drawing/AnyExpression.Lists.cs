@@ -20,6 +20,12 @@ internal sealed partial class AnyExpression
             return ($"[{place}{(place.StartsWith("review.", StringComparison.Ordinal) && Chance(50) ? $", {place}" : "")}]", new(route.Sort));
         }
 
+        if (Chance(5))
+        {
+            var key = AnyKey();
+            return (Of(new Sort.MapOf(key, One(Listed)), around), new(key));
+        }
+
         var written = new Sort.ListOf(around.Depth > 1 && Chance(10) ? new Sort.ListOf(One(Listed)) : One(Listed));
         return (Of(written, around), written);
     }
@@ -28,7 +34,9 @@ internal sealed partial class AnyExpression
         (HasLiterals(sort) ? 3 : 0, () => Written(sort, around)),
         (around.Macros < 3 ? 3 : 0, () => $"{Of(sort, around.Deeper)}.filter({around.NewVariable}, {Of(Sort.Truth, around.Binding(sort.Item))})"),
         (around.Macros < 3 && HasLiterals(sort) ? 4 : 0, () => Mapped(sort, around)),
-        (Has(Feature.JoinedLists) ? 2 : 0, () => $"({Of(sort, around.Deeper)} + {Of(sort, around.Deeper)})"),
+        (HasLiterals(sort) ? 2 : 0, () => $"({Of(sort, around.Deeper)} + {Of(sort, around.Deeper)})"),
+        (HasLiterals(sort) ? 1 : 0, () => Chance(50) ? $"({Of(sort, around.Deeper)} + [])" : $"([] + {Of(sort, around.Deeper)})"),
+        (HasLiterals(sort) ? 1 : 0, () => Indexed(sort, around.Deeper)),
         (1, () => Leaf(sort, around)));
 
     private string Written(Sort.ListOf sort, Around around) =>
@@ -44,9 +52,18 @@ internal sealed partial class AnyExpression
     }
 
     private string Map(Sort.MapOf sort, Around around) =>
-        $"{{{string.Join(", ", Enumerable.Range(0, random.Next(1, 4)).Select(at => $"{(Chance(70) ? $"'{at}'" : Of(sort.Key, around.Deeper))}: {Of(sort.Value, around.Deeper)}"))}}}";
+        $"{{{string.Join(", ", Enumerable.Range(0, random.Next(1, 4)).Select(at => $"{Key(sort.Key, at, around)}: {Of(sort.Value, around.Deeper)}"))}}}";
 
-    private string Indexed(Sort sort, Around around) => Has(Feature.Maps) && Chance(40)
-        ? $"{Map(new(Sort.Text, sort), around)}['{random.Next(3)}']"
-        : $"{Of(new Sort.ListOf(sort), around)}[{(Chance(80) ? $"{random.Next(3)}" : Of(Sort.Int, around))}]";
+    private string Key(Sort sort, int at, Around around) =>
+        Chance(20) ? Of(sort, around.Deeper) : sort == Sort.Text ? Quoted($"k{at}") : sort == Sort.Int ? $"{at}" : at == 0 ? "true" : "false";
+
+    private string Indexed(Sort sort, Around around)
+    {
+        if (Chance(60) || !HasLiterals(sort))
+            return $"{Of(new Sort.ListOf(sort), around)}[{(Chance(80) ? $"{random.Next(3)}" : Of(Sort.Int, around))}]";
+
+        var key = AnyKey();
+        var map = Of(new Sort.MapOf(key, sort), around);
+        return key == Sort.Text && Chance(40) ? $"{map}.k{random.Next(2)}" : $"{map}[{Key(key, random.Next(3), around)}]";
+    }
 }

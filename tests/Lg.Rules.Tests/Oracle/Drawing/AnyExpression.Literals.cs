@@ -22,7 +22,7 @@ internal sealed partial class AnyExpression
         Sort.Simple { Name: "string" } => Chance(10) ? "param.word" : Quoted(Found(FieldKind.Text) is string text && text.Length < 500 ? text : One("", "a", "ab", "chef", "Å", "\U0001F600", "\U0001F600b", "\uff5e", "\uff5eb")),
         Sort.Simple { Name: "date" } => DateLiteral(),
         Sort.Simple { Name: "timestamp" } => string.Create(CultureInfo.InvariantCulture, $"timestamp('{Found(FieldKind.Instant) ?? Drawn():yyyy-MM-ddTHH:mm:ss.fffffffzzz}')"),
-        Sort.Simple { Name: "duration" } => $"duration('{One("0", "24h", "72h", "1h30m", "-1.5h", "90m", "100ns", "1ms", "35040h", "200000000h", "-200000000h")}')",
+        Sort.Simple { Name: "duration" } => $"duration('{One("0", "24h", "72h", "1h30m", "-1.5h", "90m", "100ns", "1ms", "35040h", "80000000h", "-80000000h")}')",
         Sort.Simple { Name: "period" } => $"{One("days", "months", "years")}({random.Next(-3, 20)})",
         Sort.Word word => $"'{One(word.Words)}'",
         Sort.ListOf list => $"[{Literal(list.Item)}]",

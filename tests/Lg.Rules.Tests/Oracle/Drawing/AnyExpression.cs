@@ -6,7 +6,7 @@ namespace Lg.Rules.Tests.Oracle.Drawing;
 /// Random expressions over the whole language that pass the checker. What they read is mostly stated in the sample, and what they
 /// compare it with is often a value from it, so that they come out true, false, unknown and as errors about as often as one another.
 /// </summary>
-internal sealed partial class AnyExpression(Random random, Sample sample, IReadOnlySet<Feature> features)
+internal sealed partial class AnyExpression(Random random, Sample sample)
 {
     /// <summary>Returns an expression of a sort that is drawn too; more than half of them are conditions.</summary>
     public string Draw(Around around) => Chance(60) ? Of(Sort.Truth, around) : Chance(15) ? AnyList(around).Text : Of(AnySort(around), around);
@@ -120,8 +120,6 @@ internal sealed partial class AnyExpression(Random random, Sample sample, IReadO
         9 => Sort.Period,
         _ => One(around.Variables.Select(variable => variable.Sort).OfType<Sort.Part>().ToList()),
     };
-
-    private bool Has(Feature feature) => features.Contains(feature);
 
     private bool Chance(int percent) => random.Next(100) < percent;
 

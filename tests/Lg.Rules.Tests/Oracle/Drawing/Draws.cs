@@ -9,7 +9,7 @@ using Lg.Tests;
 namespace Lg.Rules.Tests.Oracle.Drawing;
 
 /// <summary>Draws expressions, and reviews to read them against. The same seed draws the same.</summary>
-internal sealed class Draws(int seed, IReadOnlySet<Feature> features)
+internal sealed class Draws(int seed)
 {
     private const int Reviews = 16;
     private const int ExpressionsPerReviews = 60;
@@ -28,7 +28,7 @@ internal sealed class Draws(int seed, IReadOnlySet<Feature> features)
         System.Random random = new(unchecked((seed * 486_187_739) + number));
         var (review, sample) = block[random.Next(block.Count)];
         var terms = AnyTerms(random, review);
-        AnyExpression drawing = new(random, sample, features);
+        AnyExpression drawing = new(random, sample);
         var text = drawing.Draw(AroundOf(terms, random.Next(2, 6)));
         return [.. Enumerable.Range(0, reviews).Select(at => AnyTrial(random, text, terms, at == 0 ? review : block[random.Next(block.Count)].Review)).Where(trial => trial.IsWhole)];
     }
@@ -42,8 +42,17 @@ internal sealed class Draws(int seed, IReadOnlySet<Feature> features)
             return;
 
         drawnBlock = number;
-        block = [.. SomeReviews(unchecked((seed * 31) + number), Reviews).Select(review => (review, new Sample(review)))];
+        block = [.. SomeReviews(unchecked((seed * 31) + number), Reviews).Select((review, at) => at % 4 == 3 ? Lengthened(review) : review).Select(review => (review, new Sample(review)))];
     }
+
+    // A long list is looked up in, even when it is explained.
+    private static Review Lengthened(Review review) => Kinds.Where(kind => kind.Path.Count == 1).Aggregate(review, (longer, kind) =>
+    {
+        var key = kind.ItemType.Fields.Single(field => field.IsKey);
+        var items = Terms.ItemsIn(longer, kind);
+        var more = items.Count == 0 ? [] : Enumerable.Range(0, 25).Select(at => Lg.Tests.Records.With(items[at % items.Count], key, $"more {at}"));
+        return items.Count == 0 ? longer : (Review)Lg.Tests.Records.With(longer, kind.List, Lg.Tests.Records.ListOf(kind.List, items.Concat(more)));
+    });
 
     private Trial AnyTrial(System.Random random, string text, Terms terms, Review review) => new(
         text, terms, random.Next(3) == 0 ? review with { Stage = Stage.Submitted } : review,
