@@ -11,6 +11,7 @@ namespace Lg.Rules.Findings.Deciding;
 internal sealed class AnswerFinder(ReviewIndex index) : WayFinder
 {
     private readonly Dictionary<string, Missing> questions = new(StringComparer.Ordinal);
+    private readonly Dictionary<TraceEntry, (IReadOnlyList<Missing> Owners, IReadOnlyList<IReadOnlyList<Missing>> Alternatives)> known = [];
 
     /// <summary>Gets the questions that the ways ask, by pointer.</summary>
     public IReadOnlyDictionary<string, Missing> Questions => questions;
@@ -68,8 +69,16 @@ internal sealed class AnswerFinder(ReviewIndex index) : WayFinder
         if (entry.Origin is null)
             return FactWords.IsOfPrevious(member) ? Ways.Of(Asking(FactWords.Unknown(member, entry, index), choice, FactWords.PathOf(member))) : Ways.Unknown;
 
-        var owners = AnswersTo.Owners(member, entry.Origin, index).Select(owner => Asking(owner, new(null, Step.True))).ToList();
-        return Ways.OfAny(AnswersTo.Fact(member, entry, index).Select(facts => Ways.Of([.. owners, .. facts.Select(fact => Asking(fact, choice))])));
+        var (owners, alternatives) = AnswersFor(member, entry);
+        return owners.Count == 0 && alternatives is [[var only]] ? Ways.Of(Asking(only, choice)) : Ways.OfAny(alternatives.Select(facts => Ways.Of([.. owners.Select(owner => Asking(owner, new(null, Step.True))), .. facts.Select(fact => Asking(fact, choice))])));
+    }
+
+    // A fact is asked for twice: for each way that it could turn out.
+    private (IReadOnlyList<Missing> Owners, IReadOnlyList<IReadOnlyList<Missing>> Alternatives) AnswersFor(TypedNode.Member member, TraceEntry entry)
+    {
+        if (!known.TryGetValue(entry, out var answers))
+            known.Add(entry, answers = ([.. AnswersTo.Owners(member, entry.Origin, index)], [.. AnswersTo.Fact(member, entry, index)]));
+        return answers;
     }
 
     private Step Asking(Missing fact, Choice choice, string part = "")

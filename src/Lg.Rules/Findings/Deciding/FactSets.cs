@@ -8,30 +8,61 @@ internal static class FactSets
     private const string Exists = "/exists";
 
     /// <summary>Returns the places of the facts of each set, and whether there are more or larger sets.</summary>
-    public static (IReadOnlyList<IReadOnlyList<string>> Sets, bool IsCut) Of(Ways ways, Func<string, bool> isSetAside)
+    public static (IReadOnlyList<string[]> Sets, bool IsCut) Of(Ways ways, Func<string, bool> isSetAside)
     {
-        var stating = Ways.OfAny(ways.All
-            .Select(WithoutImplied)
-            .Where(facts => !facts.Any(isSetAside))
-            .Select(facts => Ways.Of(facts.Select(Step.Stating))));
-        List<string[]> minimal = [.. stating.All.Select(way => way.Steps.Select(step => step.Pointer).Order(FieldOrder.Instance).ToArray())];
-        List<string[]> asked = [.. minimal.Where(set => !minimal.Exists(other => other != set && IsAskedBefore(other, set)))];
-
-        // Sets of one size stay in the order in which the rule asks.
-        List<string[]> shown = [.. asked.Where(set => set.Length <= LargestSet).OrderBy(set => set.Length).Take(MostSets)];
+        var sets = Minimal(ways, isSetAside);
+        var asked = sets.FindAll(set => !sets.Exists(other => other != set && IsAskedBefore(other, set)));
+        var shown = asked.FindAll(set => set.Length <= LargestSet);
+        if (shown.Count > MostSets)
+            shown.RemoveRange(MostSets, shown.Count - MostSets);
+        foreach (var set in shown)
+            Array.Sort(set, FieldOrder.Instance);
         return (shown, ways.IsCut || shown.Count < asked.Count);
     }
 
-    // Whoever tells something of a thing has said that there is one.
-    private static List<string> WithoutImplied(Way way)
+    // Sets of one size stay in the order in which the rule asks.
+    private static List<string[]> Minimal(Ways ways, Func<string, bool> isSetAside)
     {
-        var facts = way.Steps.Select(step => step.Pointer).Distinct(StringComparer.Ordinal).ToList();
-        return facts.FindAll(fact => !(fact.EndsWith(Exists, StringComparison.Ordinal) && facts.Exists(other => other != fact && IsBelow(other, fact))));
+        List<string[]> sets = new(ways.All.Count);
+        var longest = 0;
+        foreach (var way in ways.All)
+        {
+            var set = WithoutImplied(way);
+            if (Array.Exists(set, fact => isSetAside(fact)))
+                continue;
+
+            sets.Add(set);
+            longest = Math.Max(longest, set.Length);
+        }
+
+        List<string[]> kept = new(sets.Count);
+        for (var length = 1; length <= longest; length++)
+        {
+            foreach (var set in sets)
+            {
+                if (set.Length == length && !kept.Exists(smaller => Array.TrueForAll(smaller, fact => set.Contains(fact))))
+                    kept.Add(set);
+            }
+        }
+
+        return kept;
+    }
+
+    // Whoever tells something of a thing has said that there is one.
+    private static string[] WithoutImplied(Way way)
+    {
+        if (way.Steps is [var only])
+            return [only.Pointer];
+
+        string[] facts = [.. way.Steps.Select(step => step.Pointer).Distinct(StringComparer.Ordinal)];
+        return Array.FindAll(facts, fact => !(IsExistence(fact) && Array.Exists(facts, other => other != fact && IsBelow(other, fact))));
     }
 
     // Whoever is asked whether there is a routine need not be asked when it was adopted.
-    private static bool IsAskedBefore(string[] first, string[] set) => first.All(fact =>
-        set.Contains(fact) || (fact.EndsWith(Exists, StringComparison.Ordinal) && set.Any(other => IsBelow(other, fact))));
+    private static bool IsAskedBefore(string[] first, string[] set) =>
+        Array.TrueForAll(first, fact => set.Contains(fact) || (IsExistence(fact) && Array.Exists(set, other => IsBelow(other, fact))));
 
-    private static bool IsBelow(string fact, string existence) => fact.StartsWith(existence[..^(Exists.Length - 1)], StringComparison.Ordinal);
+    private static bool IsExistence(string fact) => fact.EndsWith(Exists, StringComparison.Ordinal);
+
+    private static bool IsBelow(string fact, string existence) => fact.AsSpan().StartsWith(existence.AsSpan(..^(Exists.Length - 1)), StringComparison.Ordinal);
 }

@@ -3,11 +3,11 @@ namespace Lg.Rules.Findings.Deciding;
 /// <summary>The facts that could decide a verdict.</summary>
 /// <param name="Sets">The minimal sets, any one of which could: the smallest first.</param>
 /// <param name="IsCut">Whether there are more or larger sets.</param>
-/// <param name="ToFail">The places of the facts that could have a part in a requirement not being met; <c>null</c> when any could.</param>
-internal sealed record FactsNeeded(IReadOnlyList<IReadOnlyList<Missing>> Sets, bool IsCut, IReadOnlySet<string>? ToFail)
+/// <param name="ToFail">The ways in which the requirement could turn out not to be met; <c>null</c> when not all are known.</param>
+internal sealed record FactsNeeded(IReadOnlyList<IReadOnlyList<Missing>> Sets, bool IsCut, Ways? ToFail)
 {
-    public static FactsNeeded None { get; } = new([], IsCut: false, ToFail: new HashSet<string>());
+    public static FactsNeeded None { get; } = new([], IsCut: false, ToFail: Ways.Impossible);
 
     /// <summary>Returns whether an answer, by itself or with others, could show that the requirement is not met.</summary>
-    public bool CouldFail(string pointer) => ToFail is null || ToFail.Contains(pointer);
+    public bool CouldFail(string pointer) => ToFail is null || ToFail.All.Any(way => way.Steps.Any(step => step.Pointer == pointer));
 }

@@ -26,7 +26,7 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
         return new(
             [.. sets.Select(set => (IReadOnlyList<Missing>)[.. set.Select(fact => answers.Questions[fact])])],
             isCut,
-            failed.IsCut ? null : failed.All.SelectMany(way => way.Steps).Select(step => step.Pointer).ToHashSet(StringComparer.Ordinal));
+            failed.IsCut ? null : failed);
     }
 
     // The ways in which the requirement comes out as met or not applicable, and those in which it is not met.

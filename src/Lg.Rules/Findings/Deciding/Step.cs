@@ -9,10 +9,4 @@ internal readonly record struct Step(string Variable, ulong Values, string Point
     public const ulong False = 1;
     public const ulong True = 2;
     public const ulong Any = ulong.MaxValue;
-
-    /// <summary>Returns the step of stating a fact, whatever its value.</summary>
-    public static Step Stating(string pointer) => new(pointer, Any, pointer);
-
-    /// <summary>Returns the step of choosing one of two outcomes.</summary>
-    public static Step Choosing(string variable, bool outcome, string pointer) => new(variable, outcome ? True : False, pointer);
 }

@@ -15,32 +15,28 @@ internal sealed class Way
 
     public static Way Of(Step step) => new([step]);
 
-    /// <summary>Returns the way that asks only that some facts be stated.</summary>
-    public static Way Stating(IEnumerable<string> pointers) =>
-        new([.. pointers.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Step.Stating)]);
-
     /// <summary>Returns the way that does what both do; <c>null</c> when they contradict each other.</summary>
     public Way? With(Way other)
     {
-        if (other.steps.Length == 0)
-            return this;
+        if (steps.Length == 0 || other.steps.Length == 0)
+            return steps.Length == 0 ? other : this;
 
-        List<Step> both = new(steps.Length + other.steps.Length);
-        var (mine, theirs) = (0, 0);
+        var both = new Step[steps.Length + other.steps.Length];
+        var (mine, theirs, count) = (0, 0, 0);
         while (mine < steps.Length || theirs < other.steps.Length)
         {
             var order = Compare(mine, other, theirs);
             if (order < 0)
-                both.Add(steps[mine++]);
+                both[count++] = steps[mine++];
             else if (order > 0)
-                both.Add(other.steps[theirs++]);
-            else if ((steps[mine].Values & other.steps[theirs].Values) is var values and not 0)
-                both.Add(steps[mine++] with { Values = values & other.steps[theirs++].Values });
+                both[count++] = other.steps[theirs++];
+            else if ((steps[mine].Values & other.steps[theirs++].Values) is var values and not 0)
+                both[count++] = steps[mine++] with { Values = values };
             else
                 return null;
         }
 
-        return new([.. both]);
+        return new(both.Length == count ? both : both[..count]);
     }
 
     /// <summary>Returns whether whoever goes the other way goes this one too.</summary>

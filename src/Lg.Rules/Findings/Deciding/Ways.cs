@@ -21,23 +21,39 @@ internal sealed record Ways(IReadOnlyList<Way> All, bool IsCut)
     public bool AreNone => All.Count == 0 && !IsCut;
 
     /// <summary>Gets whether it has come about already.</summary>
-    public bool AskNothing => All.Count == 1 && All[0].Steps.Count == 0;
+    public bool AskNothing => All is [{ Steps.Count: 0 }];
 
     public static Ways Of(Step step) => new([Way.Of(step)], IsCut: false);
 
     /// <summary>Returns the only way that does several things.</summary>
-    public static Ways Of(IEnumerable<Step> steps) =>
-        steps.Aggregate((Way?)Way.Empty, static (way, step) => way?.With(Way.Of(step))) is { } all ? new([all], IsCut: false) : Impossible;
+    public static Ways Of(IEnumerable<Step> steps)
+    {
+        var way = Way.Empty;
+        foreach (var step in steps)
+        {
+            if (way.With(Way.Of(step)) is not { } longer)
+                return Impossible;
+            way = longer;
+        }
+
+        return new([way], IsCut: false);
+    }
 
     /// <summary>Returns the ways of bringing at least one about.</summary>
-    public static Ways OfAny(IEnumerable<Ways> alternatives)
+    public static Ways OfAny(params IEnumerable<Ways> alternatives)
     {
-        var all = alternatives.ToList();
-        return all.Count == 1 ? all[0] : Minimal(all.SelectMany(ways => ways.All), all.Exists(ways => ways.IsCut));
+        var (any, isCut) = (new List<Way>(), false);
+        foreach (var ways in alternatives)
+        {
+            any.AddRange(ways.All);
+            isCut |= ways.IsCut;
+        }
+
+        return Minimal(any, isCut);
     }
 
     /// <summary>Returns the ways of bringing all of them about at once.</summary>
-    public static Ways OfAll(IEnumerable<Ways> parts)
+    public static Ways OfAll(params IEnumerable<Ways> parts)
     {
         var together = Nothing;
         foreach (var part in parts)
@@ -50,25 +66,64 @@ internal sealed record Ways(IReadOnlyList<Way> All, bool IsCut)
         return together;
     }
 
-    private Ways And(Ways other) =>
-        other.AskNothing ? this with { IsCut = IsCut || other.IsCut }
-        : AskNothing ? other with { IsCut = IsCut || other.IsCut }
-        : Minimal(All.SelectMany(_ => other.All, (one, two) => one.With(two)).OfType<Way>(), IsCut || other.IsCut);
-
-    private static Ways Minimal(IEnumerable<Way> ways, bool isCut)
+    private Ways And(Ways other)
     {
-        List<Way> kept = [];
-        foreach (var way in ways.OrderBy(way => way.Steps.Count))
-        {
-            if (kept.Exists(shorter => shorter.IsPartOf(way)))
-                continue;
+        if (AskNothing || other.AskNothing)
+            return (AskNothing ? other : this) is var rest && rest.IsCut == (IsCut || other.IsCut) ? rest : rest with { IsCut = true };
 
-            if (way.Steps.Count > LongestWay || kept.Count == MostWays)
-                isCut = true;
-            else
-                kept.Add(way);
+        List<Way> both = new(All.Count * other.All.Count);
+        foreach (var one in All)
+        {
+            foreach (var two in other.All)
+            {
+                if (one.With(two) is { } way)
+                    both.Add(way);
+            }
+        }
+
+        return Minimal(both, IsCut || other.IsCut);
+    }
+
+    // The shortest first, or a long way could be kept that a short one makes needless.
+    private static Ways Minimal(List<Way> ways, bool isCut)
+    {
+        if (ways.Count < 2)
+            return ways is [{ Steps.Count: > LongestWay }] ? Unknown : new(ways, isCut);
+
+        List<Way> kept = new(Math.Min(ways.Count, MostWays));
+        for (var (length, left) = (0, ways.Count); left > 0; length++)
+        {
+            foreach (var way in ways)
+            {
+                if (way.Steps.Count != length)
+                    continue;
+
+                left--;
+                if (IsNeeded(way, kept))
+                    isCut |= !TryKeep(way, kept);
+            }
         }
 
         return new(kept, isCut);
+    }
+
+    private static bool IsNeeded(Way way, List<Way> kept)
+    {
+        foreach (var shorter in kept)
+        {
+            if (shorter.IsPartOf(way))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool TryKeep(Way way, List<Way> kept)
+    {
+        if (way.Steps.Count > LongestWay || kept.Count == MostWays)
+            return false;
+
+        kept.Add(way);
+        return true;
     }
 }
