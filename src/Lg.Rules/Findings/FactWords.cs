@@ -25,6 +25,21 @@ internal static class FactWords
     public static string PointerOf(TypedNode.Member member, object? origin, ReviewIndex index) =>
         origin is null ? ReviewIndex.PreviousPointer : index.PointerOf(origin) + PathOf(member);
 
+    /// <summary>Returns the path of a member from the object that its chain begins at.</summary>
+    public static string PathOf(TypedNode node) => node is TypedNode.Member member ? $"{PathOf(member.Target)}/{member.Field.Name}" : "";
+
+    /// <summary>Returns whether a chain of members begins at last year's review.</summary>
+    public static bool IsOfPrevious(TypedNode node) => node switch
+    {
+        TypedNode.Member member => IsOfPrevious(member.Target),
+        TypedNode.Root root => root.Kind == RootKind.Previous,
+        _ => false,
+    };
+
+    /// <summary>Returns the object that holds the fact; <c>null</c> when it is not there.</summary>
+    public static object? OwnerOf(TypedNode.Member member, object? origin) =>
+        member.Target is TypedNode.Member inner ? OwnerOf(inner, origin) is { } outer ? inner.Field.Property.GetValue(outer) : null : origin;
+
     public static Evidence Known(TypedNode.Member member, TraceEntry entry, ReviewIndex index) => new()
     {
         Pointer = PointerOf(member, entry.Origin, index),
@@ -75,9 +90,6 @@ internal static class FactWords
         return new($"{index.PointerOf(owner)}/{source.Name}", source.Question, source.Chapter);
     }
 
-    private static object? OwnerOf(TypedNode.Member member, object? origin) =>
-        member.Target is TypedNode.Member inner ? OwnerOf(inner, origin) is { } outer ? inner.Field.Property.GetValue(outer) : null : origin;
-
     // Whether something exists is a question of the object, not of its member.
     private static Field Named(TypedNode.Member member) =>
         member.Field.IsExistence && member.Target is TypedNode.Member owner ? owner.Field : member.Field;
@@ -91,6 +103,4 @@ internal static class FactWords
         : new(ValueText.YesNo(truth.IsTrue, Language.Swedish), ValueText.YesNo(truth.IsTrue, Language.English));
 
     private static Missing OfPlanYear(Field field) => new("/review/planYear", field.Question, field.Chapter);
-
-    private static string PathOf(TypedNode node) => node is TypedNode.Member member ? $"{PathOf(member.Target)}/{member.Field.Name}" : "";
 }

@@ -11,20 +11,15 @@ internal sealed class Reasons(ReviewIndex index)
 {
     /// <summary>Returns why a condition came out as it did.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="next">The condition that would be asked next if this one held; <c>null</c> when there is none.</param>
     /// <param name="scope">What they read.</param>
     /// <param name="subject">The subject; <c>null</c> when it is the review as a whole.</param>
-    public Reason Of(CompiledCondition condition, CompiledCondition? next, EvaluationScope scope, object? subject)
+    public Reason Of(CompiledCondition condition, EvaluationScope scope, object? subject)
     {
         var root = condition.Explain(scope, subject);
         var evidence = new Dictionary<string, Evidence>(StringComparer.Ordinal);
         var missing = new Dictionary<string, Missing>(StringComparer.Ordinal);
         Collect(root, evidence, missing);
-        return new Reason([.. evidence.Values], WithoutImplied(missing), new Explainer(condition.Expression, index).Explain(root), Needed());
-
-        FactSets Needed() => !root.IsUnknown ? FactSets.Impossible
-            : next is null ? FactsNeeded.ToDecide(root, index)
-            : FactsNeeded.ToDecide(root, next.Explain(scope, subject), index);
+        return new Reason([.. evidence.Values], WithoutImplied(missing), new Explainer(condition.Expression, index).Explain(root), root);
     }
 
     /// <summary>Returns what an expression of any type lacks, and how it came about.</summary>
@@ -88,7 +83,7 @@ internal sealed class Reasons(ReviewIndex index)
     {
         if (entry.Node is not TypedNode.Member member)
         {
-            foreach (var part in entry.Parts)
+            foreach (var part in Relevance.ReadBy(entry))
                 AddOpen(part, missing);
             return;
         }

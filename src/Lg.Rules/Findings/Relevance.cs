@@ -18,6 +18,9 @@ internal static class Relevance
         _ => entry.Parts,
     };
 
+    /// <summary>Returns all that a clause read: of a conditional not the branch that was not taken.</summary>
+    public static IEnumerable<TraceEntry> ReadBy(TraceEntry entry) => entry.Node is TypedNode.Conditional ? OfConditional(entry) : entry.Parts;
+
     private static IEnumerable<TraceEntry> OfLogic(LogicKind kind, TraceEntry entry)
     {
         var truth = entry.Outcome!.Value;
@@ -29,8 +32,13 @@ internal static class Relevance
         };
     }
 
-    private static IEnumerable<TraceEntry> OfConditional(TraceEntry entry) =>
-        entry.Parts[0].Outcome is { IsDecided: true } ? entry.Parts : entry.Parts.Take(1);
+    // The parts are the condition and both branches, of which only one counts.
+    private static IEnumerable<TraceEntry> OfConditional(TraceEntry entry) => entry.Parts[0].Outcome switch
+    {
+        { IsTrue: true } => [entry.Parts[0], entry.Parts[1]],
+        { IsFalse: true } => [entry.Parts[0], entry.Parts[2]],
+        _ => [entry.Parts[0]],
+    };
 
     // The first part is the list, the rest one for each item.
     private static List<TraceEntry> OfMacro(MacroKind kind, TraceEntry entry)
