@@ -1,7 +1,6 @@
 using Lg.Model;
 using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Runtime;
-using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Translation;
 using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Diagnostics;
@@ -85,7 +84,7 @@ public sealed class ExpressionLimitTests(ITestOutputHelper output)
     {
         DiagnosticBag bag = new();
         SourceText source = new(text, null);
-        var typed = Checker.Check(Parser.Parse(source, bag), RuleType.Boolean, source, new CheckContext(), bag);
+        var typed = new ExpressionCompiler(bag).Condition(source, new CheckContext()).Expression;
         if (bag.HasErrors)
             return false;
 
