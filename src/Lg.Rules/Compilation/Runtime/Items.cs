@@ -4,6 +4,8 @@ namespace Lg.Rules.Compilation.Runtime;
 internal sealed record Items<T>(IReadOnlyList<T> Values, bool IsPartial) : IItems
 {
     int IItems.Count => Values.Count;
+
+    object? IItems.At(int index) => Values[index];
 }
 
 /// <summary>A list of any type.</summary>
@@ -12,4 +14,6 @@ internal interface IItems
     int Count { get; }
 
     bool IsPartial { get; }
+
+    object? At(int index);
 }

@@ -19,6 +19,18 @@ internal static class MacroRuntime
         return result;
     }
 
+    /// <summary>The same of every item, also when one has decided: a record is to tell how many do not hold.</summary>
+    public static Truth AllRecorded<T>(Fact<Items<T>> range, Func<T, Truth> condition)
+    {
+        if (!range.IsKnown)
+            return Truth.OfState(range.State);
+
+        Truth result = range.Value.IsPartial ? Truth.Unknown : true;
+        foreach (var item in range.Value.Values)
+            result = Truth.And(result, condition(item));
+        return result;
+    }
+
     public static Truth Exists<T>(Fact<Items<T>> range, Func<T, Truth> condition)
     {
         if (!range.IsKnown)

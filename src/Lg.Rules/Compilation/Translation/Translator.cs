@@ -155,7 +155,7 @@ internal sealed class Translator
 
         return macro.Kind == MacroKind.Map
             ? Body(nameof(MacroRuntime.Map), macro, range, macro.Result!)
-            : Body(macro.Kind.ToString(), macro, range, macro.Condition!);
+            : Body(traces && macro.Kind == MacroKind.All ? nameof(MacroRuntime.AllRecorded) : macro.Kind.ToString(), macro, range, macro.Condition!);
     }
 
     private MethodCallExpression Body(string method, TypedNode.Macro macro, Expression range, TypedNode body)
