@@ -1,6 +1,7 @@
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Evaluation;
+using Lg.Rules.Findings.Prose;
 using Lg.Rules.Findings.Remedies;
 
 namespace Lg.Rules.Findings;
@@ -10,12 +11,16 @@ internal sealed class RowReader(Review review, ReviewIndex index)
 {
     private readonly Reasons reasons = new(index);
     private readonly SetAsideFacts setAside = new(review);
+    private readonly RowProse prose = new(new ProseWriter(index, new SetAsideFacts(review)));
 
     public FindingRow Read(Outcome outcome, Row row)
     {
         var reason = ReasonOf(outcome, row);
         List<Missing> asked = row.Verdict == Verdict.Undetermined ? [.. reason.Missing.Where(fact => !setAside.Covers(fact.Pointer))] : [];
-        return new FindingRow(outcome, row, reason, asked, NeededFor(row, reason), ChangesFor(outcome, row), MessageOf(outcome, row, reason, asked));
+        var why = prose.Of(outcome, row, reason);
+
+        // A record is large, and a report has thousands of rows: it is let go when it has been read.
+        return new FindingRow(outcome, row, reason with { Trace = null }, asked, NeededFor(row, reason), ChangesFor(outcome, row), MessageOf(outcome, row, reason, asked), why);
     }
 
     /// <summary>Returns the subject of a row; <c>null</c> when it is the review as a whole.</summary>
@@ -73,7 +78,7 @@ internal sealed class RowReader(Review review, ReviewIndex index)
     {
         var subject = outcome.Requirement.Subject!;
         var field = outcome.Requirement.Source.Coverage is { } member ? subject.Coverage!.Type!.Find(member)! : subject.List;
-        return new(row.Pointer, field.Question, field.Chapter);
+        return new(row.Pointer, field.Question, field.Chapter) { Field = field };
     }
 
     private static Reason Asking(Missing missing) => new([], [missing], null, FactSets.Of([missing.Pointer]));
