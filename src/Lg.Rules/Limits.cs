@@ -39,6 +39,9 @@ internal static class Limits
     /// <summary>Clauses of one explanation: more than a screen of them explains nothing.</summary>
     public const int ExplanationClauses = 60;
 
+    /// <summary>Clauses side by side in an explanation: the first items of a list show what the others are like.</summary>
+    public const int ExplanationParts = 5;
+
     /// <summary>States of a regular expression, its repetitions multiplied out: what RE2 itself allows of one repetition.</summary>
     public const int PatternSize = 1_000;
 

@@ -27,6 +27,9 @@ public sealed record Finding
     /// <summary>Gets what was found, with the values of the review.</summary>
     public required LocalizedText Message { get; init; }
 
+    /// <summary>Gets why, in one or two sentences from the clauses that decide it: the values seen, the limits, or what the review does not say.</summary>
+    public required LocalizedText Why { get; init; }
+
     /// <summary>Gets the facts that decide it.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 

@@ -62,7 +62,7 @@ internal static class FactWords
         var field = Named(member);
         return member.Field.IsDerived && OwnerOf(member, entry.Origin) is { } owner
             ? UnknownSource(member.Field, owner, index)
-            : new(PointerOf(member, entry.Origin, index) + ExistenceSuffix(member), field.Question, field.Chapter);
+            : new(PointerOf(member, entry.Origin, index) + ExistenceSuffix(member), field.Question, field.Chapter) { Field = field };
     }
 
     /// <summary>Returns the question for what an imprecise date leaves open.</summary>
@@ -72,14 +72,16 @@ internal static class FactWords
         return new(
             PointerOf(member, entry.Origin, index),
             new($"{question.Sv} Ange hela datumet.", $"{question.En} State the whole date."),
-            member.Field.Chapter);
+            member.Field.Chapter)
+        { Field = member.Field };
     }
 
     /// <summary>Returns the question for what a partial list leaves open.</summary>
     public static Missing Partial(string listPointer, Field list) => new(
         $"{listPointer}Partial",
         new($"{list.Label.Sv}: är listan fullständig?", $"{list.Label.En}: is the list complete?"),
-        list.Chapter);
+        list.Chapter)
+    { Field = list };
 
     // A computed fact cannot be stated: what is asked for is the first of its sources that is not. When all are, as a share of nobody, it is the last.
     private static Missing UnknownSource(Field derived, object owner, ReviewIndex index)
@@ -87,7 +89,7 @@ internal static class FactWords
         var type = FieldTable.TypeOf(owner.GetType());
         var sources = derived.DerivedFrom.Select(name => type.Find(name)!).ToList();
         var source = sources.Find(field => field.Property.GetValue(owner) is null) ?? sources[^1];
-        return new($"{index.PointerOf(owner)}/{source.Name}", source.Question, source.Chapter);
+        return new($"{index.PointerOf(owner)}/{source.Name}", source.Question, source.Chapter) { Field = source };
     }
 
     // Whether something exists is a question of the object, not of its member.
@@ -102,5 +104,5 @@ internal static class FactWords
         : member.Field.IsExistence ? truth.IsTrue ? Exists : ExistsNot
         : new(ValueText.YesNo(truth.IsTrue, Language.Swedish), ValueText.YesNo(truth.IsTrue, Language.English));
 
-    private static Missing OfPlanYear(Field field) => new("/review/planYear", field.Question, field.Chapter);
+    private static Missing OfPlanYear(Field field) => new("/review/planYear", field.Question, field.Chapter) { Field = field };
 }

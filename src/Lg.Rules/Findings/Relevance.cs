@@ -7,9 +7,12 @@ namespace Lg.Rules.Findings;
 /// <summary>Which parts of a clause decide what it came to: of a conjunction that fails, those that fail; of one that is unknown, those that are unknown.</summary>
 internal static class Relevance
 {
-    private const int ShownItems = 5;
+    /// <summary>Returns the parts that decide a clause; of the items of a list, the first ones.</summary>
+    public static IEnumerable<TraceEntry> PartsOf(TraceEntry entry) =>
+        entry.Node is TypedNode.Macro ? AllPartsOf(entry).Take(Limits.ExplanationParts) : AllPartsOf(entry);
 
-    public static IEnumerable<TraceEntry> PartsOf(TraceEntry entry) => entry.Node switch
+    /// <summary>Returns every part that decides a clause.</summary>
+    public static IEnumerable<TraceEntry> AllPartsOf(TraceEntry entry) => entry.Node switch
     {
         TypedNode.Logic logic => OfLogic(logic.Kind, entry),
         TypedNode.Conditional => OfConditional(entry),
@@ -56,7 +59,7 @@ internal static class Relevance
             _ => [],
         };
 
-        var shown = deciding.Take(ShownItems).ToList();
+        var shown = deciding.ToList();
         return shown.Count > 0 ? shown : [range];
     }
 }

@@ -2,6 +2,7 @@ using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Evaluation;
 using Lg.Rules.Findings.Deciding;
+using Lg.Rules.Findings.Prose;
 using Lg.Rules.Findings.Remedies;
 
 namespace Lg.Rules.Findings;
@@ -13,6 +14,7 @@ internal sealed class RowReader
     private readonly Reasons reasons;
     private readonly SetAsideFacts setAside;
     private readonly FactsNeededFinder factsNeeded;
+    private readonly RowProse prose;
 
     public RowReader(Review review, ReviewIndex index)
     {
@@ -20,6 +22,7 @@ internal sealed class RowReader
         reasons = new(index);
         setAside = new(review);
         factsNeeded = new(index, setAside);
+        prose = new(new ProseWriter(index, setAside));
     }
 
     public FindingRow Read(Outcome outcome, Row row)
@@ -27,7 +30,11 @@ internal sealed class RowReader
         var reason = ReasonOf(outcome, row);
         List<Missing> asked = row.Verdict == Verdict.Undetermined ? [.. reason.Missing.Where(fact => !setAside.Covers(fact.Pointer))] : [];
         var remedy = new RemedyFinder(index, outcome.Scope).Find(outcome.Requirement, row, reason.Trace);
-        return new FindingRow(outcome, row, reason, asked, factsNeeded.Of(outcome, row, reason.Trace), remedy, MessageOf(outcome, row, reason, asked));
+        var needed = factsNeeded.Of(outcome, row, reason.Trace);
+        var why = prose.Of(outcome, row, reason);
+
+        // A record is large, and a report has thousands of rows: it is let go when it has been read.
+        return new FindingRow(outcome, row, reason with { Trace = null }, asked, needed, remedy, MessageOf(outcome, row, reason, asked), why);
     }
 
     /// <summary>Returns the subject of a row; <c>null</c> when it is the review as a whole.</summary>
@@ -76,7 +83,7 @@ internal sealed class RowReader
     {
         var subject = outcome.Requirement.Subject!;
         var field = outcome.Requirement.Source.Coverage is { } member ? subject.Coverage!.Type!.Find(member)! : subject.List;
-        return new(row.Pointer, field.Question, field.Chapter);
+        return new(row.Pointer, field.Question, field.Chapter) { Field = field };
     }
 
     private static Reason Asking(Missing missing) => new([], [missing], null, null);

@@ -46,6 +46,7 @@ internal sealed class Labels(Language language)
     public string Severity => Say("Allvar", "Severity");
     public string Points => Say("Poäng", "Points");
     public string Concerns => Say("Gäller", "Concerns");
+    public string Finding => Say("Fynd", "Finding");
     public string Why => Say("Varför", "Why");
     public string Evidence => Say("Underlag", "Evidence");
     public string Enough => Say("Det här räcker", "This is enough");

@@ -15,6 +15,9 @@ internal sealed class Texts(Language language)
     /// <summary>Returns a label as it stands inside a sentence.</summary>
     public static string InSentence(string label) => Phrases.InSentence(label);
 
+    /// <summary>Returns whether a text says one thing or another, so that it is not known from it which.</summary>
+    public bool NamesAlternatives(LocalizedText text) => Of(text).Contains(Say(" eller ", " or "), StringComparison.Ordinal);
+
     public string Date(DateOnly day) => Phrases.Date(day, language);
 
     public string Number(decimal number) => Phrases.Number((double)number, language);

@@ -42,7 +42,7 @@ public sealed record Risk : IKeyed
     public bool? LocalPlan { get; init; }
 
     /// <summary>Gets accepted by; <c>null</c> when not stated.</summary>
-    [Field("Godkänd av", "Accepted by", "Vilken roll har godkänt risken?", "Which role has accepted the risk?", Actionable = true, Chapter = "4.3", Clause = "6.1.3")]
+    [Field("Roll som har godkänt risken", "Role that has accepted the risk", "Vilken roll har godkänt risken?", "Which role has accepted the risk?", Actionable = true, Chapter = "4.3", Clause = "6.1.3")]
     public string? AcceptedBy { get; init; }
 
     /// <summary>Gets action due; <c>null</c> when not stated.</summary>

@@ -184,7 +184,7 @@ internal sealed class Translator
 
         return macro.Kind == MacroKind.Map ? Call(nameof(MacroRuntime.Map), macro, range, macro.Result!)
             : Join.In(macro) is { } join ? Joined(macro, join, range)
-            : Call(macro.Kind.ToString(), macro, range, macro.Condition!);
+            : Call(traces && macro.Kind == MacroKind.All ? nameof(MacroRuntime.AllRecorded) : macro.Kind.ToString(), macro, range, macro.Condition!);
     }
 
     private MethodCallExpression Call(string method, TypedNode.Macro macro, Expression range, TypedNode body, bool isFree = false)

@@ -1,3 +1,4 @@
+using Lg.Model;
 using Lg.Model.Reports;
 
 namespace Lg.Rules.Presentation.Sections;
@@ -29,12 +30,12 @@ internal static class FindingTables
 
     private static void WriteNotMet(Markdown page, IReadOnlyList<RequirementGroup> groups, Texts texts) => page.Table(
         [
-            texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Points, texts.Label.Concerns, texts.Label.Why,
+            texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Points, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why,
             texts.Label.Evidence, texts.Label.DoThis, texts.Label.Enough, texts.Label.Source, texts.Label.Waiver, texts.Label.LastYear,
         ],
         groups.SelectMany(group => group.Findings).Select(finding => (IReadOnlyList<string>)
         [
-            finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), texts.Gain(finding.Points), SubjectOf(finding.Subject), texts.Of(finding.Message),
+            finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), texts.Gain(finding.Points), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
             EvidenceOf(finding.Evidence, texts), texts.Of(finding.Remedy), EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts), ReportFacts.Sources(finding.Sources, texts),
             finding.Waiver is { } waiver ? texts.Word(waiver) : "", finding.Comparison is { } comparison ? texts.Word(comparison) : "",
         ]));
@@ -47,12 +48,12 @@ internal static class FindingTables
         page.Heading(2, texts.Label.Upcoming);
         page.Table(
             [
-                texts.Label.From, texts.Label.Requirement, texts.Label.Title, texts.Label.State, texts.Label.Concerns, texts.Label.Why,
+                texts.Label.From, texts.Label.Requirement, texts.Label.Title, texts.Label.State, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why,
                 texts.Label.Evidence, texts.Label.ToDecide, texts.Label.DoThis, texts.Label.Enough, texts.Label.Source,
             ],
             report.Upcoming.OrderBy(finding => finding.InForceFrom).Select(finding => (IReadOnlyList<string>)
             [
-                texts.Date(finding.InForceFrom), finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Readiness), SubjectOf(finding.Subject), texts.Of(finding.Message),
+                texts.Date(finding.InForceFrom), finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Readiness), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
                 EvidenceOf(finding.Evidence, texts), ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), texts.Of(finding.Remedy),
                 EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts), ReportFacts.Sources(finding.Sources, texts),
             ]));
@@ -65,10 +66,10 @@ internal static class FindingTables
 
         page.Heading(2, texts.Label.Undetermined);
         page.Table(
-            [texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Concerns, texts.Label.Why, texts.Label.ToDecide, texts.Label.Source],
+            [texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why, texts.Label.ToDecide, texts.Label.Source],
             groups.SelectMany(group => group.Findings).Select(finding => (IReadOnlyList<string>)
             [
-                finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), SubjectOf(finding.Subject), texts.Of(finding.Message),
+                finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
                 ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), ReportFacts.Sources(finding.Sources, texts),
             ]));
     }
@@ -81,6 +82,8 @@ internal static class FindingTables
         page.Heading(2, texts.Label.QuestionsToAnswer);
         WriteQuestions(page, report.Questions, texts);
     }
+
+    private static string WhyOf(LocalizedText message, LocalizedText why, Texts texts) => texts.Of(why) == texts.Of(message) ? "" : texts.Of(why);
 
     private static string EvidenceOf(IReadOnlyList<Evidence> evidence, Texts texts) =>
         string.Join("; ", evidence.Select(fact => $"{texts.Of(fact.Label)}: {texts.Of(fact.Value)} ({fact.Pointer})"));

@@ -37,7 +37,7 @@ internal static class NotMetSection
 
     private static string Why(RequirementGroup group, Texts texts)
     {
-        var why = ReportFacts.Why(texts.Of(group.First.Message), group.First.Evidence, texts);
+        var why = ReportFacts.Why(group.First.Message, group.First.Why, group.First.Evidence, texts);
         var subjects = group.Subjects(texts);
         return string.Join(" ", new[]
         {
