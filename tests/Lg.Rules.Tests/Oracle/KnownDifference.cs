@@ -21,4 +21,7 @@ internal enum KnownDifference
 
     /// <summary><c>double("1e999")</c> is endless, and <c>double("+Inf")</c>, which <c>string</c> makes of it, is an error; in CEL it is the other way round.</summary>
     EndlessTexts,
+
+    /// <summary>A time finer than 100 nanoseconds is refused where it is written out, but cut where it is put together: <c>timestamp("…00.123456789" + "Z")</c>.</summary>
+    FineTimes,
 }

@@ -14,6 +14,8 @@ public sealed class KnownDifferenceTests
     [InlineData(nameof(KnownDifference.SilenceOfPreviousNotGiven), "stated(previous.unit.name)")]
     [InlineData(nameof(KnownDifference.NumberBeforeNul), "int('12\\u0000')")]
     [InlineData(nameof(KnownDifference.EndlessTexts), "double('1e999')")]
+    [InlineData(nameof(KnownDifference.FineTimes), "timestamp('2026-01-01T00:00:00.123456789' + 'Z')")]
+    [InlineData(nameof(KnownDifference.FineTimes), "duration('1.5' + 'ns')")]
     [InlineData(nameof(KnownDifference.EndlessTexts), "double(string(1.0 / 0.0))")]
     public void It_is_still_there(string difference, string expression)
     {

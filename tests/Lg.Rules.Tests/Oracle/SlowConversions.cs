@@ -9,7 +9,11 @@ internal static partial class SlowConversions
 {
     private static readonly BigInteger Epoch = SlowCalendar.NumberOf(new(1970, 1, 1)) * (BigInteger)SlowClock.Day;
 
-    public static object Call(string function, object value) => (function, value) switch
+    /// <summary>Converts a value.</summary>
+    /// <param name="function">The name of the type.</param>
+    /// <param name="value">The known value.</param>
+    /// <param name="cuts">Whether what is finer than time is cut off, rather than no time.</param>
+    public static object Call(string function, object value, bool cuts = false) => (function, value) switch
     {
         ("int", long) => value,
         ("int", double number) => SlowNumbers.Cut(number),
@@ -29,9 +33,9 @@ internal static partial class SlowConversions
         ("string", SlowInstant instant) => Text(instant),
         ("string", SlowDuration duration) => $"{Decimals(duration.Ticks)}s",
         ("timestamp", SlowInstant) or ("duration", SlowDuration) => value,
-        ("timestamp", string text) => SlowClock.ReadInstant(text) is { } instant && SlowClock.Instant(instant.Local, instant.Offset) is SlowInstant read ? read : SlowError.BadConversion,
+        ("timestamp", string text) => SlowClock.ReadInstant(text, cuts) is { } instant && SlowClock.Instant(instant.Local, instant.Offset) is SlowInstant read ? read : SlowError.BadConversion,
         ("timestamp", long seconds) => SlowClock.Instant(Epoch + (seconds * (BigInteger)SlowClock.Second), 0),
-        ("duration", string text) => SlowClock.ReadDuration(text) is { } duration && SlowClock.Duration(duration.Ticks) is SlowDuration read ? read : SlowError.BadConversion,
+        ("duration", string text) => SlowClock.ReadDuration(text, cuts) is { } duration && SlowClock.Duration(duration.Ticks) is SlowDuration read ? read : SlowError.BadConversion,
         _ => throw new InvalidOperationException($"there is no {function}({value})"),
     };
 

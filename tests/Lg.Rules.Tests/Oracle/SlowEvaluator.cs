@@ -86,6 +86,7 @@ internal sealed class SlowEvaluator(SlowSetting setting)
         ("int", [string text]) when Imitates(KnownDifference.NumberBeforeNul) && text.Length > 1 => SlowNumbers.ReadWhole(text.TrimEnd('\0')),
         ("double", [string text]) when Imitates(KnownDifference.NumberBeforeNul) && text.Length > 1 && text[^1] == '\0' => Imitation(function, [text[..^1]]) ?? SlowConversions.Call(function, text[..^1]),
         ("double", [string text]) when Imitates(KnownDifference.EndlessTexts) => SlowConversions.ReadDoubleAsDotNetDoes(text),
+        ("timestamp" or "duration", [string text]) when Imitates(KnownDifference.FineTimes) => SlowConversions.Call(function, text, cuts: true),
         _ => null,
     };
 
