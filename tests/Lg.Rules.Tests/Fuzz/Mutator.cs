@@ -96,7 +96,13 @@ internal sealed class Mutator(Random random, IReadOnlyList<byte[]> others)
 
     private static byte[] Replaced(byte[] text, int at, int length, byte[] with) => [.. text.AsSpan(0, at), .. with, .. text.AsSpan(at + length)];
 
-    private static byte[] Repeated(byte[] text, int times) => [.. Enumerable.Repeat(text, Math.Min(times, 1 + (300_000 / Math.Max(1, text.Length)))).SelectMany(bytes => bytes)];
+    private static byte[] Repeated(byte[] text, int times)
+    {
+        var repeated = new byte[text.Length * Math.Min(times, 1 + (300_000 / Math.Max(1, text.Length)))];
+        for (var at = 0; at < repeated.Length; at += text.Length)
+            text.CopyTo(repeated, at);
+        return repeated;
+    }
 
     private T One<T>(IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];
 }

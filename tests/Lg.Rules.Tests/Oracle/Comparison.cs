@@ -45,7 +45,7 @@ internal sealed class Comparison
     {
         var outcome = SlowEvaluator.Evaluate(node, Boxed.Setting(scope, subjectWord, subject) with { Imitated = new HashSet<KnownDifference>(imitated) });
         var expected = Boxed.Write(outcome);
-        return (outcome, [.. ways.Select(way => (way.Name, Actual: Outcome(() => way.Run(scope, subject)))).Where(way => way.Actual != expected).Select(way => $"{way.Name}: {way.Actual}, not {expected}")]);
+        return (outcome, [.. ways.Select(way => (way.Name, Actual: Outcome(() => way.Run(new(scope.Review, scope.Previous, scope.AsOf, scope.Parameters), subject)))).Where(way => way.Actual != expected).Select(way => $"{way.Name}: {way.Actual}, not {expected}")]);
     }
 
     /// <summary>Compares on a trial, passing over what is known to differ.</summary>

@@ -13,6 +13,7 @@ internal static partial class SlowClock
     public const long Day = 24 * Hour;
 
     private static readonly BigInteger Longest = 315_576_000_000 * (BigInteger)Second;
+    private static readonly BigInteger Fineness = 100 * BigInteger.Pow(10, 60);
     private static readonly BigInteger End = (SlowCalendar.NumberOf(new(9999, 12, 31)) + 1) * (BigInteger)Day;
 
     /// <summary>Returns what <c>timestamp("…")</c> writes; <c>null</c> when it is no instant.</summary>
@@ -22,9 +23,13 @@ internal static partial class SlowClock
         if (!match.Success || SlowCalendar.Read(match.Groups["date"].Value) is not { } date)
             return null;
 
+        // Finer than 100 nanoseconds there is no time.
         var fraction = match.Groups["fraction"].Value.PadRight(7, '0');
+        if (fraction[7..].Any(digit => digit != '0'))
+            return null;
+
         var local = (SlowCalendar.NumberOf(date.First) * (BigInteger)Day)
-            + (Number(match, "hour") * Hour) + (Number(match, "minute") * Minute) + (Number(match, "second") * Second) + Number(fraction);
+            + (Number(match, "hour") * Hour) + (Number(match, "minute") * Minute) + (Number(match, "second") * Second) + Number(fraction[..7]);
         return new(local, OffsetOf(match.Groups["offset"].Value)!.Value);
     }
 
@@ -48,10 +53,9 @@ internal static partial class SlowClock
         if (!match.Success)
             return null;
 
-        BigInteger nanoseconds = 0;
-        for (var i = 0; i < match.Groups["whole"].Captures.Count; i++)
-            nanoseconds += Part(match.Groups["whole"].Captures[i].Value, match.Groups["unit"].Captures[i].Value);
-        return new((match.Groups["sign"].Value == "-" ? -1 : 1) * nanoseconds / 100);
+        var parts = match.Groups["whole"].Captures.Zip(match.Groups["unit"].Captures, (number, unit) => Part(number.Value, unit.Value));
+        var fine = parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part);
+        return (fine % Fineness).IsZero ? new((match.Groups["sign"].Value == "-" ? -1 : 1) * fine / Fineness) : null;
     }
 
     public static SlowInstant InstantOf(DateTimeOffset instant) => new(instant.Ticks, instant.Offset.Ticks);
@@ -75,10 +79,11 @@ internal static partial class SlowClock
             ? Instant((SlowCalendar.NumberOf(day) * (BigInteger)Day) + (instant.Local % Day), instant.Offset)
             : SlowError.DateOutOfRange;
 
+    // So fine that no decimal of a part is lost before the parts are added up.
     private static BigInteger Part(string number, string unit)
     {
         var (whole, fraction) = number.Split('.') is [var a, var b] ? (a, b) : (number, "");
-        return BigInteger.Parse($"0{whole}{fraction}", CultureInfo.InvariantCulture) * NanosecondsIn(unit) / BigInteger.Pow(10, fraction.Length);
+        return BigInteger.Parse($"0{whole}{fraction}", CultureInfo.InvariantCulture) * NanosecondsIn(unit) * (Fineness / 100) / BigInteger.Pow(10, fraction.Length);
     }
 
     private static BigInteger NanosecondsIn(string unit) => unit switch
@@ -95,7 +100,7 @@ internal static partial class SlowClock
 
     private static long Number(string digits) => long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<date>\d{4}-\d\d-\d\d)T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d):(?<second>[0-5]\d)(\.(?<fraction>\d{1,7}))?(?<offset>Z|[+-]\d\d:\d\d)$")]
+    [GeneratedRegex(@"^(?<date>\d{4}-\d\d-\d\d)T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d):(?<second>[0-5]\d)(\.(?<fraction>\d+))?(?<offset>Z|[+-]\d\d:\d\d)$")]
     private static partial Regex InstantPattern();
 
     [GeneratedRegex(@"^(?<sign>[+-]?)(?<hour>\d\d):(?<minute>\d\d)$")]

@@ -9,6 +9,9 @@ internal static partial class SlowConversions
 {
     private static readonly BigInteger Epoch = SlowCalendar.NumberOf(new(1970, 1, 1)) * (BigInteger)SlowClock.Day;
 
+    /// <summary>Converts a value.</summary>
+    /// <param name="function">The name of the type.</param>
+    /// <param name="value">The known value.</param>
     public static object Call(string function, object value) => (function, value) switch
     {
         ("int", long) => value,
@@ -43,10 +46,6 @@ internal static partial class SlowConversions
         : Endless().Match(text) is { Success: true } endless ? endless.Value[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity
         : DecimalPattern().IsMatch(text) && double.Parse(text, CultureInfo.InvariantCulture) is var number && double.IsFinite(number) ? number
         : SlowError.BadConversion;
-
-    /// <summary>Reads a decimal number whose size and whose word for endless are those of .NET.</summary>
-    public static object ReadDoubleAsDotNetDoes(string text) =>
-        double.TryParse(text, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : SlowError.BadConversion;
 
     // As Go writes it: the fewest digits that read back the same, with an exponent when there would be many zeros.
     private static string Text(double number)

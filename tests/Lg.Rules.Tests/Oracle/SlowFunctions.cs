@@ -36,7 +36,7 @@ internal static class SlowFunctions
     /// <summary>Returns an item of a list or a value of a map. In a list that is not whole, an item that nobody has named could stand anywhere.</summary>
     public static object Index(object target, object key) => (target, key) switch
     {
-        (SlowList { IsPartial: true }, long) => SlowUnknown.Instance,
+        (SlowList { IsPartial: true }, long and >= 0) => SlowUnknown.Instance,
         (SlowList list, long at) when at >= 0 && at < list.Items.Count => list.Items[(int)at],
         (SlowList, long) => SlowError.IndexOutOfRange,
         (SlowMap map, _) => SlowComparison.Find(map, key) ?? SlowError.NoSuchKey,

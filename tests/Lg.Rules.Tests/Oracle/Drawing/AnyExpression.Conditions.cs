@@ -32,7 +32,8 @@ internal sealed partial class AnyExpression
     private string Order(Around around) => Weighed(
         (6, () => SameSort(One("<", "<=", ">", ">="), around)),
         (3, () => MixedSorts(One("<", "<=", ">", ">="), around)),
-        (2, () => $"({Edge()} {One("<", "<=", ">", ">=", "==", "!=")} {Edge()})"));
+        (4, () => $"({Edge()} {One("<", "<=", ">", ">=", "==", "!=")} {Edge()})"),
+        (1, () => $"({Quoted(Letters())} {One("<", "<=", ">", ">=")} {Quoted(Letters())})"));
 
     private string SameSort(string sign, Around around)
     {

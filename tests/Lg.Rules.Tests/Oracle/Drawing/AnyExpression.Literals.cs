@@ -19,7 +19,7 @@ internal sealed partial class AnyExpression
         Sort.Simple { Name: "bool" } => One("true", "false", "param.strict", "(1 / 0 > 0)", "(int('x') > 0)", "(param.open > 0)"),
         Sort.Simple { Name: "int" } => IntLiteral(),
         Sort.Simple { Name: "double" } => DoubleLiteral(),
-        Sort.Simple { Name: "string" } => Chance(10) ? "param.word" : Quoted(Found(FieldKind.Text) is string text && text.Length < 500 ? text : One("", "a", "ab", "chef", "Å", "\U0001F600", "\U0001F600b", "\uff5e", "\uff5eb")),
+        Sort.Simple { Name: "string" } => Chance(10) ? "param.word" : Quoted(Found(FieldKind.Text) is string text && text.Length < 500 ? text : Letters()),
         Sort.Simple { Name: "date" } => DateLiteral(),
         Sort.Simple { Name: "timestamp" } => string.Create(CultureInfo.InvariantCulture, $"timestamp('{Found(FieldKind.Instant) ?? Drawn():yyyy-MM-ddTHH:mm:ss.fffffffzzz}')"),
         Sort.Simple { Name: "duration" } => $"duration('{One("0", "24h", "72h", "1h30m", "-1.5h", "90m", "100ns", "1ms", "35040h", "80000000h", "-80000000h")}')",
@@ -48,16 +48,29 @@ internal sealed partial class AnyExpression
         (1, () => $"date('{One("1900", "9990", "9990-12-31", "1900-01-01", "2023-03", "2025-12")}')"),
         (1, () => One("param.from", "param.openDate")));
 
+    // Some of these come in another order by UTF-16 unit than by code point.
+    private string Letters() => One("", "a", "ab", "chef", "Å", "\U0001F600", "\U0001F600b", "\uff5e", "\uff5eb");
+
     /// <summary>Returns a day, month or year near the others that are drawn here, so that where one begins another often ends.</summary>
+    private string DateEdge()
+    {
+        var (year, month, last) = AnyMonth();
+        return Weighed(
+            (1, () => $"date('{year}')"),
+            (2, () => $"date('{year}-{month}')"),
+            (4, () => $"date('{year}-{month}-{One("01", "15", last, last)}')"));
+    }
+
     private string Edge()
     {
+        var (year, month, last) = AnyMonth();
+        return Chance(85) ? DateEdge() : $"timestamp('{year}-{month}-{One("01", last)}T{One("00:30:00", "23:30:00", "12:00:00")}{One("Z", "+01:00", "-01:00")}')";
+    }
+
+    private (int Year, string Month, string Last) AnyMonth()
+    {
         var (year, month) = (random.Next(2024, 2026), One("01", "02", "12"));
-        var last = month == "02" ? year == 2024 ? "29" : "28" : "31";
-        return Weighed(
-            (2, () => $"date('{year}')"),
-            (3, () => $"date('{year}-{month}')"),
-            (3, () => $"date('{year}-{month}-{One("01", "15", last, last)}')"),
-            (1, () => $"timestamp('{year}-{month}-{One("01", last)}T{One("00:30:00", "23:30:00", "12:00:00")}{One("Z", "+01:00", "-01:00")}')"));
+        return (year, month, month != "02" ? "31" : year == 2024 ? "29" : "28");
     }
 
     private object? Found(FieldKind kind) => sample.Values(kind) is { Count: > 0 } values && Chance(70) ? One(values) : null;

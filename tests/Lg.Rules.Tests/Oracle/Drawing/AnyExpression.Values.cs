@@ -66,17 +66,18 @@ internal sealed partial class AnyExpression
         (4, () => $"{One("days", "months", "years")}({(Chance(70) ? Literal(Sort.Int) : Of(Sort.Int, around.Deeper))})"),
         (2, () => $"({Of(Sort.Period, around.Deeper)} + {Of(Sort.Period, around.Deeper)})"),
         (1, () => $"age({Of(Sort.Date, around.Deeper)})"),
+        (2, () => $"age({DateEdge()}, {DateEdge()})"),
         (1, () => $"age({Of(Sort.Date, around.Deeper)}, {Of(Sort.Date, around.Deeper)})"));
 
     // What is put together is read when the expression is run.
     private string Moment(Around around) => Weighed(
         (3, () => $"string({Of(Sort.Instant, around)})"),
-        (2, () => $"('{random.Next(2024, 2027)}-0{random.Next(1, 10)}-{One("01", "28", "29", "30", "31")}T{One("00:00:00", "23:59:59.5", "24:00:00", "12:60:00")}' + '{One("Z", "+01:00", "-11:30", "")}')"),
+        (2, () => $"('{random.Next(2024, 2027)}-0{random.Next(1, 10)}-{One("01", "28", "29", "30", "31")}T{One("00:00:00", "23:59:59.5", "12:00:00.123456789", "24:00:00", "12:60:00")}' + '{One("Z", "+01:00", "-11:30", "")}')"),
         (1, () => $"({Of(Sort.Text, around)} + '')"));
 
     private string Length(Around around) => Weighed(
         (3, () => $"string({Of(Sort.Duration, around)})"),
-        (2, () => $"('{One("1", "1.5", "-2", "+3", ".5", "", "90000000")}' + '{One("h", "m", "s", "ms", "h1m", "d", "")}')"),
+        (2, () => $"('{One("1", "1.5", "-2", "+3", ".5", "", "90000000")}' + '{One("h", "m", "s", "ms", "ns", "h1m", "d", "")}')"),
         (1, () => $"({Of(Sort.Text, around)} + '')"));
 
     private string Size(string whole) => Chance(50) ? $"size({whole})" : $"{whole}.size()";
