@@ -3,7 +3,7 @@ namespace Lg.Rules.Compilation.Runtime;
 /// <summary>What the macros do. Of a partial list nothing is concluded that the items not named could change.</summary>
 internal static class MacroRuntime
 {
-    public static Truth All<T>(Fact<Items<T>> range, Func<T, Truth> condition)
+    public static Truth All<T>(Fact<Items<T>> range, Func<T, Truth> condition, bool seesAll)
     {
         if (!range.IsKnown)
             return Truth.OfState(range.State);
@@ -12,14 +12,14 @@ internal static class MacroRuntime
         foreach (var item in range.Value.Values)
         {
             result = Truth.And(result, condition(item));
-            if (result.IsFalse)
+            if (result.IsFalse && !seesAll)
                 return result;
         }
 
         return result;
     }
 
-    public static Truth Exists<T>(Fact<Items<T>> range, Func<T, Truth> condition)
+    public static Truth Exists<T>(Fact<Items<T>> range, Func<T, Truth> condition, bool seesAll)
     {
         if (!range.IsKnown)
             return Truth.OfState(range.State);
@@ -28,7 +28,7 @@ internal static class MacroRuntime
         foreach (var item in range.Value.Values)
         {
             result = Truth.Or(result, condition(item));
-            if (result.IsTrue)
+            if (result.IsTrue && !seesAll)
                 return result;
         }
 

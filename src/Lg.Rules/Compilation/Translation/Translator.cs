@@ -180,7 +180,12 @@ internal sealed class Translator
         locals = outer;
 
         Type[] types = method == nameof(MacroRuntime.Map) ? [item.Type, body.Type.ClrType] : [item.Type];
-        return Expression.Call(typeof(MacroRuntime), method, types, range, Expression.Lambda(translated, item));
+        var lambda = Expression.Lambda(translated, item);
+
+        // Whoever asks why wants to see every item, also after the one that decides.
+        return method is nameof(MacroRuntime.All) or nameof(MacroRuntime.Exists)
+            ? Expression.Call(typeof(MacroRuntime), method, types, range, lambda, Expression.Constant(traces))
+            : Expression.Call(typeof(MacroRuntime), method, types, range, lambda);
     }
 
     private MethodCallExpression ListOf(TypedNode.ListOf list)
