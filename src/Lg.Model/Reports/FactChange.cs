@@ -9,6 +9,9 @@ public sealed record FactChange
     /// <summary>Gets the label of the fact.</summary>
     public required LocalizedText Label { get; init; }
 
+    /// <summary>Gets the label of the thing that the fact is told of, such as the local instruction; <c>null</c> when it is told of the unit or of the subject itself.</summary>
+    public LocalizedText? Of { get; init; }
+
     /// <summary>Gets the value today.</summary>
     public required LocalizedText From { get; init; }
 

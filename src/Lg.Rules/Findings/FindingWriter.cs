@@ -72,7 +72,7 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYea
         [.. found.Needed.Sets.Select(set => (IReadOnlyList<MissingFact>)[.. set.Select(Write)])];
 
     private static IReadOnlyList<FactChange> Changes(FindingRow found) =>
-        [.. found.Remedy.Edits.Select(edit => new FactChange { Pointer = edit.Pointer, Label = edit.Label, From = edit.From, To = edit.To, AnyValue = edit.IsStating })];
+        [.. found.Remedy.Edits.Select(edit => new FactChange { Pointer = edit.Pointer, Label = edit.Name.Label, Of = edit.Name.Of, From = edit.From, To = edit.To, AnyValue = edit.IsStating })];
 
     private static MissingFact Write(Missing fact) => new() { Pointer = fact.Pointer, Question = fact.Question };
 }

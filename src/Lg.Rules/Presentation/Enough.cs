@@ -36,8 +36,8 @@ internal static class Enough
     private static List<ToldChange> Told(IEnumerable<FactChange> changes, Texts texts) =>
     [
         .. changes
-            .GroupBy(change => (Label: texts.Of(change.Label), To: change.AnyValue ? null : texts.Of(change.To)))
-            .Select(same => new ToldChange(Texts.InSentence(same.Key.Label), same.Key.To is { } to ? Values(same, to, texts) : null, same.Count())),
+            .GroupBy(change => (Of: change.Of is { } of ? texts.Of(of) : "", Label: texts.Of(change.Label), To: change.AnyValue ? null : texts.Of(change.To)))
+            .Select(same => new ToldChange(Texts.InSentence(same.Key.Of), Texts.InSentence(same.Key.Label), same.Key.To is { } to ? Values(same, to, texts) : null, same.Count())),
     ];
 
     private static string Values(IEnumerable<FactChange> same, string to, Texts texts) =>
@@ -51,16 +51,18 @@ internal static class Enough
         for (var i = 0; i < Math.Min(most, changes.Count); i++)
         {
             var alike = changes.Take(most).Skip(i).TakeWhile(other => other.IsAlike(changes[i])).ToList();
-            parts.Add(Part(alike, items, texts));
+            parts.Add(Part(alike, i > 0 && changes[i].IsTellingOf(changes[i - 1]), items, texts));
             i += alike.Count - 1;
         }
 
         return string.Join("; ", changes.Count > most ? [.. parts, texts.More(changes.Count - most)] : parts);
     }
 
-    private static string Part(List<ToldChange> alike, int items, Texts texts)
+    // What is told of is named once.
+    private static string Part(List<ToldChange> alike, bool isNamed, int items, Texts texts)
     {
-        var act = alike[0] is { Values: { } values, Label: var label } ? $"{label} ({values})" : texts.State([.. alike.Select(change => change.Label)]);
+        var (of, label, values, _) = alike[0];
+        var act = values is null ? texts.State([.. alike.Select(change => change.Label)]) : $"{(of.Length == 0 || isNamed ? "" : $"{of} – ")}{label} ({values})";
         return items == 1 ? act : $"{act} {texts.For(alike[0].Count, items)}";
     }
 }

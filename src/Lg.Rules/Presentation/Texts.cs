@@ -71,7 +71,7 @@ internal sealed class Texts(Language language)
     public string More(int count) => Say($"och {Whole(count)} till", $"and {Whole(count)} more");
 
     /// <summary>Returns the act of stating some facts.</summary>
-    public string State(IReadOnlyList<string> labels) => $"{Say("ange", "state")} {And(labels)}";
+    public string State(IReadOnlyList<string> labels) => $"{Say("ange", "state the")} {And(labels)}";
 
     /// <summary>Returns for how many of several items something is told.</summary>
     public string For(int some, int all) => some == all ? Say($"för alla {Whole(all)}", $"for all {Whole(all)}") : $"{Say("för", "for")} {XOfY(some, all)}";

@@ -12,6 +12,8 @@ internal static class AReport
     // INVARIANT: static members are made in this order, and the report uses these.
     private static readonly LocalizedText MfaQuestion = Both("Skyddas VPN och annan fjärråtkomst med flerfaktorsautentisering?", "Is VPN and other remote access protected with multi-factor authentication?");
 
+    private static readonly MissingFact Mfa = new() { Pointer = "/assets/systemsCoverage/mfaUsers", Question = MfaQuestion };
+
     public static Report Empty { get; } = new()
     {
         Receipt = new Receipt
@@ -68,21 +70,41 @@ internal static class AReport
                     "The local instruction was last reviewed on 25 April 2024, 19 months and 6 days before the review. The limit is 12 months."),
                 Evidence = [Fact("/compliance/localInstruction/lastReviewedOn", "Senast översedd", "Last reviewed", "25 april 2024", "25 April 2024"), Fact("/x", "Gräns", "Limit", "12 månader", "12 months")],
                 Sources = [Source("ssab", "Stadshus AB:s genomgång 2025", "5.1–5.3"), Source("kultur", "Kulturförvaltningens genomgång 2024", "1.3.1")],
+                RemedyState = RemedyState.Change,
+                Changes =
+                [
+                    Change("/compliance/localInstruction/lastReviewedOn", "Senast översedd", "Last reviewed", Both("25 april 2024", "25 April 2024"), Both("1 december 2025 eller senare", "1 December 2025 or later")) with
+                    {
+                        Of = Both("Lokal anvisning", "Local instruction"),
+                    },
+                ],
                 Waiver = WaiverState.Incomplete,
                 Comparison = Comparison.Unchanged,
             },
-            Finding("RL-REG-01", Severity.Minor, Verdict.NotMet, 0.3m, "Registret förs i ett kalkylblad.", "The register is kept in a spreadsheet.") with { Waiver = WaiverState.Valid },
+            Finding("RL-REG-01", Severity.Minor, Verdict.NotMet, 0.3m, "Registret förs i ett kalkylblad.", "The register is kept in a spreadsheet.") with { Waiver = WaiverState.Valid, RemedyState = RemedyState.CannotBeUndone },
             Finding("HOT-MFA-01", Severity.Critical, Verdict.Undetermined, 3.2m, "Det går inte att avgöra om fjärråtkomsten skyddas.", "It cannot be told whether remote access is protected.") with
             {
                 Why = Both(
                     "Det går inte att avgöra: genomgången säger inte om VPN och annan fjärråtkomst skyddas med flerfaktorsautentisering.",
                     "It cannot be told: the review does not say whether VPN and other remote access are protected with multi-factor authentication."),
-                Missing = [new() { Pointer = "/assets/systemsCoverage/mfaUsers", Question = MfaQuestion }],
+                Missing = [Mfa],
+                FactsNeeded = [[Mfa], [new() { Pointer = "/assets/systems", Question = Both("Vilka system använder enheten?", "Which systems does the unit use?") }]],
+                FactsNeededCut = true,
             },
         ],
         Upcoming =
         [
-            Coming("CSL-INC-13", Readiness.NotReady, "Bemanning för att varsla inom 24 timmar", "Staffing to warn within 24 hours", "Incidentledare är inte utsedda och rutinen är inte övad.", "Incident leaders are not appointed and the routine is not exercised."),
+            Coming("CSL-INC-13", Readiness.NotReady, "Bemanning för att varsla inom 24 timmar", "Staffing to warn within 24 hours", "Incidentledare är inte utsedda och rutinen är inte övad.", "Incident leaders are not appointed and the routine is not exercised.") with
+            {
+                RemedyState = RemedyState.Change,
+                Changes =
+                [
+                    Change("/compliance/incidentRoutine/leadersAppointed", "Incidentledare utsedda", "Incident leaders appointed", Both("nej", "no"), Both("ja", "yes")),
+                    Change("/compliance/incidentRoutine/exercise/exists", "Övning av rutinen", "Exercise of the routine", Both("finns inte", "does not exist"), Both("finns", "exists")),
+                    Change("/compliance/incidentRoutine/exercise/on", "Datum", "Date", Both("inte angivet", "not stated"), Both("1 december 2025 eller senare", "1 December 2025 or later")) with { Of = Both("Övning av rutinen", "Exercise of the routine") },
+                    Change("/compliance/incidentRoutine/onCall", "Bemanning dygnet runt", "Staffing round the clock", Both("inte angivet", "not stated"), Both("ja", "yes")),
+                ],
+            },
             Coming("CSL-UTB-01", Readiness.Undetermined, "Ledningen har gått utbildning", "Management has been trained", "Det går inte att avgöra.", "It cannot be told.") with
             {
                 Missing = [new() { Pointer = "/resources/management", Question = Both("Vilka i ledningen har gått utbildningen?", "Who in management has been trained?") }],
@@ -91,7 +113,7 @@ internal static class AReport
         ],
         Questions =
         [
-            new() { Pointer = "/assets/systemsCoverage/mfaUsers", Text = MfaQuestion, Chapter = "2.2", Count = 1, Decides = ["HOT-MFA-01", "CSL-SAK-10"], UpTo = 3.2m },
+            new() { Pointer = "/assets/systemsCoverage/mfaUsers", Text = MfaQuestion, Chapter = "2.2", Count = 1, Decides = ["HOT-MFA-01", "CSL-SAK-10"], UpTo = 3.2m, Ways = [new() { Requirement = "HOT-MFA-01", FactsNeeded = [["/assets/systemsCoverage/mfaUsers"], ["/assets/systems"]] }] },
             new() { Pointer = "/goals/0/owner", Text = Both("Vilken roll ansvarar för målet?", "Which role is responsible for the goal?"), Chapter = "9.2", Count = 6, Decides = ["A-1", "A-2", "A-3", "A-4", "A-5"], UpTo = 1m },
         ],
         Goals =
@@ -141,6 +163,11 @@ internal static class AReport
         {
             Title = Both("Varje beslut har en ansvarig roll", "Every decision has a responsible role"),
             Subject = new() { Kind = "decision", Pointer = $"/decisions/{number - 1}", Key = $"10.1.{number}" },
+            RemedyState = RemedyState.Change,
+            Changes =
+            [
+                Change($"/decisions/{number - 1}/owner", "Ansvarig roll", "Responsible role", Both("inte angivet", "not stated"), Both("angivet", "stated")) with { AnyValue = true },
+            ],
         };
 
     private static UpcomingFinding Coming(string id, Readiness readiness, string titleSv, string titleEn, string sv, string en) => new()
@@ -187,6 +214,8 @@ internal static class AReport
         Verdict = verdict,
         Counts = new(),
     };
+
+    public static FactChange Change(string pointer, string sv, string en, LocalizedText from, LocalizedText to) => new() { Pointer = pointer, Label = Both(sv, en), From = from, To = to };
 
     private static Evidence Fact(string pointer, string labelSv, string labelEn, string sv, string en) => new() { Pointer = pointer, Label = Both(labelSv, labelEn), Value = Both(sv, en) };
 

@@ -28,6 +28,8 @@ internal static class Hostile
                     Title = both, Message = both, Remedy = both, Subject = subject,
                     Evidence = [new() { Pointer = text, Label = both, Value = new(text + "1", text + "1") }],
                     Missing = [new() { Pointer = text, Question = both }],
+                    FactsNeeded = [[new() { Pointer = text, Question = both }, new() { Pointer = text, Question = both }]],
+                    Changes = [new() { Pointer = text, Label = both, Of = both, From = both, To = both }, new() { Pointer = text, Label = both, From = both, To = both, AnyValue = true }],
                 }),
             ],
             Upcoming = [.. AReport.Full.Upcoming.Select(finding => finding with { Title = both, Message = both, Remedy = both, Subject = subject })],

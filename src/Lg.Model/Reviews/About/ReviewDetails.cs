@@ -19,7 +19,7 @@ public sealed record ReviewDetails
     public string? DiaryNumber { get; init; }
 
     /// <summary>Gets decision date; <c>null</c> when not stated.</summary>
-    [Field("Beslutsdatum", "Decision date", "När beslutades genomgången?", "When was the review decided?", Chapter = "10", Clause = "9.3.1")]
+    [Field("Beslutsdatum", "Decision date", "När beslutades genomgången?", "When was the review decided?", Actionable = true, Chapter = "10", Clause = "9.3.1")]
     public PartialDate? DecidedOn { get; init; }
 
     /// <summary>Gets revised; <c>null</c> when not stated.</summary>
@@ -34,8 +34,8 @@ public sealed record ReviewDetails
     [Field("Upprättarens roll", "Role of the preparer", "Vilken roll tog fram underlaget? (roll, inte namn)", "Which role prepared the review? (role, not name)", Chapter = "1")]
     public string? PreparedByRole { get; init; }
 
-    /// <summary>Gets next review by; <c>null</c> when not stated.</summary>
-    [Field("Nästa genomgång senast", "Next review by", "När ska nästa genomgång vara gjord?", "When is the next review to be done?", Actionable = true, Chapter = "10.3", Clause = "9.3.1")]
+    /// <summary>Gets latest date of the next review; <c>null</c> when not stated.</summary>
+    [Field("Senaste datum för nästa genomgång", "Latest date of the next review", "När ska nästa genomgång vara gjord?", "When is the next review to be done?", Actionable = true, Chapter = "10.3", Clause = "9.3.1")]
     public PartialDate? NextReviewBy { get; init; }
 
     /// <summary>Gets the answer to "Is the review attached to the business plan?"; <c>null</c> when not stated.</summary>

@@ -5,7 +5,7 @@ internal static class MacroRuntime
 {
     private const byte TooCostly = (byte)ErrorCode.TooCostly;
 
-    public static Truth All<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
+    public static Truth All<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition, bool seesAll)
     {
         if (!range.IsKnown)
             return Truth.OfState(range.State);
@@ -16,31 +16,14 @@ internal static class MacroRuntime
             if (!meter.Take(steps))
                 return Truth.OfState(TooCostly);
             result = Truth.And(result, condition(item));
-            if (result.IsFalse)
+            if (result.IsFalse && !seesAll)
                 return result;
         }
 
         return result;
     }
 
-    /// <summary>The same of every item, also when one has decided: a record is to tell how many do not hold.</summary>
-    public static Truth AllRecorded<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
-    {
-        if (!range.IsKnown)
-            return Truth.OfState(range.State);
-
-        Truth result = range.Value.IsPartial ? Truth.Unknown : true;
-        foreach (var item in range.Value.Values)
-        {
-            if (!meter.Take(steps))
-                return Truth.OfState(TooCostly);
-            result = Truth.And(result, condition(item));
-        }
-
-        return result;
-    }
-
-    public static Truth Exists<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
+    public static Truth Exists<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition, bool seesAll)
     {
         if (!range.IsKnown)
             return Truth.OfState(range.State);
@@ -51,7 +34,7 @@ internal static class MacroRuntime
             if (!meter.Take(steps))
                 return Truth.OfState(TooCostly);
             result = Truth.Or(result, condition(item));
-            if (result.IsTrue)
+            if (result.IsTrue && !seesAll)
                 return result;
         }
 

@@ -184,7 +184,7 @@ internal sealed class Translator
 
         return macro.Kind == MacroKind.Map ? Call(nameof(MacroRuntime.Map), macro, range, macro.Result!)
             : Join.In(macro) is { } join ? Joined(macro, join, range)
-            : Call(traces && macro.Kind == MacroKind.All ? nameof(MacroRuntime.AllRecorded) : macro.Kind.ToString(), macro, range, macro.Condition!);
+            : Call(macro.Kind.ToString(), macro, range, macro.Condition!);
     }
 
     private MethodCallExpression Call(string method, TypedNode.Macro macro, Expression range, TypedNode body, bool isFree = false)
@@ -192,8 +192,12 @@ internal sealed class Translator
         var lambda = Body(macro, body, isFact: method == nameof(MacroRuntime.Map));
         var item = lambda.Parameters[0].Type;
         Type[] types = method == nameof(MacroRuntime.Map) ? [item, body.Type.ClrType] : [item];
-        return Expression.Call(
-            typeof(MacroRuntime), method, types, Expression.Property(scope, nameof(EvaluationScope.Meter)), Expression.Constant(isFree ? 0L : Steps.PerItem(body)), range, lambda);
+        List<Expression> arguments = [Expression.Property(scope, nameof(EvaluationScope.Meter)), Expression.Constant(isFree ? 0L : Steps.PerItem(body)), range, lambda];
+
+        // Whoever asks why wants to see every item, also after the one that decides.
+        if (macro.Kind is MacroKind.All or MacroKind.Exists)
+            arguments.Add(Expression.Constant(traces));
+        return Expression.Call(typeof(MacroRuntime), method, types, [.. arguments]);
     }
 
     private LambdaExpression Body(TypedNode.Macro macro, TypedNode body, bool isFact)

@@ -26,8 +26,6 @@ internal sealed class AnswerFinder(ReviewIndex index) : WayFinder
     {
         TypedNode.Member member => Answering(member, entry, new(null, wanted ? Step.True : Step.False)),
         TypedNode.Stated stated => wanted ? Answering(stated.Fact, entry, new(null, Step.Any)) : Ways.Impossible,
-        TypedNode.Function { Arguments: [{ Type: var type }, _], Overload.Name: "_==_" or "_!=_" } function when type == RuleType.Boolean =>
-            Equal(entry.Parts[0], entry.Parts[1], wanted == (function.Overload.Name == "_==_")),
         TypedNode.Function when WordClause.Of(entry) is { } clause => Answering(clause.Member, clause.Entry, new(null, clause.WordsFor(wanted))),
         _ => Knowing(entry, ClauseKey.Of(entry, wanted, index)),
     };
@@ -40,11 +38,6 @@ internal sealed class AnswerFinder(ReviewIndex index) : WayFinder
             ? Ways.OfAll([items, .. Uncertain.ListsIn(macro.Parts[0], index).Select(Stating)])
             : items;
     }
-
-    private Ways Equal(TraceEntry one, TraceEntry other, bool wanted) => Ways.OfAny([
-        Ways.OfAll([ToMake(one, true), ToMake(other, wanted)]),
-        Ways.OfAll([ToMake(one, false), ToMake(other, !wanted)]),
-    ]);
 
     // A function of what is unknown is unknown, so all that it reads has to be known.
     private Ways Knowing(TraceEntry entry, Choice choice)

@@ -22,6 +22,8 @@ internal abstract class WayFinder
             TypedNode.Macro { Kind: MacroKind.All } when IsKnown(entry.Parts[0]) => Items(entry, wanted, all: wanted),
             TypedNode.Macro { Kind: MacroKind.Exists } when IsKnown(entry.Parts[0]) => Items(entry, wanted, all: !wanted),
             TypedNode.Conditional => OfEither(entry, branch => ToMake(branch, wanted)),
+            TypedNode.Function { Arguments: [{ Type: var type }, _], Overload.Name: "_==_" or "_!=_" } function when type == RuleType.Boolean =>
+                Equal(entry.Parts[0], entry.Parts[1], wanted == (function.Overload.Name == "_==_")),
             _ => Clause(entry, wanted),
         };
     }
@@ -39,13 +41,16 @@ internal abstract class WayFinder
     protected Ways OfEither(TraceEntry conditional, Func<TraceEntry, Ways> ofBranch)
     {
         var (test, then, otherwise) = (conditional.Parts[0], conditional.Parts[1], conditional.Parts[2]);
-        return Ways.OfAny([
-            Ways.OfAll([ToMake(test, true), ofBranch(then)]),
-            Ways.OfAll([ToMake(test, false), ofBranch(otherwise)]),
-        ]);
+        return Ways.OfAny(
+            Ways.OfAll(ToMake(test, true), ofBranch(then)),
+            Ways.OfAll(ToMake(test, false), ofBranch(otherwise)));
     }
 
     protected static bool IsKnown(TraceEntry entry) => entry.Outcome is { IsDecided: true } || entry.Fact is { IsKnown: true };
+
+    private Ways Equal(TraceEntry one, TraceEntry other, bool wanted) => Ways.OfAny(
+        Ways.OfAll(ToMake(one, true), ToMake(other, wanted)),
+        Ways.OfAll(ToMake(one, false), ToMake(other, !wanted)));
 
     private Ways Combine(IEnumerable<TraceEntry> parts, bool wanted, bool all) =>
         all ? Ways.OfAll(parts.Select(part => ToMake(part, wanted))) : Ways.OfAny(parts.Select(part => ToMake(part, wanted)));

@@ -23,6 +23,9 @@ internal static class BoundText
 
     public static LocalizedText Write(bool isOther, IReadOnlyList<ChoiceValue> words)
     {
+        if (!isOther && words is [var only])
+            return only.Label;
+
         LocalizedText either = new(Either(words, Language.Swedish, "eller"), Either(words, Language.English, "or"));
         return isOther ? OtherThan(either) : either;
     }
@@ -54,7 +57,7 @@ internal static class BoundText
 
     private static string Either(IReadOnlyList<ChoiceValue> words, Language language, string or)
     {
-        var labels = words.Select(word => word.Label.In(language)).ToList();
+        var labels = words.Select(word => Phrases.InSentence(word.Label.In(language))).ToList();
         return labels.Count < 2 ? string.Concat(labels) : $"{string.Join(", ", labels.SkipLast(1))} {or} {labels[^1]}";
     }
 }

@@ -4,11 +4,11 @@ namespace Lg.Rules.Findings.Remedies;
 
 /// <summary>A change of one fact of a review, and how it is told.</summary>
 /// <param name="Pointer">The place of the fact.</param>
-/// <param name="Label">What a reader knows the fact by.</param>
+/// <param name="Name">What a reader knows the fact by.</param>
 /// <param name="Value">The value to set, as the record holds it.</param>
 /// <param name="From">The value today.</param>
 /// <param name="To">The values that would do.</param>
-internal sealed record Edit(string Pointer, LocalizedText Label, object Value, LocalizedText From, LocalizedText To)
+internal sealed record Edit(string Pointer, FactName Name, object Value, LocalizedText From, LocalizedText To)
 {
     /// <summary>Gets whether any value does, because the fact only has to be stated.</summary>
     public bool IsStating => To == FactWords.Stated;

@@ -50,7 +50,7 @@ internal sealed class RemedyFinder(ReviewIndex index, EvaluationScope scope)
             return Remedy.CannotBeUndone;
 
         var all = today.Kind == CoverageKind.Counted ? Coverage.Counted(today.Of, today.Of) : Coverage.All;
-        Edit edit = new(row.Pointer, field.Label, all, Messages.CoverageText(today), Messages.CoverageText(all));
+        Edit edit = new(row.Pointer, FactName.ForItem(field), all, Messages.CoverageText(today), Messages.CoverageText(all));
         return CoverageOutcomes.Of(requirement, Changed([edit]), all).Verdict == Verdict.Met ? Remedy.Of([edit]) : Remedy.NotComputed;
     }
 

@@ -13,7 +13,7 @@ internal static class Targets
     public static Target? Within(Limit limit, Field field, DateOnly asOf) => (field.Kind, limit.Value) switch
     {
         (FieldKind.Integer, double number) => Whole(limit.Bound, number) is var (bound, value) && IsPermitted(value, field)
-            ? new(value, BoundText.Write(bound, (double)value, field))
+            ? new(value, BoundText.Write(bound, bound == Bound.OtherThan ? number : value, field))
             : null,
         (FieldKind.Number, double number) => Beside(limit.Bound, number) is var value && IsPermitted(value, field)
             ? new(value, BoundText.Write(limit.Bound, number, field))

@@ -92,6 +92,6 @@ internal static class FindingTables
     private static string EnoughOf(string sentence, Texts texts)
     {
         var told = $"{texts.Label.Enough}: ";
-        return sentence.StartsWith(told, StringComparison.Ordinal) ? sentence[told.Length..] : sentence;
+        return sentence.StartsWith(told, StringComparison.Ordinal) ? char.ToUpperInvariant(sentence[told.Length]) + sentence[(told.Length + 1)..] : sentence;
     }
 }
