@@ -67,7 +67,7 @@ internal static class Limits
     public const int TracedClauses = 20_000;
 
     /// <summary>Items of a list up to which a trace of a join shows each; of a longer one it looks in the index, as an evaluation does.</summary>
-    public const int JoinByEach = 20;
+    public const int JoinByEach = 200;
 
     /// <summary>Bytes of one catalog file: far above any file that a person reads.</summary>
     public const int CatalogFileBytes = 1024 * 1024;

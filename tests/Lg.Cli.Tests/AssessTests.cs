@@ -146,6 +146,15 @@ public sealed class AssessTests
     }
 
     [Fact]
+    public void Questions_are_a_table_in_Markdown()
+    {
+        var table = LgRun.With(new Surroundings { Text = Draft }, "questions", "-", "--top", "2", "--format", "markdown").Out;
+
+        Assert.StartsWith("# Ledningens genomgång", table, StringComparison.Ordinal);
+        Assert.Contains("| Fråga |", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Questions_are_numbered_or_json()
     {
         var text = LgRun.With(new Surroundings { Text = Draft }, "questions", "-", "--top", "2");

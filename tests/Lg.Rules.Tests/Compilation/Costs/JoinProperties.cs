@@ -64,7 +64,7 @@ public sealed class JoinProperties
             {
                 Unit = new() { Name = Text(random) },
                 Details = new() { Participants = random.Next(2) == 0 ? [] : ["a"] },
-                Goals = random.Next(8) == 0 ? null : [.. Enumerable.Range(0, random.Next(30)).Select(_ => Goal(random))],
+                Goals = random.Next(8) == 0 ? null : [.. Enumerable.Range(0, random.Next(12) == 0 ? Limits.JoinByEach + 10 : random.Next(30)).Select(_ => Goal(random))],
                 GoalsPartial = random.Next(4) == 0 ? true : null,
             });
 

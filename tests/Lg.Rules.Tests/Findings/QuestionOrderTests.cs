@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
+using Lg.Model.Reports;
+using Lg.Rules.Tests.Evaluation;
+
+namespace Lg.Rules.Tests.Findings;
+
+/// <summary>Questions stand by how much of the high end of the score they can take away, and say how they go together.</summary>
+public sealed class QuestionOrderTests
+{
+    private static readonly ARequirement Classified = new() { Subject = "system", Criterion = "system.classified" };
+
+    [Fact]
+    public void No_answer_takes_more_of_the_high_end_than_is_told() =>
+        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Questions.All(question => draft.LargestFall(question) <= question.UpTo + 0.2m)).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    [Fact]
+    public void Those_that_can_take_most_stand_first() =>
+        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Questions is var questions && questions.SequenceEqual(
+            questions.OrderByDescending(question => question.UpTo).ThenByDescending(question => question.Decides.Count))).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    [Theory]
+    [InlineData("review.assets.vetting && review.assets.allHazards")]
+    [InlineData("!(review.assets.vetting || review.assets.allHazards)")]
+    public void An_answer_that_shows_by_itself_that_it_is_not_met_takes_all(string criterion)
+    {
+        var report = Assessed.Of("{}", new ARequirement { Criterion = criterion }, new ARequirement { Id = "CI-A-02", Criterion = "true" });
+
+        Assert.Equal(["/assets/vetting 50", "/assets/allHazards 50"], report.Questions.Select(Line));
+    }
+
+    [Fact]
+    public void What_can_only_turn_out_met_takes_nothing_and_stands_last()
+    {
+        var report = Assessed.Of(
+            "{}",
+            new ARequirement { Criterion = "stated(review.assets.vetting)", Kind = "reporting", Severity = "critical" },
+            new ARequirement { Id = "CI-A-02", Criterion = "review.assets.allHazards", Severity = "advice" });
+
+        Assert.Equal(["/assets/allHazards 11.1", "/assets/vetting 0"], report.Questions.Select(Line));
+    }
+
+    [Theory]
+    [InlineData("""{"key": "a", "classified": true}, {"key": "b", "classified": false}""", "/assets/systemsPartial 50")]
+    [InlineData("""{"key": "a", "classified": true}, {"key": "b"}""", "/assets/systemsPartial 0, /assets/systems/1/classified 0")]
+    public void That_a_list_is_complete_takes_what_its_items_have_lost(string systems, string questions)
+    {
+        var report = Assessed.Of($$"""{"assets": {"systems": [{{systems}}], "systemsPartial": true} }""", Classified);
+
+        Assert.Equal(questions.Split(", ").Order(StringComparer.Ordinal), report.Questions.Select(Line).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_answer_that_is_enough_alone_has_no_other_ways() =>
+        Assert.Empty(Assessed.Of("{}", new ARequirement()).Questions.Single().Ways);
+
+    [Fact]
+    public void The_ways_of_deciding_a_requirement_stand_with_each_of_its_questions()
+    {
+        var questions = Assessed.Of("{}", new ARequirement { Criterion = "review.assets.vetting && review.assets.allHazards == review.assets.leaverProcess" }).Questions;
+
+        Assert.Equal(3, questions.Count);
+        Assert.All(questions, question => Assert.Equal(
+            ("CI-A-01", "/assets/vetting | /assets/leaverProcess & /assets/allHazards", false),
+            (question.Ways.Single().Requirement, string.Join(" | ", question.Ways.Single().FactsNeeded.Select(set => string.Join(" & ", set))), question.Ways.Single().FactsNeededCut)));
+    }
+
+    [Fact]
+    public void Of_several_items_the_ways_are_those_of_the_first()
+    {
+        var question = Assessed.Of("""{"goals": [{"key": "a"}, {"key": "b"}]}""", new ARequirement { Subject = "goal", Criterion = "goal.communicated || goal.area != \"\"" }).Questions[0];
+
+        Assert.Equal((2, "/goals/0/communicated /goals/0/area"), (question.Count, string.Join(' ', question.Ways.Single().FactsNeeded.Select(set => set.Single()))));
+    }
+
+    private static Gen<Draft> Drafts => Gen.Choose(0, int.MaxValue).Select(Draft.Of);
+
+    private static string Line(Question question) => FormattableString.Invariant($"{question.Pointer} {question.UpTo}");
+
+    private sealed record Draft(int Seed, AFactTable Table, IReadOnlyList<string> Criteria)
+    {
+        private readonly Lazy<Rulebook> rulebook = new(() => ARulebook.With([.. Criteria.Select((criterion, i) => new ARequirement { Id = $"CI-A-{i + 1:00}", Kind = "reporting", Criterion = criterion })]));
+
+        public Report Report => Assess(Table);
+
+        public static Draft Of(int seed)
+        {
+            var random = new Random(seed);
+            FactConditionText text = new(random, mayAskStated: true);
+            return new(seed, AFactTable.Any(random), [.. Enumerable.Range(0, 4).Select(_ => text.Any(2))]);
+        }
+
+        /// <summary>Returns the most that the high end falls when only this question is answered.</summary>
+        public decimal LargestFall(Question question)
+        {
+            var places = Table.NotStated.Where(place => Regex.Replace(place, "/[0-9]+", "/*") == Regex.Replace(question.Pointer, "/[0-9]+", "/*"));
+            return Table.Assignments(places).Max(values => Report.Score.Overall!.High - Assess(Table.With(values)).Score.Overall!.High);
+        }
+
+        private Report Assess(AFactTable table) => rulebook.Value.Assess(table.Review, Assessed.AsOf);
+    }
+}
