@@ -9,6 +9,9 @@ internal static class Limits
     /// <summary>Diagnostics in one report: who has a hundred mistakes mends the first ones and runs again.</summary>
     public const int Diagnostics = 100;
 
+    /// <summary>Diagnostics that are kept, to be sorted before some are shown; what comes after them is only counted.</summary>
+    public const int KeptDiagnostics = 1_000;
+
     /// <summary>Characters (UTF-16 units) in an expression: three screens of text, more than anybody reviews.</summary>
     public const int ExpressionLength = 8_192;
 
@@ -35,6 +38,9 @@ internal static class Limits
 
     /// <summary>Clauses of one explanation: more than a screen of them explains nothing.</summary>
     public const int ExplanationClauses = 60;
+
+    /// <summary>Clauses side by side in an explanation: the first items of a list show what the others are like.</summary>
+    public const int ExplanationParts = 5;
 
     /// <summary>States of a regular expression, its repetitions multiplied out: what RE2 itself allows of one repetition.</summary>
     public const int PatternSize = 1_000;
@@ -68,6 +74,9 @@ internal static class Limits
 
     /// <summary>Bytes of all files of a catalog together.</summary>
     public const int CatalogBytes = 16 * 1024 * 1024;
+
+    /// <summary>Bytes of a review in YAML, which takes more memory to read than one in JSON: still a review of 15,000 items.</summary>
+    public const int YamlReviewBytes = 5 * 1024 * 1024;
 
     /// <summary>Characters (UTF-16 units) of one line of YAML; its parser reads a line ahead.</summary>
     public const int YamlLine = 20_000;

@@ -64,7 +64,7 @@ public sealed class ExitCodeTests
             Unit = new() { Stage = Stage.Draft },
             Judgement = new() { Suitability = judgement, Adequacy = judgement, Effectiveness = judgement },
             Score = new() { Model = "x" },
-            Findings = [new() { Requirement = "X-1", Title = Text, Ruleset = "x", Area = "x", Severity = severity, Verdict = verdict, Message = Text, Remedy = Text, Points = 0, Waiver = waiver }],
+            Findings = [new() { Requirement = "X-1", Title = Text, Ruleset = "x", Area = "x", Severity = severity, Verdict = verdict, Message = Text, Why = Text, Remedy = Text, Points = 0, Waiver = waiver }],
         };
     }
 }

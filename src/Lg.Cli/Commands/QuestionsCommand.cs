@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Lg.Cli.Input;
 using Lg.Cli.Output;
+using Lg.Model.Reports;
 using Lg.Rules.Presentation;
 
 namespace Lg.Cli.Commands;
@@ -9,12 +10,12 @@ namespace Lg.Cli.Commands;
 /// <summary><c>lg questions</c>: what to answer next, for somebody who is writing a draft.</summary>
 internal static class QuestionsCommand
 {
-    private static readonly string[] Formats = ["text", "json"];
+    private static readonly string[] Formats = ["text", "json", "markdown"];
 
     public static Command Make(Session session)
     {
         InputOptions input = new(session);
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt) eller json", "form: text (default) or json");
+        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt), json eller markdown", "form: text (default), json or markdown");
         var top = TopOption(session);
         var output = AssessCommand.OutputOption(session);
 
@@ -30,12 +31,18 @@ internal static class QuestionsCommand
                 return exitCode;
 
             var limit = TopOf(parsed.GetValue(top));
-            var result = parsed.GetValue(format) == "json" ? QuestionJson.Write(report, limit) : QuestionList.Write(report, session.Language, limit);
-            var delivered = session.Deliver(result, parsed.GetValue(output));
+            var delivered = session.Deliver(Format(report, parsed.GetValue(format), session, limit), parsed.GetValue(output));
             return delivered != ExitCode.Done ? delivered : ExitCode.Of(report);
         });
         return command;
     }
+
+    private static string Format(Report report, string? format, Session session, int? top) => format switch
+    {
+        "json" => QuestionJson.Write(report, top),
+        "markdown" => MarkdownQuestionList.Write(report, session.Language, top),
+        _ => QuestionList.Write(report, session.Language, top),
+    };
 
     private static Option<string> TopOption(Session session)
     {

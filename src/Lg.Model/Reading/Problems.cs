@@ -11,6 +11,7 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
 
     public bool Any => found.Count > 0;
 
+
     public IReadOnlyList<Diagnostic> ToList() => more == 0 ? found :
     [
         .. found,
@@ -35,6 +36,9 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
 
     public void UnknownField(long offset, int length, string name, ReviewType? type)
     {
+        if (IsOnlyCounted())
+            return;
+
         var suggestion = type is null ? null : Suggestion.For(name, type.Fields.Where(field => !field.IsDerived).Select(field => field.Name));
         Add(
             "LG4003", offset, $"okänt fält `{Shorten(name)}`", $"unknown field `{Shorten(name)}`",
@@ -43,8 +47,11 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
             length);
     }
 
-    public void WrongType(long offset, LocalizedText expected, LocalizedText actual) => Add(
-        "LG4004", offset, $"här ska stå {expected.Sv}, men det är {actual.Sv}", $"expected {expected.En}, but this is {actual.En}");
+    public void WrongType(long offset, LocalizedText expected, LocalizedText actual)
+    {
+        if (!IsOnlyCounted())
+            Add("LG4004", offset, $"här ska stå {expected.Sv}, men det är {actual.Sv}", $"expected {expected.En}, but this is {actual.En}");
+    }
 
     public void NotADate(long offset, string text) => Add(
         "LG4005", offset, $"`{Shorten(text)}` är inte ett datum i kalendern", $"`{Shorten(text)}` is not a date of the calendar",
@@ -60,6 +67,9 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
 
     public void UnknownChoice(long offset, string text, IReadOnlyList<ChoiceValue> choices)
     {
+        if (IsOnlyCounted())
+            return;
+
         var suggestion = Suggestion.For(text, choices.Select(choice => choice.Name));
         var all = string.Join(", ", choices.Select(choice => $"`{choice.Name}`"));
         Add(
@@ -68,9 +78,11 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
             suggestion is null ? $"choose one of {all}" : $"did you mean `{suggestion}`? The words are {all}");
     }
 
-    public void DuplicateField(long offset, int length, string name) => Add(
-        "LG4008", offset, $"fältet `{Shorten(name)}` står två gånger", $"the field `{Shorten(name)}` stands twice",
-        "behåll ett av dem", "keep one of them", length);
+    public void DuplicateField(long offset, int length, string name)
+    {
+        if (!IsOnlyCounted())
+            Add("LG4008", offset, $"fältet `{Shorten(name)}` står två gånger", $"the field `{Shorten(name)}` stands twice", "behåll ett av dem", "keep one of them", length);
+    }
 
     public void DuplicateKey(long offset, string key) => Add(
         "LG4009", offset, $"nyckeln `{Shorten(key)}` finns redan i listan", $"the key `{Shorten(key)}` is already in the list",
@@ -155,6 +167,16 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
             Length = length,
             Pointer = path.ToString(),
         });
+    }
+
+    // A text can have a million mistakes; what is not shown is not worded.
+    private bool IsOnlyCounted()
+    {
+        if (found.Count < ReadingLimits.Problems)
+            return false;
+
+        more++;
+        return true;
     }
 
     private static long Megabytes(long bytes) => (bytes + (1 << 20) - 1) >> 20;

@@ -12,6 +12,9 @@ public sealed record FactChange
     /// <summary>Gets the value today.</summary>
     public required LocalizedText From { get; init; }
 
-    /// <summary>Gets the value that would do.</summary>
+    /// <summary>Gets the values that would do, such as <i>at least 95 %</i>.</summary>
     public required LocalizedText To { get; init; }
+
+    /// <summary>Gets whether any value does: all that is asked is that the fact be stated.</summary>
+    public bool AnyValue { get; init; }
 }

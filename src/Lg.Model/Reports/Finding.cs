@@ -27,6 +27,9 @@ public sealed record Finding
     /// <summary>Gets what was found, with the values of the review.</summary>
     public required LocalizedText Message { get; init; }
 
+    /// <summary>Gets why, in one or two sentences from the clauses that decide it: the values seen, the limits, or what the review does not say.</summary>
+    public required LocalizedText Why { get; init; }
+
     /// <summary>Gets the facts that decide it.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
@@ -36,8 +39,8 @@ public sealed record Finding
     /// <summary>Gets the facts to supply; empty for a decided verdict.</summary>
     public IReadOnlyList<MissingFact> Missing { get; init; } = [];
 
-    /// <summary>Gets the minimal sets of unanswered facts, as JSON Pointers, any one of which could decide it; at most five of at most three, empty for a decided verdict.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> FactsNeeded { get; init; } = [];
+    /// <summary>Gets the minimal sets of unanswered facts, any one of which could decide it; at most five of at most three, empty for a decided verdict.</summary>
+    public IReadOnlyList<IReadOnlyList<MissingFact>> FactsNeeded { get; init; } = [];
 
     /// <summary>Gets whether there are more or larger such sets than are shown.</summary>
     public bool FactsNeededCut { get; init; }
@@ -45,7 +48,10 @@ public sealed record Finding
     /// <summary>Gets what to do about it.</summary>
     public required LocalizedText Remedy { get; init; }
 
-    /// <summary>Gets the smallest change of the review's facts, tried by evaluating it, that would make the requirement hold; empty when it is not known, cannot be undone, or the verdict is undetermined.</summary>
+    /// <summary>Gets whether it can still be made to hold; <c>null</c> when the verdict is undetermined.</summary>
+    public RemedyState? RemedyState { get; init; }
+
+    /// <summary>Gets the smallest change of the review's facts, tried by evaluating it, that would make the requirement hold; empty unless <see cref="RemedyState"/> is <see cref="Reports.RemedyState.Change"/>.</summary>
     public IReadOnlyList<FactChange> Changes { get; init; } = [];
 
     /// <summary>Gets where the requirement comes from.</summary>

@@ -18,6 +18,9 @@ public sealed record Question
     /// <summary>Gets the ids of the requirements that it decides.</summary>
     public IReadOnlyList<string> Decides { get; init; } = [];
 
+    /// <summary>Gets, of each requirement that could also be decided otherwise than by this answer alone, the different ways.</summary>
+    public IReadOnlyList<WaysToDecide> Ways { get; init; } = [];
+
     /// <summary>Gets how much the high end of the score could fall with the answer, in points of 100.</summary>
     public required decimal UpTo { get; init; }
 }

@@ -13,15 +13,16 @@ internal static class CatalogDiagnostics
         public void UnknownKey(YamlNode.Scalar key, IReadOnlySet<string> known)
         {
             var shown = Quoting.Text(key.Text);
-            var all = string.Join(", ", known.Select(name => $"`{name}`"));
+            var all = bag.IsFull ? "" : string.Join(", ", known.Select(name => $"`{name}`"));
+            var meant = bag.IsFull ? null : Suggestion.For(key.Text, known);
             bag.Add(
                 "LG3030",
                 key.Span,
                 key.Source,
                 $"okänt fält {shown}",
                 $"unknown field {shown}",
-                Suggestion.For(key.Text, known) is { } meant ? $"menade du `{meant}`?" : $"här får stå {all}",
-                Suggestion.For(key.Text, known) is { } meantEn ? $"did you mean `{meantEn}`?" : $"permitted here are {all}");
+                meant is null ? $"här får stå {all}" : $"menade du `{meant}`?",
+                meant is null ? $"permitted here are {all}" : $"did you mean `{meant}`?");
         }
 
         public void MissingKey(YamlNode.Mapping mapping, string key) =>
@@ -39,7 +40,7 @@ internal static class CatalogDiagnostics
         {
             var shown = Quoting.Text(word);
             var all = string.Join(", ", words.Select(known => $"`{known}`"));
-            var meant = Suggestion.For(word, words);
+            var meant = bag.IsFull ? null : Suggestion.For(word, words);
             bag.Add(
                 "LG3033",
                 node.Span,

@@ -50,7 +50,7 @@ internal static class CatalogWholeDiagnostics
         public void Undefined(Reference reference, IEnumerable<string> known)
         {
             var (name, shown, place) = (NameOf(reference.Kind), Quoting.Text(reference.Id), reference.Place);
-            var meant = Suggestion.For(reference.Id, known);
+            var meant = bag.IsFull ? null : Suggestion.For(reference.Id, known);
             bag.Add(
                 "LG3040",
                 place.Span,

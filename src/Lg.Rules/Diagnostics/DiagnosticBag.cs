@@ -11,11 +11,18 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> diagnostics = [];
 
+    // What is only counted: whoever has a thousand mistakes is shown a hundred.
+    private int more;
+    private DiagnosticSeverity worstOfMore = DiagnosticSeverity.Warning;
+
     /// <summary>Gets a value indicating whether something makes the text unusable; warnings do not.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>Gets the number of diagnostics, warnings included.</summary>
-    public int Count => diagnostics.Count;
+    public int Count => diagnostics.Count + more;
+
+    /// <summary>Gets a value indicating whether what is added is only counted, so that its words need not be found.</summary>
+    public bool IsFull => diagnostics.Count >= Limits.KeptDiagnostics;
 
     /// <summary>Adds a diagnostic about a place in a text.</summary>
     public void Add(
@@ -28,6 +35,9 @@ internal sealed class DiagnosticBag
         string? helpEn = null,
         DiagnosticSeverity severity = DiagnosticSeverity.Error)
     {
+        if (IsOnlyCounted(severity))
+            return;
+
         var (line, column) = source.Locate(span.Start);
         Add(new Diagnostic
         {
@@ -46,6 +56,9 @@ internal sealed class DiagnosticBag
     /// <summary>Adds a diagnostic whose place is already worked out.</summary>
     public void Add(Diagnostic diagnostic)
     {
+        if (IsOnlyCounted(diagnostic.Severity))
+            return;
+
         diagnostics.Add(diagnostic);
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
     }
@@ -54,6 +67,7 @@ internal sealed class DiagnosticBag
     public void AddAll(DiagnosticBag other)
     {
         foreach (var diagnostic in other.diagnostics) Add(diagnostic);
+        if (other.more > 0) AddMore(other.more, other.worstOfMore);
     }
 
     /// <summary>
@@ -70,16 +84,32 @@ internal sealed class DiagnosticBag
                 .ThenBy(d => d.Column)
                 .ThenBy(d => d.Code, StringComparer.Ordinal),
         ];
-        return sorted.Count <= Limits.Diagnostics ? sorted : [.. sorted.Take(Limits.Diagnostics), LeftOut(sorted[Limits.Diagnostics..])];
+        return Count <= Limits.Diagnostics ? sorted : [.. sorted.Take(Limits.Diagnostics), LeftOut(sorted[Limits.Diagnostics..])];
     }
 
-    private static Diagnostic LeftOut(List<Diagnostic> rest)
+    private bool IsOnlyCounted(DiagnosticSeverity severity)
     {
-        var count = rest.Count.ToString(CultureInfo.InvariantCulture);
+        if (!IsFull)
+            return false;
+
+        AddMore(1, severity);
+        return true;
+    }
+
+    private void AddMore(int count, DiagnosticSeverity worst)
+    {
+        more += count;
+        worstOfMore = worst < worstOfMore ? worst : worstOfMore;
+        HasErrors |= worst == DiagnosticSeverity.Error;
+    }
+
+    private Diagnostic LeftOut(List<Diagnostic> rest)
+    {
+        var count = (rest.Count + more).ToString(CultureInfo.InvariantCulture);
         return new()
         {
             Code = "LG1000",
-            Severity = rest.Min(d => d.Severity),
+            Severity = rest.Select(d => d.Severity).Append(more > 0 ? worstOfMore : DiagnosticSeverity.Warning).Min(),
             Message = new($"och {count} till", $"and {count} more"),
         };
     }

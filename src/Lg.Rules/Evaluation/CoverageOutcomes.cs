@@ -59,6 +59,12 @@ internal static class CoverageOutcomes
         };
     }
 
+    /// <summary>Returns what is said of a collection whose items are not named: undetermined when nothing is.</summary>
+    public static Verdict VerdictOf(Outcome outcome) =>
+        VerdictOf(Collection.In(outcome.Scope.Review, outcome.Requirement.Subject!) is Collection.NotStated { Coverage: var coverage }
+            ? Collection.CoverageOf(coverage, outcome.Requirement.Source.Coverage)
+            : null);
+
     private static Verdict VerdictOf(Coverage? coverage)
     {
         if (coverage is null)

@@ -25,6 +25,21 @@ internal static class FactWords
     public static string PointerOf(TypedNode.Member member, object? origin, ReviewIndex index) =>
         origin is null ? ReviewIndex.PreviousPointer : index.PointerOf(origin) + PathOf(member);
 
+    /// <summary>Returns the path of a member from the object that its chain begins at.</summary>
+    public static string PathOf(TypedNode node) => node is TypedNode.Member member ? $"{PathOf(member.Target)}/{member.Field.Name}" : "";
+
+    /// <summary>Returns whether a chain of members begins at last year's review.</summary>
+    public static bool IsOfPrevious(TypedNode node) => node switch
+    {
+        TypedNode.Member member => IsOfPrevious(member.Target),
+        TypedNode.Root root => root.Kind == RootKind.Previous,
+        _ => false,
+    };
+
+    /// <summary>Returns the object that holds the fact; <c>null</c> when it is not there.</summary>
+    public static object? OwnerOf(TypedNode.Member member, object? origin) =>
+        member.Target is TypedNode.Member inner ? OwnerOf(inner, origin) is { } outer ? inner.Field.Property.GetValue(outer) : null : origin;
+
     public static Evidence Known(TypedNode.Member member, TraceEntry entry, ReviewIndex index) => new()
     {
         Pointer = PointerOf(member, entry.Origin, index),
@@ -47,7 +62,7 @@ internal static class FactWords
         var field = Named(member);
         return member.Field.IsDerived && OwnerOf(member, entry.Origin) is { } owner
             ? UnknownSource(member.Field, owner, index)
-            : new(PointerOf(member, entry.Origin, index) + ExistenceSuffix(member), field.Question, field.Chapter);
+            : new(PointerOf(member, entry.Origin, index) + ExistenceSuffix(member), field.Question, field.Chapter) { Field = field };
     }
 
     /// <summary>Returns the question for what an imprecise date leaves open.</summary>
@@ -57,14 +72,16 @@ internal static class FactWords
         return new(
             PointerOf(member, entry.Origin, index),
             new($"{question.Sv} Ange hela datumet.", $"{question.En} State the whole date."),
-            member.Field.Chapter);
+            member.Field.Chapter)
+        { Field = member.Field };
     }
 
     /// <summary>Returns the question for what a partial list leaves open.</summary>
     public static Missing Partial(string listPointer, Field list) => new(
         $"{listPointer}Partial",
         new($"{list.Label.Sv}: är listan fullständig?", $"{list.Label.En}: is the list complete?"),
-        list.Chapter);
+        list.Chapter)
+    { Field = list };
 
     // A computed fact cannot be stated: what is asked for is the first of its sources that is not. When all are, as a share of nobody, it is the last.
     private static Missing UnknownSource(Field derived, object owner, ReviewIndex index)
@@ -72,11 +89,8 @@ internal static class FactWords
         var type = FieldTable.TypeOf(owner.GetType());
         var sources = derived.DerivedFrom.Select(name => type.Find(name)!).ToList();
         var source = sources.Find(field => field.Property.GetValue(owner) is null) ?? sources[^1];
-        return new($"{index.PointerOf(owner)}/{source.Name}", source.Question, source.Chapter);
+        return new($"{index.PointerOf(owner)}/{source.Name}", source.Question, source.Chapter) { Field = source };
     }
-
-    private static object? OwnerOf(TypedNode.Member member, object? origin) =>
-        member.Target is TypedNode.Member inner ? OwnerOf(inner, origin) is { } outer ? inner.Field.Property.GetValue(outer) : null : origin;
 
     // Whether something exists is a question of the object, not of its member.
     private static Field Named(TypedNode.Member member) =>
@@ -90,7 +104,5 @@ internal static class FactWords
         : member.Field.IsExistence ? truth.IsTrue ? Exists : ExistsNot
         : new(ValueText.YesNo(truth.IsTrue, Language.Swedish), ValueText.YesNo(truth.IsTrue, Language.English));
 
-    private static Missing OfPlanYear(Field field) => new("/review/planYear", field.Question, field.Chapter);
-
-    private static string PathOf(TypedNode node) => node is TypedNode.Member member ? $"{PathOf(member.Target)}/{member.Field.Name}" : "";
+    private static Missing OfPlanYear(Field field) => new("/review/planYear", field.Question, field.Chapter) { Field = field };
 }

@@ -1,8 +1,9 @@
 using Lg.Model;
-using Lg.Model.Reports;
 using Lg.Rules.Evaluation;
+using Lg.Rules.Findings.Deciding;
+using Lg.Rules.Findings.Remedies;
 
 namespace Lg.Rules.Findings;
 
 /// <summary>A row of an outcome with why it came out so, before it is written as a finding.</summary>
-internal sealed record FindingRow(Outcome Outcome, Row Row, Reason Reason, IReadOnlyList<Missing> Asked, FactSets Needed, IReadOnlyList<FactChange> Changes, LocalizedText Message);
+internal sealed record FindingRow(Outcome Outcome, Row Row, Reason Reason, IReadOnlyList<Missing> Asked, FactsNeeded Needed, Remedy Remedy, LocalizedText Message, LocalizedText Why);

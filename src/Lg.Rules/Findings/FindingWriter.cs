@@ -20,13 +20,15 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYea
             Subject = RowReader.SubjectOf(outcome, row),
             Verdict = row.Verdict,
             Message = found.Message,
+            Why = found.Why,
             Evidence = found.Reason.Evidence,
             Explanation = found.Reason.Explanation,
             Missing = Asked(found),
-            FactsNeeded = [.. found.Needed.Sets],
+            FactsNeeded = Needed(found),
             FactsNeededCut = found.Needed.IsCut,
             Remedy = source.Remedy,
-            Changes = found.Changes,
+            RemedyState = found.Remedy.State,
+            Changes = Changes(found),
             Sources = outcome.Requirement.Sources,
             Goal = source.Goal,
             Points = scoring.PointsOf(outcome, row),
@@ -50,17 +52,27 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYea
             Readiness = TimeGates.ReadinessOf(row.Verdict),
             InForceFrom = TimeGates.InForceFrom(outcome.Requirement)!.Value,
             Message = found.Message,
+            Why = found.Why,
             Evidence = found.Reason.Evidence,
             Explanation = found.Reason.Explanation,
             Missing = Asked(found),
-            FactsNeeded = [.. found.Needed.Sets],
+            FactsNeeded = Needed(found),
             FactsNeededCut = found.Needed.IsCut,
             Remedy = source.Remedy,
+            RemedyState = found.Remedy.State,
+            Changes = Changes(found),
             Sources = outcome.Requirement.Sources,
             Goal = source.Goal,
         };
     }
 
-    private static IReadOnlyList<MissingFact> Asked(FindingRow found) =>
-        [.. found.Asked.Select(fact => new MissingFact { Pointer = fact.Pointer, Question = fact.Question })];
+    private static IReadOnlyList<MissingFact> Asked(FindingRow found) => [.. found.Asked.Select(Write)];
+
+    private static IReadOnlyList<IReadOnlyList<MissingFact>> Needed(FindingRow found) =>
+        [.. found.Needed.Sets.Select(set => (IReadOnlyList<MissingFact>)[.. set.Select(Write)])];
+
+    private static IReadOnlyList<FactChange> Changes(FindingRow found) =>
+        [.. found.Remedy.Edits.Select(edit => new FactChange { Pointer = edit.Pointer, Label = edit.Label, From = edit.From, To = edit.To, AnyValue = edit.IsStating })];
+
+    private static MissingFact Write(Missing fact) => new() { Pointer = fact.Pointer, Question = fact.Question };
 }

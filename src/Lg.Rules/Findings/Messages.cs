@@ -80,7 +80,8 @@ internal static class Messages
         return new($"{label.Sv}: {value.Sv}.", $"{label.En}: {value.En}.");
     }
 
-    private static LocalizedText CoverageText(Coverage coverage) => coverage.Kind switch
+    /// <summary>Returns how much of a collection holds.</summary>
+    public static LocalizedText CoverageText(Coverage coverage) => coverage.Kind switch
     {
         CoverageKind.All => new("alla", "all"),
         CoverageKind.Some => new("bara en del", "only some"),

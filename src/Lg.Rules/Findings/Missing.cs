@@ -1,4 +1,6 @@
 using Lg.Model;
+using Lg.Model.Fields;
+using Lg.Rules.Compilation.Runtime;
 
 namespace Lg.Rules.Findings;
 
@@ -6,4 +8,11 @@ namespace Lg.Rules.Findings;
 /// <param name="Pointer">Its place in the review.</param>
 /// <param name="Question">The question that it answers.</param>
 /// <param name="Chapter">The chapter that it belongs to; <c>null</c> when it has none.</param>
-internal sealed record Missing(string Pointer, LocalizedText Question, string? Chapter);
+internal sealed record Missing(string Pointer, LocalizedText Question, string? Chapter)
+{
+    /// <summary>Gets the field that the question is of; <c>null</c> when it is of no field.</summary>
+    public Field? Field { get; init; }
+
+    /// <summary>Gets the clause that needs it; <c>null</c> when no clause does.</summary>
+    public TraceEntry? Entry { get; init; }
+}

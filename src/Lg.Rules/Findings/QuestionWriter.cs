@@ -3,7 +3,10 @@ using Lg.Model.Reports;
 
 namespace Lg.Rules.Findings;
 
-/// <summary>Gathers what to answer next: one question for each unknown fact, equal fields of several items as one, the most deciding first.</summary>
+/// <summary>
+/// Gathers what to answer next: one question for each unknown fact, equal fields of several items as one. Those stand first that could take
+/// most of the high end of the score away.
+/// </summary>
 internal sealed partial class QuestionWriter(Scoring scoring)
 {
     public IReadOnlyList<Question> Write(IEnumerable<FindingRow> undetermined) =>
@@ -23,7 +26,17 @@ internal sealed partial class QuestionWriter(Scoring scoring)
         Chapter = asked[0].Fact.Chapter,
         Count = asked.Select(pair => pair.Fact.Pointer).Distinct(StringComparer.Ordinal).Count(),
         Decides = [.. asked.Select(pair => pair.Row.Outcome.Requirement.Id).Distinct(StringComparer.Ordinal)],
-        UpTo = scoring.PointsOf(asked.Select(pair => (pair.Row.Outcome, pair.Row.Row)).Distinct()),
+        Ways = [.. asked.Select(pair => pair.Row).DistinctBy(row => row.Outcome.Requirement.Id).Where(IsDecidedOtherwise).Select(WaysOf)],
+        UpTo = scoring.FallOf(asked.Where(pair => pair.Row.Needed.CouldFail(pair.Fact.Pointer)).Select(pair => (pair.Row.Outcome, pair.Row.Row)).Distinct()),
+    };
+
+    private static bool IsDecidedOtherwise(FindingRow row) => row.Needed.Sets.Count > 1 || row.Needed.Sets.Any(set => set.Count > 1);
+
+    private static WaysToDecide WaysOf(FindingRow row) => new()
+    {
+        Requirement = row.Outcome.Requirement.Id,
+        FactsNeeded = [.. row.Needed.Sets.Select(set => (IReadOnlyList<string>)[.. set.Select(fact => fact.Pointer)])],
+        FactsNeededCut = row.Needed.IsCut,
     };
 
     [GeneratedRegex("/[0-9]+(?=/|$)", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using Lg.Model.Reports;
+using Lg.Rules.Compilation.Runtime;
 
 namespace Lg.Rules.Findings;
 
@@ -6,8 +7,8 @@ namespace Lg.Rules.Findings;
 /// <param name="Evidence">The facts that decide it.</param>
 /// <param name="Missing">The facts that are not stated and matter.</param>
 /// <param name="Explanation">How it came about; <c>null</c> when no expression decided it.</param>
-/// <param name="Needed">The sets of facts that could decide it; impossible for a decided verdict.</param>
-internal sealed record Reason(IReadOnlyList<Evidence> Evidence, IReadOnlyList<Missing> Missing, Explanation? Explanation, FactSets Needed)
+/// <param name="Trace">The record of the expression that decided it or left it open; <c>null</c> when none did.</param>
+internal sealed record Reason(IReadOnlyList<Evidence> Evidence, IReadOnlyList<Missing> Missing, Explanation? Explanation, TraceEntry? Trace)
 {
-    public static Reason None { get; } = new([], [], null, FactSets.Impossible);
+    public static Reason None { get; } = new([], [], null, null);
 }

@@ -7,9 +7,12 @@ namespace Lg.Rules.Findings;
 /// <summary>Which parts of a clause decide what it came to: of a conjunction that fails, those that fail; of one that is unknown, those that are unknown.</summary>
 internal static class Relevance
 {
-    private const int ShownItems = 5;
+    /// <summary>Returns the parts that decide a clause; of the items of a list, the first ones.</summary>
+    public static IEnumerable<TraceEntry> PartsOf(TraceEntry entry) =>
+        entry.Node is TypedNode.Macro ? AllPartsOf(entry).Take(Limits.ExplanationParts) : AllPartsOf(entry);
 
-    public static IEnumerable<TraceEntry> PartsOf(TraceEntry entry) => entry.Node switch
+    /// <summary>Returns every part that decides a clause.</summary>
+    public static IEnumerable<TraceEntry> AllPartsOf(TraceEntry entry) => entry.Node switch
     {
         TypedNode.Logic logic => OfLogic(logic.Kind, entry),
         TypedNode.Conditional => OfConditional(entry),
@@ -17,6 +20,9 @@ internal static class Relevance
         _ when entry.IsUnknown && entry.Parts.Any(part => part.IsUnknown) => entry.Parts.Where(part => part.IsUnknown),
         _ => entry.Parts,
     };
+
+    /// <summary>Returns all that a clause read: of a conditional not the branch that was not taken.</summary>
+    public static IEnumerable<TraceEntry> ReadBy(TraceEntry entry) => entry.Node is TypedNode.Conditional ? OfConditional(entry) : entry.Parts;
 
     private static IEnumerable<TraceEntry> OfLogic(LogicKind kind, TraceEntry entry)
     {
@@ -29,8 +35,13 @@ internal static class Relevance
         };
     }
 
-    private static IEnumerable<TraceEntry> OfConditional(TraceEntry entry) =>
-        entry.Parts[0].Outcome is { IsDecided: true } ? entry.Parts : entry.Parts.Take(1);
+    // The parts are the condition and both branches, of which only one counts.
+    private static IEnumerable<TraceEntry> OfConditional(TraceEntry entry) => entry.Parts[0].Outcome switch
+    {
+        { IsTrue: true } => [entry.Parts[0], entry.Parts[1]],
+        { IsFalse: true } => [entry.Parts[0], entry.Parts[2]],
+        _ => [entry.Parts[0]],
+    };
 
     // The first part is the list, the rest one for each item.
     private static List<TraceEntry> OfMacro(MacroKind kind, TraceEntry entry)
@@ -48,7 +59,7 @@ internal static class Relevance
             _ => [],
         };
 
-        var shown = deciding.Take(ShownItems).ToList();
+        var shown = deciding.ToList();
         return shown.Count > 0 ? shown : [range];
     }
 }

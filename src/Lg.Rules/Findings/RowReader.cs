@@ -1,21 +1,40 @@
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Evaluation;
+using Lg.Rules.Findings.Deciding;
+using Lg.Rules.Findings.Prose;
 using Lg.Rules.Findings.Remedies;
 
 namespace Lg.Rules.Findings;
 
 /// <summary>Reads why a row came out as it did: from its condition, its collection or its time.</summary>
-internal sealed class RowReader(Review review, ReviewIndex index)
+internal sealed class RowReader
 {
-    private readonly Reasons reasons = new(index);
-    private readonly SetAsideFacts setAside = new(review);
+    private readonly ReviewIndex index;
+    private readonly Reasons reasons;
+    private readonly SetAsideFacts setAside;
+    private readonly FactsNeededFinder factsNeeded;
+    private readonly RowProse prose;
+
+    public RowReader(Review review, ReviewIndex index)
+    {
+        this.index = index;
+        reasons = new(index);
+        setAside = new(review);
+        factsNeeded = new(index, setAside);
+        prose = new(new ProseWriter(index, setAside));
+    }
 
     public FindingRow Read(Outcome outcome, Row row)
     {
         var reason = ReasonOf(outcome, row);
         List<Missing> asked = row.Verdict == Verdict.Undetermined ? [.. reason.Missing.Where(fact => !setAside.Covers(fact.Pointer))] : [];
-        return new FindingRow(outcome, row, reason, asked, NeededFor(row, reason), ChangesFor(outcome, row), MessageOf(outcome, row, reason, asked));
+        var remedy = new RemedyFinder(index, outcome.Scope).Find(outcome.Requirement, row, reason.Trace);
+        var needed = factsNeeded.Of(outcome, row, reason.Trace);
+        var why = prose.Of(outcome, row, reason);
+
+        // A record is large, and a report has thousands of rows: it is let go when it has been read.
+        return new FindingRow(outcome, row, reason with { Trace = null }, asked, needed, remedy, MessageOf(outcome, row, reason, asked), why);
     }
 
     /// <summary>Returns the subject of a row; <c>null</c> when it is the review as a whole.</summary>
@@ -36,23 +55,14 @@ internal sealed class RowReader(Review review, ReviewIndex index)
         Verdict.NotApplicable => Messages.NotApplicable(outcome, row, reason.Evidence),
     };
 
-    // A set that holds a fact set aside is no way forward.
-    private FactSets NeededFor(Row row, Reason reason) => row.Verdict != Verdict.Undetermined
-        ? FactSets.Impossible
-        : (reason.Needed with { Sets = reason.Needed.Sets.RemoveAll(set => set.Any(setAside.Covers)) }).Shown();
-
-    private IReadOnlyList<FactChange> ChangesFor(Outcome outcome, Row row) => row is { Verdict: Verdict.NotMet, Cause: RowCause.Criterion }
-        ? [.. new RemedyFinder(index, outcome.Scope).Find(outcome.Requirement.Criterion!, row.Item).Select(edit => FactChanges.Write(edit, review))]
-        : [];
-
     private LocalizedText? SetAsideText(Reason reason) =>
         reason.Missing.Select(fact => setAside.Find(fact.Pointer)).FirstOrDefault(entry => entry is not null) is { } entry ? Messages.SetAside(entry) : null;
 
     private Reason ReasonOf(Outcome outcome, Row row) => row.Cause switch
     {
-        RowCause.Applies => reasons.Of(outcome.Requirement.Applies!, outcome.Requirement.Criterion, outcome.Scope, row.Item),
-        RowCause.Unit => reasons.Of(outcome.Requirement.AppliesToUnit!, null, outcome.Scope, null),
-        RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, null, outcome.Scope, row.Item),
+        RowCause.Applies => reasons.Of(outcome.Requirement.Applies!, outcome.Scope, row.Item),
+        RowCause.Unit => reasons.Of(outcome.Requirement.AppliesToUnit!, outcome.Scope, null),
+        RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, outcome.Scope, row.Item),
         RowCause.NotListed => Asking(NotListed(outcome, row)),
         RowCause.PartlyListed => Asking(FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List)),
         RowCause.Coverage => FromCoverage(outcome, row),
@@ -73,8 +83,8 @@ internal sealed class RowReader(Review review, ReviewIndex index)
     {
         var subject = outcome.Requirement.Subject!;
         var field = outcome.Requirement.Source.Coverage is { } member ? subject.Coverage!.Type!.Find(member)! : subject.List;
-        return new(row.Pointer, field.Question, field.Chapter);
+        return new(row.Pointer, field.Question, field.Chapter) { Field = field };
     }
 
-    private static Reason Asking(Missing missing) => new([], [missing], null, FactSets.Of([missing.Pointer]));
+    private static Reason Asking(Missing missing) => new([], [missing], null, null);
 }

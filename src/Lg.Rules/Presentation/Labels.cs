@@ -25,6 +25,7 @@ internal sealed class Labels(Language language)
     public string Upcoming => Say("Kommande", "Upcoming");
     public string Undetermined => Say("Kan inte avgöras", "Cannot be told");
     public string QuestionsToAnswer => Say("Frågor att besvara", "Questions to answer");
+    public string SeveralWays => Say("Krav som kan avgöras på flera sätt", "Requirements that can be decided in several ways");
     public string SuggestedGoals => Say("Förslag till mål", "Suggested goals");
     public string Waivers => Say("Avsteg", "Waivers");
     public string OpenQuestions => Say("Frågor för en människa", "Questions for a person");
@@ -45,8 +46,11 @@ internal sealed class Labels(Language language)
     public string Severity => Say("Allvar", "Severity");
     public string Points => Say("Poäng", "Points");
     public string Concerns => Say("Gäller", "Concerns");
+    public string Finding => Say("Fynd", "Finding");
     public string Why => Say("Varför", "Why");
     public string Evidence => Say("Underlag", "Evidence");
+    public string Enough => Say("Det här räcker", "This is enough");
+    public string ToDecide => Say("För att avgöra", "To decide");
     public string DoThis => Say("Gör så här", "Do this");
     public string Source => Say("Källa", "Source");
     public string Answer => Say("Svara på", "Answer");
@@ -82,6 +86,10 @@ internal sealed class Labels(Language language)
     public string TheTenThatDecideMost => Say("de tio frågor som avgör mest", "the ten questions that decide most");
     public string TopicAsked => Say("ange ämne eller område", "state topic or area");
     public string TopicOrArea => Say("ämne eller område", "topic or area");
+    public string CannotBeUndone => Say(
+        "Det går inte att ändra i efterhand. Åtgärden är till för nästa gång.",
+        "It cannot be undone. The action is for next time.");
+    public string MoreWays => Say("Det finns fler sätt.", "There are more ways.");
     public string NotInCatalog => Say("Kravet finns inte i katalogen.", "The requirement is not in the catalog.");
     public string AllInMarkdown => Say("`lg assess --format markdown` visar alla", "`lg assess --format markdown` shows them all");
     public string AllInJson => Say("`lg assess --format json` visar allt", "`lg assess --format json` shows everything");

@@ -1,3 +1,4 @@
+using Lg.Model;
 using Lg.Model.Reports;
 
 namespace Lg.Rules.Presentation;
@@ -5,8 +6,6 @@ namespace Lg.Rules.Presentation;
 /// <summary>Numbers that several forms of a report show, counted in one place.</summary>
 internal static class ReportFacts
 {
-    private const int ShownFacts = 3;
-
     /// <summary>Returns the number of requirements with each verdict. Questions for a person are never judged, so they are not counted.</summary>
     public static VerdictCounts Verdicts(Report report)
     {
@@ -32,14 +31,20 @@ internal static class ReportFacts
     public static string Sources(IEnumerable<SourceReference> sources, Texts texts) =>
         string.Join("; ", sources.Select(source => $"{texts.Of(source.Title)}{(source.At is { } at ? $", {at}" : "")}{texts.Standing(source.Confidence)}"));
 
-    /// <summary>Returns the message, followed by the facts that it rests on but does not tell: dates and numbers, and the parts when there are several.</summary>
-    public static string Why(string message, IReadOnlyList<Evidence> evidence, Texts texts)
+    /// <summary>
+    /// Returns the message, followed by why when that tells more: something else, or which of several things it is. A message that has the
+    /// dates and numbers of the review in it needs no more, and one that why says all of is left out.
+    /// </summary>
+    public static string Why(LocalizedText message, LocalizedText why, IReadOnlyList<Evidence> evidence, Texts texts)
     {
-        var untold = evidence
-            .Select(fact => (Label: texts.Of(fact.Label), Value: texts.Of(fact.Value)))
-            .Where(fact => (evidence.Count > 1 || fact.Value.Any(char.IsAsciiDigit)) && !message.Contains(fact.Value, StringComparison.Ordinal))
-            .Take(ShownFacts)
-            .Select(fact => $"{fact.Label}: {PlainText.Shorten(PlainText.OneLine(fact.Value), 60)}");
-        return string.Join(" ", new[] { message, string.Join("; ", untold) is { Length: > 0 } facts ? $"{facts}." : "" }.Where(part => part.Length > 0));
+        var (told, more) = (texts.Of(message), texts.Of(why));
+        var values = evidence.Select(fact => texts.Of(fact.Value)).Where(value => value.Any(char.IsAsciiDigit)).ToList();
+        if (values.Count > 0 && values.All(value => told.Contains(value, StringComparison.Ordinal)) && evidence.Count == values.Count)
+            return told;
+
+        var namesSeveral = evidence.Count > 1 || texts.NamesAlternatives(message);
+        return Repetition.IsIn(more, told) && !(namesSeveral && Repetition.IsNarrower(more, told)) ? told
+            : Repetition.SaysAllOf(more, told) ? more
+            : $"{told} {more}";
     }
 }

@@ -54,10 +54,6 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, int Ass
     {
         var end = subject.Pointer.LastIndexOf('/');
         var list = end <= 0 ? null : FieldPointer.Find(subject.Pointer[..end]);
-        if (list is null)
-            return texts.Label.Items;
-
-        var label = texts.Of(list.Label);
-        return label.Length > 1 && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+        return list is null ? texts.Label.Items : Texts.InSentence(texts.Of(list.Label));
     }
 }

@@ -12,6 +12,12 @@ internal sealed class Texts(Language language)
 
     public string Of(LocalizedText text) => text.In(language);
 
+    /// <summary>Returns a label as it stands inside a sentence.</summary>
+    public static string InSentence(string label) => Phrases.InSentence(label);
+
+    /// <summary>Returns whether a text says one thing or another, so that it is not known from it which.</summary>
+    public bool NamesAlternatives(LocalizedText text) => Of(text).Contains(Say(" eller ", " or "), StringComparison.Ordinal);
+
     public string Date(DateOnly day) => Phrases.Date(day, language);
 
     public string Number(decimal number) => Phrases.Number((double)number, language);
@@ -61,6 +67,23 @@ internal sealed class Texts(Language language)
     };
 
     public string AndMore(int count) => Say($"… och {Whole(count)} till", $"… and {Whole(count)} more");
+
+    public string More(int count) => Say($"och {Whole(count)} till", $"and {Whole(count)} more");
+
+    /// <summary>Returns the act of stating some facts.</summary>
+    public string State(IReadOnlyList<string> labels) => $"{Say("ange", "state")} {And(labels)}";
+
+    /// <summary>Returns for how many of several items something is told.</summary>
+    public string For(int some, int all) => some == all ? Say($"för alla {Whole(all)}", $"for all {Whole(all)}") : $"{Say("för", "for")} {XOfY(some, all)}";
+
+    public string And(IReadOnlyList<string> parts) => parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} {Say("och", "and")} {parts[^1]}";
+
+    /// <summary>Returns which questions to answer, one set of them or another.</summary>
+    public string Answer(IReadOnlyList<string> alternatives) => $"{Say("Svara på", "Answer")} {string.Join(Say(", eller på ", ", or "), alternatives)}.";
+
+    public string Quoted(string text) => Say($"”{text}”", $"“{text}”");
+
+    public string CannotBeUndone(int some, int all) => Say($"{XOfY(some, all)} går inte att ändra i efterhand.", $"{XOfY(some, all)} cannot be undone.");
 
     public string XOfY(int some, int all) => Say($"{Whole(some)} av {Whole(all)}", $"{Whole(some)} of {Whole(all)}");
 

@@ -62,6 +62,10 @@ internal static class Phrases
         return language == Language.Swedish ? text.Replace('.', ',') : text;
     }
 
+    /// <summary>Returns a label as it stands inside a sentence; one that begins with an abbreviation keeps its capitals.</summary>
+    public static string InSentence(string label) =>
+        label.Length > 1 && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+
     private static string Month(int month, Language language) => (language == Language.Swedish ? SwedishMonths : EnglishMonths)[month - 1];
 
     private static bool IsMonth(DateSpan span) =>

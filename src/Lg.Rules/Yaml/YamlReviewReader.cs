@@ -1,6 +1,5 @@
 using Lg.Model;
 using Lg.Model.Diagnostics;
-using Lg.Model.Reading;
 using Lg.Rules.Diagnostics;
 using Lg.Rules.Yaml;
 
@@ -10,7 +9,7 @@ namespace Lg.Rules;
 public static class YamlReviewReader
 {
     /// <summary>Reads a review from YAML: no tags, anchors, aliases or merge keys, one document.</summary>
-    /// <param name="utf8Yaml">The text in UTF-8, at most 16 MB and 20,000 characters a line; a byte order mark is permitted.</param>
+    /// <param name="utf8Yaml">The text in UTF-8, at most 5 MB and 20,000 characters a line; a byte order mark is permitted.</param>
     /// <param name="file">The name of the file for messages; <c>null</c> when the text came from no file.</param>
     /// <returns>The review, or everything that is wrong with the text, each with its place in the YAML and what to do.</returns>
     /// <remarks>
@@ -20,7 +19,7 @@ public static class YamlReviewReader
     public static Checked<Review> Read(ReadOnlyMemory<byte> utf8Yaml, string? file = null)
     {
         DiagnosticBag bag = new();
-        var root = YamlReader.Read(utf8Yaml, file, bag, ReadingLimits.Bytes);
+        var root = YamlReader.Read(utf8Yaml, file, bag, Limits.YamlReviewBytes);
         var (review, problems) = root is null or YamlNode.Invalid ? new(null, []) : ReviewFromYaml.Read(root);
         return new(bag.HasErrors ? null : review, [.. bag.ToSortedList().Select(WithoutText), .. problems]);
     }

@@ -9,13 +9,6 @@ internal static class KnownExcess
     /// <summary>Gets their names. Most of them are refused, and it is the telling of a hundred thousand mistakes, of which a hundred are shown, that costs.</summary>
     public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "fields that nobody knows",
-        "merge keys",
-        "requirements of which nothing is known",
-        "one field many times in a request",
-        "goals of the wrong type",
-        "sixteen megabytes of one text",
-
         // Garbage, of which little lives at any one time.
         "a macro in a macro",
     };

@@ -63,6 +63,9 @@ internal static class AReport
             {
                 Title = Both("Lokal anvisning har setts över under det senaste året", "The local instruction has been reviewed within the last year"),
                 Remedy = Both("Se över anvisningen och låt chefen fastställa den på nytt.", "Review the instruction and have the head adopt it again."),
+                Why = Both(
+                    "Den lokala anvisningen sågs över senast 25 april 2024, 19 månader och 6 dagar före genomgången. Gränsen är 12 månader.",
+                    "The local instruction was last reviewed on 25 April 2024, 19 months and 6 days before the review. The limit is 12 months."),
                 Evidence = [Fact("/compliance/localInstruction/lastReviewedOn", "Senast översedd", "Last reviewed", "25 april 2024", "25 April 2024"), Fact("/x", "Gräns", "Limit", "12 månader", "12 months")],
                 Sources = [Source("ssab", "Stadshus AB:s genomgång 2025", "5.1–5.3"), Source("kultur", "Kulturförvaltningens genomgång 2024", "1.3.1")],
                 Waiver = WaiverState.Incomplete,
@@ -71,6 +74,9 @@ internal static class AReport
             Finding("RL-REG-01", Severity.Minor, Verdict.NotMet, 0.3m, "Registret förs i ett kalkylblad.", "The register is kept in a spreadsheet.") with { Waiver = WaiverState.Valid },
             Finding("HOT-MFA-01", Severity.Critical, Verdict.Undetermined, 3.2m, "Det går inte att avgöra om fjärråtkomsten skyddas.", "It cannot be told whether remote access is protected.") with
             {
+                Why = Both(
+                    "Det går inte att avgöra: genomgången säger inte om VPN och annan fjärråtkomst skyddas med flerfaktorsautentisering.",
+                    "It cannot be told: the review does not say whether VPN and other remote access are protected with multi-factor authentication."),
                 Missing = [new() { Pointer = "/assets/systemsCoverage/mfaUsers", Question = MfaQuestion }],
             },
         ],
@@ -122,6 +128,7 @@ internal static class AReport
         Severity = severity,
         Verdict = verdict,
         Message = Both(sv, en),
+        Why = Both(sv, en),
         Remedy = Both("Ange en roll vid varje beslut.", "State a role at every decision."),
         Sources = [Iso],
         Points = points,
@@ -146,6 +153,7 @@ internal static class AReport
         Readiness = readiness,
         InForceFrom = new(2026, 1, 15),
         Message = Both(sv, en),
+        Why = Both(sv, en),
         Remedy = Both("Utse incidentledare.", "Appoint incident leaders."),
         Sources = [Law],
     };

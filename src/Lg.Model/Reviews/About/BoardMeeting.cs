@@ -13,7 +13,7 @@ public sealed record BoardMeeting : IStatable
     [Field("Sammanträdesdatum", "Meeting date", "När behandlades genomgången i styrelsen?", "When was the review treated by the board?", Actionable = true, Chapter = "10")]
     public PartialDate? On { get; init; }
 
-    /// <summary>Gets the answer to "Was it the year's first ordinary meeting?"; <c>null</c> when not stated.</summary>
-    [Field("Årets första ordinarie möte", "The year's first ordinary meeting", "Var det årets första ordinarie möte?", "Was it the year's first ordinary meeting?", Chapter = "10")]
+    /// <summary>Gets the answer to "Was the board meeting the year's first ordinary one?"; <c>null</c> when not stated.</summary>
+    [Field("Årets första ordinarie möte", "The year's first ordinary meeting", "Var styrelsens möte årets första ordinarie?", "Was the board meeting the year's first ordinary one?", Chapter = "10")]
     public bool? FirstOfYear { get; init; }
 }

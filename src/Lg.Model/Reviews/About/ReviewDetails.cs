@@ -15,7 +15,7 @@ public sealed record ReviewDetails
     public int? PlannedYears { get; init; }
 
     /// <summary>Gets registration number; <c>null</c> when not stated.</summary>
-    [Field("Diarienummer", "Registration number", "Vilket diarienummer har genomgången?", "Which registration number does the review have?", Chapter = "1", Clause = "7.5")]
+    [Field("Diarienummer", "Registration number", "Vilket diarienummer har genomgången?", "Which registration number does the review have?", Actionable = true, Chapter = "1", Clause = "7.5")]
     public string? DiaryNumber { get; init; }
 
     /// <summary>Gets decision date; <c>null</c> when not stated.</summary>
@@ -27,7 +27,7 @@ public sealed record ReviewDetails
     public PartialDate? RevisedOn { get; init; }
 
     /// <summary>Gets role of the decision maker; <c>null</c> when not stated.</summary>
-    [Field("Beslutsfattarens roll", "Role of the decision maker", "Vilken roll har den som beslutade genomgången? (roll, inte namn)", "Which role decided the review? (role, not name)", Chapter = "10", Clause = "9.3.1")]
+    [Field("Beslutsfattarens roll", "Role of the decision maker", "Vilken roll beslutade genomgången? (roll, inte namn)", "Which role decided the review? (role, not name)", Actionable = true, Chapter = "10", Clause = "9.3.1")]
     public string? DecidedByRole { get; init; }
 
     /// <summary>Gets role of the preparer; <c>null</c> when not stated.</summary>
@@ -51,7 +51,7 @@ public sealed record ReviewDetails
     public BoardMeeting? BoardMeeting { get; init; }
 
     /// <summary>Gets scope; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Omfattning", "Scope", "Är det beskrivet vad genomgången omfattar?", "Is the scope of the review described?", Chapter = "1", Clause = "4.3")]
+    [Field("Omfattning", "Scope", "Beskriver genomgången vad den omfattar?", "Does the review describe its scope?", Chapter = "1", Clause = "4.3")]
     public Scope? Scope { get; init; }
 
     /// <summary>Gets management's judgement; <c>null</c> when not stated.</summary>

@@ -75,7 +75,7 @@ public sealed record Assets
     public bool? IdentityProcess { get; init; }
 
     /// <summary>Gets the answer to "Are roles with high privileges vetted?"; <c>null</c> when not stated.</summary>
-    [Field("Säkerhetsprövning", "Vetting", "Säkerhetsprövas roller med hög behörighet?", "Are roles with high privileges vetted?", Actionable = true, Chapter = "3.1")]
+    [Field("Säkerhetsprövning", "Vetting", "Är roller med hög behörighet säkerhetsprövade?", "Are roles with high privileges vetted?", Actionable = true, Chapter = "3.1")]
     public bool? Vetting { get; init; }
 
     /// <summary>Gets the answer to "Are there shared administrator accounts?"; <c>null</c> when not stated.</summary>

@@ -13,8 +13,8 @@ public sealed record Project : IKeyed
     [Field("Projekt", "Project", "Vad heter projektet?", "What is the project called?", Chapter = "2.1")]
     public string? Title { get; init; }
 
-    /// <summary>Gets the answer to "Is it a procurement?"; <c>null</c> when not stated.</summary>
-    [Field("Upphandling", "Procurement", "Är det en upphandling?", "Is it a procurement?", Chapter = "2.1")]
+    /// <summary>Gets the answer to "Is the project a procurement?"; <c>null</c> when not stated.</summary>
+    [Field("Upphandling", "Procurement", "Är projektet en upphandling?", "Is the project a procurement?", Chapter = "2.1")]
     public bool? Procurement { get; init; }
 
     /// <summary>Gets start; <c>null</c> when not stated.</summary>
@@ -30,6 +30,6 @@ public sealed record Project : IKeyed
     public bool? DataProtectionByDesign { get; init; }
 
     /// <summary>Gets the answer to "Are requirements on records and disposal included?"; <c>null</c> when not stated.</summary>
-    [Field("Arkivkrav", "Records requirements", "Ingår krav på arkiv och gallring?", "Are requirements on records and disposal included?", Actionable = true, Chapter = "2.1")]
+    [Field("Arkivkrav", "Records requirements", "Omfattar kraven arkiv och gallring?", "Are requirements on records and disposal included?", Actionable = true, Chapter = "2.1")]
     public bool? RecordsRequirements { get; init; }
 }

@@ -39,7 +39,7 @@ public sealed record SystemsCoverage
     public Coverage? AdministratorMfa { get; init; }
 
     /// <summary>Gets exposed services with MFA; <c>null</c> when not stated.</summary>
-    [Field("Exponerade tjänster med flerfaktor", "Exposed services with MFA", "Har tjänster som är exponerade mot internet flerfaktorsautentisering?", "Do services exposed to the internet have multi-factor authentication?", Actionable = true, Chapter = "2.2")]
+    [Field("Exponerade tjänster med flerfaktor", "Exposed services with MFA", "Hur många exponerade tjänster har flerfaktorsautentisering?", "How many exposed services have multi-factor authentication?", Actionable = true, Chapter = "2.2")]
     public Coverage? ExposedMfa { get; init; }
 
     /// <summary>Gets hardened systems; <c>null</c> when not stated.</summary>

@@ -30,11 +30,11 @@ public sealed record LocalInstruction : IStatable
     public bool? Registered { get; init; }
 
     /// <summary>Gets topics; empty when stated as none, <c>null</c> when not stated.</summary>
-    [Field("Områden", "Topics", "Vilka områden beskriver den lokala anvisningen?", "Which areas does the local instruction describe?", Actionable = true, Chapter = "5")]
+    [Field("Beskrivna områden", "Areas described", "Vilka områden beskriver den lokala anvisningen?", "Which areas does the local instruction describe?", Actionable = true, Chapter = "5")]
     public IReadOnlyList<InstructionTopic>? Topics { get; init; }
 
     /// <summary>Gets the answer to "Do the roles of the instruction agree with the management model in force?"; <c>null</c> when not stated.</summary>
-    [Field("Stämmer med förvaltningsmodellen", "Aligned with the management model", "Stämmer rollerna i anvisningen med gällande förvaltningsmodell?", "Do the roles of the instruction agree with the management model in force?", Actionable = true, Chapter = "5.2")]
+    [Field("Stämmer med förvaltningsmodellen", "Aligned with the management model", "Stämmer anvisningens roller med gällande förvaltningsmodell?", "Do the roles of the instruction agree with the management model in force?", Actionable = true, Chapter = "5.2")]
     public bool? AlignedWithManagementModel { get; init; }
 
     /// <summary>Gets compliance checked; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>

@@ -14,7 +14,7 @@ public sealed record InterestedParty : IKeyed
     public string? Title { get; init; }
 
     /// <summary>Gets needs and expectations; <c>null</c> when not stated.</summary>
-    [Field("Behov och krav", "Needs and expectations", "Vad behöver eller kräver intressenten?", "What does the interested party need or expect?", Chapter = "6.3")]
+    [Field("Behov och krav", "Needs and expectations", "Vad behöver eller kräver intressenten?", "What does the interested party need or expect?", Actionable = true, Chapter = "6.3")]
     public string? Needs { get; init; }
 
     /// <summary>Gets the answer to "Have the needs changed since the previous review?"; <c>null</c> when not stated.</summary>

@@ -7,7 +7,7 @@ namespace Lg.Model;
 public sealed record ProcessingsCoverage
 {
     /// <summary>Gets entries without empty fields; <c>null</c> when not stated.</summary>
-    [Field("Poster utan tomma fält", "Entries without empty fields", "Hur många poster i registret saknar tomma obligatoriska fält?", "How many entries of the record have no empty mandatory fields?", Actionable = true, Chapter = "2.1")]
+    [Field("Poster utan tomma fält", "Entries without empty fields", "I hur många poster i registret är alla obligatoriska fält ifyllda?", "How many entries of the record have all mandatory fields filled in?", Actionable = true, Chapter = "2.1")]
     public Coverage? Complete { get; init; }
 
     /// <summary>Gets entries reviewed; <c>null</c> when not stated.</summary>

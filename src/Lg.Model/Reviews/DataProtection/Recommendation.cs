@@ -22,7 +22,7 @@ public sealed record Recommendation : IKeyed
     public DataProtectionArea? Area { get; init; }
 
     /// <summary>Gets response; <c>null</c> when not stated.</summary>
-    [Field("Svar", "Response", "Följer ni rekommendationen, helt, delvis eller inte?", "Do you follow the recommendation, fully, partly or not?", Actionable = true, Chapter = "3.2")]
+    [Field("Svar", "Response", "I vilken grad följer ni rekommendationen?", "To what extent do you follow the recommendation?", Actionable = true, Chapter = "3.2")]
     public RecommendationResponse? Response { get; init; }
 
     /// <summary>Gets justification; <c>null</c> when not stated.</summary>
@@ -46,6 +46,6 @@ public sealed record Recommendation : IKeyed
     public ActionStatus? Status { get; init; }
 
     /// <summary>Gets answered by; empty when stated as none, <c>null</c> when not stated.</summary>
-    [Field("Besvaras av", "Answered by", "Vilka mål, beslut eller aktiviteter (nycklar) besvarar rekommendationen?", "Which goals, decisions or activities (keys) answer the recommendation?", Actionable = true, Chapter = "3.2")]
+    [Field("Mål, beslut och aktiviteter som besvarar rekommendationen", "Goals, decisions and activities that answer the recommendation", "Vilka mål, beslut eller aktiviteter (nycklar) besvarar rekommendationen?", "Which goals, decisions or activities (keys) answer the recommendation?", Actionable = true, Chapter = "3.2")]
     public IReadOnlyList<string>? AnsweredBy { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Lg.Model;
 public sealed record FeedbackChapter
 {
     /// <summary>Gets from internal units; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
-    [Field("Från interna verksamheter", "From internal units", "Vilken återkoppling har kommit inifrån?", "Which feedback has come from inside?", Chapter = "6.1", Clause = "9.3.2e")]
+    [Field("Återkopplingar från interna verksamheter", "Feedback from internal units", "Vilken återkoppling har kommit inifrån?", "Which feedback has come from inside?", Chapter = "6.1", Clause = "9.3.2e")]
     public IReadOnlyList<Feedback>? Internal { get; init; }
 
     /// <summary>Gets whether <see cref="Internal"/> names only some of them; <c>null</c> means that the list is complete.</summary>
@@ -15,7 +15,7 @@ public sealed record FeedbackChapter
     public bool? InternalPartial { get; init; }
 
     /// <summary>Gets from external parties; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
-    [Field("Från externa parter", "From external parties", "Vilken återkoppling har kommit utifrån?", "Which feedback has come from outside?", Chapter = "6.2", Clause = "9.3.2e")]
+    [Field("Återkopplingar från externa parter", "Feedback from external parties", "Vilken återkoppling har kommit utifrån?", "Which feedback has come from outside?", Chapter = "6.2", Clause = "9.3.2e")]
     public IReadOnlyList<Feedback>? External { get; init; }
 
     /// <summary>Gets whether <see cref="External"/> names only some of them; <c>null</c> means that the list is complete.</summary>

@@ -30,7 +30,7 @@ public sealed record Audit : IKeyed
     public bool? OpenFindings { get; init; }
 
     /// <summary>Gets the answer to "Has what the audit pointed at been remedied?"; <c>null</c> when not stated.</summary>
-    [Field("Åtgärdad", "Remedied", "Är det som granskningen pekade på åtgärdat?", "Has what the audit pointed at been remedied?", Actionable = true, Chapter = "3.2")]
+    [Field("Åtgärdad", "Remedied", "Är granskningens påpekanden åtgärdade?", "Has what the audit pointed at been remedied?", Actionable = true, Chapter = "3.2")]
     public bool? Answered { get; init; }
 
     /// <summary>Gets action; <c>null</c> when not stated.</summary>

@@ -15,7 +15,7 @@ public sealed record Performance
     public bool? IndicatorsPartial { get; init; }
 
     /// <summary>Gets audits and supervision; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
-    [Field("Revision, tillsyn och granskning", "Audits and supervision", "Vilka revisioner, tillsyner och granskningar har gjorts?", "Which audits, supervisions and reviews have been made?", Chapter = "3.2", Clause = "9.3.2d")]
+    [Field("Revisioner, tillsyner och granskningar", "Audits, supervisions and reviews", "Vilka revisioner, tillsyner och granskningar har gjorts?", "Which audits, supervisions and reviews have been made?", Chapter = "3.2", Clause = "9.3.2d")]
     public IReadOnlyList<Audit>? Audits { get; init; }
 
     /// <summary>Gets whether <see cref="Audits"/> names only some of them; <c>null</c> means that the list is complete.</summary>

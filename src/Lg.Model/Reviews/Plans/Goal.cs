@@ -50,7 +50,7 @@ public sealed record Goal : IKeyed
     public int? Year { get; init; }
 
     /// <summary>Gets linked assignment; <c>null</c> when not stated.</summary>
-    [Field("Kopplat uppdrag", "Linked assignment", "Vilket budgetuppdrag eller huvudhot är målet kopplat till?", "Which assignment or main threat is the goal linked to?", Actionable = true, Chapter = "9.1")]
+    [Field("Kopplat uppdrag eller hot", "Linked assignment or threat", "Vilket budgetuppdrag eller huvudhot är målet kopplat till?", "Which assignment or main threat is the goal linked to?", Actionable = true, Chapter = "9.1")]
     public string? LinkedTo { get; init; }
 
     /// <summary>Gets the answer to "Has the goal been communicated to those concerned?"; <c>null</c> when not stated.</summary>

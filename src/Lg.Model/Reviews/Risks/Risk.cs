@@ -26,11 +26,11 @@ public sealed record Risk : IKeyed
     public string? Owner { get; init; }
 
     /// <summary>Gets likelihood, 1 to 4; <c>null</c> when not stated.</summary>
-    [Field("Sannolikhet", "Likelihood", "Hur sannolik är risken (1–4)?", "How likely is the risk (1–4)?", Chapter = "4.3", Unit = "level", Minimum = 1, Maximum = 4)]
+    [Field("Sannolikhet", "Likelihood", "Hur sannolik är risken (1–4)?", "How likely is the risk (1–4)?", Actionable = true, Chapter = "4.3", Unit = "level", Minimum = 1, Maximum = 4)]
     public int? Likelihood { get; init; }
 
     /// <summary>Gets consequence, 1 to 4; <c>null</c> when not stated.</summary>
-    [Field("Konsekvens", "Consequence", "Hur stor är konsekvensen (1–4)?", "How large is the consequence (1–4)?", Chapter = "4.3", Unit = "level", Minimum = 1, Maximum = 4)]
+    [Field("Konsekvens", "Consequence", "Hur stor är konsekvensen (1–4)?", "How large is the consequence (1–4)?", Actionable = true, Chapter = "4.3", Unit = "level", Minimum = 1, Maximum = 4)]
     public int? Consequence { get; init; }
 
     /// <summary>Gets treatment; <c>null</c> when not stated.</summary>
@@ -42,7 +42,7 @@ public sealed record Risk : IKeyed
     public bool? LocalPlan { get; init; }
 
     /// <summary>Gets accepted by; <c>null</c> when not stated.</summary>
-    [Field("Godkänd av", "Accepted by", "Vilken roll har godkänt risken?", "Which role has accepted the risk?", Actionable = true, Chapter = "4.3", Clause = "6.1.3")]
+    [Field("Roll som har godkänt risken", "Role that has accepted the risk", "Vilken roll har godkänt risken?", "Which role has accepted the risk?", Actionable = true, Chapter = "4.3", Clause = "6.1.3")]
     public string? AcceptedBy { get; init; }
 
     /// <summary>Gets action due; <c>null</c> when not stated.</summary>

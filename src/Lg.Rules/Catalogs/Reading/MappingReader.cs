@@ -126,7 +126,7 @@ internal sealed class MappingReader
     public void Finish()
     {
         var unknown = mapping.Entries.Select(entry => entry.Key).Where(key => !known.Contains(key.Text)).ToList();
-        missing.ExceptWith(unknown.Select(key => Suggestion.For(key.Text, known)).OfType<string>());
+        missing.ExceptWith(unknown.Take(Limits.Diagnostics).Select(key => Suggestion.For(key.Text, known)).OfType<string>());
         foreach (var key in missing)
         {
             bag.MissingKey(mapping, key);

@@ -6,6 +6,8 @@ internal sealed record Items<T>(IReadOnlyList<T> Values, bool IsPartial) : IItem
     int IItems.Count => Values.Count;
 
     IEnumerable<object?> IItems.Values => Values.Cast<object?>();
+
+    object? IItems.At(int index) => Values[index];
 }
 
 /// <summary>A list of any type.</summary>
@@ -16,4 +18,6 @@ internal interface IItems
     bool IsPartial { get; }
 
     IEnumerable<object?> Values { get; }
+
+    object? At(int index);
 }

@@ -23,10 +23,17 @@ internal static class JoinRuntime
 
     /// <summary>Returns the items of a list for which a comparison may hold.</summary>
     public static Fact<Items<T>> Matching<T, TKey>(EvaluationScope scope, object site, Fact<Items<T>> range, Func<T, Fact<TKey>> keyOf, Fact<TKey> wanted)
-        where TKey : notnull =>
-        !range.IsKnown ? range
-        : IndexOf(scope, site, range.Value, keyOf) is { } index ? index.Matching(wanted)
-        : ErrorCode.TooCostly;
+        where TKey : notnull
+    {
+        if (!range.IsKnown)
+            return range;
+        if (IndexOf(scope, site, range.Value, keyOf) is not { } index)
+            return ErrorCode.TooCostly;
+
+        var matching = index.Matching(wanted);
+        scope.Trace?.Omit(range.Value.Values.Count - matching.Values.Count);
+        return matching;
+    }
 
     /// <summary>Returns whether a list is so short that each item can be told of.</summary>
     public static bool IsShort<T>(Fact<Items<T>> range) => !range.IsKnown || range.Value.Values.Count <= Limits.JoinByEach;

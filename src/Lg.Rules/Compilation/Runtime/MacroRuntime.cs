@@ -23,6 +23,23 @@ internal static class MacroRuntime
         return result;
     }
 
+    /// <summary>The same of every item, also when one has decided: a record is to tell how many do not hold.</summary>
+    public static Truth AllRecorded<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
+    {
+        if (!range.IsKnown)
+            return Truth.OfState(range.State);
+
+        Truth result = range.Value.IsPartial ? Truth.Unknown : true;
+        foreach (var item in range.Value.Values)
+        {
+            if (!meter.Take(steps))
+                return Truth.OfState(TooCostly);
+            result = Truth.And(result, condition(item));
+        }
+
+        return result;
+    }
+
     public static Truth Exists<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
     {
         if (!range.IsKnown)

@@ -153,15 +153,28 @@ internal sealed class Translator
     {
         var test = Expression.Variable(typeof(Truth));
         var then = Translate(conditional.Then);
-        var undecided = Expression.Call(then.Type, nameof(Truth.OfState), null, Expression.Property(test, nameof(Truth.State)));
-        return Expression.Block(
-            [test],
-            Expression.Assign(test, Translate(conditional.Test)),
-            Expression.Condition(
-                Expression.Property(test, nameof(Truth.IsTrue)),
-                then,
-                Expression.Condition(Expression.Property(test, nameof(Truth.IsFalse)), Translate(conditional.Otherwise), undecided)));
+        var otherwise = Translate(conditional.Otherwise);
+        return traces
+            ? Chosen(conditional.Test, test, Expression.Variable(then.Type), then, Expression.Variable(then.Type), otherwise)
+            : Expression.Block([test], Expression.Assign(test, Translate(conditional.Test)), Choice(test, then, otherwise));
     }
+
+    // Whoever asks why may also want to know what the other branch would have come to.
+    private BlockExpression Chosen(TypedNode condition, ParameterExpression test, ParameterExpression first, Expression then, ParameterExpression second, Expression otherwise) =>
+        Expression.Block(
+            [test, first, second],
+            Expression.Assign(test, Translate(condition)),
+            Expression.Assign(first, then),
+            Expression.Assign(second, otherwise),
+            Choice(test, first, second));
+
+    private static ConditionalExpression Choice(ParameterExpression test, Expression then, Expression otherwise) => Expression.Condition(
+        Expression.Property(test, nameof(Truth.IsTrue)),
+        then,
+        Expression.Condition(
+            Expression.Property(test, nameof(Truth.IsFalse)),
+            otherwise,
+            Expression.Call(then.Type, nameof(Truth.OfState), null, Expression.Property(test, nameof(Truth.State)))));
 
     private Expression Macro(TypedNode.Macro macro)
     {
@@ -171,7 +184,7 @@ internal sealed class Translator
 
         return macro.Kind == MacroKind.Map ? Call(nameof(MacroRuntime.Map), macro, range, macro.Result!)
             : Join.In(macro) is { } join ? Joined(macro, join, range)
-            : Call(macro.Kind.ToString(), macro, range, macro.Condition!);
+            : Call(traces && macro.Kind == MacroKind.All ? nameof(MacroRuntime.AllRecorded) : macro.Kind.ToString(), macro, range, macro.Condition!);
     }
 
     private MethodCallExpression Call(string method, TypedNode.Macro macro, Expression range, TypedNode body, bool isFree = false)

@@ -1,13 +1,18 @@
-using Lg.Model.Fields;
+using Lg.Model;
 
 namespace Lg.Rules.Findings.Remedies;
 
-/// <summary>A change of one fact of a review.</summary>
+/// <summary>A change of one fact of a review, and how it is told.</summary>
 /// <param name="Pointer">The place of the fact.</param>
-/// <param name="Named">The field that a reader knows the fact by.</param>
+/// <param name="Label">What a reader knows the fact by.</param>
 /// <param name="Value">The value to set, as the record holds it.</param>
-internal sealed record Edit(string Pointer, Field Named, object Value)
+/// <param name="From">The value today.</param>
+/// <param name="To">The values that would do.</param>
+internal sealed record Edit(string Pointer, LocalizedText Label, object Value, LocalizedText From, LocalizedText To)
 {
+    /// <summary>Gets whether any value does, because the fact only has to be stated.</summary>
+    public bool IsStating => To == FactWords.Stated;
+
     /// <summary>Gets what tells this change from other changes of the same fact.</summary>
-    public string Key { get; } = $"{Pointer} = {Value}";
+    public string Key { get; } = FormattableString.Invariant($"{Pointer} = {Value}");
 }

@@ -1,96 +1,59 @@
-using Lg.Model.Fields;
+using Lg.Model;
+using Lg.Model.Reports;
 using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Runtime;
-using Lg.Rules.Compilation.Syntax;
-using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Evaluation;
 
 namespace Lg.Rules.Findings.Remedies;
 
-/// <summary>
-/// Finds the smallest change of a review's facts that makes a criterion hold: only facts that the unit can still change, never
-/// history, kind or membership of a list. Each proposal is tried by evaluating the changed review.
-/// </summary>
+/// <summary>Finds the smallest change of a review's facts that makes a requirement hold. Each proposal is tried by evaluating the changed review.</summary>
 internal sealed class RemedyFinder(ReviewIndex index, EvaluationScope scope)
 {
-    private readonly Dictionary<string, Edit> edits = new(StringComparer.Ordinal);
-
-    /// <summary>Returns the changes; empty when none of what the unit can change makes it hold.</summary>
-    public IReadOnlyList<Edit> Find(CompiledCondition criterion, object? subject)
+    /// <summary>Returns what would make a row hold; nothing for a row that is not <i>not met</i>.</summary>
+    /// <param name="requirement">The requirement.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="trace">The record of the criterion; <c>null</c> when another thing decided.</param>
+    public Remedy Find(CompiledRequirement requirement, Row row, TraceEntry? trace) => (row.Verdict, row.Cause) switch
     {
-        var plans = ToMake(criterion.Explain(scope, subject), wanted: true).Sets.Select(set => set.Select(key => edits[key]).ToList());
-        return plans.FirstOrDefault(plan => Holds(criterion, subject, plan)) ?? [];
-    }
+        (Verdict.NotMet, RowCause.Criterion) => OfCriterion(requirement, row, trace!),
+        (Verdict.NotMet, RowCause.Coverage) => OfCoverage(requirement, row),
+        _ => Remedy.None,
+    };
 
-    private bool Holds(CompiledCondition criterion, object? subject, List<Edit> plan)
+    private Remedy OfCriterion(CompiledRequirement requirement, Row row, TraceEntry trace)
     {
-        var changed = plan.Aggregate(scope.Review, ReviewEditor.With);
-        var again = new EvaluationScope(changed, scope.Previous, scope.AsOf, scope.Parameters);
-        return criterion.Evaluate(again, subject is null ? null : ReviewEditor.Find(changed, index.PointerOf(subject))).IsTrue;
-    }
+        EditFinder finder = new(index, scope.AsOf);
+        var ways = finder.ToMake(trace, wanted: true);
+        var plans = ways.All
+            .Select(way => way.Steps.Select(step => finder.Edits[step.Variable]).OrderBy(edit => edit.Pointer, FieldOrder.Instance).ToList())
+            .OrderBy(plan => plan.ConvertAll(edit => edit.Pointer), Comparer<List<string>>.Create(FieldOrder.Compare));
 
-    private FactSets ToMake(TraceEntry entry, bool wanted)
-    {
-        if (entry.Outcome is not { } truth)
-            return FactSets.Impossible;
-        if (truth.IsDecided && truth.IsTrue == wanted)
-            return FactSets.Nothing;
+        return plans.FirstOrDefault(Holds) is { } found ? Remedy.Of(Smallest(found))
+            : ways.AreNone ? Remedy.CannotBeUndone
+            : Remedy.NotComputed;
 
-        return entry.Node switch
+        // A change that another one brings with it is not told.
+        List<Edit> Smallest(List<Edit> plan) => plan.Aggregate(plan, (kept, edit) => kept.Count > 1 && kept.FindAll(other => other != edit) is var rest && Holds(rest) ? rest : kept);
+
+        bool Holds(List<Edit> plan)
         {
-            TypedNode.Logic { Kind: LogicKind.Not } => ToMake(entry.Parts[0], !wanted),
-            TypedNode.Logic logic => Combine(entry.Parts, wanted, all: wanted == (logic.Kind == LogicKind.And)),
-            TypedNode.Macro { Kind: MacroKind.All } => Combine(entry.Parts.Skip(1), wanted, all: wanted),
-            TypedNode.Macro { Kind: MacroKind.Exists } => Combine(entry.Parts.Skip(1), wanted, all: !wanted),
-            TypedNode.Conditional when entry.Parts is [{ Outcome.IsDecided: true }, var branch] => ToMake(branch, wanted),
-            TypedNode.Member member => Flip(member, entry, wanted),
-            TypedNode.Stated stated when wanted => State(stated.Fact, entry),
-            TypedNode.Function => Compare(entry),
-            _ => FactSets.Impossible,
-        };
+            var changed = Changed(plan);
+            var subject = row.Item is null ? null : ReviewEditor.Find(changed.Review, index.PointerOf(row.Item));
+            return requirement.Criterion!.Evaluate(changed, subject).IsTrue && requirement.Applies?.Evaluate(changed, subject) is not { IsTrue: false };
+        }
     }
 
-    private FactSets Combine(IEnumerable<TraceEntry> parts, bool wanted, bool all) => all
-        ? parts.Aggregate(FactSets.Nothing, (sets, part) => sets.And(ToMake(part, wanted)))
-        : parts.Aggregate(FactSets.Impossible, (sets, part) => sets.Or(ToMake(part, wanted)));
-
-    private FactSets Flip(TypedNode.Member member, TraceEntry entry, bool wanted)
+    private Remedy OfCoverage(CompiledRequirement requirement, Row row)
     {
-        if (!member.Field.IsExistence)
-            return Change(member, entry, wanted);
+        var field = requirement.Subject!.Coverage!.Type!.Find(requirement.Source.Coverage!)!;
+        if (!field.IsActionable || ReviewEditor.Find(scope.Review, row.Pointer) is not Coverage today)
+            return Remedy.CannotBeUndone;
 
-        // That something has happened before is history, and cannot be brought about.
-        var owner = (member.Target as TypedNode.Member)?.Field;
-        return wanted && owner is { IsHistory: false } ? Propose(member, entry, owner, true) : FactSets.Impossible;
+        var all = today.Kind == CoverageKind.Counted ? Coverage.Counted(today.Of, today.Of) : Coverage.All;
+        Edit edit = new(row.Pointer, field.Label, all, Messages.CoverageText(today), Messages.CoverageText(all));
+        return CoverageOutcomes.Of(requirement, Changed([edit]), all).Verdict == Verdict.Met ? Remedy.Of([edit]) : Remedy.NotComputed;
     }
 
-    private FactSets State(TypedNode.Member fact, TraceEntry entry)
-    {
-        if (fact.Field is { Kind: FieldKind.Object, Type: { IsStatable: true } type, IsHistory: false } && entry.Origin is not null)
-            return Add(new Edit(FactWords.PointerOf(fact, entry.Origin, index) + "/exists", fact.Field, true));
-        return Candidates.ToState(fact.Field, scope.AsOf) is { } value ? Change(fact, entry, value) : FactSets.Impossible;
-    }
-
-    // Each fact of a comparison that the unit can change is tried alone.
-    private FactSets Compare(TraceEntry clause) => Leaves(clause)
-        .SelectMany(leaf => Candidates.For(((TypedNode.Member)leaf.Node!).Field, clause, scope.AsOf).Select(value => Change((TypedNode.Member)leaf.Node, leaf, value)))
-        .Aggregate(FactSets.Impossible, (sets, change) => sets.Or(change));
-
-    private FactSets Change(TypedNode.Member member, TraceEntry entry, object value) =>
-        member.Field.IsActionable ? Propose(member, entry, member.Field, value) : FactSets.Impossible;
-
-    // Last year's review and the members of what does not exist are out of reach.
-    private FactSets Propose(TypedNode.Member member, TraceEntry entry, Field named, object value) =>
-        entry.Origin is null || FactWords.PointerOf(member, entry.Origin, index) is var pointer && pointer.StartsWith(ReviewIndex.PreviousPointer + "/", StringComparison.Ordinal)
-            ? FactSets.Impossible
-            : Add(new Edit(pointer, named, value));
-
-    private FactSets Add(Edit edit)
-    {
-        edits[edit.Key] = edit;
-        return FactSets.Of([edit.Key]);
-    }
-
-    private static IEnumerable<TraceEntry> Leaves(TraceEntry entry) =>
-        entry.Node is TypedNode.Member ? [entry] : entry.Parts.SelectMany(Leaves);
+    private EvaluationScope Changed(List<Edit> plan) =>
+        new(plan.Aggregate(scope.Review, ReviewEditor.With), scope.Previous, scope.AsOf, scope.Parameters);
 }

@@ -9,8 +9,6 @@ namespace Lg.Rules.Findings.Remedies;
 /// <summary>Makes a review with one fact changed; the review itself stays as it is.</summary>
 internal static class ReviewEditor
 {
-    private static readonly MethodInfo Copy = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!;
-
     public static Review With(Review review, Edit edit) =>
         (Review)With(review, typeof(Review), edit.Pointer[1..].Split('/'), edit.Value);
 
@@ -33,7 +31,7 @@ internal static class ReviewEditor
 
     private static object With(object? part, Type type, ReadOnlySpan<string> steps, object value)
     {
-        var copy = part is null ? Activator.CreateInstance(type)! : Copy.Invoke(part, null)!;
+        var copy = part is null ? Activator.CreateInstance(type)! : RecordCopy.Of(part);
         var property = FieldTable.TypeOf(type).Find(steps[0])!.Property;
         property.SetValue(copy, ValueFor(property, part is null ? null : property.GetValue(part), steps[1..], value));
         return copy;

@@ -1,3 +1,4 @@
+using Lg.Model;
 using Lg.Model.Reports;
 
 namespace Lg.Rules.Presentation.Sections;
@@ -19,15 +20,23 @@ internal static class FindingTables
     public static string SubjectOf(Subject? subject) => subject is null ? ""
         : string.Join(" · ", new[] { subject.Key, subject.Title }.OfType<string>().DefaultIfEmpty(subject.Pointer).Distinct());
 
+    public static void WriteQuestions(Markdown page, IEnumerable<Question> questions, Texts texts) => page.Table(
+        [texts.Label.Question, texts.Label.Chapter, texts.Label.Place, texts.Label.Concerns, texts.Label.Decides, texts.Label.UpToColumn],
+        questions.Select(question => (IReadOnlyList<string>)
+        [
+            texts.Of(question.Text), question.Chapter ?? "", question.Pointer, question.Count > 1 ? texts.Items(question.Count) : "",
+            string.Join(", ", question.Decides), texts.Number(question.UpTo),
+        ]));
+
     private static void WriteNotMet(Markdown page, IReadOnlyList<RequirementGroup> groups, Texts texts) => page.Table(
         [
-            texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Points, texts.Label.Concerns, texts.Label.Why,
-            texts.Label.Evidence, texts.Label.DoThis, texts.Label.Source, texts.Label.Waiver, texts.Label.LastYear,
+            texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Points, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why,
+            texts.Label.Evidence, texts.Label.DoThis, texts.Label.Enough, texts.Label.Source, texts.Label.Waiver, texts.Label.LastYear,
         ],
         groups.SelectMany(group => group.Findings).Select(finding => (IReadOnlyList<string>)
         [
-            finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), texts.Gain(finding.Points), SubjectOf(finding.Subject), texts.Of(finding.Message),
-            EvidenceOf(finding.Evidence, texts), texts.Of(finding.Remedy), ReportFacts.Sources(finding.Sources, texts),
+            finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), texts.Gain(finding.Points), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
+            EvidenceOf(finding.Evidence, texts), texts.Of(finding.Remedy), EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts), ReportFacts.Sources(finding.Sources, texts),
             finding.Waiver is { } waiver ? texts.Word(waiver) : "", finding.Comparison is { } comparison ? texts.Word(comparison) : "",
         ]));
 
@@ -39,13 +48,14 @@ internal static class FindingTables
         page.Heading(2, texts.Label.Upcoming);
         page.Table(
             [
-                texts.Label.From, texts.Label.Requirement, texts.Label.Title, texts.Label.State, texts.Label.Concerns, texts.Label.Why,
-                texts.Label.Evidence, texts.Label.Answer, texts.Label.DoThis, texts.Label.Source,
+                texts.Label.From, texts.Label.Requirement, texts.Label.Title, texts.Label.State, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why,
+                texts.Label.Evidence, texts.Label.ToDecide, texts.Label.DoThis, texts.Label.Enough, texts.Label.Source,
             ],
             report.Upcoming.OrderBy(finding => finding.InForceFrom).Select(finding => (IReadOnlyList<string>)
             [
-                texts.Date(finding.InForceFrom), finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Readiness), SubjectOf(finding.Subject), texts.Of(finding.Message),
-                EvidenceOf(finding.Evidence, texts), MissingOf(finding.Missing, texts), texts.Of(finding.Remedy), ReportFacts.Sources(finding.Sources, texts),
+                texts.Date(finding.InForceFrom), finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Readiness), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
+                EvidenceOf(finding.Evidence, texts), ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), texts.Of(finding.Remedy),
+                EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts), ReportFacts.Sources(finding.Sources, texts),
             ]));
     }
 
@@ -56,11 +66,11 @@ internal static class FindingTables
 
         page.Heading(2, texts.Label.Undetermined);
         page.Table(
-            [texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Concerns, texts.Label.Why, texts.Label.Answer, texts.Label.Source],
+            [texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why, texts.Label.ToDecide, texts.Label.Source],
             groups.SelectMany(group => group.Findings).Select(finding => (IReadOnlyList<string>)
             [
-                finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), SubjectOf(finding.Subject), texts.Of(finding.Message),
-                MissingOf(finding.Missing, texts), ReportFacts.Sources(finding.Sources, texts),
+                finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
+                ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), ReportFacts.Sources(finding.Sources, texts),
             ]));
     }
 
@@ -70,18 +80,18 @@ internal static class FindingTables
             return;
 
         page.Heading(2, texts.Label.QuestionsToAnswer);
-        page.Table(
-            [texts.Label.Question, texts.Label.Chapter, texts.Label.Place, texts.Label.Concerns, texts.Label.Decides, texts.Label.UpToColumn],
-            report.Questions.Select(question => (IReadOnlyList<string>)
-            [
-                texts.Of(question.Text), question.Chapter ?? "", question.Pointer, question.Count > 1 ? texts.Items(question.Count) : "",
-                string.Join(", ", question.Decides), texts.Number(question.UpTo),
-            ]));
+        WriteQuestions(page, report.Questions, texts);
     }
+
+    private static string WhyOf(LocalizedText message, LocalizedText why, Texts texts) => texts.Of(why) == texts.Of(message) ? "" : texts.Of(why);
 
     private static string EvidenceOf(IReadOnlyList<Evidence> evidence, Texts texts) =>
         string.Join("; ", evidence.Select(fact => $"{texts.Of(fact.Label)}: {texts.Of(fact.Value)} ({fact.Pointer})"));
 
-    private static string MissingOf(IReadOnlyList<MissingFact> missing, Texts texts) =>
-        string.Join(" ", missing.Select(fact => $"{texts.Of(fact.Question)} ({fact.Pointer})"));
+    // The heading of the column says it already.
+    private static string EnoughOf(string sentence, Texts texts)
+    {
+        var told = $"{texts.Label.Enough}: ";
+        return sentence.StartsWith(told, StringComparison.Ordinal) ? sentence[told.Length..] : sentence;
+    }
 }

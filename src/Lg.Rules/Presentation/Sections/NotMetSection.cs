@@ -5,6 +5,8 @@ namespace Lg.Rules.Presentation.Sections;
 /// <summary>What is not met, requirement by requirement, the worst first.</summary>
 internal static class NotMetSection
 {
+    public const int ShownChanges = 3;
+
     private const int Shown = 8;
     private const string Indent = "     ";
 
@@ -30,12 +32,12 @@ internal static class NotMetSection
     {
         page.Entry(" ✗ ", texts.Of(group.First.Title), Columns(group.First.Requirement, texts.Word(group.First.Severity), group.Points == 0 ? "–" : texts.Gain(group.Points)));
         page.Entry(Indent, Why(group, texts));
-        ActLine.Write(page, Indent, texts.Of(group.First.Remedy), ReportFacts.Sources(group.First.Sources.Take(1), texts), texts);
+        ActLine.Write(page, Indent, texts.Of(group.First.Remedy), Enough.Of(group.Findings, ShownChanges, texts), ReportFacts.Sources(group.First.Sources.Take(1), texts), texts);
     }
 
     private static string Why(RequirementGroup group, Texts texts)
     {
-        var why = ReportFacts.Why(texts.Of(group.First.Message), group.First.Evidence, texts);
+        var why = ReportFacts.Why(group.First.Message, group.First.Why, group.First.Evidence, texts);
         var subjects = group.Subjects(texts);
         return string.Join(" ", new[]
         {

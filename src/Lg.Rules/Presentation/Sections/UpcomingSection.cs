@@ -38,14 +38,14 @@ internal static class UpcomingSection
         var first = findings[0];
         var same = findings.Where(finding => finding.Readiness == first.Readiness).ToList();
         var subjects = RequirementGroup.SubjectsOf([.. same.Select(finding => finding.Subject).OfType<Subject>()], findings.Count, texts);
-        var why = ReportFacts.Why(texts.Of(first.Message), first.Evidence, texts);
+        var why = ReportFacts.Why(first.Message, first.Why, first.Evidence, texts);
 
         page.Entry(first.Readiness == Readiness.NotReady ? " ! " : " ? ", texts.Of(first.Title), $"{first.Requirement.PadRight(14)}  {texts.Word(first.Readiness).PadRight(16)}");
         page.Entry(Indent, subjects.Length == 0 ? why : $"{subjects}: {why}");
         if (first.Readiness == Readiness.Undetermined)
             WriteQuestion(page, first, why, texts);
         else
-            ActLine.Write(page, Indent, texts.Of(first.Remedy), ReportFacts.Sources(first.Sources.Take(1), texts), texts);
+            ActLine.Write(page, Indent, texts.Of(first.Remedy), Enough.Of(same, NotMetSection.ShownChanges, texts), ReportFacts.Sources(first.Sources.Take(1), texts), texts);
     }
 
     // The message of an undetermined requirement often is the question itself.

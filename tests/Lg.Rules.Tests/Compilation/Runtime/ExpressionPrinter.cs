@@ -44,5 +44,5 @@ internal static class ExpressionPrinter
     };
 
     private static IEnumerable<string> Missing(CompiledCondition condition, EvaluationScope scope) =>
-        new Reasons(new ReviewIndex(scope.Review, scope.Previous)).Of(condition, null, scope, null).Missing.Select(fact => fact.Pointer);
+        new Reasons(new ReviewIndex(scope.Review, scope.Previous)).Of(condition, scope, null).Missing.Select(fact => fact.Pointer);
 }

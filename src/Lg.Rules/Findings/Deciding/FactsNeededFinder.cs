@@ -1,0 +1,106 @@
+using Lg.Model.Fields;
+using Lg.Model.Reports;
+using Lg.Rules.Compilation.Runtime;
+using Lg.Rules.Evaluation;
+
+namespace Lg.Rules.Findings.Deciding;
+
+/// <summary>
+/// Finds the minimal sets of unanswered facts that could decide the verdict of a row: "A, or B and C". It reads the record of the evaluation,
+/// so it sees what the evaluation saw.
+/// </summary>
+internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAside)
+{
+    /// <summary>Returns the facts needed; none for a decided verdict, and for what only a person can tell.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="trace">The record of the condition that left the row open; <c>null</c> when no condition did.</param>
+    public FactsNeeded Of(Outcome outcome, Row row, TraceEntry? trace)
+    {
+        if (row.Verdict != Verdict.Undetermined || row.Error is not null || row.Cause == RowCause.Person)
+            return FactsNeeded.None;
+
+        AnswerFinder answers = new(index);
+        var (spared, failed) = WaysOf(outcome, row, trace, answers);
+        var (sets, isCut) = FactSets.Of(Ways.OfAny([spared, failed]), setAside.Covers);
+        return new(
+            [.. sets.Select(set => (IReadOnlyList<Missing>)[.. set.Select(fact => answers.Questions[fact])])],
+            isCut,
+            failed.IsCut ? null : failed);
+    }
+
+    // The ways in which the requirement comes out as met or not applicable, and those in which it is not met.
+    private static (Ways Spared, Ways Failed) WaysOf(Outcome outcome, Row row, TraceEntry? trace, AnswerFinder answers) => row.Cause switch
+    {
+        RowCause.Criterion => (answers.ToMake(trace!, true), answers.ToMake(trace!, false)),
+        RowCause.Applies => OfItem(trace!, outcome.Requirement.Criterion!.Explain(outcome.Scope, row.Item), answers),
+        RowCause.Unit => OfUnit(outcome, trace!, answers),
+        RowCause.NotListed => OfCollection(outcome, answers),
+        RowCause.PartlyListed => OfPartialList(outcome, row, answers),
+        RowCause.Time => (answers.Stating(FactWords.PlanYear), answers.Stating(FactWords.PlanYear)),
+        RowCause.Coverage or RowCause.Empty or RowCause.Person => (Ways.Impossible, Ways.Impossible),
+    };
+
+    private static (Ways Spared, Ways Failed) OfItem(TraceEntry applies, TraceEntry criterion, AnswerFinder answers)
+    {
+        var concerned = answers.ToMake(applies, true);
+        return (
+            Ways.OfAny([answers.ToMake(applies, false), Ways.OfAll([concerned, answers.ToMake(criterion, true)])]),
+            Ways.OfAll([concerned, answers.ToMake(criterion, false)]));
+    }
+
+    private static (Ways Spared, Ways Failed) OfUnit(Outcome outcome, TraceEntry applies, AnswerFinder answers)
+    {
+        var concerned = answers.ToMake(applies, true);
+        var (spared, failed) = CoverageOutcomes.VerdictOf(outcome) switch
+        {
+            Verdict.NotMet => (Ways.Impossible, Ways.Nothing),
+            Verdict.Met or Verdict.NotApplicable => (Ways.Nothing, Ways.Impossible),
+            _ => OfCollection(outcome, answers),
+        };
+        return (
+            Ways.OfAny([answers.ToMake(applies, false), Listing(outcome, answers), .. Holders(outcome).Select(answers.Stating), Ways.OfAll([concerned, spared])]),
+            Ways.OfAll([concerned, failed]));
+    }
+
+    // The one answer for the collection as a whole, or its items one by one.
+    private static (Ways Spared, Ways Failed) OfCollection(Outcome outcome, AnswerFinder answers)
+    {
+        var (subject, member) = (outcome.Requirement.Subject!, outcome.Requirement.Source.Coverage);
+        var asAWhole = member is null ? Ways.Impossible : answers.Stating(Question(subject.CoveragePointer(member), subject.Coverage!.Type!.Find(member)!));
+        var either = Ways.OfAny([asAWhole, Listing(outcome, answers)]);
+        return (Ways.OfAny([either, .. Holders(outcome).Select(answers.Stating)]), either);
+    }
+
+    private static (Ways Spared, Ways Failed) OfPartialList(Outcome outcome, Row row, AnswerFinder answers)
+    {
+        var complete = answers.Stating(FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List));
+        var unconcerned = outcome.Requirement.AppliesToUnit is { } unit ? answers.ToMake(unit.Explain(outcome.Scope, null), false) : Ways.Impossible;
+        return (Ways.OfAny([complete, unconcerned]), complete);
+    }
+
+    private static Ways Listing(Outcome outcome, AnswerFinder answers)
+    {
+        var (subject, list) = (outcome.Requirement.Subject!, outcome.Requirement.Subject!.List);
+        var question = outcome.Requirement.Source.Coverage is null
+            ? list.Question
+            : new($"{list.Question.Sv} Svara då för varje post.", $"{list.Question.En} Then answer for each item.");
+        return answers.Stating(new(subject.Pointer, question, list.Chapter));
+    }
+
+    // Where nothing is said of what would hold the list, that there is no such thing is an answer too.
+    private static IEnumerable<Missing> Holders(Outcome outcome)
+    {
+        object? holder = outcome.Scope.Review;
+        var pointer = "";
+        foreach (var field in outcome.Requirement.Subject!.Path.SkipLast(1))
+        {
+            pointer = $"{pointer}/{field.Name}";
+            holder = holder is null ? null : field.Property.GetValue(holder);
+            if (holder is null && field.Type!.IsStatable)
+                yield return Question($"{pointer}/exists", field);
+        }
+    }
+
+    private static Missing Question(string pointer, Field field) => new(pointer, field.Question, field.Chapter);
+}

@@ -1,0 +1,44 @@
+using Lg.Model;
+using Lg.Model.Reports;
+using Lg.Rules.Evaluation;
+using static Lg.Rules.Findings.Prose.Sentences;
+
+namespace Lg.Rules.Findings.Prose;
+
+/// <summary>Writes why a row came out as it did, also when no expression decided it.</summary>
+internal sealed class RowProse(ProseWriter writer)
+{
+    /// <summary>Returns one or two sentences.</summary>
+    /// <param name="outcome">The outcome that the row belongs to.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="reason">Why it came out so.</param>
+    public LocalizedText Of(Outcome outcome, Row row, Reason reason) => row.Cause switch
+    {
+        RowCause.Criterion => writer.OfCriterion(reason.Trace!, reason.Missing, outcome.Scope.AsOf, row.Item),
+        RowCause.Applies or RowCause.Unit => writer.OfApplicability(reason.Trace!, reason.Missing, outcome.Scope.AsOf, row.Item),
+        RowCause.NotListed => writer.OfGap(reason.Missing[0]),
+        RowCause.PartlyListed => PartlyListed(outcome),
+        RowCause.Coverage when row.Verdict != Verdict.NotApplicable => Covered(outcome),
+        RowCause.Time when row.Verdict == Verdict.Undetermined => writer.OfGap(FactWords.PlanYear),
+        RowCause.Coverage or RowCause.Empty or RowCause.Time => Messages.NotApplicable(outcome, row, []),
+        RowCause.Person => Messages.Person,
+    };
+
+    private static LocalizedText PartlyListed(Outcome outcome) => InBoth(language =>
+    {
+        var list = Quoted(outcome.Requirement.Subject!.List.Label.In(language), language);
+        return Say(
+            language,
+            $"Det går inte att avgöra: listan {list} är inte fullständig, så det kan finnas fler att bedöma.",
+            $"It cannot be told: the list {list} is not complete, so there may be more to assess.");
+    });
+
+    private static LocalizedText Covered(Outcome outcome)
+    {
+        var subject = outcome.Requirement.Subject!;
+        var member = outcome.Requirement.Source.Coverage!;
+        var collection = (Collection.NotStated)Collection.In(outcome.Scope.Review, subject);
+        var told = new NamedFact(subject.Coverage!.Type!.Find(member)!, null).Share(Collection.CoverageOf(collection.Coverage, member)!);
+        return InBoth(language => $"{told.In(language)}.");
+    }
+}

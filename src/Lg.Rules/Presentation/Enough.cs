@@ -1,0 +1,66 @@
+using Lg.Model.Reports;
+
+namespace Lg.Rules.Presentation;
+
+/// <summary>Tells what would be enough for what is not met to hold: <c>Det här räcker: ange mått och målvärde för alla 10.</c></summary>
+internal static class Enough
+{
+    private const int LongestValue = 40;
+
+    /// <summary>Returns the sentence for findings of one requirement; empty when no change is known.</summary>
+    /// <param name="findings">The findings that are not met.</param>
+    /// <param name="most">The number of changes to tell; the others are counted.</param>
+    /// <param name="texts">The words of the reader.</param>
+    public static string Of(IEnumerable<Finding> findings, int most, Texts texts) =>
+        Of([.. findings.Select(finding => (finding.RemedyState, finding.Changes))], most, texts);
+
+    /// <summary>Returns the sentence for findings of one requirement that is not yet in force.</summary>
+    /// <param name="findings">The findings for which the unit is not ready.</param>
+    /// <param name="most">The number of changes to tell; the others are counted.</param>
+    /// <param name="texts">The words of the reader.</param>
+    public static string Of(IEnumerable<UpcomingFinding> findings, int most, Texts texts) =>
+        Of([.. findings.Select(finding => (finding.RemedyState, finding.Changes))], most, texts);
+
+    private static string Of(IReadOnlyList<(RemedyState? State, IReadOnlyList<FactChange> Changes)> findings, int most, Texts texts)
+    {
+        var changes = Told(findings.SelectMany(finding => finding.Changes), texts);
+        var past = findings.Count(finding => finding.State == RemedyState.CannotBeUndone);
+        return string.Join(" ", new[]
+        {
+            changes.Count == 0 ? "" : $"{texts.Label.Enough}: {Listed(changes, most, findings.Count, texts)}.",
+            past == 0 ? "" : past == findings.Count ? texts.Label.CannotBeUndone : texts.CannotBeUndone(past, findings.Count),
+        }.Where(part => part.Length > 0));
+    }
+
+    // Equal changes of several items are one, with a count.
+    private static List<ToldChange> Told(IEnumerable<FactChange> changes, Texts texts) =>
+    [
+        .. changes
+            .GroupBy(change => (Label: texts.Of(change.Label), To: change.AnyValue ? null : texts.Of(change.To)))
+            .Select(same => new ToldChange(Texts.InSentence(same.Key.Label), same.Key.To is { } to ? Values(same, to, texts) : null, same.Count())),
+    ];
+
+    private static string Values(IEnumerable<FactChange> same, string to, Texts texts) =>
+        same.Select(change => Short(texts.Of(change.From))).Distinct(StringComparer.Ordinal).ToList() is [var from] ? $"{from} → {Short(to)}" : $"→ {Short(to)}";
+
+    private static string Short(string value) => PlainText.Shorten(PlainText.OneLine(value), LongestValue);
+
+    private static string Listed(List<ToldChange> changes, int most, int items, Texts texts)
+    {
+        List<string> parts = [];
+        for (var i = 0; i < Math.Min(most, changes.Count); i++)
+        {
+            var alike = changes.Take(most).Skip(i).TakeWhile(other => other.IsAlike(changes[i])).ToList();
+            parts.Add(Part(alike, items, texts));
+            i += alike.Count - 1;
+        }
+
+        return string.Join("; ", changes.Count > most ? [.. parts, texts.More(changes.Count - most)] : parts);
+    }
+
+    private static string Part(List<ToldChange> alike, int items, Texts texts)
+    {
+        var act = alike[0] is { Values: { } values, Label: var label } ? $"{label} ({values})" : texts.State([.. alike.Select(change => change.Label)]);
+        return items == 1 ? act : $"{act} {texts.For(alike[0].Count, items)}";
+    }
+}
