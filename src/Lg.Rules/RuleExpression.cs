@@ -7,6 +7,7 @@ using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Diagnostics;
 using Lg.Rules.Evaluation;
 using Lg.Rules.Findings;
+using Lg.Rules.Findings.Prose;
 using Lg.Rules.Wording;
 
 namespace Lg.Rules;
@@ -44,6 +45,18 @@ public sealed class RuleExpression
     {
         ArgumentNullException.ThrowIfNull(review);
         return Reason(Scope(review, asOf, previous)).Explanation;
+    }
+
+    /// <summary>Returns why a condition came to what it did, in one or two sentences.</summary>
+    /// <param name="review">The review that it reads.</param>
+    /// <param name="asOf">The as-of date.</param>
+    /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
+    /// <returns>The sentences; <c>null</c> for an expression that is not a condition.</returns>
+    public LocalizedText? Why(Review review, DateOnly asOf, Review? previous = null)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        var scope = Scope(review, asOf, previous);
+        return compiled.Type == RuleType.Boolean ? ProseWriter.Of(compiled.Explain(scope, null), scope, null) : null;
     }
 
     internal static Checked<RuleExpression> Compile(string text, ParameterTable parameters)

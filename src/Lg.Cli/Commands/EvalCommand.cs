@@ -63,7 +63,8 @@ internal static class EvalCommand
 
         var result = expression.Evaluate(input.Review, input.AsOf.Date, input.Previous);
         var explanation = explain ? expression.Explain(input.Review, input.AsOf.Date, input.Previous) : null;
-        var delivered = session.Deliver(asJson ? EvalJson.Write(result, explanation, session.Language) : EvalText.Write(result, explanation, session.Language), null);
+        var why = explain ? expression.Why(input.Review, input.AsOf.Date, input.Previous) : null;
+        var delivered = session.Deliver(asJson ? EvalJson.Write(result, explanation, why, session.Language) : EvalText.Write(result, explanation, why, session.Language), null);
         return delivered != ExitCode.Done ? delivered : result is ExpressionResult.Error ? ExitCode.FaultyRules : ExitCode.Done;
     }
 

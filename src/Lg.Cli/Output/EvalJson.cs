@@ -14,9 +14,11 @@ internal static class EvalJson
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonSerializerOptions Indented = new(Compact) { WriteIndented = true, NewLine = "\n" };
 
-    public static string Write(ExpressionResult result, Explanation? explanation, Language language)
+    public static string Write(ExpressionResult result, Explanation? explanation, LocalizedText? why, Language language)
     {
         var json = Of(result, language);
+        if (why is not null)
+            json.Add("why", why.In(language));
         if (explanation is not null)
             json.Add("explanation", Of(explanation));
         return json.ToJsonString(Indented) + "\n";
@@ -44,11 +46,16 @@ internal static class EvalJson
 
     private static JsonObject Of(Explanation explanation)
     {
-        JsonObject json = new() { ["clause"] = explanation.Clause, ["truth"] = explanation.Truth };
+        JsonObject json = new() { ["clause"] = explanation.Clause };
+        if (explanation.Operator is { } name)
+            json.Add("operator", name);
+        json.Add("truth", explanation.Truth);
         if (explanation.Pointer is { } pointer)
             json.Add("pointer", pointer);
         if (explanation.Parts.Count > 0)
             json.Add("parts", new JsonArray([.. explanation.Parts.Select(Of)]));
+        if (explanation.Omitted is { } omitted)
+            json.Add("omitted", omitted);
         return json;
     }
 }

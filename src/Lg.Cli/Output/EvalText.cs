@@ -8,7 +8,7 @@ namespace Lg.Cli.Output;
 /// <summary>Writes what an expression comes to for a reader at a terminal.</summary>
 internal static class EvalText
 {
-    public static string Write(ExpressionResult result, Explanation? explanation, Language language)
+    public static string Write(ExpressionResult result, Explanation? explanation, LocalizedText? why, Language language)
     {
         StringBuilder text = new();
         switch (result)
@@ -24,6 +24,8 @@ internal static class EvalText
                 break;
         }
 
+        if (why is not null)
+            text.Append(why.In(language)).Append('\n');
         if (explanation is not null)
         {
             text.Append('\n');
@@ -48,6 +50,8 @@ internal static class EvalText
         text.Append('\n');
         foreach (var part in clause.Parts)
             WriteTree(text, part, depth + 1, language);
+        if (clause.Omitted is { } omitted)
+            text.Append(' ', (depth + 1) * 2).Append(new LocalizedText($"… och {omitted} till", $"… and {omitted} more").In(language)).Append('\n');
     }
 
     private static string Outcome(string truth, Language language) => (truth, language) switch

@@ -17,7 +17,7 @@ internal static partial class SlowClock
     private static readonly BigInteger End = (SlowCalendar.NumberOf(new(9999, 12, 31)) + 1) * (BigInteger)Day;
 
     /// <summary>Returns what <c>timestamp("…")</c> writes; <c>null</c> when it is no instant.</summary>
-    public static SlowInstant? ReadInstant(string text, bool cuts = false)
+    public static SlowInstant? ReadInstant(string text)
     {
         var match = InstantPattern().Match(text);
         if (!match.Success || SlowCalendar.Read(match.Groups["date"].Value) is not { } date)
@@ -25,7 +25,7 @@ internal static partial class SlowClock
 
         // Finer than 100 nanoseconds there is no time.
         var fraction = match.Groups["fraction"].Value.PadRight(7, '0');
-        if (!cuts && fraction[7..].Any(digit => digit != '0'))
+        if (fraction[7..].Any(digit => digit != '0'))
             return null;
 
         var local = (SlowCalendar.NumberOf(date.First) * (BigInteger)Day)
@@ -44,7 +44,7 @@ internal static partial class SlowClock
     }
 
     /// <summary>Returns what <c>duration("…")</c> writes; <c>null</c> when it is no length of time.</summary>
-    public static SlowDuration? ReadDuration(string text, bool cuts = false)
+    public static SlowDuration? ReadDuration(string text)
     {
         if (text is "0")
             return new(0);
@@ -55,7 +55,7 @@ internal static partial class SlowClock
 
         var parts = match.Groups["whole"].Captures.Zip(match.Groups["unit"].Captures, (number, unit) => Part(number.Value, unit.Value));
         var fine = parts.Aggregate(BigInteger.Zero, (sum, part) => sum + part);
-        return cuts || (fine % Fineness).IsZero ? new((match.Groups["sign"].Value == "-" ? -1 : 1) * fine / Fineness) : null;
+        return (fine % Fineness).IsZero ? new((match.Groups["sign"].Value == "-" ? -1 : 1) * fine / Fineness) : null;
     }
 
     public static SlowInstant InstantOf(DateTimeOffset instant) => new(instant.Ticks, instant.Offset.Ticks);

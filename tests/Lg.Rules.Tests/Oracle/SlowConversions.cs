@@ -12,8 +12,7 @@ internal static partial class SlowConversions
     /// <summary>Converts a value.</summary>
     /// <param name="function">The name of the type.</param>
     /// <param name="value">The known value.</param>
-    /// <param name="cuts">Whether what is finer than time is cut off, rather than no time.</param>
-    public static object Call(string function, object value, bool cuts = false) => (function, value) switch
+    public static object Call(string function, object value) => (function, value) switch
     {
         ("int", long) => value,
         ("int", double number) => SlowNumbers.Cut(number),
@@ -33,9 +32,9 @@ internal static partial class SlowConversions
         ("string", SlowInstant instant) => Text(instant),
         ("string", SlowDuration duration) => $"{Decimals(duration.Ticks)}s",
         ("timestamp", SlowInstant) or ("duration", SlowDuration) => value,
-        ("timestamp", string text) => SlowClock.ReadInstant(text, cuts) is { } instant && SlowClock.Instant(instant.Local, instant.Offset) is SlowInstant read ? read : SlowError.BadConversion,
+        ("timestamp", string text) => SlowClock.ReadInstant(text) is { } instant && SlowClock.Instant(instant.Local, instant.Offset) is SlowInstant read ? read : SlowError.BadConversion,
         ("timestamp", long seconds) => SlowClock.Instant(Epoch + (seconds * (BigInteger)SlowClock.Second), 0),
-        ("duration", string text) => SlowClock.ReadDuration(text, cuts) is { } duration && SlowClock.Duration(duration.Ticks) is SlowDuration read ? read : SlowError.BadConversion,
+        ("duration", string text) => SlowClock.ReadDuration(text) is { } duration && SlowClock.Duration(duration.Ticks) is SlowDuration read ? read : SlowError.BadConversion,
         _ => throw new InvalidOperationException($"there is no {function}({value})"),
     };
 
@@ -47,10 +46,6 @@ internal static partial class SlowConversions
         : Endless().Match(text) is { Success: true } endless ? endless.Value[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity
         : DecimalPattern().IsMatch(text) && double.Parse(text, CultureInfo.InvariantCulture) is var number && double.IsFinite(number) ? number
         : SlowError.BadConversion;
-
-    /// <summary>Reads a decimal number whose size and whose word for endless are those of .NET.</summary>
-    public static object ReadDoubleAsDotNetDoes(string text) =>
-        double.TryParse(text, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : SlowError.BadConversion;
 
     // As Go writes it: the fewest digits that read back the same, with an exponent when there would be many zeros.
     private static string Text(double number)

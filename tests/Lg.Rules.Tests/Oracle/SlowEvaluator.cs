@@ -62,7 +62,7 @@ internal sealed class SlowEvaluator(SlowSetting setting)
         "_?_:_" => Conditional(call.Arguments, locals, manner),
         "stated" => Stated((Node.Select)call.Arguments[0], locals),
         "age" when call.Arguments.Count == 1 => Strict([Value(call.Arguments[0], locals), Variable("asOf")], known => SlowFunctions.Call(call.Function, known)),
-        _ => Strict([.. call.Arguments.Select(argument => Value(argument, locals))], known => Imitation(call.Function, known) ?? SlowFunctions.Call(call.Function, known)),
+        _ => Strict([.. call.Arguments.Select(argument => Value(argument, locals))], known => SlowFunctions.Call(call.Function, known)),
     };
 
     private object Conditional(IReadOnlyList<Node> parts, ImmutableDictionary<string, object> locals, Manner manner) => Value(parts[0], locals) switch
@@ -77,18 +77,9 @@ internal sealed class SlowEvaluator(SlowSetting setting)
 
     private bool ImitatesParts(Manner manner) => manner != Manner.Value && Imitates(KnownDifference.PartsAreThereOrNot);
 
-    private object Previous() => setting.Previous is null && !Imitates(KnownDifference.SilenceOfPreviousNotGiven)
+    private object Previous() => setting.Previous is null
         ? SlowUnknown.Instance
         : new SlowPart(FieldTable.Review, setting.Previous);
-
-    private object? Imitation(string function, IReadOnlyList<object> arguments) => (function, arguments) switch
-    {
-        ("int", [string text]) when Imitates(KnownDifference.NumberBeforeNul) && text.Length > 1 => SlowNumbers.ReadWhole(text.TrimEnd('\0')),
-        ("double", [string text]) when Imitates(KnownDifference.NumberBeforeNul) && text.Length > 1 && text[^1] == '\0' => Imitation(function, [text[..^1]]) ?? SlowConversions.Call(function, text[..^1]),
-        ("double", [string text]) when Imitates(KnownDifference.EndlessTexts) => SlowConversions.ReadDoubleAsDotNetDoes(text),
-        ("timestamp" or "duration", [string text]) when Imitates(KnownDifference.FineTimes) => SlowConversions.Call(function, text, cuts: true),
-        _ => null,
-    };
 
     private bool Imitates(KnownDifference difference) => setting.Imitated.Contains(difference);
 

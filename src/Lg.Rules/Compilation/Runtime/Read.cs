@@ -34,6 +34,9 @@ internal static class Read
     /// <summary>Stating any other member implies that it exists.</summary>
     public static Truth Existence(bool? stated, bool anyMember) => stated ?? (anyMember ? true : Truth.Unknown);
 
-    /// <summary>Silence is a no in a submitted review, and unknown in a draft.</summary>
-    public static Truth Stated(bool isStated, EvaluationScope scope) => isStated ? true : scope.IsSubmitted ? false : Truth.Unknown;
+    /// <summary>Silence is a no in a submitted review, and unknown in a draft; and of last year's review unknown when it was not given.</summary>
+    public static Truth Stated(bool isStated, bool isOfPrevious, EvaluationScope scope) =>
+        isStated ? true
+        : scope.IsSubmitted && !(isOfPrevious && scope.Previous is null) ? false
+        : Truth.Unknown;
 }

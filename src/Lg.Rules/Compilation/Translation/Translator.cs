@@ -60,7 +60,7 @@ internal sealed class Translator
             typeof(MapRuntime), nameof(MapRuntime.MapOf), [map.Key.ClrType, map.Value.ClrType], FactsOf(entries.Keys, map.Key), FactsOf(entries.Values, map.Value)),
         TypedNode.Widened widened => Widening.Fact(AsFact(widened.Inner), widened.Inner.Type, widened.Type),
         TypedNode.Stated stated => Expression.Call(
-            typeof(Read), nameof(Read.Stated), null, MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field), scope),
+            typeof(Read), nameof(Read.Stated), null, MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field), Expression.Constant(IsOfPrevious(stated.Fact)), scope),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -254,6 +254,8 @@ internal sealed class Translator
             : Expression.Call(trace, nameof(Trace.LeaveFact), [plain.Type.GetGenericArguments()[0]], plain, origin);
         return Expression.Block(Expression.Call(trace, nameof(Trace.Enter), null, Expression.Constant(node.Id)), leave);
     }
+
+    private static bool IsOfPrevious(TypedNode node) => node is TypedNode.Root { Kind: RootKind.Previous } || (node is TypedNode.Member member && IsOfPrevious(member.Target));
 
     /// <summary>Returns the object that a chain of members begins at; a trace finds its place in the review.</summary>
     private Expression OriginOf(TypedNode node) => node switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Lg.Rules.Compilation.Runtime;
 using static Lg.Rules.Compilation.Typing.Overloads;
@@ -8,6 +9,10 @@ namespace Lg.Rules.Compilation.Typing;
 internal static class ConversionFunctions
 {
     private const double TwoTo63 = 9223372036854775808.0;
+
+    private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    private static readonly SearchValues<char> NumeralLetters = SearchValues.Create("0123456789+-.eE");
 
     private static readonly string[] TrueWords = ["1", "t", "T", "true", "TRUE", "True"];
 
@@ -32,18 +37,31 @@ internal static class ConversionFunctions
         Value<TimeSpan, string>("string", RuleType.Duration, RuleType.Text, time => Durations.Write(time)),
         Value<DateTimeOffset, DateTimeOffset>("timestamp", RuleType.Instant, RuleType.Instant, at => at),
         Value<long, DateTimeOffset>("timestamp", RuleType.Int, RuleType.Instant, ToInstant),
-        Value<string, DateTimeOffset>("timestamp", RuleType.Text, RuleType.Instant, text => Instants.Read(text, out _) ?? (Fact<DateTimeOffset>)ErrorCode.BadConversion),
+        Value<string, DateTimeOffset>("timestamp", RuleType.Text, RuleType.Instant, text => Instants.Read(text, out var isTooFine) is { } at && !isTooFine ? at : ErrorCode.BadConversion),
         Value<TimeSpan, TimeSpan>("duration", RuleType.Duration, RuleType.Duration, time => time),
-        Value<string, TimeSpan>("duration", RuleType.Text, RuleType.Duration, text => Durations.Read(text, out _) ?? (Fact<TimeSpan>)ErrorCode.BadConversion),
+        Value<string, TimeSpan>("duration", RuleType.Text, RuleType.Duration, text => Durations.Read(text, out var isTooFine) is { } time && !isTooFine ? time : ErrorCode.BadConversion),
     ];
 
     private static Fact<long> ToInt(string text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : ErrorCode.BadConversion;
+        IsNumeral(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : ErrorCode.BadConversion;
 
-    private static Fact<double> ToDouble(string text) =>
-        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : ErrorCode.BadConversion;
+    // A number too large for a double is an error; infinity is what is called so.
+    private static Fact<double> ToDouble(string text)
+    {
+        if (IsNumeral(text))
+            return double.TryParse(text, Decimal, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : ErrorCode.BadConversion;
+
+        return text.ToUpperInvariant() switch
+        {
+            "NAN" => double.NaN,
+            "INF" or "+INF" or "INFINITY" or "+INFINITY" => double.PositiveInfinity,
+            "-INF" or "-INFINITY" => double.NegativeInfinity,
+            _ => ErrorCode.BadConversion,
+        };
+    }
+
+    // .NET also reads names of numbers, and passes over zeros (U+0000) after one.
+    private static bool IsNumeral(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(NumeralLetters);
 
     private static Fact<bool> ToBool(string text) =>
         TrueWords.Contains(text, StringComparer.Ordinal) ? true
