@@ -12,4 +12,10 @@ internal enum KnownDifference
     /// <c>stated((c ? review.unit : previous.unit).name)</c> is false in a submitted review when <c>c</c> is unknown.
     /// </summary>
     PartsAreThereOrNot,
+
+    /// <summary>Of several errors in a map that is written out, the first of its keys comes before the first of its values: <c>{"a": 1 / 0, string(int("x")): 1}</c>.</summary>
+    KeysBeforeValues,
+
+    /// <summary>A number of more than 18 characters is no length of time, so that <c>duration(string(d))</c> is an error for a long and fine one.</summary>
+    LongNumbersOfDurations,
 }

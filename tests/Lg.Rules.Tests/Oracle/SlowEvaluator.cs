@@ -40,7 +40,7 @@ internal sealed class SlowEvaluator(SlowSetting setting)
         Node.Select select => Walk(select.Target, locals, manner == Manner.Value ? Manner.Target : manner) switch { SlowPart part => Read(part, select.Field, manner), SlowMap map => SlowFunctions.Index(map, select.Field), var other => other },
         Node.Index index => Strict([Value(index.Target, locals), Value(index.Key, locals)], known => SlowFunctions.Index(known[0], known[1])),
         Node.List list => Strict([.. list.Items.Select(item => Value(item, locals))], known => new SlowList(known)),
-        Node.Map map => Strict([.. map.Entries.SelectMany(entry => (object[])[Value(entry.Key, locals), Value(entry.Value, locals)])], SlowFunctions.MapOf),
+        Node.Map map => Map([.. map.Entries.Select(entry => (Value(entry.Key, locals), Value(entry.Value, locals)))]),
         Node.Macro macro => Strict([Value(macro.Range, locals)], known => SlowMacros.Run(macro, known[0], (body, item) => Value(body, locals.SetItem(macro.Variable, item)))),
         Node.Call call => Call(call, locals, manner),
         _ => throw new InvalidOperationException($"{node} is no expression"),
@@ -62,8 +62,18 @@ internal sealed class SlowEvaluator(SlowSetting setting)
         "_?_:_" => Conditional(call.Arguments, locals, manner),
         "stated" => Stated((Node.Select)call.Arguments[0], locals),
         "age" when call.Arguments.Count == 1 => Strict([Value(call.Arguments[0], locals), Variable("asOf")], known => SlowFunctions.Call(call.Function, known)),
-        _ => Strict([.. call.Arguments.Select(argument => Value(argument, locals))], known => SlowFunctions.Call(call.Function, known)),
+        _ => Strict([.. call.Arguments.Select(argument => Value(argument, locals))], known => ImitatesLongNumber(call.Function, known) ? SlowError.BadConversion : SlowFunctions.Call(call.Function, known)),
     };
+
+    private object Map(IReadOnlyList<(object Key, object Value)> entries) => Strict(
+        Imitates(KnownDifference.KeysBeforeValues)
+            ? [.. entries.Select(entry => entry.Key), .. entries.Select(entry => entry.Value)]
+            : [.. entries.SelectMany(entry => (object[])[entry.Key, entry.Value])],
+        _ => SlowFunctions.MapOf(entries));
+
+    private bool ImitatesLongNumber(string function, IReadOnlyList<object> arguments) =>
+        (function, arguments) is ("duration", [string text]) && Imitates(KnownDifference.LongNumbersOfDurations)
+        && text.Split([.. "+-hmnsu"]).Any(number => number.Length > 18);
 
     private object Conditional(IReadOnlyList<Node> parts, ImmutableDictionary<string, object> locals, Manner manner) => Value(parts[0], locals) switch
     {
