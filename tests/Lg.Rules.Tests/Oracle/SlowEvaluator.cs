@@ -77,10 +77,12 @@ internal sealed class SlowEvaluator(SlowSetting setting)
 
     private object Conditional(IReadOnlyList<Node> parts, ImmutableDictionary<string, object> locals, Manner manner) => Value(parts[0], locals) switch
     {
-        bool condition => Walk(parts[condition ? 1 : 2], locals, manner),
-        _ when ImitatesParts(manner) && Walk(parts[1], locals, manner) is SlowPart part => part with { Record = null },
-        var other => other,
+        bool condition when Walk(parts[condition ? 1 : 2], locals, manner) is var branch and (not SlowUnknown) => branch,
+        var other => AbsentPart(parts, locals, manner) ?? (other is SlowError ? other : SlowUnknown.Instance),
     };
+
+    private SlowPart? AbsentPart(IReadOnlyList<Node> parts, ImmutableDictionary<string, object> locals, Manner manner) =>
+        !ImitatesParts(manner) ? null : parts.Skip(1).Select(part => Walk(part, locals, manner)).OfType<SlowPart>().Select(part => part with { Record = null }).FirstOrDefault();
 
     private object Read(SlowPart part, string field, Manner manner) =>
         SlowFacts.Read(part, field, manner == Manner.Quiet || (ImitatesParts(manner) && part.Type.Find(field)!.Kind == FieldKind.Object));
