@@ -25,7 +25,7 @@ public sealed class QuestionOrderTests
     [InlineData("!(review.assets.vetting || review.assets.allHazards)")]
     public void An_answer_that_shows_by_itself_that_it_is_not_met_takes_all(string criterion)
     {
-        var report = Assessed.Of("{}", new ARequirement { Criterion = criterion }, new ARequirement { Id = "CI-A-02", Criterion = "true" });
+        var report = Assessed.Of("{}", new ARequirement { Criterion = criterion }, new ARequirement { Id = "CI-A-02", Criterion = ARequirement.Holds });
 
         Assert.Equal(["/assets/vetting 50", "/assets/allHazards 50"], report.Questions.Select(Line));
     }

@@ -11,6 +11,7 @@ public sealed class KnownDifferenceTests
     [InlineData(nameof(KnownDifference.PartsAreThereOrNot), "(1 / 0 > 0 ? review.unit : review.unit).name")]
     [InlineData(nameof(KnownDifference.PartsAreThereOrNot), "review.compliance.incidentRoutine.exercise.exists")]
     [InlineData(nameof(KnownDifference.PartsAreThereOrNot), "stated((review.assets.vetting ? review.unit : review.unit).name)")]
+    [InlineData(nameof(KnownDifference.PartsAreThereOrNot), "stated((false ? review.unit : previous.unit).name)")]
     public void It_is_still_there(string difference, string expression)
     {
         var comparison = Comparison.Of(expression, new CheckContext { IsLenient = true, MayAskStated = true }, out _)!;

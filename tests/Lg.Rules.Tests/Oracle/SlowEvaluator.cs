@@ -40,7 +40,7 @@ internal sealed class SlowEvaluator(SlowSetting setting)
         Node.Select select => Walk(select.Target, locals, manner == Manner.Value ? Manner.Target : manner) switch { SlowPart part => Read(part, select.Field, manner), SlowMap map => SlowFunctions.Index(map, select.Field), var other => other },
         Node.Index index => Strict([Value(index.Target, locals), Value(index.Key, locals)], known => SlowFunctions.Index(known[0], known[1])),
         Node.List list => Strict([.. list.Items.Select(item => Value(item, locals))], known => new SlowList(known)),
-        Node.Map map => Strict([.. map.Entries.SelectMany(entry => (object[])[Value(entry.Key, locals), Value(entry.Value, locals)])], SlowFunctions.MapOf),
+        Node.Map map => Map([.. map.Entries.Select(entry => (Value(entry.Key, locals), Value(entry.Value, locals)))]),
         Node.Macro macro => Strict([Value(macro.Range, locals)], known => SlowMacros.Run(macro, known[0], (body, item) => Value(body, locals.SetItem(macro.Variable, item)))),
         Node.Call call => Call(call, locals, manner),
         _ => throw new InvalidOperationException($"{node} is no expression"),
@@ -65,12 +65,17 @@ internal sealed class SlowEvaluator(SlowSetting setting)
         _ => Strict([.. call.Arguments.Select(argument => Value(argument, locals))], known => SlowFunctions.Call(call.Function, known)),
     };
 
+    private static object Map(IReadOnlyList<(object Key, object Value)> entries) =>
+        Strict([.. entries.SelectMany(entry => (object[])[entry.Key, entry.Value])], _ => SlowFunctions.MapOf(entries));
+
     private object Conditional(IReadOnlyList<Node> parts, ImmutableDictionary<string, object> locals, Manner manner) => Value(parts[0], locals) switch
     {
-        bool condition => Walk(parts[condition ? 1 : 2], locals, manner),
-        _ when ImitatesParts(manner) && Walk(parts[1], locals, manner) is SlowPart part => part with { Record = null },
-        var other => other,
+        bool condition when Walk(parts[condition ? 1 : 2], locals, manner) is var branch and (not SlowUnknown) => branch,
+        var other => AbsentPart(parts, locals, manner) ?? (other is SlowError ? other : SlowUnknown.Instance),
     };
+
+    private SlowPart? AbsentPart(IReadOnlyList<Node> parts, ImmutableDictionary<string, object> locals, Manner manner) =>
+        !ImitatesParts(manner) ? null : parts.Skip(1).Select(part => Walk(part, locals, manner)).OfType<SlowPart>().Select(part => part with { Record = null }).FirstOrDefault();
 
     private object Read(SlowPart part, string field, Manner manner) =>
         SlowFacts.Read(part, field, manner == Manner.Quiet || (ImitatesParts(manner) && part.Type.Find(field)!.Kind == FieldKind.Object));

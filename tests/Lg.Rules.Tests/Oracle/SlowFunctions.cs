@@ -43,14 +43,11 @@ internal static class SlowFunctions
         _ => throw new InvalidOperationException($"{target} has nothing to find by {key}"),
     };
 
-    /// <summary>Makes a map of keys and values in turn; a key stands for one value.</summary>
-    public static object MapOf(IReadOnlyList<object> keysAndValues)
-    {
-        List<(object Key, object Value)> entries = [.. keysAndValues.Chunk(2).Select(pair => (pair[0], pair[1]))];
-        return entries.Select((entry, at) => entries.Take(at).Any(other => SlowComparison.Equal(other.Key, entry.Key) is true)).Contains(true)
+    /// <summary>Makes a map; a key stands for one value.</summary>
+    public static object MapOf(IReadOnlyList<(object Key, object Value)> entries) =>
+        entries.Where((entry, at) => entries.Take(at).Any(other => SlowComparison.Equal(other.Key, entry.Key) is true)).Any()
             ? SlowError.RepeatedKey
             : new SlowMap(entries);
-    }
 
     private static object Add(object a, object b) => (a, b) switch
     {

@@ -67,7 +67,7 @@ internal static class Durations
     {
         ticks = 0;
         var digits = rest.IndexOfAnyExcept(Number);
-        if (digits is < 1 or > 18 || !decimal.TryParse(rest[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (digits is < 1 or > 28 || !decimal.TryParse(rest[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return false;
 
         foreach (var (unit, each) in Units)
@@ -75,6 +75,9 @@ internal static class Durations
             if (!rest[digits..].StartsWith(unit, StringComparison.Ordinal))
                 continue;
             rest = rest[(digits + unit.Length)..];
+            if (number > Longest / each)
+                return false;
+
             ticks = number * each;
             return true;
         }

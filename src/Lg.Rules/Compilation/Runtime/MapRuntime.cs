@@ -7,10 +7,8 @@ internal static class MapRuntime
         where TKey : notnull
     {
         var state = Worst.None;
-        foreach (var key in keys)
-            state = state.With(key.State);
-        foreach (var value in values)
-            state = state.With(value.State);
+        for (var i = 0; i < keys.Length; i++)
+            state = state.With(keys[i].State).With(values[i].State);
         if (!state.IsKnown)
             return Fact<Entries<TKey, TValue>>.OfState(state.State);
 

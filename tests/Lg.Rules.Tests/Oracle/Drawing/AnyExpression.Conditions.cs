@@ -73,6 +73,9 @@ internal sealed partial class AnyExpression
 
     private string Lists(Around around)
     {
+        if (Chance(25) && Places(around, Route.Wanted.List).Where(one => one.Route.Sort is Sort.ListOf { Item: Sort.Part { Type.IsKeyed: true } }).ToList() is { Count: > 0 } keyed && around.Macros < 3)
+            return $"({Preferred(keyed).Place}.map({around.NewVariable}, {around.NewVariable}.key) {One("==", "!=")} {Literal(new Sort.ListOf(Sort.Text))})";
+
         var item = One(Compared);
         var sort = Chance(30) ? new Sort.MapOf(AnyKey(), item) : (Sort)new Sort.ListOf(item);
         return Chance(10) ? $"({Of(sort, around)} {One("==", "!=")} {(sort is Sort.MapOf ? "{}" : "[]")})" : Infix(One("==", "!="), sort, sort, around);

@@ -39,7 +39,7 @@ internal sealed partial class AnyExpression
     private string DoubleLiteral() => Weighed(
         (4, () => $"{random.Next(5)}.{One("0", "25", "5")}"),
         (3, () => Found(FieldKind.Number) is double number ? Decimal(number) : "0.5"),
-        (1, () => One("-0.0", "1e300", "9007199254740992.0", "9223372036854775808.0", "(0.0 / 0.0)", "-1.5", "1e-9")),
+        (1, () => One("-0.0", "1e300", "9007199254740992.0", "9223372036854775808.0", "(0.0 / 0.0)", "-1.5", "1e-9", "0.00001", "0.0001", "1e21", "1e20", "5e-324")),
         (1, () => "param.share"));
 
     private string DateLiteral() => Weighed(
