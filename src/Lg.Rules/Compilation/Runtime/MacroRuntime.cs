@@ -102,4 +102,28 @@ internal static class MacroRuntime
 
         return ListRuntime.ListOf(mapped, worst, range.Value.IsPartial);
     }
+
+    public static Fact<Items<TResult>> MapWhere<T, TResult>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition, Func<T, Fact<TResult>> result)
+    {
+        if (!range.IsKnown)
+            return Fact<Items<TResult>>.OfState(range.State);
+
+        List<TResult> mapped = [];
+        var worst = Worst.None;
+        foreach (var item in range.Value.Values)
+        {
+            if (!meter.Take(steps))
+                return Fact<Items<TResult>>.OfState(TooCostly);
+            var holds = condition(item);
+            worst = worst.With(holds);
+            if (!holds.IsTrue)
+                continue;
+
+            var value = result(item);
+            worst = worst.With(value.State);
+            mapped.Add(value.Value);
+        }
+
+        return ListRuntime.ListOf(mapped, worst, range.Value.IsPartial);
+    }
 }

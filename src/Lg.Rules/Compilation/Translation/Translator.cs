@@ -179,12 +179,19 @@ internal sealed class Translator
     private Expression Macro(TypedNode.Macro macro)
     {
         var range = Translate(macro.Range);
-        if (macro.Kind == MacroKind.Map && macro.Condition is not null)
-            range = Call(nameof(MacroRuntime.Filter), macro, range, macro.Condition);
-
-        return macro.Kind == MacroKind.Map ? Call(nameof(MacroRuntime.Map), macro, range, macro.Result!)
+        return macro is { Kind: MacroKind.Map, Condition: not null } ? MapWhere(macro, range)
+            : macro.Kind == MacroKind.Map ? Call(nameof(MacroRuntime.Map), macro, range, macro.Result!)
             : Join.In(macro) is { } join ? Joined(macro, join, range)
             : Call(macro.Kind.ToString(), macro, range, macro.Condition!);
+    }
+
+    private MethodCallExpression MapWhere(TypedNode.Macro macro, Expression range)
+    {
+        var (condition, result) = (Body(macro, macro.Condition!, isFact: false), Body(macro, macro.Result!, isFact: true));
+        var steps = Steps.PerItem(macro.Condition!) + Steps.PerItem(macro.Result!) - 1;
+        return Expression.Call(
+            typeof(MacroRuntime), nameof(MacroRuntime.MapWhere), [condition.Parameters[0].Type, macro.Result!.Type.ClrType],
+            Expression.Property(scope, nameof(EvaluationScope.Meter)), Expression.Constant(steps), range, condition, result);
     }
 
     private MethodCallExpression Call(string method, TypedNode.Macro macro, Expression range, TypedNode body, bool isFree = false)
