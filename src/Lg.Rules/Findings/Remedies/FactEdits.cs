@@ -52,6 +52,15 @@ internal static class FactEdits
         }
     }
 
+    /// <summary>Returns the change told with its value alone, where several limits leave only that.</summary>
+    public static Edit Exactly(Edit edit) => edit.Value switch
+    {
+        PartialDate date => edit with { To = ValueText.Write(DateSpan.Of(date), RuleType.Date) },
+        int number => edit with { To = BoundText.Amount(number, null) },
+        double number => edit with { To = BoundText.Amount(number, null) },
+        _ => edit,
+    };
+
     private static LocalizedText From(TypedNode.Member member, TraceEntry entry) => (entry.Outcome, entry.Fact) switch
     {
         ({ IsDecided: true } truth, _) => member.Field.IsExistence ? truth.IsTrue ? FactWords.Exists : FactWords.ExistsNot : YesNo(truth.IsTrue),
