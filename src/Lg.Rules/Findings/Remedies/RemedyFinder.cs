@@ -27,7 +27,7 @@ internal sealed class RemedyFinder(ReviewIndex index, EvaluationScope scope)
             return Remedy.CannotBeUndone;
 
         var all = today.Kind == CoverageKind.Counted ? Coverage.Counted(today.Of, today.Of) : Coverage.All;
-        Edit edit = new(row.Pointer, FactName.ForItem(field), all, Messages.CoverageText(today), Messages.CoverageText(all));
+        Edit edit = new(row.Pointer, FactName.For(field), all, Messages.CoverageText(today), Messages.CoverageText(all));
         return CoverageOutcomes.Of(requirement, scope.With(ReviewEditor.With(scope.Review, edit)), all).Verdict == Verdict.Met
             ? Remedy.Of([edit])
             : Remedy.NotComputed;

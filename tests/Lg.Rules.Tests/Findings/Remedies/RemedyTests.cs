@@ -88,6 +88,11 @@ public sealed class RemedyTests
             new() { Criterion = $"{Routine}.exists && {Routine}.exercise.exists && {Routine}.exercise.on + months(12) >= asOf" }));
 
     [Fact]
+    public void Another_item_than_the_subject_is_named() => Assert.Equal(
+        "Risker R1, Lokal åtgärdsplan: nej → ja",
+        Told("""{"risks": {"register": [{"key": "R1", "localPlan": false}]}}""", new() { Criterion = "review.risks.register.exists(r, r.localPlan)" }));
+
+    [Fact]
     public void What_a_part_implies_is_not_told() => Assert.Equal(
         "Säkerhetsprövning: nej → ja; Lokal incidentrutin, Fastställd: inte angivet → ja",
         Told("""{"assets": {"vetting": false}}""", new() { Criterion = $"review.assets.vetting && {Routine}.exists && {Routine}.adopted" }));
