@@ -62,7 +62,10 @@ internal static class Enough
     private static string Part(List<ToldChange> alike, bool isNamed, int items, Texts texts)
     {
         var (of, label, values, _) = alike[0];
-        var act = values is null ? texts.State([.. alike.Select(change => change.Label)]) : $"{(of.Length == 0 || isNamed ? "" : $"{of} – ")}{label} ({values})";
+        var isUnnamed = of.Length == 0 || isNamed;
+        var act = values is null
+            ? $"{texts.State([.. alike.Select(change => change.Label)])}{(isUnnamed ? "" : $" ({of})")}"
+            : $"{(isUnnamed ? "" : $"{of} – ")}{label} ({values})";
         return items == 1 ? act : $"{act} {texts.For(alike[0].Count, items)}";
     }
 }

@@ -5,10 +5,14 @@ namespace Lg.Rules.Tests.Findings;
 /// <summary>A small review as a table of facts, and the values that each could have: small enough to try them all.</summary>
 /// <param name="Values">The facts that are stated, by place.</param>
 /// <param name="Cameras">The number of camera groups that are named.</param>
-internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, int Cameras)
+/// <param name="HasRoutine">Whether it speaks of a routine, which may be said not to exist.</param>
+internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, int Cameras, bool HasRoutine)
 {
+    private const string Routine = "/compliance/incidentRoutine/exists";
+    private const string Adopted = "/compliance/incidentRoutine/adopted";
+
     /// <summary>Gets every place of a fact, with the values that it could have.</summary>
-    public IReadOnlyDictionary<string, object[]> Domains { get; } = DomainsOf(Cameras);
+    public IReadOnlyDictionary<string, object[]> Domains { get; } = DomainsOf(Cameras, HasRoutine);
 
     public IEnumerable<string> NotStated => Domains.Keys.Where(place => !Values.ContainsKey(place));
 
@@ -17,7 +21,11 @@ internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, in
         Unit = new() { Kind = (UnitKind?)Value("/unit/kind"), Employees = (int?)Value("/unit/employees") },
         Assets = new() { Vetting = Truth("/assets/vetting"), LeaverProcess = Truth("/assets/leaverProcess"), AllHazards = Truth("/assets/allHazards") },
         Details = new() { NextReviewBy = (PartialDate?)Value("/review/nextReviewBy") },
-        Compliance = new() { CybersecurityAct = new() { PortalAccounts = (int?)Value("/compliance/cybersecurityAct/portalAccounts") } },
+        Compliance = new()
+        {
+            IncidentRoutine = new() { Exists = Truth(Routine), Adopted = Truth(Adopted) },
+            CybersecurityAct = new() { PortalAccounts = (int?)Value("/compliance/cybersecurityAct/portalAccounts") },
+        },
         Context = new()
         {
             CameraGroups = [.. Enumerable.Range(0, Cameras).Select(i => new CameraGroup { Key = $"{i}", Signs = Truth($"/context/cameraGroups/{i}/signs"), HighRisk = Truth($"/context/cameraGroups/{i}/highRisk") })],
@@ -25,10 +33,14 @@ internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, in
         },
     };
 
-    public static AFactTable Any(Random random)
+    public static AFactTable Any(Random random, bool hasRoutine = false)
     {
-        var table = new AFactTable(new Dictionary<string, object>(), random.Next(3));
+        var table = new AFactTable(new Dictionary<string, object>(), random.Next(3), hasRoutine);
         var stated = table.Domains.Where(_ => random.Next(2) == 0).ToDictionary(pair => pair.Key, pair => pair.Value[random.Next(pair.Value.Length)], StringComparer.Ordinal);
+
+        // Nothing is said of what does not exist.
+        if (stated.GetValueOrDefault(Routine) is false)
+            stated.Remove(Adopted);
         return table with { Values = stated };
     }
 
@@ -56,7 +68,7 @@ internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, in
         : Enumerable.Range(from, Math.Max(0, places.Count - from)).SelectMany(first => Sets(places, size - 1, first + 1).Select(rest => (IReadOnlyList<string>)[places[first], .. rest]));
 
     // A list is complete or it is not said; that it is not is no answer that decides anything.
-    private static Dictionary<string, object[]> DomainsOf(int cameras)
+    private static Dictionary<string, object[]> DomainsOf(int cameras, bool hasRoutine)
     {
         object[] truth = [true, false];
         Dictionary<string, object[]> domains = new(StringComparer.Ordinal)
@@ -70,6 +82,8 @@ internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, in
             ["/compliance/cybersecurityAct/portalAccounts"] = [0, 2, 5],
             ["/context/cameraGroupsPartial"] = [false],
         };
+        if (hasRoutine)
+            (domains[Routine], domains[Adopted]) = (truth, truth);
         for (var i = 0; i < cameras; i++)
         {
             domains[$"/context/cameraGroups/{i}/signs"] = truth;

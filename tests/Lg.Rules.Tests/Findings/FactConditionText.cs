@@ -8,7 +8,8 @@ namespace Lg.Rules.Tests.Findings;
 /// <summary>Random conditions over the facts of <see cref="AFactTable"/>, in which a fact can occur any number of times.</summary>
 /// <param name="random">Where they come from.</param>
 /// <param name="mayAskStated">Whether they may ask whether something is stated.</param>
-internal sealed class FactConditionText(Random random, bool mayAskStated)
+/// <param name="hasRoutine">Whether they may ask about the routine.</param>
+internal sealed class FactConditionText(Random random, bool mayAskStated, bool hasRoutine = false)
 {
     private const string Cameras = "review.context.cameraGroups";
 
@@ -32,8 +33,9 @@ internal sealed class FactConditionText(Random random, bool mayAskStated)
         _ => Leaf(item),
     };
 
-    private string Leaf(string? item) => item is not null && random.Next(3) > 0 ? $"{item}.{One("signs", "highRisk")}" : random.Next(9) switch
+    private string Leaf(string? item) => item is not null && random.Next(3) > 0 ? $"{item}.{One("signs", "highRisk")}" : random.Next(hasRoutine ? 11 : 9) switch
     {
+        9 or 10 => "(review.compliance.incidentRoutine.exists && review.compliance.incidentRoutine.adopted)",
         0 => $"(review.unit.kind {One("==", "!=")} '{One("company", "administration")}')",
         1 => $"(review.unit.kind in ['company', '{One("parentCompany", "administration")}'])",
         2 => $"(review.unit.employees {One(">=", "<")} 50)",

@@ -47,6 +47,15 @@ public sealed class EnoughTests
             Exercise with { Of = Exercise.Label, Label = AReport.Both("Datum", "Date") }));
 
     [Fact]
+    public void What_is_stated_of_a_thing_names_it_after() => Told(
+        "Det här räcker: ange ansvarig roll och slutdatum (mål 9.1); ange ansvarig roll (mål 9.2).",
+        "This is enough: state the responsible role and due date (goals 9.1); state the responsible role (goals 9.2).",
+        Finding(
+            Owner with { Of = AReport.Both("Mål 9.1", "Goals 9.1") },
+            Due with { Of = AReport.Both("Mål 9.1", "Goals 9.1") },
+            Owner with { Of = AReport.Both("Mål 9.2", "Goals 9.2") }));
+
+    [Fact]
     public void Three_changes_are_told_and_the_others_counted()
     {
         FactChange[] changes = [Leaders, Exercise, Owner, Due, Stating("Mått", "Measure")];

@@ -30,5 +30,7 @@ internal sealed class EvaluationScope(Review review, Review? previous, DateOnly 
     /// <summary>Returns the value of a parameter, unknown when the period that decides it is.</summary>
     public Fact<T> Parameter<T>(string name) => Parameters[name] is T value ? value : Fact<T>.Unknown;
 
+    public EvaluationScope With(Review changed) => new(changed, Previous, AsOf, Parameters);
+
     public EvaluationScope With(Trace trace) => new(Review, Previous, AsOf, Parameters) { Trace = trace };
 }

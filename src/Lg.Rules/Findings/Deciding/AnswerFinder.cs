@@ -43,7 +43,11 @@ internal sealed class AnswerFinder(ReviewIndex index) : WayFinder
     private Ways Knowing(TraceEntry entry, Choice choice)
     {
         var parts = Ways.OfAll(entry.Parts.Select(part => ToKnow(part, choice)));
-        return parts.AskNothing ? Ways.OfAny(Uncertain.In(entry, index).Select(facts => Ways.OfAll(facts.Select(Stating)))) : parts;
+        if (!parts.AskNothing)
+            return parts;
+
+        var settling = Uncertain.In(entry, index).Select(facts => Ways.OfAll(facts.Select(Stating))).ToList();
+        return settling.Count == 0 ? Ways.Unknown : Ways.OfAny(settling);
     }
 
     private Ways ToKnow(TraceEntry entry, Choice choice) => entry switch

@@ -10,8 +10,14 @@ namespace Lg.Rules.Findings.Remedies;
 /// <param name="To">The values that would do.</param>
 internal sealed record Edit(string Pointer, FactName Name, object Value, LocalizedText From, LocalizedText To)
 {
+    private const string Exists = "/exists";
+
     /// <summary>Gets whether any value does, because the fact only has to be stated.</summary>
     public bool IsStating => To == FactWords.Stated;
+
+    /// <summary>Returns whether some change is one of a thing that this change brings about.</summary>
+    public bool IsImpliedBy(IEnumerable<Edit> changes) =>
+        Pointer.EndsWith(Exists, StringComparison.Ordinal) && changes.Any(other => other != this && other.Pointer.StartsWith(Pointer[..^(Exists.Length - 1)], StringComparison.Ordinal));
 
     /// <summary>Gets what tells this change from other changes of the same fact.</summary>
     public string Key { get; } = FormattableString.Invariant($"{Pointer} = {Value}");

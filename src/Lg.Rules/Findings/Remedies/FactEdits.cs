@@ -12,7 +12,7 @@ internal static class FactEdits
 {
     public static Edit Flip(TypedNode.Member member, TraceEntry entry, bool wanted, ReviewIndex index) => new(
         FactWords.PointerOf(member, entry.Origin, index),
-        FactName.For(member),
+        FactName.For(member, entry.Origin, index),
         wanted,
         From(member, entry),
         member.Field.IsExistence ? FactWords.Exists : YesNo(wanted));
@@ -23,8 +23,8 @@ internal static class FactEdits
         var pointer = FactWords.PointerOf(fact, entry.Origin, index);
         return fact.Field switch
         {
-            { Kind: FieldKind.Object, Type.IsStatable: true, IsHistory: false } => new($"{pointer}/exists", FactName.For(fact), true, FactWords.NotStated, FactWords.Stated),
-            { IsActionable: true } field when Targets.ToState(field, asOf) is { } value => new(pointer, FactName.For(fact), value, FactWords.NotStated, FactWords.Stated),
+            { Kind: FieldKind.Object, Type.IsStatable: true, IsHistory: false } => new($"{pointer}/exists", FactName.For(fact, entry.Origin, index), true, FactWords.NotStated, FactWords.Stated),
+            { IsActionable: true } field when Targets.ToState(field, asOf) is { } value => new(pointer, FactName.For(fact, entry.Origin, index), value, FactWords.NotStated, FactWords.Stated),
             _ => null,
         };
     }
@@ -32,7 +32,7 @@ internal static class FactEdits
     /// <summary>Returns the change that brings a fact within a limit; <c>null</c> when no value of its field is.</summary>
     public static Edit? Within(Limit limit, TypedNode.Member member, TraceEntry entry, ReviewIndex index, DateOnly asOf) =>
         Targets.Within(limit, member.Field, asOf) is { } target
-            ? new(FactWords.PointerOf(member, entry.Origin, index), FactName.For(member), target.Value, From(member, entry), target.Text)
+            ? new(FactWords.PointerOf(member, entry.Origin, index), FactName.For(member, entry.Origin, index), target.Value, From(member, entry), target.Text)
             : null;
 
     /// <summary>Returns the changes of what a computed fact is computed from; a number is told as the share or sum that it makes.</summary>
@@ -46,11 +46,20 @@ internal static class FactEdits
         {
             var pointer = $"{index.PointerOf(owner)}/{source.Name}";
             if (source is { Kind: FieldKind.Boolean } && source.Property.GetValue(owner) as bool? is var today)
-                yield return new(pointer, FactName.ForItem(source), today is not true, today is { } stated ? YesNo(stated) : FactWords.NotStated, YesNo(today is not true));
+                yield return new(pointer, FactName.For(source), today is not true, today is { } stated ? YesNo(stated) : FactWords.NotStated, YesNo(today is not true));
             else if (limit.Value is double number && DerivedNumber.Reaching(limit, member.Field, source, owner) is { } value)
-                yield return new(pointer, FactName.For(member), value, From(member, entry), BoundText.Write(limit.Bound, number, member.Field));
+                yield return new(pointer, FactName.For(member, entry.Origin, index), value, From(member, entry), BoundText.Write(limit.Bound, number, member.Field));
         }
     }
+
+    /// <summary>Returns the change told with its value alone, where several limits leave only that.</summary>
+    public static Edit Exactly(Edit edit) => edit.Value switch
+    {
+        PartialDate date => edit with { To = ValueText.Write(DateSpan.Of(date), RuleType.Date) },
+        int number => edit with { To = BoundText.Amount(number, null) },
+        double number => edit with { To = BoundText.Amount(number, null) },
+        _ => edit,
+    };
 
     private static LocalizedText From(TypedNode.Member member, TraceEntry entry) => (entry.Outcome, entry.Fact) switch
     {

@@ -49,6 +49,11 @@ public sealed class RemedyTests
         Told("""{"review": {"nextReviewBy": "2024-10"}}""", new() { Criterion = criterion }));
 
     [Fact]
+    public void A_date_between_two_limits_is_told_as_itself() => Assert.Equal(
+        "Senaste datum för nästa genomgång: inte angivet → 1 december 2025; Säkerhetsprövning: nej → ja",
+        Told("""{"assets": {"vetting": false}}""", new() { Criterion = "review.review.nextReviewBy <= asOf && review.review.nextReviewBy >= asOf && review.assets.vetting" }));
+
+    [Fact]
     public void A_date_that_must_not_be_passed_is_told_as_the_latest() => Assert.Equal(
         "Senaste datum för nästa genomgång: 2027 → senast 1 mars 2026",
         Told("""{"review": {"nextReviewBy": "2027"}}""", new() { Criterion = "asOf + months(3) >= review.review.nextReviewBy" }));
@@ -81,6 +86,11 @@ public sealed class RemedyTests
         Told(
             """{"compliance": {"incidentRoutine": {"adopted": true, "exercise": {"exists": false}}}}""",
             new() { Criterion = $"{Routine}.exists && {Routine}.exercise.exists && {Routine}.exercise.on + months(12) >= asOf" }));
+
+    [Fact]
+    public void Another_item_than_the_subject_is_named() => Assert.Equal(
+        "Risker R1, Lokal åtgärdsplan: nej → ja",
+        Told("""{"risks": {"register": [{"key": "R1", "localPlan": false}]}}""", new() { Criterion = "review.risks.register.exists(r, r.localPlan)" }));
 
     [Fact]
     public void What_a_part_implies_is_not_told() => Assert.Equal(
