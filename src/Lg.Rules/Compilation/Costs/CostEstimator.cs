@@ -51,8 +51,7 @@ internal sealed class CostEstimator
     private long Reading(TypedNode.Function function)
     {
         var taken = Sum(function.Arguments.Where(argument => Steps.AreTakenBy(function, argument)), argument => StepsToRead(argument.Type, Size(argument)));
-        var isComparison = function.Overload.Name is Operators.Equal or Operators.NotEqual or Operators.Less or Operators.LessOrEqual or Operators.Greater or Operators.GreaterOrEqual;
-        return isComparison && function.Arguments[0].Type is RuleType.Choice ? Plus(taken, function.Arguments.Min(Size) / Limits.TextPerStep) : taken;
+        return Operators.IsComparison(function.Overload.Name) && function.Arguments[0].Type is RuleType.Choice ? Plus(taken, function.Arguments.Min(Size) / Limits.TextPerStep) : taken;
     }
 
     private static long StepsToRead(RuleType type, long size) => type is RuleType.Choice ? size / Limits.TextPerStep : size;

@@ -15,8 +15,10 @@ internal static class Steps
         "size" or Operators.Index or MapFunctions.Keys => false,
 
         // Two texts are compared up to where they differ; that is counted with the clause.
-        Operators.Equal or Operators.NotEqual or Operators.Less or Operators.LessOrEqual or Operators.Greater or Operators.GreaterOrEqual => IsCollection(argument.Type),
-        Operators.In => IsCollection(argument.Type) && argument.Type is RuleType.List,
+        var name when Operators.IsComparison(name) => IsCollection(argument.Type),
+
+        // Whether a map has a key is looked up.
+        Operators.In => argument.Type is RuleType.List,
         _ => IsCollection(argument.Type) || argument.Type is RuleType.Choice,
     };
 

@@ -64,44 +64,11 @@ internal static class MacroRuntime
             : count == 1;
     }
 
-    public static Fact<Items<T>> Filter<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition)
-    {
-        if (!range.IsKnown)
-            return range;
+    public static Fact<Items<T>> Filter<T>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition) =>
+        MapWhere(meter, steps, range, condition, static item => Fact<T>.Known(item));
 
-        List<T> kept = [];
-        var worst = Worst.None;
-        foreach (var item in range.Value.Values)
-        {
-            if (!meter.Take(steps))
-                return Fact<Items<T>>.OfState(TooCostly);
-            var holds = condition(item);
-            worst = worst.With(holds);
-            if (holds.IsTrue)
-                kept.Add(item);
-        }
-
-        return ListRuntime.ListOf(kept, worst, range.Value.IsPartial);
-    }
-
-    public static Fact<Items<TResult>> Map<T, TResult>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Fact<TResult>> result)
-    {
-        if (!range.IsKnown)
-            return Fact<Items<TResult>>.OfState(range.State);
-
-        List<TResult> mapped = [];
-        var worst = Worst.None;
-        foreach (var item in range.Value.Values)
-        {
-            if (!meter.Take(steps))
-                return Fact<Items<TResult>>.OfState(TooCostly);
-            var value = result(item);
-            worst = worst.With(value.State);
-            mapped.Add(value.Value);
-        }
-
-        return ListRuntime.ListOf(mapped, worst, range.Value.IsPartial);
-    }
+    public static Fact<Items<TResult>> Map<T, TResult>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Fact<TResult>> result) =>
+        MapWhere(meter, steps, range, static _ => Truth.True, result);
 
     public static Fact<Items<TResult>> MapWhere<T, TResult>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition, Func<T, Fact<TResult>> result)
     {

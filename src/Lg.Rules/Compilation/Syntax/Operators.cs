@@ -21,4 +21,7 @@ internal static class Operators
     public const string Remainder = "_%_";
     public const string Index = "_[_]";
     public const string Conditional = "_?_:_";
+
+    /// <summary>Returns whether a function is an equality or an order.</summary>
+    public static bool IsComparison(string function) => function is Equal or NotEqual or Less or LessOrEqual or Greater or GreaterOrEqual;
 }

@@ -83,8 +83,7 @@ internal sealed class Mismatches(SourceText source, DiagnosticBag bag)
 
     private static bool IsIn(TypedNode item, TypedNode list) => StandardLibrary.Resolve(Operators.In, [item.Type, list.Type]) is not null;
 
-    private static bool IsComparison(Node.Call call) => call.Function is
-        Operators.Equal or Operators.NotEqual or Operators.Less or Operators.LessOrEqual or Operators.Greater or Operators.GreaterOrEqual;
+    private static bool IsComparison(Node.Call call) => Operators.IsComparison(call.Function);
 
     private string With(Node.Call call, TypedNode argument, string replacement) => string.Concat(
         source.Text.AsSpan(call.Span.Start, argument.Span.Start - call.Span.Start), replacement, source.Text.AsSpan(argument.Span.End, call.Span.End - argument.Span.End));
