@@ -34,8 +34,8 @@ public sealed record ProcessingsCoverage
     [Field("Konsekvensbedömningar med råd från ombudet", "Impact assessments with the officer's advice", "I hur många konsekvensbedömningar är dataskyddsombudet rådfrågat?", "In how many impact assessments has the data protection officer been consulted?", Actionable = true, Chapter = "2.1")]
     public Coverage? OfficerConsulted { get; init; }
 
-    /// <summary>Gets prior consultation on high residual risk; <c>null</c> when not stated.</summary>
-    [Field("Förhandssamråd vid hög restrisk", "Prior consultation on high residual risk", "För hur många behandlingar med hög restrisk är förhandssamråd begärt hos IMY?", "For how many processing activities with high residual risk has prior consultation been requested?", Actionable = true, Chapter = "2.1")]
+    /// <summary>Gets prior consultations requested on high residual risk; <c>null</c> when not stated.</summary>
+    [Field("Begärda förhandssamråd vid hög restrisk", "Prior consultations requested on high residual risk", "För hur många behandlingar med hög restrisk är förhandssamråd begärt hos IMY?", "For how many processing activities with high residual risk has prior consultation been requested?", Actionable = true, Chapter = "2.1")]
     public Coverage? PriorConsultation { get; init; }
 
     /// <summary>Gets processing with retention; <c>null</c> when not stated.</summary>
