@@ -66,6 +66,10 @@ public sealed record Assets
     [Field("Gallring kan verkställas", "Disposal can be carried out", "Kan gallringsbeslut verkställas i systemen?", "Can disposal decisions be carried out in the systems?", Actionable = true, Chapter = "5")]
     public bool? DisposalPossible { get; init; }
 
+    /// <summary>Gets the answer to "Has a disposal request been submitted to the City Archives?"; <c>null</c> when not stated.</summary>
+    [Field("Gallringsframställan inlämnad", "Disposal request submitted", "Är en gallringsframställan inlämnad till Stadsarkivet?", "Has a disposal request been submitted to the City Archives?", Actionable = true, Chapter = "5")]
+    public bool? DisposalRequested { get; init; }
+
     /// <summary>Gets the answer to "Is access removed when an assignment ends?"; <c>null</c> when not stated.</summary>
     [Field("Behörigheter tas bort", "Access is removed", "Tas behörigheter bort när ett uppdrag upphör?", "Is access removed when an assignment ends?", Actionable = true, Chapter = "3.1")]
     public bool? LeaverProcess { get; init; }

@@ -21,6 +21,14 @@ public sealed record ItSystem : IKeyed
     [Field("Centralt i staden", "Central in the city", "Förvaltas systemet centralt i staden?", "Is the system managed centrally in the city?", Chapter = "3.1")]
     public bool? Central { get; init; }
 
+    /// <summary>Gets the answer to "Is the system part of the city's operations agreement?"; <c>null</c> when not stated.</summary>
+    [Field("I driftavtalet", "In the operations agreement", "Ingår systemet i stadens driftavtal (systemtjänsteavtalet)?", "Is the system part of the city's operations agreement?", Chapter = "10.1")]
+    public bool? OperationsAgreement { get; init; }
+
+    /// <summary>Gets the answer to "Have security requirements been set for the system?"; <c>null</c> when not stated.</summary>
+    [Field("Säkerhetskrav ställda", "Security requirements set", "Är säkerhetskrav ställda för systemet?", "Have security requirements been set for the system?", Actionable = true, Chapter = "10.1")]
+    public bool? RequirementsSet { get; init; }
+
     /// <summary>Gets system owner; <c>null</c> when not stated.</summary>
     [Field("Systemägare", "System owner", "Vilken roll äger systemet?", "Which role owns the system?", Actionable = true, Chapter = "3.1")]
     public string? SystemOwner { get; init; }

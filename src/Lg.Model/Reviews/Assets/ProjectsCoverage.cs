@@ -13,4 +13,8 @@ public sealed record ProjectsCoverage
     /// <summary>Gets projects with data protection by design; <c>null</c> when not stated.</summary>
     [Field("Projekt med inbyggt dataskydd", "Projects with data protection by design", "I hur många projekt ingår dataskydd från start?", "In how many projects is data protection included from the start?", Actionable = true, Chapter = "2.1")]
     public Coverage? DataProtectionByDesign { get; init; }
+
+    /// <summary>Gets projects with records requirements; <c>null</c> when not stated.</summary>
+    [Field("Projekt med arkivkrav", "Projects with records requirements", "I hur många projekt täcker kraven arkiv och gallring?", "In how many projects are requirements on records and disposal included?", Actionable = true, Chapter = "2.1")]
+    public Coverage? RecordsRequirements { get; init; }
 }

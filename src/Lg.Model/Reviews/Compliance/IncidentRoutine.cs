@@ -40,4 +40,8 @@ public sealed record IncidentRoutine : IStatable
     /// <summary>Gets the answer to "Does the routine have an annex on personal data breaches?"; <c>null</c> when not stated.</summary>
     [Field("Bilaga om personuppgiftsincidenter", "Annex on personal data breaches", "Har rutinen en bilaga om personuppgiftsincidenter?", "Does the routine have an annex on personal data breaches?", Actionable = true, Chapter = "4.5")]
     public bool? PersonalDataAnnex { get; init; }
+
+    /// <summary>Gets the answer to "Does the routine say how security-classified information is kept out of reports?"; <c>null</c> when not stated.</summary>
+    [Field("Avskärmning av säkerhetsskyddsklassificerade uppgifter", "Security-classified information shielded", "Säger rutinen hur säkerhetsskyddsklassificerade uppgifter hålls utanför rapporteringen?", "Does the routine say how security-classified information is kept out of reports?", Actionable = true, Chapter = "4.5")]
+    public bool? ShieldsClassified { get; init; }
 }

@@ -64,4 +64,8 @@ public sealed record Processing : IKeyed
     /// <summary>Gets the answer to "Has the retention period been decided?"; <c>null</c> when not stated.</summary>
     [Field("Gallringstid beslutad", "Retention decided", "Är gallringstiden beslutad?", "Has the retention period been decided?", Actionable = true, Chapter = "2.1")]
     public bool? RetentionDecided { get; init; }
+
+    /// <summary>Gets the answer to "Are the protective measures of the processing described (technical and organisational)?"; <c>null</c> when not stated.</summary>
+    [Field("Skyddsåtgärder beskrivna", "Protective measures described", "Är behandlingens skyddsåtgärder beskrivna (tekniska och organisatoriska)?", "Are the protective measures of the processing described (technical and organisational)?", Actionable = true, Chapter = "7.2")]
+    public bool? MeasuresDescribed { get; init; }
 }

@@ -30,6 +30,14 @@ public sealed record ProcessingsCoverage
     [Field("Högriskbehandlingar med konsekvensbedömning", "High-risk processing with impact assessment", "Hur många behandlingar med sannolikt hög risk har en konsekvensbedömning?", "How many processing activities likely to cause high risk have an impact assessment?", Actionable = true, Chapter = "2.1")]
     public Coverage? ImpactAssessed { get; init; }
 
+    /// <summary>Gets impact assessments with the officer's advice; <c>null</c> when not stated.</summary>
+    [Field("Konsekvensbedömningar med råd från ombudet", "Impact assessments with the officer's advice", "I hur många konsekvensbedömningar är dataskyddsombudet rådfrågat?", "In how many impact assessments has the data protection officer been consulted?", Actionable = true, Chapter = "2.1")]
+    public Coverage? OfficerConsulted { get; init; }
+
+    /// <summary>Gets prior consultations requested on high residual risk; <c>null</c> when not stated.</summary>
+    [Field("Begärda förhandssamråd vid hög restrisk", "Prior consultations requested on high residual risk", "För hur många behandlingar med hög restrisk är förhandssamråd begärt hos IMY?", "For how many processing activities with high residual risk has prior consultation been requested?", Actionable = true, Chapter = "2.1")]
+    public Coverage? PriorConsultation { get; init; }
+
     /// <summary>Gets processing with retention; <c>null</c> when not stated.</summary>
     [Field("Behandlingar med gallringstid", "Processing with retention", "Hur många behandlingar har en beslutad gallringstid?", "How many processing activities have a decided retention period?", Actionable = true, Chapter = "2.1")]
     public Coverage? RetentionDecided { get; init; }
@@ -37,4 +45,8 @@ public sealed record ProcessingsCoverage
     /// <summary>Gets joint controllership settled; <c>null</c> when not stated.</summary>
     [Field("Gemensamt ansvar reglerat", "Joint controllership settled", "Hur många gemensamma personuppgiftsansvar är reglerade i avtal?", "How many joint controllerships are settled in an agreement?", Actionable = true, Chapter = "2.1")]
     public Coverage? JointAgreement { get; init; }
+
+    /// <summary>Gets processing with described measures; <c>null</c> when not stated.</summary>
+    [Field("Behandlingar med beskrivna skyddsåtgärder", "Processing with described measures", "För hur många behandlingar är skyddsåtgärderna beskrivna?", "For how many processing activities are the protective measures described?", Actionable = true, Chapter = "7.2")]
+    public Coverage? MeasuresDescribed { get; init; }
 }

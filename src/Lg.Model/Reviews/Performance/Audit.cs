@@ -17,6 +17,10 @@ public sealed record Audit : IKeyed
     [Field("Slag av granskning", "Kind of audit", "Vem granskade?", "Who audited?", Chapter = "3.2")]
     public AuditKind? Kind { get; init; }
 
+    /// <summary>Gets law of the supervision, for an audit of the kind <see cref="AuditKind.Supervision"/>; <c>null</c> when not stated.</summary>
+    [Field("Lag som tillsynen gäller", "Law of the supervision", "Vilken lag gäller tillsynen?", "Which law is the supervision about?", Chapter = "3.2")]
+    public SupervisionLaw? Law { get; init; }
+
     /// <summary>Gets date; <c>null</c> when not stated.</summary>
     [Field("Datum", "Date", "När gjordes granskningen?", "When was the audit made?", Chapter = "3.2")]
     public PartialDate? On { get; init; }

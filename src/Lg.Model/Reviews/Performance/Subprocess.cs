@@ -13,6 +13,10 @@ public sealed record Subprocess : IKeyed
     [Field("Delprocess", "Subprocess", "Vad heter delprocessen?", "What is the subprocess called?", Chapter = "3.2")]
     public string? Title { get; init; }
 
+    /// <summary>Gets kind of subprocess; <c>null</c> when not stated.</summary>
+    [Field("Slag av delprocess", "Kind of subprocess", "Vilket arbetssätt gäller delprocessen?", "Which way of working is the subprocess about?", Chapter = "3.2")]
+    public SubprocessKind? Kind { get; init; }
+
     /// <summary>Gets the answer to "Is the subprocess in the control plan?"; <c>null</c> when not stated.</summary>
     [Field("I internkontrollplanen", "In the control plan", "Är delprocessen lyft till internkontrollplanen?", "Is the subprocess in the control plan?", Chapter = "3.2")]
     public bool? InControlPlan { get; init; }

@@ -57,6 +57,10 @@ public sealed record Incident : IKeyed
     [Field("Slutrapport lämnad", "Final report sent", "När lämnades slutrapporten?", "When was the final report sent?", Chapter = "4.4")]
     public DateTimeOffset? FinalReportSentAt { get; init; }
 
+    /// <summary>Gets recipient of the reports; <c>null</c> when not stated.</summary>
+    [Field("Mottagare", "Recipient", "Vem lämnades rapporterna till?", "Who were the reports sent to?", Chapter = "4.4")]
+    public ReportRecipient? SentTo { get; init; }
+
     /// <summary>Gets the answer to "Is the incident still going on?"; <c>null</c> when not stated.</summary>
     [Field("Pågår", "Ongoing", "Pågår incidenten fortfarande?", "Is the incident still going on?", Chapter = "4.4")]
     public bool? Ongoing { get; init; }
@@ -68,6 +72,14 @@ public sealed record Incident : IKeyed
     /// <summary>Gets the answer to "Have recipients of the service been informed, where appropriate?"; <c>null</c> when not stated.</summary>
     [Field("Mottagare informerade", "Recipients informed", "Är mottagare av tjänsten informerade, där det är lämpligt?", "Have recipients of the service been informed, where appropriate?", Actionable = true, Chapter = "4.4")]
     public bool? RecipientsInformed { get; init; }
+
+    /// <summary>Gets the answer to "Is a crime suspected?"; <c>null</c> when not stated.</summary>
+    [Field("Misstänkt brott", "Crime suspected", "Finns misstanke om brott?", "Is a crime suspected?", Chapter = "4.4")]
+    public bool? CrimeSuspected { get; init; }
+
+    /// <summary>Gets the answer to "Has it been decided whether to report the incident to the police?"; <c>null</c> when not stated.</summary>
+    [Field("Polisanmälan övervägd", "Police report considered", "Är det beslutat om incidenten ska polisanmälas?", "Has it been decided whether to report the incident to the police?", Actionable = true, Chapter = "4.4")]
+    public bool? PoliceReportDecided { get; init; }
 
     /// <summary>Gets the answer to "Did the incident happen at a supplier?"; <c>null</c> when not stated.</summary>
     [Field("Hos leverantör", "At a supplier", "Inträffade incidenten hos en leverantör?", "Did the incident happen at a supplier?", Chapter = "4.4")]

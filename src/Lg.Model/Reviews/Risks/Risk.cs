@@ -37,6 +37,10 @@ public sealed record Risk : IKeyed
     [Field("Behandling", "Treatment", "Hur behandlas risken?", "How is the risk treated?", Actionable = true, Chapter = "4.3", Clause = "8.3")]
     public string? Treatment { get; init; }
 
+    /// <summary>Gets the answer to "Has the risk owner approved how the risk is treated?"; <c>null</c> when not stated.</summary>
+    [Field("Behandlingen godkänd", "Treatment approved", "Har riskägaren godkänt hur risken behandlas?", "Has the risk owner approved how the risk is treated?", Actionable = true, Chapter = "4.3", Clause = "6.1.3")]
+    public bool? TreatmentApproved { get; init; }
+
     /// <summary>Gets the answer to "Is there a decided local action plan for the risk?"; <c>null</c> when not stated.</summary>
     [Field("Lokal åtgärdsplan", "Local action plan", "Finns en beslutad lokal åtgärdsplan för risken?", "Is there a decided local action plan for the risk?", Actionable = true, Chapter = "4.3")]
     public bool? LocalPlan { get; init; }

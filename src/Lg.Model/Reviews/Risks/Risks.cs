@@ -42,6 +42,10 @@ public sealed record Risks
     [Field("Noll incidenter förklarat", "Zero incidents explained", "Är det förklarat varför inga incidenter har rapporterats?", "Is it explained why no incidents have been reported?", Actionable = true, Chapter = "4.4")]
     public bool? ZeroIncidentsExplained { get; init; }
 
+    /// <summary>Gets significant cyber threat; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Betydande cyberhot", "Significant cyber threat", "Har enheten mött ett betydande cyberhot under året?", "Has the unit met a significant cyber threat during the year?", Chapter = "4.4", History = true)]
+    public SignificantThreat? SignificantThreat { get; init; }
+
     /// <summary>Gets the answer to "Do incident reports reach the information-security coordinator?"; <c>null</c> when not stated.</summary>
     [Field("Incidenter når samordnaren", "Incidents reach the coordinator", "Når incidentrapporter informationssäkerhetssamordnaren?", "Do incident reports reach the information-security coordinator?", Actionable = true, Chapter = "4.4")]
     public bool? IncidentsReachCoordinator { get; init; }
@@ -72,5 +76,5 @@ public sealed record Risks
 
     /// <summary>Gets joined CERT Stockholm; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
     [Field("Anslutning till CERT Stockholm", "Membership of CERT Stockholm", "Är enheten ansluten till CERT Stockholm?", "Has the unit joined CERT Stockholm?", Chapter = "3.1")]
-    public Appointment? Cert { get; init; }
+    public DatedActivity? Cert { get; init; }
 }
