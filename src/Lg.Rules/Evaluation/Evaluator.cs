@@ -12,9 +12,6 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
     public Outcome Evaluate(CompiledRequirement requirement)
     {
         var gate = TimeGates.Of(requirement, scope.AsOf, planYear);
-        if (requirement.IsQuestion)
-            return Single(requirement, gate, Verdict.Undetermined, RowCause.Person);
-
         return gate switch
         {
             TimeGate.Open => EvaluateOpen(requirement),
@@ -46,6 +43,8 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
 
     private Outcome EvaluateOpen(CompiledRequirement requirement)
     {
+        if (requirement.IsQuestion)
+            return Asked(requirement);
         if (requirement.Subject is not { } subject)
             return Whole(requirement, [Evaluate(requirement, null, "")]);
 
@@ -57,6 +56,12 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    // A person can tell whether it concerns the unit when the review does not, so only a plain no spares them.
+    private Outcome Asked(CompiledRequirement requirement) =>
+        requirement is { Subject: null, Applies: { } applies } && applies.Evaluate(scope, null) is { IsFalse: true } truth
+            ? Whole(requirement, [RowOf(truth, Verdict.NotApplicable, null, "", RowCause.Applies)])
+            : Single(requirement, TimeGate.Open, Verdict.Undetermined, RowCause.Person);
 
     private Outcome EvaluateItems(CompiledRequirement requirement, SubjectKind subject, Collection.Listed listed)
     {

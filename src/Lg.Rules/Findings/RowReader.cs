@@ -50,7 +50,7 @@ internal sealed class RowReader
     {
         Verdict.Met => outcome.Requirement.Source.Title,
         Verdict.NotMet => Messages.NotMet(outcome, row),
-        Verdict.Undetermined when outcome.Requirement.IsQuestion => Messages.Person,
+        Verdict.Undetermined when row.Cause == RowCause.Person => outcome.Upcoming is null ? Messages.Person : outcome.Requirement.Source.Question!,
         Verdict.Undetermined => Messages.Undetermined(row, asked, SetAsideText(reason)),
         Verdict.NotApplicable => Messages.NotApplicable(outcome, row, reason.Evidence),
     };
