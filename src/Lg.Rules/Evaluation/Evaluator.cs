@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Runtime;
@@ -68,20 +69,28 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
         List<Row> rows = [.. listed.Items.Select((item, index) =>
             Evaluate(requirement, item, string.Create(CultureInfo.InvariantCulture, $"{subject.Pointer}/{index}")))];
 
-        // The items not named leave it open, unless the requirement does not concern the unit whatever they are.
-        var isOpen = listed.IsPartial && requirement.AppliesToUnit?.Evaluate(scope, null) is not { IsFalse: true };
-        if (isOpen)
-            rows.Add(new Row(null, subject.Pointer, Verdict.Undetermined, RowCause.PartlyListed));
+        var coverage = Collection.CoverageOf(listed.Coverage, requirement.Source.Coverage);
+        var unit = requirement.AppliesToUnit?.Evaluate(scope, null);
+
+        // The items not named count, unless the requirement does not concern the unit whatever they are.
+        if (listed.IsPartial && unit is not { IsFalse: true })
+            return EvaluatePartly(requirement, subject, rows, coverage, unit);
         if (rows.Count == 0)
             rows.Add(new Row(null, subject.Pointer, Verdict.NotApplicable, RowCause.Unit));
 
+        return Whole(requirement, rows) with { CoverageDisagrees = coverage is not null && CoverageOutcomes.Disagrees(coverage, rows) };
+    }
+
+    private Outcome EvaluatePartly(CompiledRequirement requirement, SubjectKind subject, List<Row> rows, Coverage? coverage, Truth? unit)
+    {
+        rows = PartialLists.RowsOf(rows, PartialLists.RowForTheOthers(requirement, subject, coverage, unit));
         var outcome = Whole(requirement, rows);
-        var coverage = Collection.CoverageOf(listed.Coverage, requirement.Source.Coverage);
+        var disagrees = coverage is not null && PartialLists.Disagrees(coverage, rows);
         return outcome with
         {
-            // Of a partial list nobody knows how many items there are, so the share can be anything.
-            Share = isOpen ? (Share.Zero, Share.One) : outcome.Share,
-            CoverageDisagrees = coverage is not null && !listed.IsPartial && CoverageOutcomes.Disagrees(coverage, rows),
+            IsPartial = true,
+            Share = PartialLists.ShareOf(outcome, disagrees ? null : coverage),
+            CoverageDisagrees = disagrees,
         };
     }
 

@@ -85,6 +85,8 @@ internal sealed class Texts(Language language)
 
     public string CannotBeUndone(int some, int all) => Say($"{XOfY(some, all)} går inte att ändra i efterhand.", $"{XOfY(some, all)} cannot be undone.");
 
+    public string Among(string keys) => Say($"Bland dem: {keys}.", $"Among them: {keys}.");
+
     public string XOfY(int some, int all) => Say($"{Whole(some)} av {Whole(all)}", $"{Whole(some)} of {Whole(all)}");
 
     public string InForceFrom(DateOnly day) => Say($"gäller från {Date(day)}", $"in force from {Date(day)}");

@@ -42,6 +42,7 @@ internal static class NotMetSection
         return string.Join(" ", new[]
         {
             subjects.Length == 0 ? why : $"{subjects}: {why}",
+            group.Among(texts),
             group.First.Waiver is { } waiver ? texts.WaiverIs(waiver) : "",
             group.Comparison is { } comparison ? texts.Since(comparison) : "",
         }.Where(part => part.Length > 0));
