@@ -59,11 +59,11 @@ internal sealed class Texts(Language language)
     public string WithValidWaiver(int count) => Say($"varav {Whole(count)} med giltigt avsteg", $"{Whole(count)} of them with a valid waiver");
 
     /// <summary>Returns how a source stands when that matters to a reader: practice of the city, or not confirmed.</summary>
-    public string Standing(Confidence confidence) => confidence switch
+    public string Standing(SourceStanding standing) => standing switch
     {
-        Confidence.S => Say(" (praxis i staden)", " (practice in the city)"),
-        Confidence.U => Say(" (källan ej bekräftad)", " (source not confirmed)"),
-        Confidence.V or Confidence.V2 or Confidence.H => "",
+        SourceStanding.Accepted => "",
+        SourceStanding.Practice => Say(" (praxis i staden)", " (practice in the city)"),
+        SourceStanding.NotConfirmed => Say(" (källan ej bekräftad)", " (source not confirmed)"),
     };
 
     public string AndMore(int count) => Say($"… och {Whole(count)} till", $"… and {Whole(count)} more");
