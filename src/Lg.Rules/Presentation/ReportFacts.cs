@@ -23,6 +23,10 @@ internal static class ReportFacts
     public static int Closed(Report report, SuggestedGoal goal) =>
         report.Findings.Count(finding => finding.Verdict == Verdict.NotMet && goal.Closes.Contains(finding.Requirement));
 
+    /// <summary>Returns the number of requirements, not yet in force, that a goal prepares for.</summary>
+    public static int Prepared(Report report, SuggestedGoal goal) =>
+        report.Requirements.Count(row => row.Upcoming == Readiness.NotReady && goal.Closes.Contains(row.Id));
+
     /// <summary>Returns the title of a requirement; <c>null</c> when the report has no row for it.</summary>
     public static string? TitleOf(Report report, string requirement, Texts texts) =>
         report.Requirements.FirstOrDefault(row => row.Id == requirement) is { } row ? texts.Of(row.Title) : null;

@@ -107,12 +107,17 @@ internal sealed class Texts(Language language)
         Say($"{Whole(counts.NotApplicable)} gäller inte", $"{Whole(counts.NotApplicable)} not applicable"),
     ]);
 
-    public string Effects(SuggestedGoal goal, int findings) => goal.Origin switch
+    public string Effects(SuggestedGoal goal, int findings, int prepared) => goal.Origin switch
     {
-        GoalOrigin.Finding => Say($"stänger {Findings(findings)}", $"closes {Findings(findings)}"),
-        GoalOrigin.Upcoming => Say($"förbereder {Requirements(goal.Closes.Count)}", $"prepares for {Requirements(goal.Closes.Count)}"),
+        GoalOrigin.Finding => $"{Say($"stänger {Findings(findings)}", $"closes {Findings(findings)}")}{(prepared == 0 ? "" : $" {Say("och", "and")} {Prepares(prepared)}")}",
+        GoalOrigin.Upcoming => Prepares(goal.Closes.Count),
         GoalOrigin.Renewal => Say($"håller {Requirements(goal.Closes.Count)} fortsatt {(goal.Closes.Count == 1 ? "uppfyllt" : "uppfyllda")}", $"keeps {Requirements(goal.Closes.Count)} met"),
     };
+
+    public string Prepares(int requirements) => Say($"förbereder {Requirements(requirements)}", $"prepares for {Requirements(requirements)}");
+
+    /// <summary>Returns points with their word.</summary>
+    public string Gained(decimal points) => Say($"{Gain(points)} poäng", $"{Gain(points)} points");
 
     public string Match(GoalMatch match, string planned) => match switch
     {
