@@ -20,7 +20,7 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
         if (row.Verdict != Verdict.Undetermined || row.Error is not null || row.Cause == RowCause.Person)
             return FactsNeeded.None;
 
-        AnswerFinder answers = new(index);
+        AnswerFinder answers = new(index, outcome.Scope.IsSubmitted);
         var (spared, failed) = WaysOf(outcome, row, trace, answers);
         var (sets, isCut) = FactSets.Of(Ways.OfAny([spared, failed]), setAside.Covers);
         return new(
@@ -66,9 +66,16 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
     // The one answer for the collection as a whole, or its items one by one.
     private static (Ways Spared, Ways Failed) OfCollection(Outcome outcome, AnswerFinder answers)
     {
-        var either = Ways.OfAny([AsAWhole(outcome, answers), Listing(outcome, answers)]);
-        return (Ways.OfAny([either, .. Holders(outcome).Select(answers.Stating)]), either);
+        var (asAWhole, listing) = (AsAWhole(outcome, answers), Listing(outcome, answers));
+        return (
+            Ways.OfAny([asAWhole, listing, .. Holders(outcome).Select(answers.Stating)]),
+            CouldItemsFail(outcome) ? Ways.OfAny([asAWhole, listing]) : asAWhole);
     }
+
+    private static bool CouldItemsFail(Outcome outcome) =>
+        outcome.Requirement is var requirement && outcome.Scope.IsSubmitted is var isSubmitted
+        && Reachable.CanBe(requirement.Criterion!.Expression.Root, false, isSubmitted)
+        && (requirement.Applies is null || Reachable.CanBe(requirement.Applies.Expression.Root, true, isSubmitted));
 
     // The one answer for all of them, those not named among them, or that there are no others.
     private static (Ways Spared, Ways Failed) OfPartialList(Outcome outcome, AnswerFinder answers)
