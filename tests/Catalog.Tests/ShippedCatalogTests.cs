@@ -1,3 +1,4 @@
+using Lg.Model.Reports;
 using Lg.Rules;
 
 namespace Catalog.Tests;
@@ -11,6 +12,18 @@ public sealed class ShippedCatalogTests
     [Fact]
     public void The_cases_can_be_read() =>
         Assert.Equal("", ShippedCatalog.Describe(ShippedCatalog.CaseDiagnostics.ToSortedList()));
+
+    [Fact]
+    public void What_a_note_says_that_a_lawyer_must_confirm_is_nowhere_taken_as_confirmed()
+    {
+        var catalog = ShippedCatalog.Rulebook.Compiled.Source;
+        var noted = catalog.Sources.Where(source => source.Note is { } note && note.Sv.Contains("jurist", StringComparison.OrdinalIgnoreCase)).ToDictionary(source => source.Id);
+        var pins = catalog.Requirements.SelectMany(requirement => requirement.Sources).Concat(catalog.Parameters.Select(parameter => parameter.Source));
+
+        Assert.NotEmpty(noted);
+        Assert.Empty(noted.Values.Where(source => source.Confidence is not (Confidence.V2 or Confidence.U)).Select(source => source.Id));
+        Assert.Empty(pins.Where(pin => noted.ContainsKey(pin.Document) && pin.Confidence is not (Confidence.V2 or Confidence.U)).Select(pin => $"{pin.Place.Source.File}: {pin.Document}"));
+    }
 
     [Fact]
     public void The_catalog_inside_the_library_is_the_one_in_the_folder() =>

@@ -50,7 +50,7 @@ internal sealed class ReportWriter
             Goals = new GoalSuggester(catalog, scope, planYear, scoring, waivers).Suggest(outcomes, planned),
             Planned = planned,
             Waivers = waivers.Results,
-            OpenQuestions = [.. outcomes.Where(outcome => outcome.Requirement.IsQuestion).Select(OpenQuestion)],
+            OpenQuestions = [.. outcomes.Where(outcome => outcome is { Requirement.IsQuestion: true, Gate: TimeGate.Open, Verdict: Verdict.Undetermined }).Select(OpenQuestion)],
             Observations = new Observations(review, catalog).Find(outcomes, planned, waivers.Results),
             Resolved = lastYear?.Resolved(outcomes) ?? [],
             Errors = [.. read.Values.SelectMany(rows => rows).Where(row => row.Row.Error is not null).Select(Error)],

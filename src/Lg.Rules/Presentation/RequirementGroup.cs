@@ -32,7 +32,10 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, int Ass
     }
 
     /// <summary>Returns <c>7 av 7 beslut (10.1.1, 10.1.2, 10.1.3 …)</c>; empty when the subject is the review as a whole.</summary>
-    public string Subjects(Texts texts) => SubjectsOf([.. Findings.Select(finding => finding.Subject).OfType<Subject>()], Assessed, texts);
+    public string Subjects(Texts texts) => IsAsAWhole ? "" : SubjectsOf([.. Findings.Select(finding => finding.Subject).OfType<Subject>()], Assessed, texts);
+
+    /// <summary>Returns <c>Bland dem: s1, s2.</c> when a collection is told as a whole and some of its items are named too; otherwise empty.</summary>
+    public string Among(Texts texts) => IsAsAWhole && KeysOf(Findings.Select(finding => finding.Subject).OfType<Subject>()) is { Length: > 0 } keys ? texts.Among(keys) : "";
 
     public static string SubjectsOf(IReadOnlyList<Subject> subjects, int assessed, Texts texts)
     {
@@ -40,10 +43,18 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, int Ass
         if (subjects.Count == 0 || assessed < 2)
             return "";
 
-        var keys = subjects.Select(subject => subject.Key ?? subject.Title).OfType<string>().ToList();
-        var shown = string.Join(", ", keys.Take(ShownKeys).Select(key => PlainText.Shorten(PlainText.OneLine(key), 30)));
+        var keys = KeysOf(subjects);
         var counted = $"{texts.XOfY(subjects.Count, Math.Max(assessed, subjects.Count))} {NounOf(subjects[0], texts)}";
-        return keys.Count == 0 ? counted : $"{counted} ({shown}{(keys.Count > ShownKeys ? " …" : "")})";
+        return keys.Length == 0 ? counted : $"{counted} ({keys})";
+    }
+
+    // What is said of a collection as a whole is worth more than any of its items, so it stands first.
+    private bool IsAsAWhole => First.Subject is { Key: null } && Findings.Count > 1;
+
+    private static string KeysOf(IEnumerable<Subject> subjects)
+    {
+        var keys = subjects.Select(subject => subject.Key ?? subject.Title).OfType<string>().ToList();
+        return string.Join(", ", keys.Take(ShownKeys).Select(key => PlainText.Shorten(PlainText.OneLine(key), 30))) + (keys.Count > ShownKeys ? " …" : "");
     }
 
     private static int CountOf(RequirementResult? row, int findings) =>
