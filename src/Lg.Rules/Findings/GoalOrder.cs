@@ -30,9 +30,9 @@ internal sealed class GoalOrder : IComparer<RankedGoal>
         var (one, other) = (x!, y!);
         int[] keys =
         [
-            IsRenewal(one).CompareTo(IsRenewal(other)),
             one.Goal.Priority.CompareTo(other.Goal.Priority),
             one.Exposure.CompareTo(other.Exposure),
+            IsRenewal(one).CompareTo(IsRenewal(other)),
             other.Goal.Points.CompareTo(one.Goal.Points),
             other.Findings.CompareTo(one.Findings),
             one.From.CompareTo(other.From),

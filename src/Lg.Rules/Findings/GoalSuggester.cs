@@ -34,17 +34,26 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
         _ when waivers.StateOf(outcome.Requirement.Id) == WaiverState.Valid => null,
         { Verdict: Verdict.NotMet } => GoalOrigin.Finding,
         { Upcoming: Readiness.NotReady } => GoalOrigin.Upcoming,
-        { Verdict: Verdict.Met } when LapsesWithinPlanYear(outcome) => GoalOrigin.Renewal,
+        _ when LapsesWithinPlanYear(outcome) => GoalOrigin.Renewal,
         _ => null,
     };
 
-    private bool LapsesWithinPlanYear(Outcome outcome) => atYearEnd.Value?.Evaluate(outcome.Requirement).Verdict == Verdict.NotMet;
+    // By row: a list that names only some is never met as a whole, but what it names can lapse.
+    private bool LapsesWithinPlanYear(Outcome outcome)
+    {
+        if (outcome.Count(Verdict.Met) == 0 || atYearEnd.Value?.Evaluate(outcome.Requirement) is not { } later)
+            return false;
 
+        var lapsed = later.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => row.Pointer).ToHashSet(StringComparer.Ordinal);
+        return outcome.Rows.Any(row => row.Verdict == Verdict.Met && lapsed.Contains(row.Pointer));
+    }
+
+    // The day after the plan year: what was done "in 2024" and holds for a year holds on the last day of 2025, but not the day after.
     private static Evaluator? AtYearEnd(CompiledCatalog catalog, EvaluationScope scope, int? planYear)
     {
-        if (planYear is not { } year || new DateOnly(year, 12, 31) is var end && end < scope.AsOf)
+        if (planYear is not { } year || new DateOnly(year, 12, 31).AddDays(1) is var after && after <= scope.AsOf)
             return null;
-        return new Evaluator(new EvaluationScope(scope.Review, scope.Previous, end, catalog.Parameters.ValuesOn(end, planYear)), planYear);
+        return new Evaluator(new EvaluationScope(scope.Review, scope.Previous, after, catalog.Parameters.ValuesOn(after, planYear)), planYear);
     }
 
     private RankedGoal Suggest(CompiledGoal goal, IReadOnlyList<(Outcome Outcome, GoalOrigin Origin)> causes, IReadOnlyList<PlannedItem> planned)
