@@ -31,7 +31,7 @@ public sealed partial class CatalogTextsTests
     private static IEnumerable<LocalizedText> Texts(string id)
     {
         var requirement = ShippedCatalog.Rulebook.Compiled.Requirements.Single(requirement => requirement.Id == id).Source;
-        return new[] { requirement.Title, requirement.Purpose, requirement.Finding, requirement.Remedy, requirement.Question }.OfType<LocalizedText>();
+        return new LocalizedText?[] { requirement.Title, requirement.Purpose, requirement.Finding is { } finding ? new LocalizedText(finding.Sv.Text, finding.En.Text) : null, requirement.Remedy, requirement.Question }.OfType<LocalizedText>();
     }
 
     // A text may choose its words by a fact; the words differ, the facts do not.

@@ -1,6 +1,6 @@
 using System.Text;
-using Lg.Model.Reading;
 using Lg.Model.Reports;
+using Lg.Rules;
 
 namespace Catalog.Tests.Traps;
 
@@ -9,7 +9,7 @@ internal static class Assessed
 {
     public static Report AsOf(string asOf, string yaml)
     {
-        var read = ReviewReader.Read(Encoding.UTF8.GetBytes(yaml), "facts.yaml");
+        var read = YamlReviewReader.Read(Encoding.UTF8.GetBytes(yaml), "facts.yaml");
         var review = read.Value ?? throw new InvalidOperationException(ShippedCatalog.Describe(read.Diagnostics));
         return ShippedCatalog.Rulebook.Assess(review, DateOnly.ParseExact(asOf, "yyyy-MM-dd"));
     }

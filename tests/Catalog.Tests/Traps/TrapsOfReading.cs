@@ -103,7 +103,7 @@ public sealed class TrapsOfReading
         var before = Met("{}");
         var after = Met("risks: { incidentCounts: { total: 0 } }");
 
-        Assert.Equal(["RL-INC-08"], after.Except(before));
+        Assert.Empty(after.Except(before));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class TrapsOfReading
     [Fact]
     public void Trap_14_what_stands_in_a_protected_annex_is_not_asked_for()
     {
-        var report = Assessed.AsOf(Day, "review: { setAside: [{ pointer: /assets/systemsCoverage/patched, reason: inAnnex, annex: B1 }] }");
+        var report = Assessed.AsOf(Day, "setAside: [{ pointer: /assets/systemsCoverage/patched, reason: inAnnex, annex: B1 }]");
 
         Assert.DoesNotContain("/assets/systemsCoverage/patched", report.Questions.Select(question => question.Pointer));
     }
@@ -126,7 +126,7 @@ public sealed class TrapsOfReading
     public void Trap_15_the_mandatory_subprocesses_are_data_and_differ_by_year(int planYear, Verdict verdict) => Assert.Equal(verdict, Assessed.Verdict(
         "RL-VOR-01",
         Day,
-        $"review: {{ planYear: {planYear} }}\nperformance: {{ internalControl: {{ subprocesses: [{{ key: a, kind: localInstruction }}, {{ key: b, kind: incidentHandling }}, {{ key: c, kind: classification }}, {{ key: d, kind: procurement }}] }} }}"));
+        $"unit: {{ kind: administration }}\nreview: {{ planYear: {planYear} }}\nperformance: {{ internalControl: {{ subprocesses: [{{ key: a, kind: localInstruction }}, {{ key: b, kind: incidentHandling }}, {{ key: c, kind: classification }}, {{ key: d, kind: procurement }}] }} }}"));
 
     [Fact]
     public void Trap_17_a_chapter_that_only_points_to_another_has_no_content_of_its_own() =>

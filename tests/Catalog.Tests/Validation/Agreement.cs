@@ -1,10 +1,11 @@
 using Catalog.Tests.Samples;
 using Lg.Model.Reports;
+using Lg.Rules.Evaluation;
 
 namespace Catalog.Tests.Validation;
 
 /// <summary>A candidate in a review: what a person reads, and what the catalog says.</summary>
-internal sealed record Cell(Candidate Candidate, RealReview Review, Mark Mark, Verdict Verdict, bool IsBeforeTheLaw)
+internal sealed record Cell(Candidate Candidate, RealReview Review, Mark Mark, Verdict Verdict, bool IsOutOfForce)
 {
     public bool Agrees => Mark.AgreesWith(Verdict);
 
@@ -29,10 +30,10 @@ internal sealed class Agreement
     public IReadOnlyList<Cell> Cells { get; }
 
     /// <summary>Gets the cells with a mark that names one verdict, where there is a verdict to compare it with.</summary>
-    public IEnumerable<Cell> Compared => Cells.Where(cell => cell.Mark.IsDecisive && !cell.IsBeforeTheLaw);
+    public IEnumerable<Cell> Compared => Cells.Where(cell => cell.Mark.IsDecisive && !cell.IsOutOfForce);
 
-    /// <summary>Gets the decisive cells about an act that was neither in force nor announced: Lg has no verdict that could be compared.</summary>
-    public IEnumerable<Cell> BeforeTheLaw => Cells.Where(cell => cell.Mark.IsDecisive && cell.IsBeforeTheLaw);
+    /// <summary>Gets the decisive cells about what was neither in force nor announced: Lg has no verdict that could be compared.</summary>
+    public IEnumerable<Cell> OutOfForce => Cells.Where(cell => cell.Mark.IsDecisive && cell.IsOutOfForce);
 
     public IEnumerable<Cell> Marked(char sign) => Compared.Where(cell => cell.Mark.Sign == sign);
 
@@ -47,10 +48,9 @@ internal sealed class Agreement
 
     private static Cell Compare(Candidate candidate, RealReview review)
     {
-        var rows = candidate.Compared.Select(id => review.Report.Row(id)).ToList();
-        var verdicts = rows.Select(VerdictOf).ToList();
+        var verdicts = candidate.Compared.Select(id => VerdictOf(review.Report.Row(id))).ToList();
         var worst = WorstFirst.Where(verdicts.Contains).DefaultIfEmpty(Verdict.NotApplicable).First();
-        return new Cell(candidate, review, Reading.Of(candidate.Id, review), worst, rows.All(row => IsBeforeTheLaw(row, review)));
+        return new Cell(candidate, review, Reading.Of(candidate.Id, review), worst, candidate.Compared.All(id => IsOutOfForce(id, review)));
     }
 
     // What is announced is compared by how ready the unit is.
@@ -62,10 +62,9 @@ internal sealed class Agreement
         null => row.Verdict,
     };
 
-    private static bool IsBeforeTheLaw(RequirementResult row, RealReview review)
+    private static bool IsOutOfForce(string id, RealReview review)
     {
-        var asOf = DateOnly.ParseExact(review.AsOf, "yyyy-MM-dd");
-        var announced = ShippedCatalog.Rulebook.Compiled.Requirements.Single(requirement => requirement.Id == row.Id).AnnouncedOn;
-        return row.Ruleset == "cybersakerhetslagen" && row.InForceFrom > asOf && !(announced <= asOf);
+        var requirement = ShippedCatalog.Rulebook.Compiled.Requirements.Single(requirement => requirement.Id == id);
+        return TimeGates.Of(requirement, DateOnly.ParseExact(review.AsOf, "yyyy-MM-dd"), review.Review.Details?.PlanYear) is TimeGate.NotYet or TimeGate.Ended;
     }
 }

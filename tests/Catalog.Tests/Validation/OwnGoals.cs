@@ -1,4 +1,3 @@
-using Catalog.Tests.Samples;
 using Lg.Model.Reports;
 
 namespace Catalog.Tests.Validation;

@@ -13,8 +13,9 @@ internal static class ValidationDocument
 
         **Agreement.** One person read three real management reviews and marked each candidate requirement: ✔ met, ✘ not met, ? unknown, – not applicable or not in force, ~ partly.
         The catalog judges the same reviews, encoded under [`samples/`](../samples/README.md), as of the day they were decided. ✔ ✘ ? – name one verdict and are compared; ~ is listed. Where a candidate was
-        split, the worst of its verdicts counts. What is announced but not in force is compared by how ready the unit is. Where the Cybersecurity Act was not even announced there is no verdict to
-        compare; those cells are left out and shown apart, with the share that they would give if they counted.
+        split, the worst of its verdicts counts; a candidate about each item of a list, or about something that must exist first, is compared together with the requirement that asks for the list or the thing,
+        because a reader marks both gaps with one ✘. What is announced but not in force is compared by how ready the unit is. What was neither in force nor announced has no verdict to compare
+        (the reader wrote – or ? there); those cells are left out and shown apart, with the share that they would give if they counted.
 
         **Goal recall.** The goals, priorities, decisions and dates that each unit listed itself, and how many of them are among the goals that the report suggests. Topics are given by hand, by meaning.
         Recall says little alone – suggesting everything would find everything – so the number of suggestions for each own goal stands beside it, and how much is found on the first page and the next twenty.
@@ -39,11 +40,11 @@ internal static class ValidationDocument
 
     private static void WriteAgreement(StringBuilder text)
     {
-        text.Append("\n## Agreement\n\n| review | all | ✔ | ✘ | ? | – | act not announced | all, with those counted |\n|---|---|---|---|---|---|---|---|\n");
+        text.Append("\n## Agreement\n\n| review | all | ✔ | ✘ | ? | – | not in force | all, with those counted |\n|---|---|---|---|---|---|---|---|\n");
         foreach (var agreement in Agreement.All)
         {
             var shares = "✔✘?–".Select(sign => Share(agreement.Marked(sign)));
-            text.Append(Invariant($"| {agreement.Review.Title} | {Share(agreement.Compared)} | {string.Join(" | ", shares)} | {agreement.BeforeTheLaw.Count()} cells | {Share(agreement.Compared.Concat(agreement.BeforeTheLaw))} |\n"));
+            text.Append(Invariant($"| {agreement.Review.Title} | {Share(agreement.Compared)} | {string.Join(" | ", shares)} | {agreement.OutOfForce.Count()} cells | {Share(agreement.Compared.Concat(agreement.OutOfForce))} |\n"));
         }
     }
 
@@ -74,7 +75,7 @@ internal static class ValidationDocument
 
     private static void WritePartly(StringBuilder text, Agreement agreement)
     {
-        var cells = agreement.Cells.Where(cell => !cell.Mark.IsDecisive && !cell.IsBeforeTheLaw).ToLookup(cell => cell.Verdict);
+        var cells = agreement.Cells.Where(cell => !cell.Mark.IsDecisive && !cell.IsOutOfForce).ToLookup(cell => cell.Verdict);
         text.Append(Invariant($"\n## Partly: {agreement.Review.Title}\n\n| verdict | candidates |\n|---|---|\n"));
         foreach (var verdict in Enum.GetValues<Verdict>().Where(cells.Contains))
             text.Append(Invariant($"| {Word(verdict)} | {string.Join(", ", cells[verdict].Select(cell => cell.Candidate.Id))} |\n"));

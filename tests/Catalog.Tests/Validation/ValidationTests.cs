@@ -1,4 +1,3 @@
-using Catalog.Tests.Samples;
 using Lg.Tests;
 
 namespace Catalog.Tests.Validation;
