@@ -44,7 +44,7 @@ internal sealed class ReportWriter
             Unit = Unit(),
             Judgement = Judging.Judge(outcomes),
             Score = scoring.Board(catalog.Source),
-            Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome]))],
+            Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome], scoring))],
             Findings = [.. Ordered(Open(read)).Select(writer.Write)],
             Upcoming = [.. Ordered(Coming(read)).Select(FindingWriter.WriteUpcoming)],
             Questions = new QuestionWriter(scoring).Write(Open(read).Concat(Coming(read)).Where(row => row.Row.Verdict == Verdict.Undetermined)),
