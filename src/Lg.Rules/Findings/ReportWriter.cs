@@ -4,6 +4,7 @@ using Lg.Model.Reports;
 using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Evaluation;
+using Lg.Rules.Findings.Clashes;
 
 namespace Lg.Rules.Findings;
 
@@ -43,7 +44,7 @@ internal sealed class ReportWriter
             Unit = Unit(),
             Judgement = Judging.Judge(outcomes),
             Score = scoring.Board(catalog.Source),
-            Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome]))],
+            Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome], scoring))],
             Findings = [.. Ordered(Open(read)).Select(writer.Write)],
             Upcoming = [.. Ordered(Coming(read)).Select(FindingWriter.WriteUpcoming)],
             Questions = new QuestionWriter(scoring).Write(Open(read).Concat(Coming(read)).Where(row => row.Row.Verdict == Verdict.Undetermined)),
@@ -51,7 +52,7 @@ internal sealed class ReportWriter
             Planned = planned,
             Waivers = waivers.Results,
             OpenQuestions = [.. outcomes.Where(outcome => outcome is { Requirement.IsQuestion: true, Gate: TimeGate.Open, Verdict: Verdict.Undetermined }).Select(OpenQuestion)],
-            Observations = new Observations(review, catalog).Find(outcomes, planned, waivers.Results),
+            Observations = [.. new Observations(review, catalog).Find(outcomes, planned, waivers.Results), .. Clashing()],
             Resolved = lastYear?.Resolved(outcomes) ?? [],
             Errors = [.. read.Values.SelectMany(rows => rows).Where(row => row.Row.Error is not null).Select(Error)],
             Warnings = [.. Warnings()],
@@ -128,6 +129,14 @@ internal sealed class ReportWriter
         Text = outcome.Requirement.Source.Question ?? outcome.Requirement.Source.Title,
         Sources = outcome.Requirement.Sources,
     };
+
+    private IEnumerable<Observation> Clashing() =>
+    [
+        .. new ExcludingAnswers(review, asOf.Date).Find(),
+        .. CountsThatDisagree.Find(review),
+        .. YearsThatDisagree.Find(review, previous),
+        .. new TimesThatDisagree(review, asOf.Date).Find(),
+    ];
 
     private static EngineError Error(FindingRow row) => new()
     {

@@ -31,6 +31,11 @@ internal static class ReportFacts
     public static string? TitleOf(Report report, string requirement, Texts texts) =>
         report.Requirements.FirstOrDefault(row => row.Id == requirement) is { } row ? texts.Of(row.Title) : null;
 
+    /// <summary>Returns the first places of many, and how many more there are.</summary>
+    public static string Places(IReadOnlyList<string> pointers, int most, Texts texts) => pointers.Count <= most
+        ? string.Join(", ", pointers)
+        : $"{string.Join(", ", pointers.Take(most))} {texts.AndMore(pointers.Count - most)}";
+
     /// <summary>Returns the sources that a page has room for: the first, and those that a reader must not take for certain.</summary>
     public static IEnumerable<SourceReference> Foremost(IReadOnlyList<SourceReference> sources) =>
         sources.Where((source, index) => index == 0 || source.Standing == SourceStanding.NotConfirmed);
