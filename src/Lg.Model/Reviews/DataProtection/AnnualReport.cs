@@ -17,8 +17,8 @@ public sealed record AnnualReport : IStatable
     [Field("Granskade områden", "Areas reviewed", "Vilka områden är granskade?", "Which areas were reviewed?", Chapter = "3.2")]
     public IReadOnlyList<DataProtectionArea>? Areas { get; init; }
 
-    /// <summary>Gets the answer to "Is it told how earlier recommendations have been followed up?"; <c>null</c> when not stated.</summary>
-    [Field("Tidigare rekommendationer uppföljda", "Earlier recommendations followed up", "Är tidigare års rekommendationer uppföljda?", "Have the recommendations of earlier years been followed up?", Actionable = true, Chapter = "3.2")]
+    /// <summary>Gets the answer to "Have the recommendations of last year been followed up?"; <c>null</c> when not stated.</summary>
+    [Field("Tidigare rekommendationer uppföljda", "Earlier recommendations followed up", "Är fjolårets rekommendationer uppföljda?", "Have the recommendations of last year been followed up?", Actionable = true, Chapter = "3.2")]
     public bool? EarlierFollowedUp { get; init; }
 
     /// <summary>Gets whether, and when, it was put before the board; <c>null</c> when not stated.</summary>

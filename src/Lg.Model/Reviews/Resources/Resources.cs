@@ -30,8 +30,8 @@ public sealed record Resources
     [Partial]
     public bool? RolesPartial { get; init; }
 
-    /// <summary>Gets the answer to "Is it measured how many have completed the training?"; <c>null</c> when not stated.</summary>
-    [Field("Genomförd utbildning mäts", "Completed training is measured", "Mäts andelen som har genomfört utbildningen?", "Is the share that has completed the training measured?", Actionable = true, Chapter = "3.3")]
+    /// <summary>Gets the answer to "Is the completion of training measured?"; <c>null</c> when not stated.</summary>
+    [Field("Genomförd utbildning mäts", "Completed training is measured", "Är utbildningens genomförande uppmätt?", "Is the completion of training measured?", Actionable = true, Chapter = "3.3")]
     public bool? TrainingMeasured { get; init; }
 
     /// <summary>Gets trainings; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
