@@ -17,7 +17,7 @@ namespace Catalog.Tests;
 /// </summary>
 public sealed class LawsOfStating
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(400);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(150);
 
     [Fact]
     public void One_more_fact_changes_no_decided_verdict() => ForEveryFact((before, after) =>
