@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Lg.Api.Documents;
 using Lg.Api.Endpoints;
 using Lg.Api.Problems;
 using Lg.Rules;
@@ -25,7 +26,7 @@ internal static class ApiHost
             options.CustomizeProblemDetails = static context => context.ProblemDetails.Extensions.Remove("traceId"));
         builder.Services.AddExceptionHandler<UnhandledExceptions>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
-        builder.Services.AddOpenApi("v1", ApiDocument.Configure);
+        builder.Services.AddOpenApi(ApiDocument.Name, ApiDocument.Configure);
     }
 
     /// <summary>Maps what the host answers, and loads the catalog.</summary>
@@ -42,9 +43,7 @@ internal static class ApiHost
         app.MapRequirements();
         app.MapSchemas();
         app.MapHealth();
-
-        // The constraint lets an unknown document be an ordinary 404.
-        app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
+        app.MapDocuments();
     }
 
     private static string? CatalogFolder(ConfigurationManager configuration) =>
