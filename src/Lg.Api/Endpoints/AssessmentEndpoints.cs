@@ -46,7 +46,7 @@ internal static class AssessmentEndpoints
         if (refusals.Count > 0 || request.Value.Review is not { } review)
             return Problem.Result(context, ProblemKind.InvalidReview, refusals);
 
-        return new ReportResult(rulebook.Assess(review, DayOf(request.Value, review, clock), request.Value.Previous));
+        return new ReportResult(rulebook.Assess(review, DayOf(request.Value, review, clock), request.Value.Previous, cancellation));
     }
 
     private static bool IsMalformed(IReadOnlyList<Diagnostic> diagnostics) =>
