@@ -1,5 +1,5 @@
+using Lg.Api.Catalogs;
 using Lg.Api.Hosting;
-using Lg.Rules;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLgApi();
@@ -9,10 +9,10 @@ try
 {
     app.UseLgApi();
 }
-catch (FaultyCatalogException faulty)
+catch (UnusableCatalogException unusable)
 {
     // Whoever starts the host needs the faults, not where in our code they were noticed.
-    Console.Error.WriteLine(faulty.Message);
+    Console.Error.WriteLine(unusable.Message);
     return 3;
 }
 

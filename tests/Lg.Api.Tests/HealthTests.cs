@@ -1,3 +1,4 @@
+using Lg.Api.Tests.Catalogs;
 using System.Diagnostics;
 using System.Net;
 using Lg.Rules;

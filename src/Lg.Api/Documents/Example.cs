@@ -7,11 +7,14 @@ using Lg.Api.Problems;
 namespace Lg.Api.Documents;
 
 /// <summary>
-/// What the host was really sent, or really answered: the file <c>Examples/{operation}.{status or "request"}.{label}.{form}</c>.
-/// The operation <c>any</c> stands for every one. A test sends each request and compares.
+/// What the host was really sent, or really answered: the file <c>Examples/{operation}.{status or "request"}.{label}.{form}</c>. A problem is shown
+/// once for all operations, as <c>problem.{status}.{name}.json</c>. A test sends each request and compares.
 /// </summary>
 internal sealed record Example
 {
+    /// <summary>The operation of an example that is shown in all of them.</summary>
+    public const string OfProblem = "problem";
+
     private const string Folder = "examples";
     private const string Request = "request";
 
@@ -20,14 +23,17 @@ internal sealed record Example
     /// <summary>Gets every example, in ordinal order.</summary>
     public static IReadOnlyList<Example> All => Files.Value;
 
-    /// <summary>Gets the name of the operation, <c>any</c> for every one.</summary>
+    /// <summary>Gets the name of the file.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets the name of the operation, or <see cref="OfProblem"/>.</summary>
     public required string Operation { get; init; }
 
     /// <summary>Gets the status of the answer; <c>null</c> for a request.</summary>
     public required int? Status { get; init; }
 
-    /// <summary>Gets what tells it from others of the operation and status, in words.</summary>
-    public required string Label { get; init; }
+    /// <summary>Gets what tells it from others of the operation and status.</summary>
+    public required string Key { get; init; }
 
     /// <summary>Gets the media type.</summary>
     public required string MediaType { get; init; }
@@ -35,29 +41,30 @@ internal sealed record Example
     /// <summary>Gets the text.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Gets the key in the document.</summary>
-    public string Key => Label.Replace(' ', '-');
+    /// <summary>Gets what it shows, in words.</summary>
+    public string Summary => $"{char.ToUpperInvariant(Key[0])}{Key[1..].Replace('-', ' ')}";
 
     /// <summary>Gets the value as the document shows it: JSON as such, everything else as text.</summary>
-    public JsonNode Value => MediaType.EndsWith("json", StringComparison.Ordinal) && MediaType != MediaTypes.NdJson ? JsonNode.Parse(Text)! : JsonValue.Create(Text);
+    public JsonNode Value => MediaType is MediaTypeNames.Application.Json or Problem.MediaType ? JsonNode.Parse(Text)! : JsonValue.Create(Text);
 
     private static Example Of(string name)
     {
-        var parts = name.Split('.');
-        var status = parts[1] == Request ? (int?)null : int.Parse(parts[1], CultureInfo.InvariantCulture);
+        if (name.Split('.') is not [var operation, var status, var key, var form])
+            throw new InvalidOperationException($"an example is not named `{name}`");
+
         return new Example
         {
-            Operation = parts[0],
-            Status = status,
-            Label = parts.Length > 3 ? parts[2].Replace('-', ' ') : Request,
-            MediaType = MediaTypeOf(parts[^1], status),
+            Name = name,
+            Operation = operation,
+            Status = status == Request ? null : int.Parse(status, CultureInfo.InvariantCulture),
+            Key = key,
+            MediaType = operation == OfProblem ? Problem.MediaType : MediaTypeOf(form),
             Text = Encoding.UTF8.GetString(EmbeddedFiles.Read($"{Folder}/{name}")),
         };
     }
 
-    private static string MediaTypeOf(string form, int? status) => form switch
+    private static string MediaTypeOf(string form) => form switch
     {
-        "json" when status >= StatusCodes.Status400BadRequest => Problem.MediaType,
         "json" => MediaTypeNames.Application.Json,
         "md" => MediaTypes.Markdown,
         "html" => MediaTypeNames.Text.Html,

@@ -1,64 +1,58 @@
 using System.Globalization;
+using Lg.Api.Endpoints.Queries;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace Lg.Api.Documents;
 
-/// <summary>Completes an operation of the OpenAPI document: what its outcomes mean, and an example of each.</summary>
+/// <summary>Completes an operation of the OpenAPI document: its parameters, and what its outcomes mean.</summary>
 internal static class OperationDocument
 {
-    private const string Any = "any";
-
     public static Task Complete(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
-        DescribeOutcomes(operation, context.Description.ActionDescriptor.EndpointMetadata);
-        AddExamples(operation.RequestBody?.Content, Of(operation.OperationId, status: null));
-        foreach (var (status, response) in operation.Responses ?? [])
-            AddExamples(response, context.Document!, operation.OperationId, int.Parse(status, CultureInfo.InvariantCulture));
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        foreach (var parameter in metadata.OfType<KnownParameters>().SelectMany(known => known.All))
+            (operation.Parameters ??= []).Add(ParameterDocument.Of(parameter));
 
+        DescribeOutcomes(operation, metadata);
+        OperationExamples.AddTo(operation, metadata, context.Document!);
         return Task.CompletedTask;
     }
 
-    // The generator knows what an endpoint says of its outcomes, but tells the phrase of the status code instead.
     private static void DescribeOutcomes(OpenApiOperation operation, IList<object> metadata)
     {
-        foreach (var outcome in metadata.OfType<IProducesResponseTypeMetadata>().Where(outcome => outcome.Description is not null))
-            operation.Responses?[outcome.StatusCode.ToString(CultureInfo.InvariantCulture)].Description = outcome.Description;
-    }
-
-    private static void AddExamples(IOpenApiResponse response, OpenApiDocument document, string? operation, int status)
-    {
-        var own = Of(operation, status);
-        AddExamples(response.Content, own);
-
-        // What is alike everywhere is shown once, and pointed at.
-        foreach (var shared in own.Count > 0 ? [] : Of(Any, status))
+        var described = operation.Responses ?? [];
+        operation.Responses = [];
+        foreach (var (status, response) in described.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            document.AddComponent<IOpenApiExample>(shared.Key, Shown(shared));
-            if (Find(response.Content, shared.MediaType) is { } content)
-                (content.Examples ??= new Dictionary<string, IOpenApiExample>())[shared.Key] = new OpenApiExampleReference(shared.Key, document);
+            response.Description = DescriptionOf(status, metadata) ?? response.Description;
+            TellWhatIsText(response);
+            if (response is OpenApiResponse own && HeaderDocument.Of(operation.OperationId, status) is { Count: > 0 } headers)
+                own.Headers = headers;
+            operation.Responses.Add(status, response);
         }
     }
 
-    private static void AddExamples(IDictionary<string, OpenApiMediaType>? contents, IReadOnlyList<Example> examples)
+    // The generator knows what an endpoint says of its outcomes, but tells the phrase of the status code instead.
+    private static string? DescriptionOf(string status, IList<object> metadata)
     {
-        foreach (var example in examples)
-        {
-            if (Find(contents, example.MediaType) is { } body)
-                (body.Examples ??= new Dictionary<string, IOpenApiExample>())[example.Key] = Shown(example);
-        }
+        var descriptions = metadata.OfType<IProducesResponseTypeMetadata>()
+            .Where(outcome => outcome.StatusCode.ToString(CultureInfo.InvariantCulture) == status)
+            .Select(outcome => outcome.Description)
+            .OfType<string>()
+            .Distinct()
+            .ToList();
+        return descriptions.Count == 0 ? null : string.Join(". ", descriptions);
     }
 
-    private static OpenApiMediaType? Find(IDictionary<string, OpenApiMediaType>? contents, string mediaType) =>
-        contents is not null && contents.TryGetValue(mediaType, out var found) ? found : null;
-
-    private static IReadOnlyList<Example> Of(string? operation, int? status) =>
-        [.. Example.All.Where(example => example.Operation == operation && example.Status == status)];
-
-    private static OpenApiExample Shown(Example example) => new()
+    // The generator describes the same type in each form; only JSON has its members.
+    private static void TellWhatIsText(IOpenApiResponse response)
     {
-        Summary = $"{char.ToUpperInvariant(example.Label[0])}{example.Label[1..]}",
-        Value = example.Value,
-    };
+        foreach (var (mediaType, content) in response.Content ?? new Dictionary<string, OpenApiMediaType>())
+        {
+            if (mediaType.StartsWith("text/", StringComparison.Ordinal))
+                content.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+        }
+    }
 }

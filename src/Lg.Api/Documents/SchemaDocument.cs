@@ -1,9 +1,10 @@
 using Lg.Model;
+using Lg.Model.Reports;
 using Microsoft.OpenApi;
 
 namespace Lg.Api.Documents;
 
-/// <summary>Describes types of the OpenAPI document that do not tell what they look like: they write themselves, or ask more than their type.</summary>
+/// <summary>Describes types of the OpenAPI document that do not tell what they look like: they write themselves, ask more than their type, or are written in part.</summary>
 internal static class SchemaDocument
 {
     private const string PartialDatePattern = @"^\d{4}(-\d{2}(-\d{2})?)?$";
@@ -14,6 +15,8 @@ internal static class SchemaDocument
             (schema.Type, schema.Pattern) = (JsonSchemaType.String, PartialDatePattern);
         else if (type == typeof(Coverage))
             schema.OneOf = [new OpenApiSchema { Enum = ["all", "some", "none"] }, Counted()];
+        else if (type == typeof(Report))
+            schema.Required = new HashSet<string> { "receipt" };
         else if (type == typeof(AssessmentRequest))
             schema.Required = new HashSet<string> { "review" };
 

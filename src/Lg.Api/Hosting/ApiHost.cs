@@ -1,31 +1,38 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Lg.Api.Catalogs;
 using Lg.Api.Documents;
 using Lg.Api.Endpoints;
+using Lg.Api.Endpoints.Batches;
+using Lg.Api.Endpoints.Queries;
+using Lg.Api.Limits;
 using Lg.Api.Problems;
-using Lg.Rules;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Hosting;
 
 /// <summary>Puts the host together: what it needs, and what it answers.</summary>
 internal static class ApiHost
 {
-    private const string CatalogKey = "Lg:Catalog";
+    private static readonly IReadOnlyList<ProblemKind> ForAll = [AddressProblems.InvalidQuery, AddressProblems.NotAcceptable, HostProblems.InternalError];
 
     /// <summary>Registers what the host needs.</summary>
     public static void AddLgApi(this WebApplicationBuilder builder)
     {
         builder.UseLgServer();
-        builder.Services.AddLgRules(options => options.CatalogFolder = CatalogFolder(builder.Configuration));
+        builder.Services.AddCatalog();
+        builder.Services.AddLimits();
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Assessor>();
         builder.Services.AddProblemDetails(options =>
 
             // The trace id is for whoever runs the host; a caller has no use for it.
             options.CustomizeProblemDetails = static context => context.ProblemDetails.Extensions.Remove("traceId"));
         builder.Services.AddExceptionHandler<UnhandledExceptions>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        builder.Services.AddCompression();
         builder.Services.AddOpenApi(ApiDocument.Name, ApiDocument.Configure);
     }
 
@@ -33,21 +40,29 @@ internal static class ApiHost
     public static void UseLgApi(this WebApplication app)
     {
         // A host with a faulty catalog says so and does not start; one that listens is ready.
-        app.Services.GetRequiredService<Rulebook>();
+        app.Services.GetRequiredService<CatalogStore>();
 
         app.UseExceptionHandler();
         app.UseStatusCodePages(static pages =>
             Problem.Result(pages.HttpContext, ProblemKind.Of(pages.HttpContext.Response.StatusCode)).ExecuteAsync(pages.HttpContext));
-
-        app.MapAssessments();
-        app.MapRequirements();
-        app.MapSchemas();
+        app.UseCompression();
+        app.MapVersion1();
         app.MapHealth();
         app.MapDocuments();
     }
 
-    private static string? CatalogFolder(ConfigurationManager configuration) =>
-        configuration[CatalogKey] is { Length: > 0 } folder ? folder : null;
+    private static void MapVersion1(this WebApplication app)
+    {
+        var group = app.MapGroup("/v1").RefuseUnknownParameters().ProducesProblems(ForAll);
+        group.MapAssessments();
+        group.MapBatches(app.Services.GetRequiredService<IOptions<LimitOptions>>().Value);
+        group.MapReviews();
+        group.MapRequirements();
+        group.MapCatalog();
+        group.MapReload();
+        group.MapFields();
+        group.MapSchemas();
+    }
 
     private static void Configure(JsonSerializerOptions options)
     {

@@ -1,4 +1,6 @@
-using Lg.Api.Endpoints;
+using Lg.Api.Limits;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Hosting;
 
@@ -13,13 +15,11 @@ internal static class ServerDefaults
     /// <summary>Limits bodies, leaves out the name of the server, and listens on the machine itself when no address is configured.</summary>
     public static void UseLgServer(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(static options =>
-        {
-            options.AddServerHeader = false;
+        builder.WebHost.ConfigureKestrel(static options => options.AddServerHeader = false);
 
-            // Twice what is read: the server cuts a connection off, and whoever sends somewhat too much is rather told so.
-            options.Limits.MaxRequestBodySize = 2 * RequestBody.Limit;
-        });
+        // Twice what is read: the server cuts a connection off, and whoever sends somewhat too much is rather told so.
+        builder.Services.AddOptions<KestrelServerOptions>()
+            .Configure<IOptions<LimitOptions>>(static (kestrel, limits) => kestrel.Limits.MaxRequestBodySize = 2L * limits.Value.BodyBytes);
 
         if (AddressKeys.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
             builder.WebHost.UseUrls(Address);

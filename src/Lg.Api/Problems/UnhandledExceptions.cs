@@ -8,8 +8,8 @@ internal sealed partial class UnhandledExceptions(ILogger<UnhandledExceptions> l
     /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        var kind = exception is BadHttpRequestException refused ? ProblemKind.Of(refused.StatusCode) : ProblemKind.InternalError;
-        if (kind == ProblemKind.InternalError)
+        var kind = exception is BadHttpRequestException refused ? ProblemKind.Of(refused.StatusCode) : HostProblems.InternalError;
+        if (kind == HostProblems.InternalError)
             LogFailure(exception.GetType().FullName, httpContext.TraceIdentifier);
 
         await Problem.Result(httpContext, kind).ExecuteAsync(httpContext);

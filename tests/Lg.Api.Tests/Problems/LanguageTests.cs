@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Lg.Api.Tests;
+namespace Lg.Api.Tests.Problems;
 
 public sealed class LanguageTests(ApiFactory factory) : IClassFixture<ApiFactory>
 {

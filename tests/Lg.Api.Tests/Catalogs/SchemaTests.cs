@@ -1,6 +1,6 @@
 using Lg.Model.Schemas;
 
-namespace Lg.Api.Tests;
+namespace Lg.Api.Tests.Catalogs;
 
 public sealed class SchemaTests(ApiFactory factory) : IClassFixture<ApiFactory>
 {

@@ -1,4 +1,4 @@
-namespace Lg.Api.Tests;
+namespace Lg.Api.Tests.Catalogs;
 
 /// <summary>A catalog of one requirement in a folder of its own, gone when disposed of.</summary>
 internal sealed class TemporaryCatalog : IDisposable
@@ -7,7 +7,7 @@ internal sealed class TemporaryCatalog : IDisposable
     {
         Folder = Directory.CreateTempSubdirectory("lg-catalog-").FullName;
         File.WriteAllText(Path.Combine(Folder, "catalog.yaml"), Catalog);
-        File.WriteAllText(Path.Combine(Folder, "requirements.yaml"), Requirements.Replace("CRITERION", criterion, StringComparison.Ordinal));
+        Write(criterion);
     }
 
     public string Folder { get; }
@@ -56,6 +56,10 @@ internal sealed class TemporaryCatalog : IDisposable
             goal: goals-set
 
         """;
+
+    /// <summary>Writes the requirement with another criterion.</summary>
+    public void Write(string criterion) =>
+        File.WriteAllText(Path.Combine(Folder, "requirements.yaml"), Requirements.Replace("CRITERION", criterion, StringComparison.Ordinal));
 
     public static TemporaryCatalog WithCriterion(string criterion) => new(criterion);
 

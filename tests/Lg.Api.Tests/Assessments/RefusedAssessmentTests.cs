@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text;
-using Lg.Api.Endpoints;
 
-namespace Lg.Api.Tests;
+namespace Lg.Api.Tests.Assessments;
 
 public sealed class RefusedAssessmentTests(ApiFactory factory) : IClassFixture<ApiFactory>
 {
@@ -83,7 +82,7 @@ public sealed class RefusedAssessmentTests(ApiFactory factory) : IClassFixture<A
     [Fact]
     public async Task A_body_of_the_largest_size_is_read()
     {
-        var response = await client.AssessAsync(Encoding.ASCII.GetBytes("""{"review":{}}""".PadRight(RequestBody.Limit)));
+        var response = await client.AssessAsync(Encoding.ASCII.GetBytes("""{"review":{}}""".PadRight(Requests.LargestBody)));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -91,7 +90,7 @@ public sealed class RefusedAssessmentTests(ApiFactory factory) : IClassFixture<A
     [Fact]
     public async Task A_larger_body_is_not_read()
     {
-        var response = await client.AssessAsync(Encoding.ASCII.GetBytes("""{"review":{}}""".PadRight(RequestBody.Limit + 1)));
+        var response = await client.AssessAsync(Encoding.ASCII.GetBytes("""{"review":{}}""".PadRight(Requests.LargestBody + 1)));
 
         Assert.Equal(Requests.Problem(413, "body-too-large"), await response.ProblemAsync());
     }

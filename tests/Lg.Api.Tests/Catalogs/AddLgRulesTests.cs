@@ -1,7 +1,7 @@
 using Lg.Rules;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lg.Api.Tests;
+namespace Lg.Api.Tests.Catalogs;
 
 public sealed class AddLgRulesTests
 {

@@ -1,4 +1,4 @@
-namespace Lg.Api.Tests;
+namespace Lg.Api.Tests.Assessments;
 
 /// <summary>The doors of Lg give the same answer; the tool adds the line feed that ends a text file.</summary>
 public sealed class AgreementTests(ApiFactory factory) : IClassFixture<ApiFactory>

@@ -1,9 +1,10 @@
+using Lg.Api.Tests.Catalogs;
 using System.Net;
 using System.Text;
 using Lg.Model.Json;
 using Lg.Rules;
 
-namespace Lg.Api.Tests;
+namespace Lg.Api.Tests.Assessments;
 
 public sealed class AssessmentTests(ApiFactory factory) : IClassFixture<ApiFactory>
 {

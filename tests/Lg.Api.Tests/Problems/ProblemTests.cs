@@ -1,4 +1,4 @@
-namespace Lg.Api.Tests;
+namespace Lg.Api.Tests.Problems;
 
 public sealed class ProblemTests(ApiFactory factory) : IClassFixture<ApiFactory>
 {
