@@ -1,23 +1,21 @@
-using Lg.Api.Catalogs;
 using Lg.Api.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddLgApi();
-
-var app = builder.Build();
 try
 {
-    app.UseLgApi();
-}
-catch (UnusableCatalogException unusable)
-{
-    // Whoever starts the host needs the faults, not where in our code they were noticed.
-    Console.Error.WriteLine(unusable.Message);
-    return 3;
-}
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddLgApi();
 
-app.Run();
-return 0;
+    var app = builder.Build();
+    app.UseLgApi();
+    app.Run();
+    return 0;
+}
+catch (Exception exception) when (StartFailure.Of(exception) is { } failure)
+{
+    // Whoever starts the host needs to know what to change, not where in our code it was noticed.
+    Console.Error.WriteLine(failure.Message);
+    return failure.ExitCode;
+}
 
 /// <summary>The entry point of the host; public so that tests can start it.</summary>
 public sealed partial class Program;

@@ -1,6 +1,9 @@
 using Lg.Api.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Tests;
 
@@ -8,6 +11,8 @@ namespace Lg.Api.Tests;
 internal sealed class RunningHost(WebApplication app) : IAsyncDisposable
 {
     public WebApplication App => app;
+
+    public KestrelServerOptions Server => app.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value;
 
     public Uri Address => new(Assert.Single(app.Urls));
 

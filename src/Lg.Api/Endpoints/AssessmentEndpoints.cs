@@ -22,7 +22,7 @@ internal static class AssessmentEndpoints
         .WithQuery(Fields)
         .Accepts<AssessmentRequest>(MediaTypeNames.Application.Json)
         .ProducesProblems(BodyProblems.OfReading)
-        .ProducesProblems(BodyProblems.MalformedJson, BodyProblems.TooManyItems, BodyProblems.InvalidReview)
+        .ProducesProblems(BodyProblems.MalformedJson, BodyProblems.TooManyItems, BodyProblems.InvalidReview, LimitProblems.TimedOut)
         .WithName("assess")
         .WithTags("Assessments")
         .WithSummary("Assess a management review")
@@ -52,15 +52,11 @@ internal static class AssessmentEndpoints
             return Problem.Result(context, ((Body.Refused)body).Problem);
 
         var language = RequestLanguage.Of(context.Request);
-        switch (ReadRequest.From(json, limits.Value.Items))
+        return await assessor.AssessAsync(rulebook, json, report => ReportFormat.Write(report, mediaType, parts, language), cancellation) switch
         {
-            case ReadRequest.Readable readable:
-                var (receipt, text) = await assessor.AssessAsync(rulebook, readable, report => ReportFormat.Write(report, mediaType, parts, language), cancellation);
-                return new ReportResult(receipt, text, mediaType, language);
-            case ReadRequest.Refused refused:
-                return Problem.Result(context, refused.Problem, refused.Diagnostics);
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
+            Assessment.Done done => new ReportResult(done.Receipt, done.Text, mediaType, language),
+            Assessment.Refused refused => Problem.Result(context, refused.Problem, refused.Diagnostics),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
     }
 }

@@ -28,7 +28,7 @@ internal static class ReviewEndpoints
             "Tells whether a review can be assessed, and if not, everything that is wrong with it: each error with its place, and most often advice, in the language of `Accept-Language`. " +
             "That a review is not valid is the answer, not a problem; only a text that is not JSON is.");
 
-    private static async Task<Results<Ok<ReviewCheck>, ProblemHttpResult>> Validate(HttpContext context, IOptions<LimitOptions> limits, CancellationToken cancellation)
+    private static async Task<Results<Ok<ReviewCheck>, ProblemHttpResult>> Validate(HttpContext context, AssessmentGate gate, IOptions<LimitOptions> limits, CancellationToken cancellation)
     {
         var body = await RequestBody.ReadJsonAsync(context.Request, limits.Value.BodyBytes, cancellation);
         if (body is not Body.Read { Bytes: var json })
@@ -36,7 +36,7 @@ internal static class ReviewEndpoints
         if (ItemCount.Of(json.Span) > limits.Value.Items)
             return Problem.Result(context, BodyProblems.MoreItemsThan(limits.Value.Items));
 
-        var review = ReviewReader.Read(json);
+        var review = await gate.RunAsync(() => ReviewReader.Read(json), cancellation);
         return Malformed.Is(review.Diagnostics)
             ? Problem.Result(context, BodyProblems.MalformedJson, review.Diagnostics)
             : TypedResults.Ok(Check(context, review));

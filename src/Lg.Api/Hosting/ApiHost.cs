@@ -8,6 +8,7 @@ using Lg.Api.Endpoints.Batches;
 using Lg.Api.Endpoints.Queries;
 using Lg.Api.Limits;
 using Lg.Api.Problems;
+using Lg.Api.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -16,7 +17,8 @@ namespace Lg.Api.Hosting;
 /// <summary>Puts the host together: what it needs, and what it answers.</summary>
 internal static class ApiHost
 {
-    private static readonly IReadOnlyList<ProblemKind> ForAll = [AddressProblems.InvalidQuery, AddressProblems.NotAcceptable, HostProblems.InternalError];
+    private static readonly IReadOnlyList<ProblemKind> ForAll = 
+        [AddressProblems.InvalidQuery, AddressProblems.NotAcceptable, LimitProblems.TooManyRequests, LimitProblems.Busy, HostProblems.InternalError];
 
     /// <summary>Registers what the host needs.</summary>
     public static void AddLgApi(this WebApplicationBuilder builder)
@@ -24,6 +26,8 @@ internal static class ApiHost
         builder.UseLgServer();
         builder.Services.AddCatalog();
         builder.Services.AddLimits();
+        builder.Services.AddTelemetry();
+        builder.Services.AddShutdown();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Assessor>();
         builder.Services.AddProblemDetails(options =>
@@ -42,10 +46,14 @@ internal static class ApiHost
         // A host with a faulty catalog says so and does not start; one that listens is ready.
         app.Services.GetRequiredService<CatalogStore>();
 
+        app.UseMiddleware<RequestLog>();
+        app.UseShutdown();
         app.UseExceptionHandler();
+        app.UseMiddleware<LateFailures>();
         app.UseStatusCodePages(static pages =>
             Problem.Result(pages.HttpContext, ProblemKind.Of(pages.HttpContext.Response.StatusCode)).ExecuteAsync(pages.HttpContext));
         app.UseCompression();
+        app.UseLimits();
         app.MapVersion1();
         app.MapHealth();
         app.MapDocuments();

@@ -1,7 +1,3 @@
-using Lg.Api.Limits;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.Options;
-
 namespace Lg.Api.Hosting;
 
 /// <summary>What the server does unless it is told otherwise.</summary>
@@ -12,14 +8,13 @@ internal static class ServerDefaults
 
     private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
 
-    /// <summary>Limits bodies, leaves out the name of the server, and listens on the machine itself when no address is configured.</summary>
+    /// <summary>Leaves out the name of the server, and listens on the machine itself when no address is configured.</summary>
     public static void UseLgServer(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(static options => options.AddServerHeader = false);
-
-        // Twice what is read: the server cuts a connection off, and whoever sends somewhat too much is rather told so.
-        builder.Services.AddOptions<KestrelServerOptions>()
-            .Configure<IOptions<LimitOptions>>(static (kestrel, limits) => kestrel.Limits.MaxRequestBodySize = 2L * limits.Value.BodyBytes);
+        // Assessments keep as many threads busy as there are processors; those who only ask how the host is must not wait for a thread.
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, 2 * Environment.ProcessorCount), completions);
 
         if (AddressKeys.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
             builder.WebHost.UseUrls(Address);

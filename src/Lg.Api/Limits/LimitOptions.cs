@@ -44,6 +44,10 @@ internal sealed class LimitOptions
     [Range(0, 10_000)]
     public int Queue { get; set; } = 128;
 
+    /// <summary>Gets or sets how many connections may be open.</summary>
+    [Range(16, 100_000)]
+    public int Connections { get; set; } = 1_024;
+
     /// <summary>Gets or sets how many assessments run at once; 0 for as many as the machine has processors.</summary>
     [Range(0, 256)]
     public int ConcurrentAssessments { get; set; }

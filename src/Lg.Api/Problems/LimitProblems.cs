@@ -13,7 +13,12 @@ internal static class LimitProblems
     public static ProblemKind Busy { get; } = new(
         "busy", StatusCodes.Status503ServiceUnavailable,
         new("Tjänsten är upptagen", "The service is busy"),
-        new("Kön är full, eller tjänsten är på väg att stängas. Vänta så länge som huvudet `Retry-After` säger.", "The queue is full, or the service is about to close. Wait as long as the header `Retry-After` says."));
+        new("Kön är full. Vänta så länge som huvudet `Retry-After` säger.", "The queue is full. Wait as long as the header `Retry-After` says."));
+
+    public static ProblemKind Closing { get; } = new(
+        "closing", StatusCodes.Status503ServiceUnavailable,
+        new("Tjänsten är på väg att stängas", "The service is about to close"),
+        new("Begäranden som har börjat avslutas. Skicka nya till en annan instans, eller försök igen om en stund.", "Requests that have begun are finished. Send new ones to another instance, or try again in a while."));
 
     public static ProblemKind TimedOut { get; } = new(
         "timed-out", StatusCodes.Status503ServiceUnavailable,

@@ -28,11 +28,11 @@ internal sealed class Problem : ProblemDetails
     };
 
     /// <summary>Returns the response that tells a caller of a problem.</summary>
-    public static ProblemHttpResult Result(HttpContext context, ProblemKind kind) => Result(context, kind, static _ => null);
+    public static ProblemHttpResult Result(HttpContext context, ProblemKind kind) => Result(context, kind, diagnostics: null);
 
     /// <summary>Returns the response that tells a caller what is wrong with a body.</summary>
-    public static ProblemHttpResult Result(HttpContext context, ProblemKind kind, IReadOnlyList<Diagnostic> diagnostics) =>
-        Result(context, kind, language => [.. diagnostics.Select(diagnostic => ProblemError.Of(diagnostic, language))]);
+    public static ProblemHttpResult Result(HttpContext context, ProblemKind kind, IReadOnlyList<Diagnostic>? diagnostics) =>
+        Result(context, kind, language => diagnostics is null ? null : [.. diagnostics.Select(diagnostic => ProblemError.Of(diagnostic, language))]);
 
     /// <summary>Returns the response that tells a caller what is wrong with the parameters of an address.</summary>
     public static ProblemHttpResult Result(HttpContext context, IReadOnlyList<QueryFault> faults) =>

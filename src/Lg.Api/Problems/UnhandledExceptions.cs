@@ -16,6 +16,6 @@ internal sealed partial class UnhandledExceptions(ILogger<UnhandledExceptions> l
         return true;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Request {TraceId} failed with {ExceptionType}")]
-    private partial void LogFailure(string? exceptionType, string traceId);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Request {RequestId} failed with {ExceptionType}")]
+    private partial void LogFailure(string? exceptionType, string requestId);
 }

@@ -7,11 +7,12 @@ using Lg.Api.Endpoints.Batches;
 using Lg.Api.Limits;
 using Lg.Model;
 using Lg.Rules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lg.Api.Tests.Batches;
 
 /// <summary>Work goes no faster than its answers are taken, and no line is read before the one before it is answered.</summary>
-public sealed class BackPressureTests
+public sealed class BackPressureTests(ApiFactory factory) : IClassFixture<ApiFactory>
 {
     private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
 
@@ -54,11 +55,10 @@ public sealed class BackPressureTests
         }
     }
 
-    private static async Task AnswerAsync(Stream input, PipeWriter pipe, CancellationToken cancellation)
+    private async Task AnswerAsync(Stream input, PipeWriter pipe, CancellationToken cancellation)
     {
-        using AssessmentGate gate = new(1);
         using BatchWriter output = new(pipe, Language.Swedish, Options);
-        Batch batch = new(Rulebook.Shipped, new Assessor(gate, TimeProvider.System), new LimitOptions { BatchLines = 100_000 }, ["score"]);
+        Batch batch = new(Rulebook.Shipped, factory.Services.GetRequiredService<Assessor>(), new LimitOptions { BatchLines = 100_000 }, ["score"], stopping: default);
         await batch.AnswerAsync(input, output, cancellation);
     }
 

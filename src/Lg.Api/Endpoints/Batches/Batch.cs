@@ -4,8 +4,8 @@ using Lg.Rules;
 
 namespace Lg.Api.Endpoints.Batches;
 
-/// <summary>Answers a batch: a line is read, assessed and answered before the next one is read.</summary>
-internal sealed class Batch(Rulebook rulebook, Assessor assessor, LimitOptions limits, IReadOnlyList<string> parts)
+/// <summary>Answers a batch: a line is read, assessed and answered before the next one is read. A host that is about to close answers the line that it has begun.</summary>
+internal sealed class Batch(Rulebook rulebook, Assessor assessor, LimitOptions limits, IReadOnlyList<string> parts, CancellationToken stopping)
 {
     // Whoever reads so slowly that the time ran out may not read the last line either.
     private static readonly TimeSpan TimeToSayGoodbye = TimeSpan.FromSeconds(2);
@@ -21,9 +21,9 @@ internal sealed class Batch(Rulebook rulebook, Assessor assessor, LimitOptions l
             while (await lines.ReadAsync(cancellation) is { } line)
             {
                 next = line.Number;
-                if (answered++ == limits.BatchLines)
+                if (ReasonToStop() is { } reason)
                 {
-                    await output.WriteAsync(next, LimitProblems.MoreLinesThan(limits.BatchLines), diagnostics: null, cancellation);
+                    await output.WriteAsync(next, reason, diagnostics: null, cancellation);
                     return;
                 }
 
@@ -38,17 +38,22 @@ internal sealed class Batch(Rulebook rulebook, Assessor assessor, LimitOptions l
         }
     }
 
+    private ProblemKind? ReasonToStop() =>
+        stopping.IsCancellationRequested ? LimitProblems.Closing
+        : answered++ == limits.BatchLines ? LimitProblems.MoreLinesThan(limits.BatchLines)
+        : null;
+
     private async Task AnswerAsync(BatchLine line, BatchWriter output, CancellationToken cancellation)
     {
-        var read = line.Json is { } json ? ReadRequest.From(json, limits.Items) : new ReadRequest.Refused(BodyProblems.LargerThan(limits.BodyBytes), []);
-        if (read is ReadRequest.Refused refused)
+        var assessment = line.Json is { } json
+            ? await assessor.AssessAsync(rulebook, json, report => ReportFormat.Json(report, parts, indented: false), cancellation)
+            : new Assessment.Refused(BodyProblems.LargerThan(limits.BodyBytes));
+        await (assessment switch
         {
-            await output.WriteAsync(line.Number, refused.Problem, refused.Diagnostics, cancellation);
-            return;
-        }
-
-        var (_, report) = await assessor.AssessAsync(rulebook, (ReadRequest.Readable)read, report => ReportFormat.Json(report, parts, indented: false), cancellation);
-        await output.WriteAsync(line.Number, report, cancellation);
+            Assessment.Done done => output.WriteAsync(line.Number, done.Text, cancellation),
+            Assessment.Refused refused => output.WriteAsync(line.Number, refused.Problem, refused.Diagnostics, cancellation),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        });
     }
 
     // The answer has begun, so a problem can only be its last line; a caller who has gone is told nothing.

@@ -21,6 +21,7 @@ internal static class BatchEndpoints
         .Offers(Offered)
         .Accepts<AssessmentRequest>(MediaTypes.NdJson)
         .WithMetadata(new RequestSizeLimitAttribute(limits.BatchBytes))
+        .WithRequestTimeout(LimitServices.BatchTime)
         .ProducesProblems(BodyProblems.OfReading)
         .WithName("assessBatch")
         .WithTags("Assessments")
@@ -31,7 +32,7 @@ internal static class BatchEndpoints
             "Read while you send: when the answers are not taken, the lines after them wait. " +
             "When the batch itself cannot go on, the last line is the problem.");
 
-    private static Results<BatchResult, ProblemHttpResult> Assess(HttpContext context, Rulebook rulebook, Assessor assessor, IOptions<LimitOptions> limits)
+    private static Results<BatchResult, ProblemHttpResult> Assess(HttpContext context, Rulebook rulebook, Assessor assessor, IOptions<LimitOptions> limits, IHostApplicationLifetime lifetime)
     {
         if (!IsNdJson(context.Request))
             return Problem.Result(context, BodyProblems.UnsupportedMediaType);
@@ -42,7 +43,7 @@ internal static class BatchEndpoints
 
         QueryReader query = new(context.Request);
         var parts = query.Read(AssessmentEndpoints.Fields);
-        return query.Faults.Count > 0 ? Problem.Result(context, query.Faults) : new BatchResult(new Batch(rulebook, assessor, limits.Value, parts));
+        return query.Faults.Count > 0 ? Problem.Result(context, query.Faults) : new BatchResult(new Batch(rulebook, assessor, limits.Value, parts, lifetime.ApplicationStopping));
     }
 
     // Routing refuses another media type, but lets a request without one through.

@@ -1,4 +1,4 @@
-namespace Lg.Api.Tests;
+namespace Lg.Api.Tests.Telemetry;
 
 /// <summary>Reviews describe weaknesses (OSL 18:8): what one says is answered, and kept nowhere.</summary>
 public sealed class SecrecyTests

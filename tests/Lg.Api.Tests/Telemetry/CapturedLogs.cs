@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace Lg.Api.Tests;
+namespace Lg.Api.Tests.Telemetry;
 
 /// <summary>Keeps every line that is logged, at every level, with exceptions and scopes written out.</summary>
 internal sealed class CapturedLogs : ILoggerProvider
@@ -9,6 +9,9 @@ internal sealed class CapturedLogs : ILoggerProvider
     private readonly ConcurrentQueue<string> lines = new();
 
     public string Text => string.Join('\n', lines);
+
+    /// <summary>Returns the lines of the categories that begin with a word.</summary>
+    public IEnumerable<string> Of(string category) => lines.Where(line => line.Split(' ')[1].StartsWith(category, StringComparison.Ordinal));
 
     /// <summary>Waits for a line: a caller can have the answer before the host has logged that it is done.</summary>
     public async Task WaitForAsync(string text)

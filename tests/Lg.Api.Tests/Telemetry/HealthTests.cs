@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using Lg.Rules;
 
-namespace Lg.Api.Tests;
+namespace Lg.Api.Tests.Telemetry;
 
 public sealed class HealthTests(ApiFactory factory) : IClassFixture<ApiFactory>
 {
