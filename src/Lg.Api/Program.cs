@@ -1,9 +1,13 @@
+using Lg.Api.Access.Keys.Commands;
 using Lg.Api.Hosting;
+
+if (args is [KeysCommand.Name, ..])
+    return KeysCommand.Run(args, Console.Out, Console.Error, TimeProvider.System);
 
 try
 {
     var builder = WebApplication.CreateBuilder(args);
-    builder.AddLgApi();
+    builder.AddLgApi(args);
 
     var app = builder.Build();
     app.UseLgApi();

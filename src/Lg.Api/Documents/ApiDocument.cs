@@ -31,6 +31,8 @@ internal static class ApiDocument
             License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
         };
 
+        SecurityDocument.AddTo(document);
+
         // The document is the same wherever it is read from.
         document.Servers = [];
 

@@ -16,6 +16,7 @@ internal static class OperationDocument
             (operation.Parameters ??= []).Add(ParameterDocument.Of(parameter));
 
         DescribeOutcomes(operation, metadata);
+        SecurityDocument.AddTo(operation, metadata, context.Document!);
         OperationExamples.AddTo(operation, metadata, context.Document!);
         return Task.CompletedTask;
     }

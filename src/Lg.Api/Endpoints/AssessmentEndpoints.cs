@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Lg.Api.Access;
 using Lg.Api.Endpoints.Queries;
 using Lg.Api.Limits;
 using Lg.Api.Problems;
@@ -24,6 +25,7 @@ internal static class AssessmentEndpoints
         .ProducesProblems(BodyProblems.OfReading)
         .ProducesProblems(BodyProblems.MalformedJson, BodyProblems.TooManyItems, BodyProblems.InvalidReview, LimitProblems.TimedOut)
         .WithName("assess")
+        .Requires(Scopes.Assess)
         .WithTags("Assessments")
         .WithSummary("Assess a management review")
         .WithDescription(

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Lg.Api.Access;
 using Lg.Api.Catalogs;
 using Lg.Api.Endpoints.Queries;
 using Lg.Api.Problems;
@@ -16,6 +17,7 @@ internal static class ReloadEndpoint
         .Offers(MediaTypeNames.Application.Json)
         .ProducesProblems(CatalogProblems.Shipped, CatalogProblems.Faulty)
         .WithName("reloadCatalog")
+        .Requires(Scopes.Catalog)
         .WithTags("Catalog")
         .WithSummary("Read the catalog again")
         .WithDescription(

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Lg.Api.Access;
 using Lg.Api.Endpoints.Queries;
 using Lg.Api.Limits;
 using Lg.Api.Problems;
@@ -22,6 +23,7 @@ internal static class ReviewEndpoints
         .ProducesProblems(BodyProblems.OfReading)
         .ProducesProblems(BodyProblems.MalformedJson, BodyProblems.TooManyItems)
         .WithName("validateReview")
+        .Requires(Scopes.Assess)
         .WithTags("Reviews")
         .WithSummary("Check the form of a review")
         .WithDescription(

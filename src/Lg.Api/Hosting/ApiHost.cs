@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Lg.Api.Access;
+using Lg.Api.Access.Network;
 using Lg.Api.Catalogs;
 using Lg.Api.Documents;
 using Lg.Api.Endpoints;
@@ -18,12 +20,18 @@ namespace Lg.Api.Hosting;
 internal static class ApiHost
 {
     private static readonly IReadOnlyList<ProblemKind> ForAll = 
-        [AddressProblems.InvalidQuery, AddressProblems.NotAcceptable, LimitProblems.TooManyRequests, LimitProblems.Busy, HostProblems.InternalError];
+        [AddressProblems.InvalidQuery, AddressProblems.NotAcceptable, AccessProblems.Unauthenticated, LimitProblems.TooManyRequests, LimitProblems.Busy, HostProblems.InternalError];
+
+    private static readonly Dictionary<string, string> Switches = new() { ["--catalog"] = "Lg:Catalog", ["--keys"] = "Lg:Access:Keys" };
 
     /// <summary>Registers what the host needs.</summary>
-    public static void AddLgApi(this WebApplicationBuilder builder)
+    /// <param name="builder">The host.</param>
+    /// <param name="arguments">What it was started with.</param>
+    public static void AddLgApi(this WebApplicationBuilder builder, params string[] arguments)
     {
+        builder.Configuration.AddCommandLine(arguments, Switches);
         builder.UseLgServer();
+        builder.Services.AddAccess();
         builder.Services.AddCatalog();
         builder.Services.AddLimits();
         builder.Services.AddTelemetry();
@@ -46,6 +54,7 @@ internal static class ApiHost
         // A host with a faulty catalog says so and does not start; one that listens is ready.
         app.Services.GetRequiredService<CatalogStore>();
 
+        app.UseNetwork();
         app.UseMiddleware<RequestLog>();
         app.UseShutdown();
         app.UseExceptionHandler();
@@ -53,6 +62,9 @@ internal static class ApiHost
         app.UseStatusCodePages(static pages =>
             Problem.Result(pages.HttpContext, ProblemKind.Of(pages.HttpContext.Response.StatusCode)).ExecuteAsync(pages.HttpContext));
         app.UseCompression();
+        app.UseRouting();
+        app.UseBrowserRules();
+        app.UseAccess();
         app.UseLimits();
         app.MapVersion1();
         app.MapHealth();
@@ -61,7 +73,7 @@ internal static class ApiHost
 
     private static void MapVersion1(this WebApplication app)
     {
-        var group = app.MapGroup("/v1").RefuseUnknownParameters().ProducesProblems(ForAll);
+        var group = app.MapGroup("/v1").RefuseUnknownParameters().ProducesProblems(ForAll).RequireAuthorization(AccessServices.AnyCaller);
         group.MapAssessments();
         group.MapBatches(app.Services.GetRequiredService<IOptions<LimitOptions>>().Value);
         group.MapReviews();

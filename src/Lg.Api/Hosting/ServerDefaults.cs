@@ -1,3 +1,5 @@
+using Lg.Api.Access.Network;
+
 namespace Lg.Api.Hosting;
 
 /// <summary>What the server does unless it is told otherwise.</summary>
@@ -5,8 +7,6 @@ internal static class ServerDefaults
 {
     /// <summary>The address when none is configured: reviews describe weaknesses, so nobody else reaches it by accident.</summary>
     public const string Address = "http://127.0.0.1:5080";
-
-    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
 
     /// <summary>Leaves out the name of the server, and listens on the machine itself when no address is configured.</summary>
     public static void UseLgServer(this WebApplicationBuilder builder)
@@ -16,7 +16,7 @@ internal static class ServerDefaults
         ThreadPool.GetMinThreads(out var workers, out var completions);
         ThreadPool.SetMinThreads(Math.Max(workers, 2 * Environment.ProcessorCount), completions);
 
-        if (AddressKeys.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
+        if (!ListeningAddresses.AreConfigured(builder.Configuration))
             builder.WebHost.UseUrls(Address);
     }
 }

@@ -1,3 +1,5 @@
+using Lg.Api.Access.Keys;
+using Lg.Api.Access.Network;
 using Lg.Api.Catalogs;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
@@ -16,6 +18,7 @@ internal sealed record StartFailure(int ExitCode, string Message)
     public static StartFailure? Of(Exception exception) => exception switch
     {
         UnusableCatalogException unusable => new(BadCatalog, unusable.Message),
+        OpenToOthersException or UnusableKeyFileException => new(BadSettings, exception.Message),
         OptionsValidationException invalid => new(BadSettings, $"the settings cannot be used\n{string.Join('\n', invalid.Failures.Select(failure => $"  {failure}"))}"),
 
         // Of a value that is no number, or a name that there is not.

@@ -78,7 +78,7 @@ public sealed class FormTests(ApiFactory factory) : IClassFixture<ApiFactory>
         var response = await AssessAsync(accept: "text/html", language: "en");
 
         Assert.Equal(HtmlReport.Write(Report.Value, Language.English), await response.TextAsync());
-        Assert.Equal(HtmlReport.ContentSecurityPolicy, Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal($"{HtmlReport.ContentSecurityPolicy}; frame-ancestors 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
     }
 
     [Fact]

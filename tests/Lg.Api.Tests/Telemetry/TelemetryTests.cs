@@ -43,12 +43,12 @@ public sealed class TelemetryTests
         await factory.CreateClient().AssessAsync($$"""{ "review": {{Samples.Text(Sample)}}, "asOf": "2025-12-01" }""");
         await factory.CreateClient().AssessAsync("{");
 
-        Assert.Contains("lg.assessments 1 outcome=assessed", witness.Lines);
-        Assert.Contains("lg.assessments 1 outcome=refused problem=malformed-json", witness.Lines);
-        Assert.Contains($"lg.verdicts {notMet} verdict=notMet", witness.Lines);
-        Assert.Contains(witness.Lines, line => line.StartsWith("lg.assessment.duration 0.", StringComparison.Ordinal));
-        Assert.Contains("lg.assessments.running 0", witness.Lines);
-        Assert.Contains("lg.assessments.waiting 0", witness.Lines);
+        Assert.Contains("lg.assessments 1 outcome=assessed", witness.MeasuredOf(factory.Services));
+        Assert.Contains("lg.assessments 1 outcome=refused problem=malformed-json", witness.MeasuredOf(factory.Services));
+        Assert.Contains($"lg.verdicts {notMet} verdict=notMet", witness.MeasuredOf(factory.Services));
+        Assert.Contains(witness.MeasuredOf(factory.Services), line => line.StartsWith("lg.assessment.duration 0.", StringComparison.Ordinal));
+        Assert.Contains("lg.assessments.running 0", witness.MeasuredOf(factory.Services));
+        Assert.Contains("lg.assessments.waiting 0", witness.MeasuredOf(factory.Services));
     }
 
     [Fact(Timeout = 30_000)]
@@ -66,7 +66,7 @@ public sealed class TelemetryTests
         catalog.Write("size(review.goals) == 0");
         await client.PostAsync(reload, content: null, TestContext.Current.CancellationToken);
 
-        Assert.Equal(["same", "refused", "replaced"], witness.Lines.Where(line => line.StartsWith("lg.catalog.reloads", StringComparison.Ordinal)).Select(line => line.Split('=')[1]));
+        Assert.Equal(["same", "refused", "replaced"], witness.MeasuredOf(factory.Services).Where(line => line.StartsWith("lg.catalog.reloads", StringComparison.Ordinal)).Select(line => line.Split('=')[1]));
         Assert.Contains("The new catalog is not used: 1 errors, the first is LG2002", factory.Logs.Text, StringComparison.Ordinal);
     }
 
@@ -78,8 +78,7 @@ public sealed class TelemetryTests
 
         await factory.CreateClient().AssessAsync($$"""{ "review": {{Samples.Text(Sample)}}, "asOf": "2025-12-01" }""");
 
-        var trace = Assert.Single(witness.Lines, line => line.StartsWith("trace Lg.Api assess", StringComparison.Ordinal));
-        Assert.Contains($"lg.input.hash={ReviewJson.Hash(Samples.Review(Sample))}", trace, StringComparison.Ordinal);
-        Assert.Contains($"lg.catalog.hash={Rulebook.Shipped.CatalogHash}", trace, StringComparison.Ordinal);
+        var expected = $"lg.input.hash={ReviewJson.Hash(Samples.Review(Sample))} lg.catalog.hash={Rulebook.Shipped.CatalogHash} lg.not_met=";
+        Assert.Contains(witness.Text.Split('\n'), line => line.StartsWith("trace Lg.Api assess", StringComparison.Ordinal) && line.Contains(expected, StringComparison.Ordinal));
     }
 }

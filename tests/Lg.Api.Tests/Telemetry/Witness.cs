@@ -2,13 +2,14 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lg.Api.Tests.Telemetry;
 
 /// <summary>Keeps everything that is measured and traced in the process while it looks.</summary>
 internal sealed class Witness : IDisposable
 {
-    private readonly ConcurrentQueue<string> lines = new();
+    private readonly ConcurrentQueue<(object? Scope, string Text)> lines = new();
     private readonly MeterListener meters = new();
     private readonly ActivityListener activities;
 
@@ -29,15 +30,22 @@ internal sealed class Witness : IDisposable
         ActivitySource.AddActivityListener(activities);
     }
 
-    public string Text => string.Join('\n', Lines);
-
-    public IReadOnlyList<string> Lines
+    /// <summary>Gets everything, of every host that runs at the moment.</summary>
+    public string Text
     {
         get
         {
             meters.RecordObservableInstruments();
-            return [.. lines];
+            return string.Join('\n', lines.Select(line => line.Text));
         }
+    }
+
+    /// <summary>Returns what has been measured of one host.</summary>
+    public IReadOnlyList<string> MeasuredOf(IServiceProvider host)
+    {
+        meters.RecordObservableInstruments();
+        var factory = host.GetRequiredService<IMeterFactory>();
+        return [.. lines.Where(line => line.Scope == factory).Select(line => line.Text)];
     }
 
     public void Dispose()
@@ -51,14 +59,14 @@ internal sealed class Witness : IDisposable
         List<string> parts = [string.Create(CultureInfo.InvariantCulture, $"{instrument.Name} {value}")];
         foreach (var tag in tags)
             parts.Add($"{tag.Key}={tag.Value}");
-        lines.Enqueue(string.Join(' ', parts));
+        lines.Enqueue((instrument.Meter.Scope, string.Join(' ', parts)));
     }
 
-    private void Note(Activity activity) => lines.Enqueue(string.Join(' ',
+    private void Note(Activity activity) => lines.Enqueue((Scope: null, string.Join(' ',
     [
         $"trace {activity.Source.Name} {activity.DisplayName} {activity.StatusDescription}",
         .. activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"),
         .. activity.Baggage.Select(item => $"{item.Key}={item.Value}"),
         .. activity.Events.Select(happening => $"{happening.Name} {string.Join(' ', happening.Tags.Select(tag => $"{tag.Key}={tag.Value}"))}"),
-    ]));
+    ])));
 }

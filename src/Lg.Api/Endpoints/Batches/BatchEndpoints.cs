@@ -1,3 +1,4 @@
+using Lg.Api.Access;
 using Lg.Api.Documents;
 using Lg.Api.Endpoints.Queries;
 using Lg.Api.Limits;
@@ -21,16 +22,17 @@ internal static class BatchEndpoints
         .Offers(Offered)
         .Accepts<AssessmentRequest>(MediaTypes.NdJson)
         .WithMetadata(new RequestSizeLimitAttribute(limits.BatchBytes))
-        .WithRequestTimeout(LimitServices.BatchTime)
         .ProducesProblems(BodyProblems.OfReading)
         .WithName("assessBatch")
+        .Requires(Scopes.Assess)
         .WithTags("Assessments")
         .WithSummary("Assess many management reviews")
         .WithDescription(
             "Takes a request for an assessment on each line and answers with a line for each, in their order, while the rest is still being sent. " +
             "A line that is refused is answered with a problem, and the next one is read. " +
             "Read while you send: when the answers are not taken, the lines after them wait. " +
-            "When the batch itself cannot go on, the last line is the problem.");
+            "When the batch itself cannot go on, the last line is the problem.")
+        .WithRequestTimeout(LimitServices.BatchTime);
 
     private static Results<BatchResult, ProblemHttpResult> Assess(HttpContext context, Rulebook rulebook, Assessor assessor, IOptions<LimitOptions> limits, IHostApplicationLifetime lifetime)
     {
