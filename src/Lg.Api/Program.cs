@@ -1,23 +1,25 @@
+using Lg.Api.Access.Keys.Commands;
 using Lg.Api.Hosting;
-using Lg.Rules;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddLgApi();
+if (args is [KeysCommand.Name, ..])
+    return KeysCommand.Run(args, Console.Out, Console.Error, TimeProvider.System);
 
-var app = builder.Build();
 try
 {
-    app.UseLgApi();
-}
-catch (FaultyCatalogException faulty)
-{
-    // Whoever starts the host needs the faults, not where in our code they were noticed.
-    Console.Error.WriteLine(faulty.Message);
-    return 3;
-}
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddLgApi(args);
 
-app.Run();
-return 0;
+    var app = builder.Build();
+    app.UseLgApi();
+    app.Run();
+    return 0;
+}
+catch (Exception exception) when (StartFailure.Of(exception) is { } failure)
+{
+    // Whoever starts the host needs to know what to change, not where in our code it was noticed.
+    Console.Error.WriteLine(failure.Message);
+    return failure.ExitCode;
+}
 
 /// <summary>The entry point of the host; public so that tests can start it.</summary>
 public sealed partial class Program;

@@ -25,6 +25,7 @@ public sealed class Rulebook
     internal Rulebook(CompiledCatalog catalog)
     {
         this.catalog = catalog;
+        Catalog = CatalogInfos.Of(catalog);
         Requirements = [.. catalog.Requirements.Select(RequirementInfos.Of)];
     }
 
@@ -36,6 +37,9 @@ public sealed class Rulebook
 
     /// <summary>Gets the SHA-256 of the canonical catalog, as 64 lower-case hexadecimal digits.</summary>
     public string CatalogHash => catalog.Hash;
+
+    /// <summary>Gets what the catalog says of itself: rule sets, areas, goals, sources.</summary>
+    public CatalogInfo Catalog { get; }
 
     /// <summary>Gets the active requirements, in the order of the catalog.</summary>
     public IReadOnlyList<RequirementInfo> Requirements { get; }
@@ -63,11 +67,13 @@ public sealed class Rulebook
     /// <param name="review">The review.</param>
     /// <param name="asOf">The date to assess it as of, and where it came from.</param>
     /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
-    public Report Assess(Review review, AsOf asOf, Review? previous = null)
+    /// <param name="cancellation">Ends the work when nobody wants the report any longer.</param>
+    /// <exception cref="OperationCanceledException">Nobody wanted the report any longer.</exception>
+    public Report Assess(Review review, AsOf asOf, Review? previous = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(asOf);
-        return ReportWriter.Write(catalog, review, asOf, previous);
+        return ReportWriter.Write(catalog, review, asOf, previous, cancellation);
     }
 
     /// <summary>Checks an expression of the rule language, which can read the parameters of this catalog.</summary>

@@ -1,3 +1,4 @@
+using Lg.Api.Tests.Telemetry;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -19,9 +20,15 @@ public sealed class ApiFactory : WebApplicationFactory<Program>
     /// <summary>The folder of the catalog; <c>null</c> for the shipped one.</summary>
     internal string? CatalogFolder { get; init; }
 
+    /// <summary>Settings besides the catalog.</summary>
+    internal IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Lg:Catalog", CatalogFolder ?? "");
+        builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Trace");
+        foreach (var (name, value) in Settings)
+            builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
         builder.ConfigureTestServices(services => services.AddSingleton(Clock));
     }

@@ -8,6 +8,7 @@ namespace Lg.Api.Tests;
 internal static class Requests
 {
     public const string Assessments = "/v1/assessments";
+    public const int LargestBody = 16 * 1024 * 1024;
 
     public static Task<HttpResponseMessage> AssessAsync(this HttpClient client, string body, string? language = null) =>
         client.AssessAsync(Encoding.UTF8.GetBytes(body), "application/json", language);
@@ -41,6 +42,13 @@ internal static class Requests
         var problem = await response.JsonAsync();
         return $"{(int)response.StatusCode} {problem.GetProperty("status")} {response.Content.Headers.ContentType} {problem.GetProperty("type")}";
     }
+
+    /// <summary>Returns code and place of each error of a problem.</summary>
+    public static async Task<string> FaultsAsync(this HttpResponseMessage response) => string.Join(
+        ", ",
+        from error in (await response.JsonAsync()).GetProperty("errors").EnumerateArray()
+        let place = error.TryGetProperty("parameter", out var parameter) ? parameter : error.GetProperty("pointer")
+        select $"{error.GetProperty("code")} {place}".TrimEnd());
 
     /// <summary>Returns the line that <see cref="ProblemAsync"/> returns for a problem that is as it should be.</summary>
     public static string Problem(int status, string name) => $"{status} {status} application/problem+json urn:lg:problem:{name}";

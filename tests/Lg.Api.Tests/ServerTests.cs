@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using System.Text;
-using Lg.Api.Endpoints;
 using Lg.Api.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -40,7 +39,7 @@ public sealed class ServerTests
     {
         await using var host = await StartAsync();
         using var client = ClientOf(host);
-        using var content = new StreamContent(new UnseekableStream(RequestBody.Limit + 1L));
+        using var content = new StreamContent(new UnseekableStream(Requests.LargestBody + 1L));
         content.Headers.ContentType = new("application/json");
 
         var response = await client.PostAsync(new Uri(Requests.Assessments, UriKind.Relative), content, TestContext.Current.CancellationToken);

@@ -76,6 +76,7 @@ public sealed class AssessTests
     [InlineData("text", "Ledningens genomgång")]
     [InlineData("json", "{")]
     [InlineData("markdown", "# Ledningens genomgång")]
+    [InlineData("html", "<!DOCTYPE html>")]
     public void A_file_gets_the_whole_result_and_the_screen_nothing(string format, string start)
     {
         using Folder folder = new();

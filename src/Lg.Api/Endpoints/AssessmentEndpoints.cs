@@ -1,58 +1,64 @@
 using System.Net.Mime;
+using Lg.Api.Access;
+using Lg.Api.Endpoints.Queries;
+using Lg.Api.Limits;
 using Lg.Api.Problems;
 using Lg.Model;
-using Lg.Model.Diagnostics;
-using Lg.Model.Reading;
-using Lg.Model.Reports;
+using Lg.Model.Json;
 using Lg.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Endpoints;
 
 /// <summary>Assesses reviews. Nothing is kept: the request holds everything, and so does the report.</summary>
 internal static class AssessmentEndpoints
 {
-    // Not JSON at all, rather than JSON that says the wrong thing: not JSON here, not UTF-8, too many levels to read.
-    private static readonly string[] MalformedCodes = ["LG4001", "LG4002", "LG4011"];
+    /// <summary>Which parts of the report to answer with.</summary>
+    public static readonly QueryParameter.Words Fields = new(
+        "fields", "The parts of the report to answer with, separated by commas; the receipt comes with each. `questions` is what to ask next.", ReportJson.Parts);
 
     public static void MapAssessments(this IEndpointRouteBuilder routes) => routes
-        .MapPost("/v1/assessments", Assess)
+        .MapPost("/assessments", Assess)
+        .WithQuery(Fields)
         .Accepts<AssessmentRequest>(MediaTypeNames.Application.Json)
-        .ProducesProblems(ProblemKind.MalformedJson, ProblemKind.BodyTooLarge, ProblemKind.UnsupportedMediaType, ProblemKind.InvalidReview)
+        .ProducesProblems(BodyProblems.OfReading)
+        .ProducesProblems(BodyProblems.MalformedJson, BodyProblems.TooManyItems, BodyProblems.InvalidReview, LimitProblems.TimedOut)
         .WithName("assess")
+        .Requires(Scopes.Assess)
         .WithTags("Assessments")
         .WithSummary("Assess a management review")
         .WithDescription(
             "Returns the report on a review: verdicts with reasons, score, judgement, questions and suggested goals. " +
             "A requirement that is not met is a finding in the report, never a problem response; nor is an expression of the catalog that failed. " +
             "Without `asOf` the review is assessed as of the day on which it was revised or decided, else as of today. " +
-            "The exact form of a review is in `/v1/schemas/review`; nothing else is permitted.");
+            "The exact form of a review is in `/v1/schemas/review`; nothing else is permitted. " +
+            "`Accept` chooses the form: JSON in both languages; Markdown, a page for print, or comma-separated values of `fields=findings` or `fields=goals` in the language of `Accept-Language`. " +
+            "`Lg-Receipt` is the SHA-256 of the receipt as compact JSON: the same receipt, the same report.");
 
     private static async Task<Results<ReportResult, ProblemHttpResult>> Assess(
-        HttpContext context, Rulebook rulebook, TimeProvider clock, CancellationToken cancellation)
+        HttpContext context, Rulebook rulebook, Assessor assessor, IOptions<LimitOptions> limits, CancellationToken cancellation)
     {
-        // Routing refuses another media type, but lets a request without one through.
-        if (!context.Request.HasJsonContentType())
-            return Problem.Result(context, ProblemKind.UnsupportedMediaType);
+        if (Negotiation.Choose(context.Request, ReportFormat.MediaTypes) is not { } mediaType)
+            return Problem.Result(context, AddressProblems.NoneOf(ReportFormat.MediaTypes));
 
-        if (await RequestBody.ReadAsync(context.Request, cancellation) is not { } body)
-            return Problem.Result(context, ProblemKind.BodyTooLarge);
+        QueryReader query = new(context.Request);
+        var parts = query.Read(Fields);
+        if (mediaType == MediaTypeNames.Text.Csv && !ReportFormat.IsTable(parts))
+            query.Refuse(QueryFault.NotATable(Fields.Name));
+        if (query.Faults.Count > 0)
+            return Problem.Result(context, query.Faults);
 
-        var request = AssessmentRequestReader.Read(body);
-        if (!request.IsOk)
-            return Problem.Result(context, IsMalformed(request.Diagnostics) ? ProblemKind.MalformedJson : ProblemKind.InvalidReview, request.Diagnostics);
+        var body = await RequestBody.ReadJsonAsync(context.Request, limits.Value.BodyBytes, cancellation);
+        if (body is not Body.Read { Bytes: var json })
+            return Problem.Result(context, ((Body.Refused)body).Problem);
 
-        var refusals = RequestChecks.Check(request.Value);
-        if (refusals.Count > 0 || request.Value.Review is not { } review)
-            return Problem.Result(context, ProblemKind.InvalidReview, refusals);
-
-        return new ReportResult(rulebook.Assess(review, DayOf(request.Value, review, clock), request.Value.Previous));
+        var language = RequestLanguage.Of(context.Request);
+        return await assessor.AssessAsync(rulebook, json, report => ReportFormat.Write(report, mediaType, parts, language), cancellation) switch
+        {
+            Assessment.Done done => new ReportResult(done.Receipt, done.Text, mediaType, language),
+            Assessment.Refused refused => Problem.Result(context, refused.Problem, refused.Diagnostics),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
     }
-
-    private static bool IsMalformed(IReadOnlyList<Diagnostic> diagnostics) =>
-        diagnostics.Any(diagnostic => MalformedCodes.Contains(diagnostic.Code));
-
-    private static AsOf DayOf(AssessmentRequest request, Review review, TimeProvider clock) =>
-        request.AsOf is { } day ? new AsOf(day.First, AsOfSource.Caller)
-        : AsOf.FromReview(review) ?? new AsOf(DateOnly.FromDateTime(clock.GetLocalNow().Date), AsOfSource.Host);
 }

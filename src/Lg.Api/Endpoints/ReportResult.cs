@@ -1,30 +1,56 @@
 using System.Net.Mime;
 using System.Reflection;
-using Lg.Model.Json;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Lg.Api.Problems;
+using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Presentation;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace Lg.Api.Endpoints;
 
-/// <summary>A report, written byte for byte as the library writes it.</summary>
-internal sealed class ReportResult(Report report) : IResult, IEndpointMetadataProvider
+/// <summary>A report in the form that the caller chose.</summary>
+internal sealed class ReportResult(Receipt receipt, byte[] text, string mediaType, Language language) : IResult, IEndpointMetadataProvider
 {
+    /// <summary>The header with the SHA-256 of the receipt.</summary>
+    public const string ReceiptHeader = "Lg-Receipt";
+
     /// <inheritdoc/>
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(Report), [MediaTypeNames.Application.Json])
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(Report), [.. ReportFormat.MediaTypes])
         {
-            Description = "The report",
+            Description = "The report, or the parts of it that were asked for",
         });
 
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var body = ReportJson.Write(report, indented: true);
-        httpContext.Response.ContentType = MediaTypeNames.Application.Json;
-        httpContext.Response.ContentLength = body.Length;
+        var response = httpContext.Response;
+        response.ContentType = ReportFormat.ContentTypeOf(mediaType);
+        response.ContentLength = text.Length;
+        response.Headers[ReceiptHeader] = HashOf(receipt, httpContext);
 
         // A report describes weaknesses: it is kept by whoever asked, and by nobody on the way.
-        httpContext.Response.Headers.CacheControl = "no-store";
-        await httpContext.Response.Body.WriteAsync(body, httpContext.RequestAborted);
+        response.Headers.CacheControl = "no-store";
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        if (mediaType == MediaTypeNames.Text.Html)
+            response.Headers.ContentSecurityPolicy = HtmlReport.ContentSecurityPolicy;
+        if (ReportFormat.IsInOneLanguage(mediaType))
+        {
+            response.Headers.ContentLanguage = RequestLanguage.TagOf(language);
+            response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptLanguage);
+        }
+
+        await response.Body.WriteAsync(text, httpContext.RequestAborted);
+    }
+
+    private static string HashOf(Receipt receipt, HttpContext context)
+    {
+        var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(receipt, options.GetTypeInfo(typeof(Receipt)))));
     }
 }

@@ -1,32 +1,66 @@
+using Lg.Api.Problems;
+using Microsoft.Net.Http.Headers;
+
 namespace Lg.Api.Endpoints;
 
-/// <summary>Reads the body of a request as it was sent, within bounds.</summary>
+/// <summary>Reads the body of a request within bounds, whatever it is said to be.</summary>
 internal static class RequestBody
 {
-    /// <summary>The largest body that is read, in bytes: what the reader of reviews accepts.</summary>
-    public const int Limit = 16 * 1024 * 1024;
-
     private const int ChunkSize = 64 * 1024;
+    private const string KnownCompressions = "br, gzip, deflate";
 
-    /// <summary>Returns the body, or <c>null</c> when it is larger than <see cref="Limit"/>.</summary>
+    /// <summary>Returns a JSON body.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="limit">The largest body that is taken, in bytes.</param>
+    /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="BadHttpRequestException">The server itself refused the body.</exception>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    public static async Task<Body> ReadJsonAsync(HttpRequest request, int limit, CancellationToken cancellation)
     {
-        if (request.ContentLength > Limit)
+        // Routing refuses another media type, but lets a request without one through.
+        if (!request.HasJsonContentType())
+            return new Body.Refused(BodyProblems.UnsupportedMediaType);
+
+        return RefuseCompression(request) is { } refused ? new Body.Refused(refused) : await ReadAsync(request, limit, cancellation);
+    }
+
+    /// <summary>Returns why a body cannot be decompressed; <c>null</c> when it can, or need not be.</summary>
+    public static ProblemKind? RefuseCompression(HttpRequest request)
+    {
+        // Whoever decompresses takes the header away; what is left was not understood.
+        if (request.Headers.ContentEncoding.Count == 0)
             return null;
 
-        // Grows with what arrives, not with what the caller says will arrive.
-        var body = new MemoryStream();
-        var chunk = new byte[ChunkSize];
-        int count;
-        while ((count = await request.Body.ReadAsync(chunk, cancellation)) > 0)
-        {
-            if (body.Length + count > Limit)
-                return null;
-
-            body.Write(chunk.AsSpan(0, count));
-        }
-
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
+        request.HttpContext.Response.Headers[HeaderNames.AcceptEncoding] = KnownCompressions;
+        return BodyProblems.UnsupportedCompression;
     }
+
+    private static async Task<Body> ReadAsync(HttpRequest request, int limit, CancellationToken cancellation)
+    {
+        if (request.ContentLength > limit)
+            return new Body.Refused(BodyProblems.LargerThan(limit));
+
+        try
+        {
+            // Grows with what arrives, not with what the caller says will arrive.
+            var body = new MemoryStream();
+            var chunk = new byte[ChunkSize];
+            int count;
+            while ((count = await request.Body.ReadAsync(chunk, cancellation)) > 0)
+            {
+                if (body.Length + count > limit)
+                    return new Body.Refused(BodyProblems.LargerThan(limit));
+
+                body.Write(chunk.AsSpan(0, count));
+            }
+
+            return new Body.Read(body.GetBuffer().AsMemory(0, (int)body.Length));
+        }
+        catch (Exception exception) when (IsOfBrokenCompression(exception))
+        {
+            return new Body.Refused(BodyProblems.BrokenCompression);
+        }
+    }
+
+    /// <summary>Returns whether a stream failed because what it decompresses is not compressed so.</summary>
+    public static bool IsOfBrokenCompression(Exception exception) => exception is InvalidDataException or InvalidOperationException;
 }

@@ -1,7 +1,9 @@
 using System.ComponentModel;
+using System.Net.Mime;
+using Lg.Api.Endpoints.Queries;
 using Lg.Api.Problems;
-using Lg.Model.Reports;
 using Lg.Rules;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lg.Api.Endpoints;
@@ -11,54 +13,58 @@ internal static class RequirementEndpoints
 {
     public static void MapRequirements(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/v1/requirements").WithTags("Requirements");
+        var group = routes.MapGroup("/requirements").WithTags("Requirements");
 
         group.MapGet("", List)
-            .ProducesProblems(ProblemKind.InvalidQuery)
+            .WithQuery(RequirementQuery.Parameters)
+            .Offers(MediaTypeNames.Application.Json)
+            .ProducesCached<RequirementList>("Some of the requirements, and where the next ones are")
             .WithName("listRequirements")
             .WithSummary("List the requirements")
-            .WithDescription("Returns the requirements in the order of the catalog. A filter that is given several times permits each of its values.");
+            .WithDescription("Returns the requirements in the order of the catalog, some at a time. A filter with several values permits each of them.");
 
         group.MapGet("/{id}", Find)
-            .ProducesProblems(ProblemKind.UnknownRequirement)
+            .WithQuery()
+            .Offers(MediaTypeNames.Application.Json)
+            .ProducesCached<RequirementInfo>("The requirement")
+            .ProducesProblems(AddressProblems.UnknownRequirement)
             .WithName("getRequirement")
             .WithSummary("Show a requirement")
             .WithDescription("Returns one requirement. Capital and small letters of the id differ.");
     }
 
-    private static Results<Ok<RequirementInfo[]>, ProblemHttpResult> List(
-        HttpContext context,
-        Rulebook rulebook,
-        [Description("The id of a rule set.")] string[]? ruleset,
-        [Description("The id of an area.")] string[]? area,
-        [Description("`critical`, `major`, `minor` or `advice`.")] string[]? severity)
+    private static Results<FileContentHttpResult, ProblemHttpResult> List(HttpContext context, Rulebook rulebook)
     {
-        Severity?[] severities = [.. (severity ?? []).Select(Read)];
-        if (severities.Contains(null))
-            return Problem.Result(context, ProblemKind.InvalidQuery);
+        QueryReader reader = new(context.Request);
+        var query = RequirementQuery.From(reader);
+        if (reader.Faults.Count > 0)
+            return Problem.Result(context, reader.Faults);
 
-        return TypedResults.Ok(rulebook.Requirements
-            .Where(requirement => Permits(ruleset, requirement.Ruleset) && Permits(area, requirement.Area))
-            .Where(requirement => severities.Length == 0 || severities.Contains(requirement.Severity))
-            .ToArray());
+        List<RequirementInfo> found = [.. rulebook.Requirements.Where(query.Permits)];
+        return Cached.Json(context, new RequirementList
+        {
+            CatalogHash = rulebook.CatalogHash,
+            Total = found.Count,
+            Offset = query.Offset,
+            Next = query.Offset + query.Limit < found.Count ? NextOf(context.Request, query) : null,
+            Items = [.. found.Skip(query.Offset).Take(query.Limit)],
+        });
     }
 
-    private static Results<Ok<RequirementInfo>, ProblemHttpResult> Find(
+    private static string NextOf(HttpRequest request, RequirementQuery query)
+    {
+        QueryBuilder next = new(request.Query.Where(parameter => !parameter.Key.Equals("offset", StringComparison.OrdinalIgnoreCase)))
+        {
+            { "offset", (query.Offset + query.Limit).ToString(System.Globalization.CultureInfo.InvariantCulture) },
+        };
+        return $"{request.PathBase}{request.Path}{next}";
+    }
+
+    private static Results<FileContentHttpResult, ProblemHttpResult> Find(
         HttpContext context,
         Rulebook rulebook,
         [Description("The id of the requirement, for example `RL-LA-02`.")] string id) =>
         rulebook.Requirements.FirstOrDefault(candidate => candidate.Id == id) is { } requirement
-            ? TypedResults.Ok(requirement)
-            : Problem.Result(context, ProblemKind.UnknownRequirement);
-
-    private static bool Permits(string[]? filter, string value) => filter is null or [] || filter.Contains(value, StringComparer.Ordinal);
-
-    private static Severity? Read(string word) => word switch
-    {
-        "critical" => Severity.Critical,
-        "major" => Severity.Major,
-        "minor" => Severity.Minor,
-        "advice" => Severity.Advice,
-        _ => null,
-    };
+            ? Cached.Json(context, requirement)
+            : Problem.Result(context, AddressProblems.UnknownRequirement);
 }

@@ -1,54 +1,88 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Lg.Api.Access;
+using Lg.Api.Access.Network;
+using Lg.Api.Catalogs;
+using Lg.Api.Documents;
 using Lg.Api.Endpoints;
+using Lg.Api.Endpoints.Batches;
+using Lg.Api.Endpoints.Queries;
+using Lg.Api.Limits;
 using Lg.Api.Problems;
-using Lg.Rules;
+using Lg.Api.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Hosting;
 
 /// <summary>Puts the host together: what it needs, and what it answers.</summary>
 internal static class ApiHost
 {
-    private const string CatalogKey = "Lg:Catalog";
+    private static readonly IReadOnlyList<ProblemKind> ForAll = 
+        [AddressProblems.InvalidQuery, AddressProblems.NotAcceptable, AccessProblems.Unauthenticated, LimitProblems.TooManyRequests, LimitProblems.Busy, HostProblems.InternalError];
+
+    private static readonly Dictionary<string, string> Switches = new() { ["--catalog"] = "Lg:Catalog", ["--keys"] = "Lg:Access:Keys" };
 
     /// <summary>Registers what the host needs.</summary>
-    public static void AddLgApi(this WebApplicationBuilder builder)
+    /// <param name="builder">The host.</param>
+    /// <param name="arguments">What it was started with.</param>
+    public static void AddLgApi(this WebApplicationBuilder builder, params string[] arguments)
     {
+        builder.Configuration.AddCommandLine(arguments, Switches);
         builder.UseLgServer();
-        builder.Services.AddLgRules(options => options.CatalogFolder = CatalogFolder(builder.Configuration));
+        builder.Services.AddAccess();
+        builder.Services.AddCatalog();
+        builder.Services.AddLimits();
+        builder.Services.AddTelemetry();
+        builder.Services.AddShutdown();
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Assessor>();
         builder.Services.AddProblemDetails(options =>
 
             // The trace id is for whoever runs the host; a caller has no use for it.
             options.CustomizeProblemDetails = static context => context.ProblemDetails.Extensions.Remove("traceId"));
         builder.Services.AddExceptionHandler<UnhandledExceptions>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
-        builder.Services.AddOpenApi("v1", ApiDocument.Configure);
+        builder.Services.AddCompression();
+        builder.Services.AddOpenApi(ApiDocument.Name, ApiDocument.Configure);
     }
 
     /// <summary>Maps what the host answers, and loads the catalog.</summary>
     public static void UseLgApi(this WebApplication app)
     {
         // A host with a faulty catalog says so and does not start; one that listens is ready.
-        app.Services.GetRequiredService<Rulebook>();
+        app.Services.GetRequiredService<CatalogStore>();
 
+        app.UseNetwork();
+        app.UseMiddleware<RequestLog>();
+        app.UseShutdown();
         app.UseExceptionHandler();
+        app.UseMiddleware<LateFailures>();
         app.UseStatusCodePages(static pages =>
             Problem.Result(pages.HttpContext, ProblemKind.Of(pages.HttpContext.Response.StatusCode)).ExecuteAsync(pages.HttpContext));
-
-        app.MapAssessments();
-        app.MapRequirements();
-        app.MapSchemas();
+        app.UseCompression();
+        app.UseRouting();
+        app.UseBrowserRules();
+        app.UseAccess();
+        app.UseLimits();
+        app.MapVersion1();
         app.MapHealth();
-
-        // The constraint lets an unknown document be an ordinary 404.
-        app.MapOpenApi("/openapi/{documentName:regex(^v1$)}.json");
+        app.MapDocuments();
     }
 
-    private static string? CatalogFolder(ConfigurationManager configuration) =>
-        configuration[CatalogKey] is { Length: > 0 } folder ? folder : null;
+    private static void MapVersion1(this WebApplication app)
+    {
+        var group = app.MapGroup("/v1").RefuseUnknownParameters().ProducesProblems(ForAll).RequireAuthorization(AccessServices.AnyCaller);
+        group.MapAssessments();
+        group.MapBatches(app.Services.GetRequiredService<IOptions<LimitOptions>>().Value);
+        group.MapReviews();
+        group.MapRequirements();
+        group.MapCatalog();
+        group.MapReload();
+        group.MapFields();
+        group.MapSchemas();
+    }
 
     private static void Configure(JsonSerializerOptions options)
     {

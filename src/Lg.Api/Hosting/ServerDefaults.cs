@@ -1,4 +1,4 @@
-using Lg.Api.Endpoints;
+using Lg.Api.Access.Network;
 
 namespace Lg.Api.Hosting;
 
@@ -8,20 +8,15 @@ internal static class ServerDefaults
     /// <summary>The address when none is configured: reviews describe weaknesses, so nobody else reaches it by accident.</summary>
     public const string Address = "http://127.0.0.1:5080";
 
-    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
-
-    /// <summary>Limits bodies, leaves out the name of the server, and listens on the machine itself when no address is configured.</summary>
+    /// <summary>Leaves out the name of the server, and listens on the machine itself when no address is configured.</summary>
     public static void UseLgServer(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(static options =>
-        {
-            options.AddServerHeader = false;
+        builder.WebHost.ConfigureKestrel(static options => options.AddServerHeader = false);
+        // Assessments keep as many threads busy as there are processors; those who only ask how the host is must not wait for a thread.
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, 2 * Environment.ProcessorCount), completions);
 
-            // Twice what is read: the server cuts a connection off, and whoever sends somewhat too much is rather told so.
-            options.Limits.MaxRequestBodySize = 2 * RequestBody.Limit;
-        });
-
-        if (AddressKeys.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
+        if (!ListeningAddresses.AreConfigured(builder.Configuration))
             builder.WebHost.UseUrls(Address);
     }
 }

@@ -6,8 +6,14 @@ namespace Lg.Api.Problems;
 /// <summary>One thing that is wrong with a request.</summary>
 internal sealed record ProblemError
 {
-    /// <summary>Gets the place in the body, as a JSON Pointer (RFC 6901), <c>""</c> for the whole.</summary>
-    public required string Pointer { get; init; }
+    /// <summary>Gets the place in the body, as a JSON Pointer (RFC 6901), <c>""</c> for the whole; <c>null</c> when it is not in the body.</summary>
+    public string? Pointer { get; init; }
+
+    /// <summary>Gets the name of the parameter of the address; <c>null</c> when it is not in the address.</summary>
+    public string? Parameter { get; init; }
+
+    /// <summary>Gets the file of the catalog; <c>null</c> when it is not in the catalog.</summary>
+    public string? File { get; init; }
 
     /// <summary>Gets the code, <c>LG</c> and four digits.</summary>
     public required string Code { get; init; }
@@ -18,13 +24,13 @@ internal sealed record ProblemError
     /// <summary>Gets what to do about it; <c>null</c> when the detail says it all.</summary>
     public string? Help { get; init; }
 
-    /// <summary>Gets the line of the body, counted from 1; <c>null</c> when not known.</summary>
+    /// <summary>Gets the line of the body or the file, counted from 1; <c>null</c> when not known.</summary>
     public int? Line { get; init; }
 
     /// <summary>Gets the column in characters, counted from 1; <c>null</c> when not known.</summary>
     public int? Column { get; init; }
 
-    /// <summary>Returns a diagnostic in the language of the caller.</summary>
+    /// <summary>Returns a diagnostic of a body in the language of the caller.</summary>
     public static ProblemError Of(Diagnostic diagnostic, Language language) => new()
     {
         Pointer = diagnostic.Pointer ?? "",
@@ -33,5 +39,27 @@ internal sealed record ProblemError
         Help = diagnostic.Help?.In(language),
         Line = diagnostic.Line > 0 ? diagnostic.Line : null,
         Column = diagnostic.Column > 0 ? diagnostic.Column : null,
+    };
+
+    /// <summary>Returns a diagnostic of a catalog in the language of the caller, who need not know where its folder is.</summary>
+    public static ProblemError Of(Diagnostic diagnostic, string folder, Language language)
+    {
+        return Of(diagnostic, language) with
+        {
+            Pointer = null,
+            File = diagnostic.File is null ? null : Within(diagnostic.File),
+            Detail = Within(diagnostic.Message.In(language)),
+        };
+
+        string Within(string text) => text.Replace($"{folder.TrimEnd('/')}/", "", StringComparison.Ordinal).Replace(folder, "catalog", StringComparison.Ordinal);
+    }
+
+    /// <summary>Returns a fault of an address in the language of the caller.</summary>
+    public static ProblemError Of(QueryFault fault, Language language) => new()
+    {
+        Parameter = fault.Parameter,
+        Code = fault.Code,
+        Detail = fault.Message.In(language),
+        Help = fault.Help.In(language),
     };
 }

@@ -8,14 +8,14 @@ internal sealed partial class UnhandledExceptions(ILogger<UnhandledExceptions> l
     /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        var kind = exception is BadHttpRequestException refused ? ProblemKind.Of(refused.StatusCode) : ProblemKind.InternalError;
-        if (kind == ProblemKind.InternalError)
+        var kind = exception is BadHttpRequestException refused ? ProblemKind.Of(refused.StatusCode) : HostProblems.InternalError;
+        if (kind == HostProblems.InternalError)
             LogFailure(exception.GetType().FullName, httpContext.TraceIdentifier);
 
         await Problem.Result(httpContext, kind).ExecuteAsync(httpContext);
         return true;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Request {TraceId} failed with {ExceptionType}")]
-    private partial void LogFailure(string? exceptionType, string traceId);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Request {RequestId} failed with {ExceptionType}")]
+    private partial void LogFailure(string? exceptionType, string requestId);
 }

@@ -11,13 +11,13 @@ namespace Lg.Cli.Commands;
 /// <summary><c>lg assess</c>: a review in, a report out.</summary>
 internal static class AssessCommand
 {
-    private static readonly string[] Formats = ["text", "json", "markdown"];
+    private static readonly string[] Formats = ["text", "json", "markdown", "html"];
     private static readonly string[] Severities = ["critical", "major", "minor", "advice"];
 
     public static Command Make(Session session)
     {
         InputOptions input = new(session);
-        var format = ChoiceOption("--format", Formats, session, "form: text (förvalt), json eller markdown", "form: text (default), json or markdown");
+        var format = ChoiceOption("--format", Formats, session, "form: text (förvalt), json, markdown eller html", "form: text (default), json, markdown or html");
         var failOn = ChoiceOption("--fail-on", Severities, session, "avsluta med 1 när ett krav av detta allvar eller värre inte är uppfyllt", "exit with 1 when a requirement of this severity or worse is not met");
         Option<bool> requireComplete = new("--require-complete") { Description = session.Say("avsluta med 4 när något inte kan avgöras", "exit with 4 when something cannot be told") };
         var output = OutputOption(session);
@@ -32,7 +32,7 @@ internal static class AssessCommand
             command,
             "lg assess genomgang.yaml",
             "lg assess genomgang.json --previous forra-aret.json --as-of 2025-12-01",
-            "lg assess genomgang.yaml --format markdown --output bedomning.md",
+            "lg assess genomgang.yaml --format html --output bedomning.html",
             "cat genomgang.json | lg assess - --format json --fail-on critical");
         command.SetAction(parsed =>
         {
@@ -62,6 +62,7 @@ internal static class AssessCommand
     {
         "json" => Encoding.UTF8.GetString(ReportJson.Write(report, indented: true)),
         "markdown" => MarkdownReport.Write(report, session.Language),
+        "html" => HtmlReport.Write(report, session.Language),
         _ => TextReport.Write(report, session.Language),
     };
 

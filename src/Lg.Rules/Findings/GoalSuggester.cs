@@ -12,7 +12,7 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
 
     private readonly Lazy<Evaluator?> atYearEnd = new(() => AtYearEnd(catalog, scope, planYear));
 
-    public IReadOnlyList<SuggestedGoal> Suggest(IReadOnlyList<Outcome> outcomes, IReadOnlyList<PlannedItem> planned)
+    public IReadOnlyList<SuggestedGoal> Suggest(IEnumerable<Outcome> outcomes, IReadOnlyList<PlannedItem> planned)
     {
         var ordered = outcomes
             .Select(outcome => (Outcome: outcome, Origin: OriginOf(outcome)))

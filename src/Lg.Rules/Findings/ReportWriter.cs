@@ -17,16 +17,17 @@ internal sealed class ReportWriter
     private readonly AsOf asOf;
     private readonly int? planYear;
     private readonly EvaluationScope scope;
+    private readonly CancellationToken cancellation;
 
-    private ReportWriter(CompiledCatalog catalog, Review review, AsOf asOf, Review? previous)
+    private ReportWriter(CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, CancellationToken cancellation)
     {
-        (this.catalog, this.review, this.asOf, this.previous) = (catalog, review, asOf, previous);
+        (this.catalog, this.review, this.asOf, this.previous, this.cancellation) = (catalog, review, asOf, previous, cancellation);
         planYear = review.Details?.PlanYear;
         scope = new EvaluationScope(review, previous, asOf.Date, catalog.Parameters.ValuesOn(asOf.Date, planYear));
     }
 
-    public static Report Write(CompiledCatalog catalog, Review review, AsOf asOf, Review? previous) =>
-        new ReportWriter(catalog, review, asOf, previous).Write();
+    public static Report Write(CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, CancellationToken cancellation) =>
+        new ReportWriter(catalog, review, asOf, previous, cancellation).Write();
 
     private Report Write()
     {
@@ -45,10 +46,10 @@ internal sealed class ReportWriter
             Judgement = Judging.Judge(outcomes),
             Score = scoring.Board(catalog.Source),
             Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome], scoring))],
-            Findings = [.. Ordered(Open(read)).Select(writer.Write)],
+            Findings = [.. WhileWanted(Ordered(Open(read))).Select(writer.Write)],
             Upcoming = [.. Ordered(Coming(read)).Select(FindingWriter.WriteUpcoming)],
-            Questions = new QuestionWriter(scoring).Write(Open(read).Concat(Coming(read)).Where(row => row.Row.Verdict == Verdict.Undetermined)),
-            Goals = new GoalSuggester(catalog, scope, planYear, scoring, waivers).Suggest(outcomes, planned),
+            Questions = new QuestionWriter(scoring).Write(WhileWanted(Open(read).Concat(Coming(read))).Where(row => row.Row.Verdict == Verdict.Undetermined)),
+            Goals = new GoalSuggester(catalog, scope, planYear, scoring, waivers).Suggest(WhileWanted(outcomes), planned),
             Planned = planned,
             Waivers = waivers.Results,
             OpenQuestions = [.. outcomes.Where(outcome => outcome is { Requirement.IsQuestion: true, Gate: TimeGate.Open, Verdict: Verdict.Undetermined }).Select(OpenQuestion)],
@@ -59,10 +60,20 @@ internal sealed class ReportWriter
         };
     }
 
+    // The work is in rows and requirements, each of which is bounded: between two of them it can end.
+    private IEnumerable<T> WhileWanted<T>(IEnumerable<T> items)
+    {
+        foreach (var item in items)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return item;
+        }
+    }
+
     private List<Outcome> Evaluate(EvaluationScope on, int? year)
     {
         var evaluator = new Evaluator(on, year);
-        return [.. catalog.Requirements.Select(evaluator.Evaluate)];
+        return [.. WhileWanted(catalog.Requirements).Select(evaluator.Evaluate)];
     }
 
     private LastYear? EvaluateLastYear()
@@ -79,7 +90,7 @@ internal sealed class ReportWriter
         var reader = new RowReader(review, new ReviewIndex(review, previous));
         return outcomes.ToDictionary(
             outcome => outcome,
-            outcome => (IReadOnlyList<FindingRow>)[.. outcome.Rows.Where(row => IsTold(outcome, row)).Select(row => reader.Read(outcome, row))],
+            outcome => (IReadOnlyList<FindingRow>)[.. WhileWanted(outcome.Rows).Where(row => IsTold(outcome, row)).Select(row => reader.Read(outcome, row))],
             ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>);
     }
 

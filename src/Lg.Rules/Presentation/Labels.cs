@@ -77,6 +77,8 @@ internal sealed class Labels(Language language)
     public string Part => Say("Del", "Part");
     public string Code => Say("Kod", "Code");
     public string Message => Say("Meddelande", "Message");
+    public string Ruleset => Say("Regelverk", "Rule set");
+    public string Area => Say("Område", "Area");
     public string Rulesets => Say("Regelverk", "Rule sets");
     public string Areas => Say("Områden", "Areas");
     public string Chapters => Say("Kapitel", "Chapters");

@@ -3,7 +3,7 @@ using System.Text;
 namespace Lg.Rules.Presentation;
 
 /// <summary>Builds a document in Markdown (GitHub's tables). INVARIANT: every text is escaped here, whoever wrote it.</summary>
-internal sealed class Markdown
+internal sealed class Markdown : IDocument
 {
     private const string Special = "\\`*_{}[]#|~<>&$@";
 
@@ -34,7 +34,6 @@ internal sealed class Markdown
     // A sign at the start of a line would make a list or a heading of it.
     public void Paragraph(string body) => text.Append('\n').Append(body is ['-' or '+' or '=', ..] ? "\\" : "").Append(Escape(body)).Append('\n');
 
-    /// <summary>Writes a table; columns in which every cell is empty are left out.</summary>
     public void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
         var all = rows.ToList();

@@ -27,7 +27,7 @@ public sealed class ObservationTests
     [InlineData(AsOfSource.Caller, "")]
     public void An_assessment_as_of_the_host_s_today_warns(AsOfSource source, string warnings)
     {
-        var report = ARulebook.With(new ARequirement()).Assess(new(), new AsOf(Assessed.AsOf, source));
+        var report = ARulebook.With(new ARequirement()).Assess(new(), new AsOf(Assessed.AsOf, source), cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal((warnings, source, Assessed.AsOf), (string.Join(' ', report.Warnings.Select(warning => warning.Code)), report.Receipt.AsOfSource, report.Receipt.AsOf));
     }

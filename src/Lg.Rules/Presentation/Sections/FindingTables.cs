@@ -10,21 +10,18 @@ internal static class FindingTables
     private const int AllItems = 10;
     private const int FirstItems = 3;
 
-    public static void Write(Markdown page, Report report, Texts texts)
+    public static void WriteNotMet(IDocument page, Report report, Texts texts)
     {
         page.Heading(2, texts.Label.NotMet);
         var notMet = RequirementGroup.Of(report, Verdict.NotMet);
         page.Paragraph($"{texts.Requirements(notMet.Count)}, {texts.Findings(notMet.Sum(group => group.Findings.Count))}");
         WriteNotMet(page, notMet, texts);
-        WriteUpcoming(page, report, texts);
-        WriteUndetermined(page, RequirementGroup.Of(report, Verdict.Undetermined), texts);
-        WriteQuestions(page, report, texts);
     }
 
     public static string SubjectOf(Subject? subject) => subject is null ? ""
         : string.Join(" · ", new[] { subject.Key, subject.Title }.OfType<string>().DefaultIfEmpty(subject.Pointer).Distinct());
 
-    public static void WriteQuestions(Markdown page, IEnumerable<Question> questions, Texts texts) => page.Table(
+    public static void WriteQuestions(IDocument page, IEnumerable<Question> questions, Texts texts) => page.Table(
         [texts.Label.Question, texts.Label.Chapter, texts.Label.Place, texts.Label.Concerns, texts.Label.Decides, texts.Label.UpToColumn],
         questions.Select(question => (IReadOnlyList<string>)
         [
@@ -32,7 +29,7 @@ internal static class FindingTables
             string.Join(", ", question.Decides), texts.Number(question.UpTo),
         ]));
 
-    private static void WriteNotMet(Markdown page, IReadOnlyList<RequirementGroup> groups, Texts texts) => page.Table(
+    private static void WriteNotMet(IDocument page, IReadOnlyList<RequirementGroup> groups, Texts texts) => page.Table(
         [
             texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Points, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why,
             texts.Label.Evidence, texts.Label.DoThis, texts.Label.Enough, texts.Label.Source, texts.Label.Waiver, texts.Label.LastYear,
@@ -44,7 +41,7 @@ internal static class FindingTables
             finding.Waiver is { } waiver ? texts.Word(waiver) : "", finding.Comparison is { } comparison ? texts.Word(comparison) : "",
         ]));
 
-    private static void WriteUpcoming(Markdown page, Report report, Texts texts)
+    public static void WriteUpcoming(IDocument page, Report report, Texts texts)
     {
         if (report.Upcoming.Count == 0)
             return;
@@ -63,8 +60,9 @@ internal static class FindingTables
             ]));
     }
 
-    private static void WriteUndetermined(Markdown page, IReadOnlyList<RequirementGroup> groups, Texts texts)
+    public static void WriteUndetermined(IDocument page, Report report, Texts texts)
     {
+        var groups = RequirementGroup.Of(report, Verdict.Undetermined);
         if (groups.Count == 0)
             return;
 
@@ -78,7 +76,7 @@ internal static class FindingTables
             ]));
     }
 
-    private static void WriteQuestions(Markdown page, Report report, Texts texts)
+    public static void WriteQuestions(IDocument page, Report report, Texts texts)
     {
         if (report.Questions.Count == 0)
             return;

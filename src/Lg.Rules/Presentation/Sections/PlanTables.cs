@@ -5,13 +5,7 @@ namespace Lg.Rules.Presentation.Sections;
 /// <summary>The tables of suggested goals and of what the unit has planned.</summary>
 internal static class PlanTables
 {
-    public static void Write(Markdown page, Report report, Texts texts)
-    {
-        WriteGoals(page, report, texts);
-        WritePlanned(page, report, texts);
-    }
-
-    private static void WriteGoals(Markdown page, Report report, Texts texts)
+    public static void WriteGoals(IDocument page, Report report, Texts texts)
     {
         if (report.Goals.Count == 0)
             return;
@@ -30,7 +24,7 @@ internal static class PlanTables
             ]));
     }
 
-    private static void WritePlanned(Markdown page, Report report, Texts texts)
+    public static void WritePlanned(IDocument page, Report report, Texts texts)
     {
         if (report.Planned.Count == 0)
             return;

@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace Lg.Api.Access.Keys.Commands;
+
+/// <summary><c>keys revoke ID</c>: makes a key invalid.</summary>
+internal static class RevokeKeyCommand
+{
+    public static Command Make(Desk desk)
+    {
+        Argument<string> id = new("id") { Description = "the id of the key, as `list` shows it" };
+        Command command = new("revoke", "Makes a key invalid. A host that runs takes notice within seconds.") { id };
+        command.SetAction(parsed => Revoke(desk, parsed.GetValue(desk.File)!, parsed.GetValue(id)!));
+        return command;
+    }
+
+    private static int Revoke(Desk desk, string path, string id)
+    {
+        var keys = KeyFile.Read(path).Keys;
+        if (keys.All(key => key.Id != id))
+        {
+            desk.Messages.WriteLine("there is no key with that id; `list` shows them");
+            return Desk.Refused;
+        }
+
+        // When it was first revoked stays.
+        new KeyFile([.. keys.Select(key => key.Id == id ? key with { Revoked = key.Revoked ?? desk.Clock.GetUtcNow() } : key)]).Write(path);
+        return Desk.Done;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Lg.Api.Access;
+
+/// <summary>What a caller may be let in to do.</summary>
+internal static class Scopes
+{
+    /// <summary>Assess and check reviews.</summary>
+    public const string Assess = "lg.assess";
+
+    /// <summary>Replace the catalog.</summary>
+    public const string Catalog = "lg.catalog";
+
+    /// <summary>The claim that holds scopes, one or several with spaces between, as in OAuth.</summary>
+    public const string Claim = "scope";
+
+    /// <summary>Gets every scope.</summary>
+    public static IReadOnlyList<string> All { get; } = [Assess, Catalog];
+}

@@ -1,0 +1,36 @@
+using Lg.Model;
+using Lg.Model.Reports;
+using Microsoft.OpenApi;
+
+namespace Lg.Api.Documents;
+
+/// <summary>Describes types of the OpenAPI document that do not tell what they look like: they write themselves, ask more than their type, or are written in part.</summary>
+internal static class SchemaDocument
+{
+    private const string PartialDatePattern = @"^\d{4}(-\d{2}(-\d{2})?)?$";
+
+    public static Task Describe(OpenApiSchema schema, Type type)
+    {
+        if (type == typeof(PartialDate) || type == typeof(PartialDate?))
+            (schema.Type, schema.Pattern) = (JsonSchemaType.String, PartialDatePattern);
+        else if (type == typeof(Coverage))
+            schema.OneOf = [new OpenApiSchema { Enum = ["all", "some", "none"] }, Counted()];
+        else if (type == typeof(Report))
+            schema.Required = new HashSet<string> { "receipt" };
+        else if (type == typeof(AssessmentRequest))
+            schema.Required = new HashSet<string> { "review" };
+
+        return Task.CompletedTask;
+    }
+
+    private static OpenApiSchema Counted() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Required = new HashSet<string> { "done", "of" },
+        Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["done"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "0" },
+            ["of"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "0" },
+        },
+    };
+}

@@ -1,0 +1,67 @@
+using Lg.Api.Limits;
+using Lg.Api.Problems;
+using Lg.Rules;
+
+namespace Lg.Api.Endpoints.Batches;
+
+/// <summary>Answers a batch: a line is read, assessed and answered before the next one is read. A host that is about to close answers the line that it has begun.</summary>
+internal sealed class Batch(Rulebook rulebook, Assessor assessor, LimitOptions limits, IReadOnlyList<string> parts, CancellationToken stopping)
+{
+    // Whoever reads so slowly that the time ran out may not read the last line either.
+    private static readonly TimeSpan TimeToSayGoodbye = TimeSpan.FromSeconds(2);
+
+    private int answered;
+    private int next = 1;
+
+    public async Task AnswerAsync(Stream input, BatchWriter output, CancellationToken cancellation)
+    {
+        try
+        {
+            LineReader lines = new(input, limits.BodyBytes);
+            while (await lines.ReadAsync(cancellation) is { } line)
+            {
+                next = line.Number;
+                if (ReasonToStop() is { } reason)
+                {
+                    await output.WriteAsync(next, reason, diagnostics: null, cancellation);
+                    return;
+                }
+
+                await AnswerAsync(line, output, cancellation);
+                next++;
+            }
+        }
+        catch (Exception exception) when (ReasonToEnd(exception) is { } reason)
+        {
+            using var goodbye = new CancellationTokenSource(TimeToSayGoodbye);
+            await output.WriteAsync(next, reason, diagnostics: null, goodbye.Token);
+        }
+    }
+
+    private ProblemKind? ReasonToStop() =>
+        stopping.IsCancellationRequested ? LimitProblems.Closing
+        : answered++ == limits.BatchLines ? LimitProblems.MoreLinesThan(limits.BatchLines)
+        : null;
+
+    private async Task AnswerAsync(BatchLine line, BatchWriter output, CancellationToken cancellation)
+    {
+        var assessment = line.Json is { } json
+            ? await assessor.AssessAsync(rulebook, json, report => ReportFormat.Json(report, parts, indented: false), cancellation)
+            : new Assessment.Refused(BodyProblems.LargerThan(limits.BodyBytes));
+        await (assessment switch
+        {
+            Assessment.Done done => output.WriteAsync(line.Number, done.Text, cancellation),
+            Assessment.Refused refused => output.WriteAsync(line.Number, refused.Problem, refused.Diagnostics, cancellation),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        });
+    }
+
+    // The answer has begun, so a problem can only be its last line; a caller who has gone is told nothing.
+    private static ProblemKind? ReasonToEnd(Exception exception) => exception switch
+    {
+        OperationCanceledException => LimitProblems.TimedOut,
+        BadHttpRequestException refused => ProblemKind.Of(refused.StatusCode),
+        _ when RequestBody.IsOfBrokenCompression(exception) => BodyProblems.BrokenCompression,
+        _ => null,
+    };
+}

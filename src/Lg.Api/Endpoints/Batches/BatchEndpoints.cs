@@ -1,0 +1,54 @@
+using Lg.Api.Access;
+using Lg.Api.Documents;
+using Lg.Api.Endpoints.Queries;
+using Lg.Api.Limits;
+using Lg.Api.Problems;
+using Lg.Model;
+using Lg.Rules;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace Lg.Api.Endpoints.Batches;
+
+/// <summary>Assesses many reviews over one request.</summary>
+internal static class BatchEndpoints
+{
+    private static readonly IReadOnlyList<string> Offered = [MediaTypes.NdJson];
+
+    public static void MapBatches(this IEndpointRouteBuilder routes, LimitOptions limits) => routes
+        .MapPost("/assessments:batch", Assess)
+        .WithQuery(AssessmentEndpoints.Fields)
+        .Offers(Offered)
+        .Accepts<AssessmentRequest>(MediaTypes.NdJson)
+        .WithMetadata(new RequestSizeLimitAttribute(limits.BatchBytes))
+        .ProducesProblems(BodyProblems.OfReading)
+        .WithName("assessBatch")
+        .Requires(Scopes.Assess)
+        .WithTags("Assessments")
+        .WithSummary("Assess many management reviews")
+        .WithDescription(
+            "Takes a request for an assessment on each line and answers with a line for each, in their order, while the rest is still being sent. " +
+            "A line that is refused is answered with a problem, and the next one is read. " +
+            "Read while you send: when the answers are not taken, the lines after them wait. " +
+            "When the batch itself cannot go on, the last line is the problem.")
+        .WithRequestTimeout(LimitServices.BatchTime);
+
+    private static Results<BatchResult, ProblemHttpResult> Assess(HttpContext context, Rulebook rulebook, Assessor assessor, IOptions<LimitOptions> limits, IHostApplicationLifetime lifetime)
+    {
+        if (!IsNdJson(context.Request))
+            return Problem.Result(context, BodyProblems.UnsupportedMediaType);
+        if (RequestBody.RefuseCompression(context.Request) is { } refused)
+            return Problem.Result(context, refused);
+        if (context.Request.ContentLength > limits.Value.BatchBytes)
+            return Problem.Result(context, BodyProblems.LargerThan(limits.Value.BatchBytes));
+
+        QueryReader query = new(context.Request);
+        var parts = query.Read(AssessmentEndpoints.Fields);
+        return query.Faults.Count > 0 ? Problem.Result(context, query.Faults) : new BatchResult(new Batch(rulebook, assessor, limits.Value, parts, lifetime.ApplicationStopping));
+    }
+
+    // Routing refuses another media type, but lets a request without one through.
+    private static bool IsNdJson(HttpRequest request) =>
+        request.GetTypedHeaders().ContentType is { } contentType && contentType.MediaType.Equals(MediaTypes.NdJson, StringComparison.OrdinalIgnoreCase);
+}

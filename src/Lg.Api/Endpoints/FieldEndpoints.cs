@@ -1,0 +1,32 @@
+using System.Net.Mime;
+using Lg.Api.Endpoints.Queries;
+using Lg.Api.Problems;
+using Lg.Model.Fields;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Lg.Api.Endpoints;
+
+/// <summary>Shows the fields of a review: what a form that writes one needs.</summary>
+internal static class FieldEndpoints
+{
+    private static readonly QueryParameter.Words Types = new("type", "The name of a type; without it, all of them.", [.. FieldTable.All.Select(type => type.Name)]);
+
+    public static void MapFields(this IEndpointRouteBuilder routes) => routes
+        .MapGet("/fields", List)
+        .WithQuery(Types)
+        .Offers(MediaTypeNames.Application.Json)
+        .ProducesCached<IReadOnlyList<FormType>>("The types, `Review` first, each with its fields")
+        .WithName("listFields")
+        .WithTags("Reviews")
+        .WithSummary("List the fields of a review")
+        .WithDescription("Returns what a form needs: each type of object in a review with its fields, and of each field label, help, chapter, choices and limits. Topics and areas are chosen from `/v1/catalog`.");
+
+    private static Results<FileContentHttpResult, ProblemHttpResult> List(HttpContext context)
+    {
+        QueryReader query = new(context.Request);
+        var names = query.Read(Types);
+        return query.Faults.Count > 0
+            ? Problem.Result(context, query.Faults)
+            : Cached.Json<IReadOnlyList<FormType>>(context, [.. FieldTable.All.Where(type => names.Count == 0 || names.Contains(type.Name)).Select(FormType.Of)]);
+    }
+}

@@ -1,0 +1,60 @@
+using Lg.Model;
+using Lg.Model.Fields;
+
+namespace Lg.Api.Endpoints;
+
+/// <summary>A field of a review, as a form needs to know it.</summary>
+internal sealed record FormField
+{
+    /// <summary>Gets the name in JSON.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets what it holds.</summary>
+    public required FieldKind Kind { get; init; }
+
+    /// <summary>Gets what each item of a list holds; <c>null</c> when it is not a list.</summary>
+    public FieldKind? ItemKind { get; init; }
+
+    /// <summary>Gets the name of the type of its object or of the objects in its list; <c>null</c> when it holds none.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Gets the words to choose from; empty when it is not a choice.</summary>
+    public IReadOnlyList<ChoiceValue> Choices { get; init; } = [];
+
+    /// <summary>Gets the label, a noun phrase.</summary>
+    public required LocalizedText Label { get; init; }
+
+    /// <summary>Gets the help: the question that the field answers.</summary>
+    public required LocalizedText Help { get; init; }
+
+    /// <summary>Gets the chapter of the city's template; <c>null</c> when it has none.</summary>
+    public string? Chapter { get; init; }
+
+    /// <summary>Gets the clause of ISO/IEC 27001:2022; <c>null</c> when none applies.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>Gets the English unit of a number; <c>null</c> when it has none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Gets the smallest permitted number; <c>null</c> when there is none.</summary>
+    public double? Minimum { get; init; }
+
+    /// <summary>Gets the largest permitted number; <c>null</c> when there is none.</summary>
+    public double? Maximum { get; init; }
+
+    public static FormField Of(Field field) => new()
+    {
+        Name = field.Name,
+        Kind = field.Kind,
+        ItemKind = field.ItemKind,
+        Type = field.Type?.Name,
+        Choices = field.Choices,
+        Label = field.Label,
+        Help = field.Question,
+        Chapter = field.Chapter,
+        Clause = field.Clause,
+        Unit = field.Unit,
+        Minimum = field.Minimum,
+        Maximum = field.Maximum,
+    };
+}

@@ -1,0 +1,113 @@
+using System.Security.Cryptography;
+using System.Text;
+using Lg.Api.Access.Keys;
+
+namespace Lg.Api.Tests.Access;
+
+/// <summary>Keys are made, shown and revoked by a command; a secret is shown once, and kept nowhere.</summary>
+public sealed class KeysCommandTests : IDisposable
+{
+    private readonly TemporaryKeys keys = new();
+
+    [Fact]
+    public void A_new_key_is_shown_and_only_its_hash_is_kept()
+    {
+        var (exitCode, output, messages) = keys.Run("new", "--name", "e-tjänst", "--scope", "lg.assess", "--expires", "2027-06-01");
+
+        var key = ApiKey.Read(output.Trim())!;
+        var file = File.ReadAllText(keys.Path);
+        Assert.Equal((0, true), (exitCode, messages.StartsWith("The key is shown only now", StringComparison.Ordinal)));
+        Assert.DoesNotContain(key.Secret, file, StringComparison.Ordinal);
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key.Secret))), file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_secret_has_256_bits_and_is_never_the_same()
+    {
+        var made = Enumerable.Range(0, 100).Select(_ => ApiKey.New()).ToList();
+
+        Assert.Equal(100, made.Select(key => key.Secret).Distinct().Count());
+        Assert.All(made, key => Assert.Equal((43, 16, key), (key.Secret.Length, key.Id.Length, ApiKey.Read(key.Text))));
+    }
+
+    [Fact]
+    public void Only_its_owner_may_read_the_file()
+    {
+        keys.Add("lg.assess");
+
+        // Files have other rights there.
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(keys.Path));
+    }
+
+    [Fact]
+    public void Keys_are_listed_with_how_they_stand()
+    {
+        keys.Run("new", "--name", "ett", "--scope", "lg.assess", "lg.catalog", "--expires", "2027-06-01");
+        keys.Revoke(keys.Add("lg.assess"));
+
+        var lines = keys.Run("list").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[18..].Trim());
+
+        Assert.Equal(["valid    until 2027-06-01  lg.assess lg.catalog  ett", "revoked  until 2027-11-21  lg.assess  prov"], lines);
+    }
+
+    [Fact]
+    public void When_a_key_was_first_revoked_stays()
+    {
+        var key = keys.Add("lg.assess");
+        keys.Revoke(key);
+        var before = File.ReadAllText(keys.Path);
+
+        keys.Revoke(key);
+
+        Assert.Equal(before, File.ReadAllText(keys.Path));
+    }
+
+    [Theory]
+    [InlineData("new", "--name", "x", "--scope", "lg.all", "--expires", "2027-06-01")]
+    [InlineData("new", "--name", "x", "--scope", "lg.assess", "--expires", "2026-11-20")]
+    [InlineData("new", "--name", "x", "--scope", "lg.assess", "--expires", "2028-11-21")]
+    [InlineData("new", "--name", "x", "--scope", "lg.assess", "--expires", "soon")]
+    [InlineData("new", "--name", "x", "--scope", "lg.assess")]
+    [InlineData("new", "--scope", "lg.assess", "--expires", "2027-06-01")]
+    [InlineData("revoke", "0123456789abcdef")]
+    [InlineData("revoke")]
+    [InlineData("lose")]
+    public void What_makes_no_sense_is_refused_and_changes_nothing(params string[] arguments)
+    {
+        var before = File.ReadAllText(keys.Path);
+
+        var (exitCode, _, messages) = keys.Run(arguments);
+
+        Assert.Equal((2, before), (exitCode, File.ReadAllText(keys.Path)));
+        Assert.NotEmpty(messages);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("{ \"keys\": [{}] }")]
+    [InlineData("{ \"keys\": null }")]
+    [InlineData("{ \"keys\": [], \"more\": 1 }")]
+    [InlineData("{ \"keys\": [KEY, KEY] }")]
+    [InlineData("{ \"keys\": [KEY], \"keys\": [] }")]
+    [InlineData("{ \"keys\": [KEY], \"Keys\": [] }")]
+    [InlineData("{ \"keys\": [REVOKD] }")]
+    [InlineData("{ \"keys\": [SCOPE] }")]
+    [InlineData("{ \"keys\": [HASH] }")]
+    public void A_file_that_does_not_say_what_it_should_is_refused(string text)
+    {
+        const string key = """{ "id": "a", "name": "x", "hash": "0000000000000000000000000000000000000000000000000000000000000000", "scopes": ["lg.assess"], "created": "2026-01-01T00:00:00Z", "expires": "2027-01-01T00:00:00Z" }""";
+        File.WriteAllText(keys.Path, text
+            .Replace("KEY", key, StringComparison.Ordinal)
+            .Replace("REVOKD", key.Replace("\"id\"", "\"revokd\": \"2026-01-01T00:00:00Z\", \"id\"", StringComparison.Ordinal), StringComparison.Ordinal)
+            .Replace("SCOPE", key.Replace("lg.assess", "lg.all", StringComparison.Ordinal), StringComparison.Ordinal)
+            .Replace("HASH", key.Replace("00000000", "", StringComparison.Ordinal), StringComparison.Ordinal));
+
+        Assert.Throws<UnusableKeyFileException>(() => KeyFile.Read(keys.Path));
+        Assert.Equal(2, keys.Run("list").ExitCode);
+    }
+
+    public void Dispose() => keys.Dispose();
+}

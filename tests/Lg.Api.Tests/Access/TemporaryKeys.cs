@@ -1,0 +1,37 @@
+using Lg.Api.Access.Keys;
+using Lg.Api.Access.Keys.Commands;
+
+namespace Lg.Api.Tests.Access;
+
+/// <summary>A file of keys, made by the command, gone when disposed of.</summary>
+internal sealed class TemporaryKeys : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("lg-keys-").FullName;
+    private readonly TimeProvider clock = new FixedClock(ApiFactory.Today.AddDays(-1));
+
+    public TemporaryKeys() => new KeyFile([]).Write(Path);
+
+    public string Path => System.IO.Path.Combine(folder, "keys.json");
+
+    public string Add(params string[] scopes) => Make(ApiFactory.Today.AddYears(1), scopes);
+
+    public string AddUntil(DateOnly expires) => Make(expires, "lg.assess");
+
+    public void Revoke(string key) => Assert.Equal(0, Run("revoke", ApiKey.Read(key)!.Id).ExitCode);
+
+    public (int ExitCode, string Output, string Messages) Run(params string[] arguments)
+    {
+        using StringWriter output = new(), messages = new();
+        var exitCode = KeysCommand.Run(["keys", .. arguments, "--file", Path], output, messages, clock);
+        return (exitCode, output.ToString(), messages.ToString());
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string Make(DateOnly expires, params string[] scopes)
+    {
+        var (exitCode, output, messages) = Run(["new", "--name", "prov", "--expires", $"{expires:yyyy-MM-dd}", .. scopes.SelectMany(scope => new[] { "--scope", scope })]);
+        Assert.True(exitCode == 0, messages);
+        return output.Trim();
+    }
+}

@@ -1,0 +1,65 @@
+using Lg.Rules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lg.Api.Tests.Catalogs;
+
+public sealed class AddLgRulesTests
+{
+    [Fact]
+    public void Without_configuration_the_rulebook_is_the_shipped_one() =>
+        Assert.Same(Rulebook.Shipped, RulebookOf(new ServiceCollection().AddLgRules()));
+
+    [Fact]
+    public void A_folder_replaces_the_shipped_catalog()
+    {
+        using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
+
+        var rulebook = RulebookOf(new ServiceCollection().AddLgRules(options => options.CatalogFolder = catalog.Folder));
+
+        Assert.Equal("9.9.9", rulebook.CatalogVersion);
+    }
+
+    [Fact]
+    public void A_rulebook_is_loaded_once()
+    {
+        using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
+        using var provider = new ServiceCollection().AddLgRules(options => options.CatalogFolder = catalog.Folder).BuildServiceProvider();
+
+        Assert.Same(provider.GetRequiredService<Rulebook>(), provider.GetRequiredService<Rulebook>());
+    }
+
+    [Fact]
+    public void The_first_registration_is_kept()
+    {
+        var services = new ServiceCollection().AddLgRules().AddLgRules(options => options.CatalogFolder = "nowhere");
+
+        Assert.Same(Rulebook.Shipped, RulebookOf(services));
+    }
+
+    [Fact]
+    public void A_faulty_catalog_is_told_with_every_fault_and_its_place()
+    {
+        using var catalog = TemporaryCatalog.WithCriterion("review.gaols == review.gaols2");
+        var services = new ServiceCollection().AddLgRules(options => options.CatalogFolder = catalog.Folder);
+
+        var exception = Assert.Throws<FaultyCatalogException>(() => RulebookOf(services));
+
+        Assert.StartsWith($"the catalog in `{catalog.Folder}` cannot be used\n", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(2, exception.Message.Split("LG2002: ").Length - 1);
+        Assert.Matches(@"requirements\.yaml:\d+:\d+: LG2002: .*`gaols`.*did you mean `goals`", exception.Message);
+    }
+
+    [Fact]
+    public void A_folder_that_does_not_exist_is_told()
+    {
+        var services = new ServiceCollection().AddLgRules(options => options.CatalogFolder = "nowhere");
+
+        Assert.Contains("nowhere", Assert.Throws<FaultyCatalogException>(() => RulebookOf(services)).Message, StringComparison.Ordinal);
+    }
+
+    private static Rulebook RulebookOf(IServiceCollection services)
+    {
+        using var provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<Rulebook>();
+    }
+}

@@ -1,0 +1,60 @@
+using Lg.Api.Catalogs;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lg.Api.Tests.Catalogs;
+
+/// <summary>The folder of the catalog is looked at, so that whoever replaces it need not tell the host.</summary>
+public sealed class WatcherTests
+{
+    private static readonly Dictionary<string, string> EverySecond = new() { ["Lg:CatalogPollSeconds"] = "1" };
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_folder_that_changes_is_read_again()
+    {
+        using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
+        await using var factory = new ApiFactory { CatalogFolder = catalog.Folder, Settings = EverySecond, Clock = TimeProvider.System };
+        var store = factory.Services.GetRequiredService<CatalogStore>();
+        var before = store.Current;
+
+        catalog.Write("size(review.goals) == 0");
+
+        while (store.Current == before)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        await factory.Logs.WaitForAsync($"The catalog is 9.9.9, {store.Current.CatalogHash}");
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_faulty_catalog_is_told_of_and_the_old_one_stays()
+    {
+        using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
+        await using var factory = new ApiFactory { CatalogFolder = catalog.Folder, Settings = EverySecond, Clock = TimeProvider.System };
+        var store = factory.Services.GetRequiredService<CatalogStore>();
+        var before = store.Current;
+
+        catalog.Write("review.gaols == 1");
+
+        await factory.Logs.WaitForAsync("The new catalog is not used: 1 errors, the first is LG2002");
+        Assert.Same(before, store.Current);
+    }
+
+    [Fact]
+    public void A_link_that_is_moved_is_a_change()
+    {
+        using var one = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
+        using var two = TemporaryCatalog.WithCriterion("size(review.goals) == 0");
+        var link = $"{one.Folder}-link";
+        Directory.CreateSymbolicLink(link, one.Folder);
+        var before = FolderState.Of(link);
+
+        Directory.Delete(link);
+        Directory.CreateSymbolicLink(link, two.Folder);
+        var after = FolderState.Of(link);
+        Directory.Delete(link);
+
+        Assert.NotNull(before);
+        Assert.NotEqual(before, after);
+    }
+
+    [Fact]
+    public void A_folder_that_is_gone_has_no_state() => Assert.Null(FolderState.Of("/nowhere/at/all"));
+}

@@ -1,0 +1,29 @@
+using Lg.Api.Documents;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
+
+namespace Lg.Api.Tests.Documents;
+
+/// <summary>The committed document is what the code says. What is committed is what is served, so that a change of the interface is seen in a review.</summary>
+public sealed class DriftTests(ApiFactory factory) : IClassFixture<ApiFactory>
+{
+    [Fact]
+    public async Task The_committed_document_is_the_one_that_the_code_gives()
+    {
+        var made = await factory.Services.GetRequiredKeyedService<IOpenApiDocumentProvider>(ApiDocument.Name)
+            .GetOpenApiDocumentAsync(TestContext.Current.CancellationToken);
+
+        var text = await made.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, TestContext.Current.CancellationToken);
+
+        CommittedFile.Matches($"{text.ReplaceLineEndings("\n")}\n", "src/Lg.Api/openapi.json");
+    }
+
+    [Fact]
+    public async Task The_committed_document_is_the_one_that_is_served()
+    {
+        var served = await factory.CreateClient().ReadAsync("/openapi/v1.json");
+
+        Assert.Equal(await File.ReadAllTextAsync(CommittedFile.PathOf("src/Lg.Api/openapi.json"), TestContext.Current.CancellationToken), await served.TextAsync());
+    }
+}

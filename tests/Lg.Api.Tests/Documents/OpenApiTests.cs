@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Lg.Tests;
+
+namespace Lg.Api.Tests.Documents;
+
+public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
+{
+    private readonly HttpClient client = factory.CreateClient();
+
+    [Fact]
+    public async Task The_document_is_of_version_3_1() =>
+        Assert.StartsWith("3.1.", (await Document()).GetProperty("openapi").GetString(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_document_lists_every_address_with_every_outcome() => Snapshot.Matches(
+        string.Join('\n', (await Operations()).Select(operation => $"{operation.Method} {operation.Path} {string.Join(' ', Names(operation.Value, "responses"))}")));
+
+    [Fact]
+    public async Task Every_operation_has_a_name_a_summary_and_a_description() => Assert.All(
+        await Operations(),
+        operation => Assert.All(["operationId", "summary", "description"], name => Assert.NotEmpty(operation.Value.GetProperty(name).GetString()!)));
+
+    [Fact]
+    public async Task Every_outcome_but_success_is_a_problem() => Assert.All(
+        from operation in await Operations()
+        from response in operation.Value.GetProperty("responses").EnumerateObject()
+        where response.Name is not ("200" or "304")
+        select response.Value,
+        response => Assert.Equal(
+            "#/components/schemas/Problem",
+            response.GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString()));
+
+    [Theory]
+    [InlineData("200", "The report, or the parts of it that were asked for")]
+    [InlineData("422", "The review cannot be read")]
+    public async Task An_outcome_is_told_in_words(string status, string expected)
+    {
+        var assess = (await Operations()).Single(operation => operation.Path == Requests.Assessments).Value;
+
+        Assert.Equal(expected, assess.GetProperty("responses").GetProperty(status).GetProperty("description").GetString());
+    }
+
+    [Fact]
+    public async Task Filters_can_be_left_out()
+    {
+        var list = (await Operations()).Single(operation => operation.Path == "/v1/requirements").Value;
+
+        Assert.Equal(
+            ["ruleset", "area", "severity", "inForceOn", "text", "limit", "offset"],
+            list.GetProperty("parameters").EnumerateArray().Where(parameter => !IsRequired(parameter)).Select(parameter => parameter.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public async Task A_request_must_hold_a_review() =>
+        Assert.Equal("review", Assert.Single((await Schema("AssessmentRequest")).GetProperty("required").EnumerateArray()).GetString());
+
+    [Theory]
+    [InlineData("Verdict", "enum")]
+    [InlineData("PartialDate", "pattern")]
+    [InlineData("Coverage", "oneOf")]
+    [InlineData("Report", "required")]
+    [InlineData("Review", "properties")]
+    public async Task Words_that_write_themselves_are_described(string name, string member) =>
+        Assert.True((await Schema(name)).TryGetProperty(member, out _));
+
+    [Fact]
+    public async Task A_number_is_a_number_only() =>
+        Assert.Equal("integer", (await Schema("VerdictCounts")).GetProperty("properties").GetProperty("met").GetProperty("type").GetString());
+
+    [Fact]
+    public async Task The_document_is_the_same_wherever_it_is_read_from()
+    {
+        await using var open = new ApiFactory { Settings = new Dictionary<string, string> { ["Lg:Access:Open"] = "true" } };
+        using var elsewhere = new HttpRequestMessage(HttpMethod.Get, "/openapi/v1.json") { Headers = { Host = "lg.example" } };
+
+        var there = await open.CreateClient().SendInAsync(elsewhere, language: null);
+
+        Assert.Equal(await (await client.ReadAsync("/openapi/v1.json")).TextAsync(), await there.TextAsync());
+    }
+
+    private async Task<JsonElement> Document() => await (await client.ReadAsync("/openapi/v1.json")).JsonAsync();
+
+    private async Task<JsonElement> Schema(string name) => (await Document()).GetProperty("components").GetProperty("schemas").GetProperty(name);
+
+    private async Task<IReadOnlyList<(string Path, string Method, JsonElement Value)>> Operations() =>
+    [
+        .. from path in (await Document()).GetProperty("paths").EnumerateObject()
+           from operation in path.Value.EnumerateObject()
+           select (path.Name, operation.Name, operation.Value),
+    ];
+
+    private static IEnumerable<string> Names(JsonElement operation, string member) =>
+        operation.GetProperty(member).EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal);
+
+    private static bool IsRequired(JsonElement parameter) => parameter.TryGetProperty("required", out var required) && required.GetBoolean();
+}

@@ -1,0 +1,42 @@
+using System.Net.Sockets;
+using System.Text;
+
+namespace Lg.Api.Tests;
+
+/// <summary>A connection on which everything is said byte for byte.</summary>
+internal sealed class RawConnection : IAsyncDisposable
+{
+    private readonly TcpClient socket = new();
+
+    public static async Task<RawConnection> OpenAsync(Uri address)
+    {
+        RawConnection connection = new();
+        await connection.socket.ConnectAsync(address.Host, address.Port, TestContext.Current.CancellationToken);
+        return connection;
+    }
+
+    public Task SendAsync(string text) => SendAsync(Encoding.UTF8.GetBytes(text));
+
+    public Task SendAsync(byte[] bytes) => socket.GetStream().WriteAsync(bytes, TestContext.Current.CancellationToken).AsTask();
+
+    /// <summary>Returns what has come when a text is in it, or when no more comes.</summary>
+    public async Task<string> ReadUntilAsync(string text)
+    {
+        StringBuilder read = new();
+        var chunk = new byte[64 * 1024];
+        int count;
+        while (!read.ToString().Contains(text, StringComparison.Ordinal)
+            && (count = await socket.GetStream().ReadAsync(chunk, TestContext.Current.CancellationToken)) > 0)
+            read.Append(Encoding.UTF8.GetString(chunk, 0, count));
+        return read.ToString();
+    }
+
+    /// <summary>Returns everything that comes until the other end closes.</summary>
+    public Task<string> ReadToEndAsync() => new StreamReader(socket.GetStream()).ReadToEndAsync(TestContext.Current.CancellationToken);
+
+    public ValueTask DisposeAsync()
+    {
+        socket.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

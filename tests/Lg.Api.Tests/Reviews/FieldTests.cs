@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Lg.Model.Fields;
+
+namespace Lg.Api.Tests.Reviews;
+
+/// <summary>What a form needs to know of a review is what the field table knows.</summary>
+public sealed class FieldTests(ApiFactory factory) : IClassFixture<ApiFactory>
+{
+    private readonly HttpClient client = factory.CreateClient();
+
+    [Fact]
+    public async Task Every_type_is_there_with_every_field_that_can_be_filled_in() => Assert.Equal(
+        FieldTable.All.SelectMany(type => type.Fields.Where(field => !field.IsDerived).Select(field => $"{type.Name}.{field.Name}")),
+        from type in await List("")
+        from field in type.GetProperty("fields").EnumerateArray()
+        select $"{type.GetProperty("name")}.{field.GetProperty("name")}");
+
+    [Fact]
+    public async Task A_field_tells_what_a_form_shows()
+    {
+        var type = Assert.Single(await List("?type=LocalInstruction"));
+        var field = type.GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("name").GetString() == "lastReviewedOn");
+        var known = FieldTable.All.Single(candidate => candidate.Name == "LocalInstruction").Find("lastReviewedOn")!;
+
+        Assert.Equal(
+            $$"""{"name":"lastReviewedOn","kind":"date","choices":[],"label":{"sv":"{{known.Label.Sv}}","en":"{{known.Label.En}}"},"help":{"sv":"{{known.Question.Sv}}","en":"{{known.Question.En}}"},"chapter":"{{known.Chapter}}"}""",
+            Without(field, "clause"));
+    }
+
+    [Fact]
+    public async Task A_choice_names_its_words()
+    {
+        var review = Assert.Single(await List("?type=Review"));
+        var stage = review.GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("name").GetString() == "stage");
+
+        Assert.Equal(["draft", "submitted"], stage.GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public async Task Several_types_can_be_asked_for() =>
+        Assert.Equal(["Review", "Unit"], (await List("?type=Unit,Review")).Select(type => type.GetProperty("name").GetString()));
+
+    [Theory]
+    [InlineData("?type=review", "LG7002 type")]
+    [InlineData("?types=Review", "LG7001 types")]
+    public async Task A_type_that_does_not_exist_is_refused(string query, string expected)
+    {
+        var response = await client.ReadAsync("/v1/fields" + query);
+
+        Assert.Equal(Requests.Problem(400, "invalid-query"), await response.ProblemAsync());
+        Assert.Equal(expected, await response.FaultsAsync());
+    }
+
+    private async Task<IReadOnlyList<JsonElement>> List(string query) => [.. (await (await client.ReadAsync("/v1/fields" + query)).JsonAsync()).EnumerateArray()];
+
+    private static string Without(JsonElement value, string member) =>
+        $"{{{string.Join(',', value.EnumerateObject().Where(property => property.Name != member).Select(property => $"\"{property.Name}\":{property.Value.GetRawText()}"))}}}";
+}

@@ -1,0 +1,45 @@
+using Lg.Api.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Lg.Api.Tests;
+
+/// <summary>The host on a real server, at a port that is free.</summary>
+internal sealed class RunningHost(WebApplication app) : IAsyncDisposable
+{
+    public WebApplication App => app;
+
+    public KestrelServerOptions Server => app.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value;
+
+    public Uri Address => new(Assert.Single(app.Urls));
+
+    public static Task<RunningHost> StartAsync(params string[] settings) => StartWithAsync(static _ => { }, settings);
+
+    /// <summary>Starts the host and looks at each request as its endpoints see it.</summary>
+    public static async Task<RunningHost> StartWithAsync(Action<HttpContext> look, params string[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(["--urls=http://127.0.0.1:0"]);
+        builder.Logging.ClearProviders();
+        builder.AddLgApi(settings);
+
+        var app = builder.Build();
+        app.UseLgApi();
+        app.Use((context, next) =>
+        {
+            look(context);
+            return next(context);
+        });
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return new RunningHost(app);
+    }
+
+    public HttpClient CreateClient() => new() { BaseAddress = Address };
+
+    public Task<RawConnection> ConnectAsync() => RawConnection.OpenAsync(Address);
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+}

@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Lg.Model;
+using Lg.Model.Json;
+using Lg.Rules.Presentation;
+using Lg.Tests;
+
+namespace Lg.Rules.Tests.Presentation;
+
+public sealed partial class HtmlReportTests
+{
+    private static readonly string[] Elements =
+        ["html", "head", "meta", "title", "style", "body", "main", "section", "h1", "h2", "h3", "p", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd"];
+
+    [Fact]
+    public void In_Swedish() => Snapshot.Matches(HtmlReport.Write(AReport.Full, Language.Swedish));
+
+    [Fact]
+    public void In_English() => Snapshot.Matches(HtmlReport.Write(AReport.Full, Language.English));
+
+    [Fact]
+    public void Of_an_empty_draft() => Snapshot.Matches(HtmlReport.Write(AReport.Empty, Language.Swedish));
+
+    [Fact]
+    public void Questions_alone() => Snapshot.Matches(HtmlQuestionList.Write(AReport.Full, Language.Swedish));
+
+    [Fact]
+    public void Nothing_hostile_becomes_markup()
+    {
+        var page = Read(HtmlReport.Write(Hostile.Of($"{Hostile.Text}</title></style><script>x</script>\" onload=\"x"), Language.Swedish));
+
+        Assert.Empty(page.Descendants().Select(element => element.Name.LocalName).Except(Elements));
+        Assert.Empty(page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName).Except(["lang", "charset", "http-equiv", "name", "content", "scope", "class"]));
+    }
+
+    [Fact]
+    public void The_page_fetches_nothing() =>
+        Assert.DoesNotMatch(new Regex(@"\s(?:src|href)\s*=|url\(|@import", RegexOptions.IgnoreCase), HtmlReport.Write(AReport.Full, Language.Swedish));
+
+    [Fact]
+    public void The_policy_permits_the_style_of_the_page_and_nothing_else()
+    {
+        var style = Style().Match(HtmlReport.Write(AReport.Empty, Language.Swedish)).Groups[1].Value;
+
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+
+        Assert.Equal($"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'", HtmlReport.ContentSecurityPolicy);
+    }
+
+    [Theory]
+    [InlineData(Language.Swedish)]
+    [InlineData(Language.English)]
+    public void A_report_in_parts_is_the_whole_report(Language language)
+    {
+        var whole = LinesOf(MarkdownReport.Write(AReport.Full, language));
+
+        var parts = ReportJson.Parts.SelectMany(part => LinesOf(MarkdownReport.Write(AReport.Full, language, [part])));
+
+        Assert.Equal(whole.ToHashSet(), parts.ToHashSet());
+    }
+
+    [Fact]
+    public void Only_the_part_that_is_asked_for_is_written() =>
+        Assert.Equal(["Förslag till mål", "Kvitto"], HeadingsOf(HtmlReport.Write(AReport.Full, Language.Swedish, ["goals"])));
+
+    private static IEnumerable<string> HeadingsOf(string page) => Read(page).Descendants("h2").Select(heading => heading.Value);
+
+    private static string[] LinesOf(string text) => text.Split('\n');
+
+    // Well-formed as XML once the elements without content are closed.
+    private static XDocument Read(string page) => XDocument.Parse(Meta().Replace(page["<!DOCTYPE html>\n".Length..], "$0</meta>"));
+
+    [GeneratedRegex("<meta [^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Meta();
+
+    [GeneratedRegex("<style>(.*)</style>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Style();
+}
