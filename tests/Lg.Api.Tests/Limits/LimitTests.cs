@@ -19,11 +19,10 @@ public sealed class LimitTests
     public async Task Whoever_does_not_fit_in_the_queue_is_asked_to_come_back()
     {
         await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=0", "--Lg:Limits:RetryAfterSeconds=7");
-        await using var slow = await host.ConnectAsync();
         using var client = host.CreateClient();
-        await slow.SendAsync(Unfinished);
 
-        var response = await RefusedAsync(client);
+        var (slow, response) = await FillAsync(host, client);
+        await using var _ = slow;
 
         Assert.Equal(Requests.Problem(503, "busy"), await response.ProblemAsync());
         Assert.Equal(TimeSpan.FromSeconds(7), response.Headers.RetryAfter?.Delta);
@@ -50,10 +49,9 @@ public sealed class LimitTests
     public async Task A_full_host_still_tells_that_it_lives()
     {
         await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=0");
-        await using var slow = await host.ConnectAsync();
         using var client = host.CreateClient();
-        await slow.SendAsync(Unfinished);
-        await RefusedAsync(client);
+        var (slow, _) = await FillAsync(host, client);
+        await using var _ = slow;
 
         Assert.Equal(HttpStatusCode.OK, (await client.ReadAsync("/health/live")).StatusCode);
     }
@@ -177,12 +175,19 @@ public sealed class LimitTests
     }
 
     // The other request may not have arrived yet.
-    private static async Task<HttpResponseMessage> RefusedAsync(HttpClient client)
+    // Whichever comes first takes the one place. When it was the small request, the unfinished one was refused, and another is sent.
+    private static async Task<(RawConnection Slow, HttpResponseMessage Refused)> FillAsync(RunningHost host, HttpClient client)
     {
-        HttpResponseMessage response;
-        while ((response = await client.AssessAsync(Small)).StatusCode == HttpStatusCode.OK)
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        return response;
+        while (true)
+        {
+            var slow = await host.ConnectAsync();
+            await slow.SendAsync(Unfinished);
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+            var response = await client.AssessAsync(Small);
+            if (response.StatusCode != HttpStatusCode.OK)
+                return (slow, response);
+            await slow.DisposeAsync();
+        }
     }
 
     // There is one place, so an assessment that had not ended would keep this one waiting for seconds.
