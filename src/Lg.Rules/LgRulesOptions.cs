@@ -5,4 +5,8 @@ public sealed class LgRulesOptions
 {
     /// <summary>Gets or sets the folder of the catalog to use; <c>null</c>, the default, for the catalog that ships inside the library.</summary>
     public string? CatalogFolder { get; set; }
+
+    /// <summary>Gets or sets a folder of catalog files that are added to the catalog; <c>null</c>, the default, for none.</summary>
+    /// <remarks>As <see cref="Rulebook.With(string)"/> does it: the same id twice is an error.</remarks>
+    public string? AddedCatalogFolder { get; set; }
 }

@@ -32,16 +32,19 @@ public static class LgRulesServiceCollectionExtensions
         configure(options);
 
         // Read now, so that changing the options later does not change what was registered.
-        var folder = options.CatalogFolder;
-        services.TryAddSingleton(_ => folder is null ? Rulebook.Shipped : Load(folder));
+        var (folder, added) = (options.CatalogFolder, options.AddedCatalogFolder);
+        services.TryAddSingleton(_ => Load(folder, added));
         return services;
     }
 
-    private static Rulebook Load(string folder)
+    private static Rulebook Load(string? folder, string? added)
     {
-        var loaded = Rulebook.Load(folder);
-        return loaded.IsOk ? loaded.Value : throw new FaultyCatalogException(Explain(folder, loaded.Diagnostics), loaded.Diagnostics);
+        var rulebook = folder is null ? Rulebook.Shipped : Sound(folder, Rulebook.Load(folder));
+        return added is null ? rulebook : Sound(added, rulebook.With(added));
     }
+
+    private static Rulebook Sound(string folder, Checked<Rulebook> loaded) =>
+        loaded.IsOk ? loaded.Value : throw new FaultyCatalogException(Explain(folder, loaded.Diagnostics), loaded.Diagnostics);
 
     private static string Explain(string folder, IReadOnlyList<Diagnostic> diagnostics) =>
         string.Join('\n', [

@@ -21,11 +21,13 @@ public sealed class Rulebook
     private static readonly Lazy<Rulebook> ShippedRulebook = new(LoadShipped);
 
     private readonly CompiledCatalog catalog;
+    private readonly IReadOnlyList<CatalogFile> files;
 
-    internal Rulebook(CompiledCatalog catalog)
+    internal Rulebook(CompiledCatalog catalog, IReadOnlyList<CatalogFile> files)
     {
         this.catalog = catalog;
         Catalog = CatalogInfos.Of(catalog);
+        this.files = files;
         Requirements = [.. catalog.Requirements.Select(RequirementInfos.Of)];
     }
 
@@ -55,6 +57,19 @@ public sealed class Rulebook
         ArgumentNullException.ThrowIfNull(folder);
         var bag = new DiagnosticBag();
         return Load(CatalogFolder.Read(folder, bag), bag);
+    }
+
+    /// <summary>Adds the catalog files in a folder to this catalog, which stays as it is.</summary>
+    /// <param name="folder">The path of the folder. Its files have no <c>catalog</c> of their own; they can refer to everything in this catalog.</param>
+    /// <returns>
+    /// The larger rulebook, with the version of this catalog and a hash of its own; or everything that is wrong, each with its file, line and column. The same id twice is an error.
+    /// </returns>
+    /// <example><code>Checked&lt;Rulebook&gt; ours = Rulebook.Shipped.With("our-requirements");</code></example>
+    public Checked<Rulebook> With(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var bag = new DiagnosticBag();
+        return Load([.. files, .. CatalogFolder.Read(folder, bag)], bag);
     }
 
     /// <summary>Assesses a review.</summary>
@@ -96,7 +111,7 @@ public sealed class Rulebook
         // Whoever has ten mistakes wants to hear of ten, not of those that one stage can see.
         if (faulty is not null)
             RulebookCompiler.Check(faulty, bag);
-        return new(bag.HasErrors || compiled is null ? null : new Rulebook(compiled), bag.ToSortedList());
+        return new(bag.HasErrors || compiled is null ? null : new Rulebook(compiled, files), bag.ToSortedList());
     }
 
     private static Rulebook LoadShipped()

@@ -37,7 +37,7 @@ public sealed class CaseTests
     private static Rulebook Alone(string requirement)
     {
         var shipped = ShippedCatalog.Rulebook.Compiled;
-        return new(shipped with { Requirements = [shipped.Requirements.Single(one => one.Id == requirement)] });
+        return new(shipped with { Requirements = [shipped.Requirements.Single(one => one.Id == requirement)] }, []);
     }
 
     // What a case does not speak of is taken as it comes.

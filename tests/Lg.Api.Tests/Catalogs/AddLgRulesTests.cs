@@ -20,6 +20,29 @@ public sealed class AddLgRulesTests
     }
 
     [Fact]
+    public void A_folder_adds_to_the_catalog()
+    {
+        using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
+        var added = Directory.CreateDirectory(Path.Combine(catalog.Folder, "added")).FullName;
+        File.Move(Path.Combine(catalog.Folder, "requirements.yaml"), Path.Combine(added, "requirements.yaml"));
+        var alone = Directory.CreateDirectory(Path.Combine(catalog.Folder, "alone")).FullName;
+        File.Move(Path.Combine(catalog.Folder, "catalog.yaml"), Path.Combine(alone, "catalog.yaml"));
+
+        var rulebook = RulebookOf(new ServiceCollection().AddLgRules(options => (options.CatalogFolder, options.AddedCatalogFolder) = (alone, added)));
+
+        Assert.Equal("XX-1", Assert.Single(rulebook.Requirements).Id);
+    }
+
+    [Fact]
+    public void What_is_added_wrongly_is_told_with_its_folder()
+    {
+        using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
+        var services = new ServiceCollection().AddLgRules(options => options.AddedCatalogFolder = catalog.Folder);
+
+        Assert.StartsWith($"the catalog in `{catalog.Folder}` cannot be used\n", Assert.Throws<FaultyCatalogException>(() => RulebookOf(services)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rulebook_is_loaded_once()
     {
         using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
