@@ -22,7 +22,7 @@ public sealed class Rulebook
 
     private readonly CompiledCatalog catalog;
 
-    private Rulebook(CompiledCatalog catalog)
+    internal Rulebook(CompiledCatalog catalog)
     {
         this.catalog = catalog;
         Catalog = CatalogInfos.Of(catalog);

@@ -1,4 +1,5 @@
 using Lg.Model.Reports;
+using Lg.Rules;
 using Lg.Rules.Catalogs;
 
 namespace Catalog.Tests;
@@ -27,9 +28,16 @@ public sealed class CaseTests
     {
         var expected = ShippedCatalog.Cases.Where(cases => cases.Requirement == requirement).SelectMany(cases => cases.Cases).Single(one => one.Name == name);
 
-        var report = ShippedCatalog.Rulebook.Assess(expected.Review, expected.AsOf, expected.Previous);
+        var report = Alone(requirement).Assess(expected.Review, expected.AsOf, expected.Previous);
 
         Assert.Equal(Expected(expected, report, requirement), Actual(expected, report, requirement));
+    }
+
+    // The other requirements have no part in a case, and telling of each of them takes a hundred times as long.
+    private static Rulebook Alone(string requirement)
+    {
+        var shipped = ShippedCatalog.Rulebook.Compiled;
+        return new(shipped with { Requirements = [shipped.Requirements.Single(one => one.Id == requirement)] });
     }
 
     // What a case does not speak of is taken as it comes.

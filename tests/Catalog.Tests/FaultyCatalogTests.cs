@@ -14,7 +14,7 @@ public sealed class FaultyCatalogTests
         ("riktlinje/local-instruction.yaml", "severity: major", "severity: stor"),
         ("riktlinje/local-instruction.yaml", "dimension: adequacy", "dimension: enough"),
         ("riktlinje/local-instruction.yaml", "document: ssab-lg-2025", "document: ssab-lg-2052"),
-        ("riktlinje/local-instruction.yaml", "goal: local-instruction-complete", "goal: local-instruction-complet"),
+        ("riktlinje/local-instruction.yaml", "goal: local-instruction-reviewed", "goal: local-instruction-reviewd"),
         ("hotbild/access-control.yaml", "system.mfaUsers", "system.mfaUser"),
         ("hotbild/access-control.yaml", "coverage: administratorMfa", "coverage: adminMfa"),
         ("hotbild/access-control.yaml", "subject: system", "subjekt: system"),

@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using Lg.Model;
 using Lg.Model.Json;
 using Lg.Model.Reports;
+using Lg.Rules.Findings.Remedies;
 using Lg.Tests;
 using Interval = Lg.Model.Reports.Interval;
 
@@ -16,7 +17,7 @@ namespace Catalog.Tests;
 /// </summary>
 public sealed class LawsOfStating
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(400);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(150);
 
     [Fact]
     public void One_more_fact_changes_no_decided_verdict() => ForEveryFact((before, after) =>
@@ -65,7 +66,15 @@ public sealed class LawsOfStating
         ShippedCatalog.Rulebook.Assess(review, new DateOnly(2026, 6, 1)).Requirements.Single(row => row.Id == requirement).Verdict;
 
     private static void ForEveryFact(Action<Report, Report> law) =>
-        Prop.ForAll(Arb.From(Steps, step => step.Smaller()), step => law(Assess(step.Draft, step), Assess(step.More, step))).Check(Thorough);
+        Prop.ForAll(Arb.From(Steps, step => step.Smaller()), step =>
+        {
+            var (before, after) = (Assess(step.Draft, step), Assess(step.More, step));
+            return (!Contradicts(after, step.More)).Implies(() => law(before, after));
+        }).Check(Thorough);
+
+    // A fact anywhere can make an item of a list that names only some other than what is said of them all.
+    private static bool Contradicts(Report report, Review review) =>
+        report.Observations.Any(seen => seen.Code == "LG5001" && ReviewEditor.Find(review, $"{seen.Pointers[1]}Partial") is true);
 
     // Many facts at once find what needs several; one at a time, each level of the review as often as the others, shows which.
     private static Gen<Step> Steps =>

@@ -40,12 +40,14 @@ internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place,
     private static IReadOnlyList<(Field Field, object Value)> WithMarker(object owner, ReviewType type, Field field, object value) =>
         type.Find($"{field.Name}Partial") is { } marker && marker.Property.GetValue(owner) is { } partial ? [(field, value), (marker, partial)] : [(field, value)];
 
-    // Nothing more is said of what does not exist; what has members exists; a collection is answered for by its items or as a whole.
+    // Nothing more is said of what does not exist; what has members exists; a collection is answered for by its items or as a whole, or by some of its items and as a whole.
     private static bool CanSay(object? owner, ReviewType type, Field field, object value) => owner is null
         || (owner is not IStatable { Exists: false }
             && !(field.IsExistence && value is false && Records.StatesAnything(owner, type))
             && !(CoverageOf(field, type) is { } coverage && Records.StatesAnything(coverage.Property.GetValue(owner), coverage.Type!))
-            && !(ListFor(field, type) is { } list && list.Property.GetValue(owner) is not null));
+            && !(ListFor(field, type) is { } list && list.Property.GetValue(owner) is not null && !IsPartial(list, type, owner)));
+
+    private static bool IsPartial(Field list, ReviewType type, object owner) => type.Find($"{list.Name}Partial")?.Property.GetValue(owner) is true;
 
     private static Field? CoverageOf(Field list, ReviewType type) => list.Kind == FieldKind.List ? type.Find($"{list.Name}Coverage") : null;
 

@@ -9,7 +9,7 @@ public enum Confidence
     [JsonStringEnumMemberName("V")]
     V,
 
-    /// <summary>Verified in secondary material only.</summary>
+    /// <summary>Verified in secondary material only: a lawyer must confirm it.</summary>
     [JsonStringEnumMemberName("V2")]
     V2,
 

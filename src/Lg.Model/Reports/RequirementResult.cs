@@ -39,6 +39,9 @@ public sealed record RequirementResult
     /// <summary>Gets the share of the subjects that is met, 0 to 100; <c>null</c> when none is applicable.</summary>
     public Interval? Share { get; init; }
 
+    /// <summary>Gets how much the low end of the score would rise if every subject that is not met were, in points of 100; <c>null</c> when none is.</summary>
+    public decimal? Points { get; init; }
+
     /// <summary>Gets how ready the unit is for a requirement that is announced but not yet in force; otherwise <c>null</c>.</summary>
     public Readiness? Upcoming { get; init; }
 

@@ -14,4 +14,12 @@ public sealed record SourceReference
 
     /// <summary>Gets how well it has been checked.</summary>
     public required Confidence Confidence { get; init; }
+
+    /// <summary>Gets what a reader is told of it: the one place that says which sources a lawyer must confirm.</summary>
+    public SourceStanding Standing => Confidence switch
+    {
+        Confidence.V or Confidence.H => SourceStanding.Accepted,
+        Confidence.S => SourceStanding.Practice,
+        Confidence.V2 or Confidence.U => SourceStanding.NotConfirmed,
+    };
 }

@@ -33,7 +33,7 @@ public sealed record SuggestedGoal
     /// <summary>Gets the plan year.</summary>
     public int Year { get; init; }
 
-    /// <summary>Gets the worst severity of what it closes.</summary>
+    /// <summary>Gets the worst severity of what it closes; of a renewal, of what it keeps met.</summary>
     public required Severity Priority { get; init; }
 
     /// <summary>Gets how much the low end of the score would rise if all that it closes were met, in points of 100.</summary>

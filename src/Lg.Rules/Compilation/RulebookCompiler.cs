@@ -79,14 +79,14 @@ internal sealed class RulebookCompiler
 
             // A text that reads what is not there falls back to the title, so a template needs no guards.
             Finding = requirement.Finding is { } finding ? expressions.Template(finding, context with { IsLenient = true }) : null,
-            AnnouncedOn = FirstSource(requirement)?.Announced,
-            IsLegal = FirstSource(requirement)?.Kind is "law" or "regulation",
+            AnnouncedOn = Announcement.Of(requirement, SourcesOf(requirement)),
+            IsLegal = SourcesOf(requirement) is [var first, ..] && Announcement.IsLegal(first),
             Sources = [.. requirement.Sources.Select(Reference)],
         };
     }
 
-    private Source? FirstSource(Requirement requirement) =>
-        requirement.Sources.Count == 0 ? null : sources.GetValueOrDefault(requirement.Sources[0].Document);
+    private List<Source> SourcesOf(Requirement requirement) =>
+        [.. requirement.Sources.Select(pin => sources.GetValueOrDefault(pin.Document)).OfType<Source>()];
 
     private SubjectKind? FindSubject(Requirement requirement)
     {

@@ -59,13 +59,16 @@ internal static class CoverageOutcomes
         };
     }
 
-    /// <summary>Returns what is said of a collection whose items are not named: undetermined when nothing is.</summary>
-    public static Verdict VerdictOf(Outcome outcome) =>
-        VerdictOf(Collection.In(outcome.Scope.Review, outcome.Requirement.Subject!) is Collection.NotStated { Coverage: var coverage }
-            ? Collection.CoverageOf(coverage, outcome.Requirement.Source.Coverage)
-            : null);
+    /// <summary>Returns what is said of a collection of which not all items are named; <c>null</c> when nothing is.</summary>
+    public static Coverage? In(Outcome outcome) => Collection.In(outcome.Scope.Review, outcome.Requirement.Subject!) switch
+    {
+        Collection.NotStated { Coverage: var coverage } => Collection.CoverageOf(coverage, outcome.Requirement.Source.Coverage),
+        Collection.Listed { IsPartial: true, Coverage: var coverage } => Collection.CoverageOf(coverage, outcome.Requirement.Source.Coverage),
+        _ => null,
+    };
 
-    private static Verdict VerdictOf(Coverage? coverage)
+    /// <summary>Returns what follows from what is said of a collection: undetermined when nothing is.</summary>
+    public static Verdict VerdictOf(Coverage? coverage)
     {
         if (coverage is null)
             return Verdict.Undetermined;
@@ -78,7 +81,8 @@ internal static class CoverageOutcomes
         };
     }
 
-    private static (Share Low, Share High) ShareOf(Coverage? coverage)
+    /// <summary>Returns the share that follows from what is said of a collection that has items.</summary>
+    public static (Share Low, Share High) ShareOf(Coverage? coverage)
     {
         if (coverage is null)
             return (Share.Zero, Share.One);

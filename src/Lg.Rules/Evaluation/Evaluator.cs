@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Runtime;
@@ -12,9 +13,6 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
     public Outcome Evaluate(CompiledRequirement requirement)
     {
         var gate = TimeGates.Of(requirement, scope.AsOf, planYear);
-        if (requirement.IsQuestion)
-            return Single(requirement, gate, Verdict.Undetermined, RowCause.Person);
-
         return gate switch
         {
             TimeGate.Open => EvaluateOpen(requirement),
@@ -46,6 +44,8 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
 
     private Outcome EvaluateOpen(CompiledRequirement requirement)
     {
+        if (requirement.IsQuestion)
+            return Asked(requirement);
         if (requirement.Subject is not { } subject)
             return Whole(requirement, [Evaluate(requirement, null, "")]);
 
@@ -58,25 +58,39 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
         };
     }
 
+    // A person can tell whether it concerns the unit when the review does not, so only a plain no spares them.
+    private Outcome Asked(CompiledRequirement requirement) =>
+        requirement is { Subject: null, Applies: { } applies } && applies.Evaluate(scope, null) is { IsFalse: true } truth
+            ? Whole(requirement, [RowOf(truth, Verdict.NotApplicable, null, "", RowCause.Applies)])
+            : Single(requirement, TimeGate.Open, Verdict.Undetermined, RowCause.Person);
+
     private Outcome EvaluateItems(CompiledRequirement requirement, SubjectKind subject, Collection.Listed listed)
     {
         List<Row> rows = [.. listed.Items.Select((item, index) =>
             Evaluate(requirement, item, string.Create(CultureInfo.InvariantCulture, $"{subject.Pointer}/{index}")))];
 
-        // The items not named leave it open, unless the requirement does not concern the unit whatever they are.
-        var isOpen = listed.IsPartial && requirement.AppliesToUnit?.Evaluate(scope, null) is not { IsFalse: true };
-        if (isOpen)
-            rows.Add(new Row(null, subject.Pointer, Verdict.Undetermined, RowCause.PartlyListed));
+        var coverage = Collection.CoverageOf(listed.Coverage, requirement.Source.Coverage);
+        var unit = requirement.AppliesToUnit?.Evaluate(scope, null);
+
+        // The items not named count, unless the requirement does not concern the unit whatever they are.
+        if (listed.IsPartial && unit is not { IsFalse: true })
+            return EvaluatePartly(requirement, subject, rows, coverage, unit);
         if (rows.Count == 0)
             rows.Add(new Row(null, subject.Pointer, Verdict.NotApplicable, RowCause.Unit));
 
+        return Whole(requirement, rows) with { CoverageDisagrees = coverage is not null && CoverageOutcomes.Disagrees(coverage, rows) };
+    }
+
+    private Outcome EvaluatePartly(CompiledRequirement requirement, SubjectKind subject, List<Row> rows, Coverage? coverage, Truth? unit)
+    {
+        rows = PartialLists.RowsOf(rows, PartialLists.RowForTheOthers(requirement, subject, coverage, unit));
         var outcome = Whole(requirement, rows);
-        var coverage = Collection.CoverageOf(listed.Coverage, requirement.Source.Coverage);
+        var disagrees = coverage is not null && PartialLists.Disagrees(coverage, rows);
         return outcome with
         {
-            // Of a partial list nobody knows how many items there are, so the share can be anything.
-            Share = isOpen ? (Share.Zero, Share.One) : outcome.Share,
-            CoverageDisagrees = coverage is not null && !listed.IsPartial && CoverageOutcomes.Disagrees(coverage, rows),
+            IsPartial = true,
+            Share = PartialLists.ShareOf(outcome, disagrees ? null : coverage),
+            CoverageDisagrees = disagrees,
         };
     }
 

@@ -24,6 +24,9 @@ internal sealed record Outcome
     /// <summary>Gets when the requirement is in force, seen from the as-of date.</summary>
     public TimeGate Gate { get; init; } = TimeGate.Open;
 
+    /// <summary>Gets whether the list of subjects names only some of them.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Gets whether the coverage of the collection says otherwise than its items.</summary>
     public bool CoverageDisagrees { get; init; }
 

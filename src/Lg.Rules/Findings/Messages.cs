@@ -45,8 +45,11 @@ internal static class Messages
     /// <summary>Returns why a requirement over several subjects is not met or not decided.</summary>
     public static LocalizedText Several(Outcome outcome, Verdict verdict)
     {
-        List<Row> rows = [.. outcome.Rows.Where(row => row.Verdict == verdict && row.Cause != RowCause.PartlyListed)];
-        var all = outcome.Rows.Count(row => row.Verdict != Verdict.NotApplicable && row.Cause != RowCause.PartlyListed);
+        if (outcome.Rows.Any(row => row.Verdict == verdict && row.Cause == RowCause.Coverage))
+            return Coverage(outcome);
+
+        List<Row> rows = [.. outcome.Rows.Where(row => row.Verdict == verdict && row.Item is not null)];
+        var all = outcome.Rows.Count(row => row.Verdict != Verdict.NotApplicable && row.Item is not null);
         if (rows.Count == 0)
             return new("Listan är inte fullständig.", "The list is not complete.");
 
@@ -68,10 +71,8 @@ internal static class Messages
     /// <summary>Returns what is said of a collection as a whole: what it is called, and how much of it holds.</summary>
     public static (LocalizedText Label, LocalizedText Value) CoverageOf(Outcome outcome)
     {
-        var subject = outcome.Requirement.Subject!;
-        var collection = (Collection.NotStated)Collection.In(outcome.Scope.Review, subject);
-        var coverage = Collection.CoverageOf(collection.Coverage, outcome.Requirement.Source.Coverage)!;
-        return (subject.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!.Label, CoverageText(coverage));
+        var member = outcome.Requirement.Subject!.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!;
+        return (member.Label, CoverageText(CoverageOutcomes.In(outcome)!));
     }
 
     private static LocalizedText Coverage(Outcome outcome)

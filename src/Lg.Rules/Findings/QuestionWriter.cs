@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lg.Model.Reports;
+using Lg.Rules.Evaluation;
 
 namespace Lg.Rules.Findings;
 
@@ -27,8 +28,11 @@ internal sealed partial class QuestionWriter(Scoring scoring)
         Count = asked.Select(pair => pair.Fact.Pointer).Distinct(StringComparer.Ordinal).Count(),
         Decides = [.. asked.Select(pair => pair.Row.Outcome.Requirement.Id).Distinct(StringComparer.Ordinal)],
         Ways = [.. asked.Select(pair => pair.Row).DistinctBy(row => row.Outcome.Requirement.Id).Where(IsDecidedOtherwise).Select(WaysOf)],
-        UpTo = scoring.FallOf(asked.Where(pair => pair.Row.Needed.CouldFail(pair.Fact.Pointer)).Select(pair => (pair.Row.Outcome, pair.Row.Row)).Distinct()),
+        UpTo = scoring.FallOf(asked.Where(pair => pair.Row.Needed.CouldFail(pair.Fact.Pointer)).Select(pair => (pair.Row.Outcome, pair.Row.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact))).Distinct()),
     };
+
+    private static bool IsAsAWhole(Outcome outcome, Missing fact) =>
+        outcome.Requirement is { Subject: { } subject, Source.Coverage: { } member } && fact.Pointer == subject.CoveragePointer(member);
 
     private static bool IsDecidedOtherwise(FindingRow row) => row.Needed.Sets.Count > 1 || row.Needed.Sets.Any(set => set.Count > 1);
 

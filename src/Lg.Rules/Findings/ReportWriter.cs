@@ -4,6 +4,7 @@ using Lg.Model.Reports;
 using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Evaluation;
+using Lg.Rules.Findings.Clashes;
 
 namespace Lg.Rules.Findings;
 
@@ -44,15 +45,15 @@ internal sealed class ReportWriter
             Unit = Unit(),
             Judgement = Judging.Judge(outcomes),
             Score = scoring.Board(catalog.Source),
-            Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome]))],
+            Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome], scoring))],
             Findings = [.. WhileWanted(Ordered(Open(read))).Select(writer.Write)],
             Upcoming = [.. Ordered(Coming(read)).Select(FindingWriter.WriteUpcoming)],
             Questions = new QuestionWriter(scoring).Write(WhileWanted(Open(read).Concat(Coming(read))).Where(row => row.Row.Verdict == Verdict.Undetermined)),
             Goals = new GoalSuggester(catalog, scope, planYear, scoring, waivers).Suggest(WhileWanted(outcomes), planned),
             Planned = planned,
             Waivers = waivers.Results,
-            OpenQuestions = [.. outcomes.Where(outcome => outcome.Requirement.IsQuestion).Select(OpenQuestion)],
-            Observations = new Observations(review, catalog).Find(outcomes, planned, waivers.Results),
+            OpenQuestions = [.. outcomes.Where(outcome => outcome is { Requirement.IsQuestion: true, Gate: TimeGate.Open, Verdict: Verdict.Undetermined }).Select(OpenQuestion)],
+            Observations = [.. new Observations(review, catalog).Find(outcomes, planned, waivers.Results), .. Clashing()],
             Resolved = lastYear?.Resolved(outcomes) ?? [],
             Errors = [.. read.Values.SelectMany(rows => rows).Where(row => row.Row.Error is not null).Select(Error)],
             Warnings = [.. Warnings()],
@@ -139,6 +140,14 @@ internal sealed class ReportWriter
         Text = outcome.Requirement.Source.Question ?? outcome.Requirement.Source.Title,
         Sources = outcome.Requirement.Sources,
     };
+
+    private IEnumerable<Observation> Clashing() =>
+    [
+        .. new ExcludingAnswers(review, asOf.Date).Find(),
+        .. CountsThatDisagree.Find(review),
+        .. YearsThatDisagree.Find(review, previous),
+        .. new TimesThatDisagree(review, asOf.Date).Find(),
+    ];
 
     private static EngineError Error(FindingRow row) => new()
     {

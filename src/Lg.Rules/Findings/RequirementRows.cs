@@ -7,7 +7,7 @@ namespace Lg.Rules.Findings;
 /// <summary>Writes the row of a requirement in the report.</summary>
 internal static class RequirementRows
 {
-    public static RequirementResult Write(Outcome outcome, IReadOnlyList<FindingRow> rows)
+    public static RequirementResult Write(Outcome outcome, IReadOnlyList<FindingRow> rows, Scoring scoring)
     {
         var source = outcome.Requirement.Source;
         return new RequirementResult
@@ -24,6 +24,7 @@ internal static class RequirementRows
             Reason = ReasonOf(outcome, rows),
             Counts = CountsOf(outcome),
             Share = outcome.Share is { } share ? new Interval(share.Low.PercentDown(), share.High.PercentUp()) : null,
+            Points = outcome.Verdict == Verdict.NotMet ? scoring.PointsOf(outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (outcome, row))) : null,
             Upcoming = outcome.Upcoming,
             InForceFrom = TimeGates.InForceFrom(outcome.Requirement),
         };

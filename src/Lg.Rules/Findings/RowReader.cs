@@ -50,7 +50,7 @@ internal sealed class RowReader
     {
         Verdict.Met => outcome.Requirement.Source.Title,
         Verdict.NotMet => Messages.NotMet(outcome, row),
-        Verdict.Undetermined when outcome.Requirement.IsQuestion => Messages.Person,
+        Verdict.Undetermined when row.Cause == RowCause.Person => outcome.Upcoming is null ? Messages.Person : outcome.Requirement.Source.Question!,
         Verdict.Undetermined => Messages.Undetermined(row, asked, SetAsideText(reason)),
         Verdict.NotApplicable => Messages.NotApplicable(outcome, row, reason.Evidence),
     };
@@ -63,8 +63,8 @@ internal sealed class RowReader
         RowCause.Applies => reasons.Of(outcome.Requirement.Applies!, outcome.Scope, row.Item),
         RowCause.Unit => reasons.Of(outcome.Requirement.AppliesToUnit!, outcome.Scope, null),
         RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, outcome.Scope, row.Item),
-        RowCause.NotListed => Asking(NotListed(outcome, row)),
-        RowCause.PartlyListed => Asking(FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List)),
+        RowCause.NotListed => Asking(AsAWhole(outcome) ?? ItemByItem(outcome)),
+        RowCause.PartlyListed => Asking([.. AsAWhole(outcome) is { } asAWhole ? [asAWhole] : Array.Empty<Missing>(), FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List)]),
         RowCause.Coverage => FromCoverage(outcome, row),
         RowCause.Time when row.Verdict == Verdict.Undetermined => Asking(FactWords.PlanYear),
         RowCause.Time or RowCause.Empty or RowCause.Person => Reason.None,
@@ -79,12 +79,21 @@ internal sealed class RowReader
         return Reason.None with { Evidence = [new Evidence { Pointer = row.Pointer, Label = label, Value = value }] };
     }
 
-    private static Missing NotListed(Outcome outcome, Row row)
+    // The one question that answers for all items; null when the model has none.
+    private static Missing? AsAWhole(Outcome outcome)
     {
-        var subject = outcome.Requirement.Subject!;
-        var field = outcome.Requirement.Source.Coverage is { } member ? subject.Coverage!.Type!.Find(member)! : subject.List;
-        return new(row.Pointer, field.Question, field.Chapter) { Field = field };
+        if (outcome.Requirement.Source.Coverage is not { } member)
+            return null;
+
+        var field = outcome.Requirement.Subject!.Coverage!.Type!.Find(member)!;
+        return new(outcome.Requirement.Subject.CoveragePointer(member), field.Question, field.Chapter) { Field = field };
     }
 
-    private static Reason Asking(Missing missing) => new([], [missing], null, null);
+    private static Missing ItemByItem(Outcome outcome)
+    {
+        var list = outcome.Requirement.Subject!.List;
+        return new(outcome.Requirement.Subject.Pointer, list.Question, list.Chapter) { Field = list };
+    }
+
+    private static Reason Asking(params IReadOnlyList<Missing> missing) => new([], missing, null, null);
 }

@@ -33,10 +33,10 @@ internal sealed class Scoring
     public decimal PointsOf(IEnumerable<(Outcome Outcome, Row Row)> rows) =>
         rows.Aggregate(Share.Zero, (sum, pair) => sum + GainOf(pair.Outcome, pair.Row)).PercentNearest();
 
-    /// <summary>Returns how much the high end falls when some rows that are open turn out not to be met.</summary>
-    public decimal FallOf(IEnumerable<(Outcome Outcome, Row Row)> rows) => rows
-        .GroupBy(pair => pair.Outcome, pair => pair.Row, ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>)
-        .Aggregate(Share.Zero, (sum, open) => sum + FallOf(open.Key, [.. open]))
+    /// <summary>Returns how much the high end falls when some rows that are open, or the collections that they are of, turn out not to be met.</summary>
+    public decimal FallOf(IEnumerable<(Outcome Outcome, Row Row, bool AsAWhole)> rows) => rows
+        .GroupBy(open => open.Outcome, ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>)
+        .Aggregate(Share.Zero, (sum, open) => sum + FallOf(open.Key, [.. open.Select(row => row.Row)], open.Any(row => row.AsAWhole)))
         .PercentNearest();
 
     private Share GainOf(Outcome outcome, Row row)
@@ -46,23 +46,24 @@ internal sealed class Scoring
             return Share.Zero;
 
         var applicable = outcome.Rows.Count(other => other.Verdict != Verdict.NotApplicable);
-        var gain = outcome.Rows.Any(other => other.Cause == RowCause.PartlyListed) ? Share.Zero
-            : outcome.Rows.Count == 1 ? Share.One - share.Low
+        var gain = outcome.IsPartial && row.Cause != RowCause.Coverage ? Share.Zero
+            : outcome.IsPartial || outcome.Rows.Count == 1 ? Share.One - share.Low
             : new Share(1, applicable);
         return gain * new Share(weight, 1) / total;
     }
 
     // Of a list that names only some the others could all be met; that there are no others is an answer of its own.
-    private Share FallOf(Outcome outcome, IReadOnlyList<Row> open)
+    private Share FallOf(Outcome outcome, IReadOnlyList<Row> open, bool asAWhole)
     {
         var weight = Weights.Of(outcome.Requirement);
         if (outcome.Share is null || weight == 0)
             return Share.Zero;
+        if (asAWhole || (outcome.IsPartial && open.Any(row => row.Cause == RowCause.Unit)))
+            return new Share(weight, 1) / total;
 
         List<Row> items = [.. outcome.Rows.Where(row => row.Verdict != Verdict.NotApplicable && row.Cause != RowCause.PartlyListed)];
-        var isPartial = outcome.Rows.Any(row => row.Cause == RowCause.PartlyListed);
         var isCompleted = open.Any(row => row.Cause == RowCause.PartlyListed);
-        var lost = isCompleted ? items.Count(row => row.Verdict == Verdict.NotMet || open.Contains(row)) : isPartial ? 0 : open.Count;
+        var lost = isCompleted ? items.Count(row => row.Verdict == Verdict.NotMet || open.Contains(row)) : outcome.IsPartial ? 0 : open.Count;
         return items.Count == 0 ? Share.Zero : new Share(lost, items.Count) * new Share(weight, 1) / total;
     }
 

@@ -3,7 +3,7 @@ using Lg.Model.Reports;
 
 namespace Lg.Rules.Presentation;
 
-/// <summary>Writes a report as Markdown: everything that it has to say, in tables.</summary>
+/// <summary>Writes a report as Markdown: everything that it has to say, in tables; of many items of one requirement the first, and how many more there are.</summary>
 public static class MarkdownReport
 {
     /// <summary>Returns the report as Markdown; every text of the review is escaped.</summary>

@@ -23,13 +23,26 @@ internal static class ReportFacts
     public static int Closed(Report report, SuggestedGoal goal) =>
         report.Findings.Count(finding => finding.Verdict == Verdict.NotMet && goal.Closes.Contains(finding.Requirement));
 
+    /// <summary>Returns the number of requirements, not yet in force, that a goal prepares for.</summary>
+    public static int Prepared(Report report, SuggestedGoal goal) =>
+        report.Requirements.Count(row => row.Upcoming == Readiness.NotReady && goal.Closes.Contains(row.Id));
+
     /// <summary>Returns the title of a requirement; <c>null</c> when the report has no row for it.</summary>
     public static string? TitleOf(Report report, string requirement, Texts texts) =>
         report.Requirements.FirstOrDefault(row => row.Id == requirement) is { } row ? texts.Of(row.Title) : null;
 
+    /// <summary>Returns the first places of many, and how many more there are.</summary>
+    public static string Places(IReadOnlyList<string> pointers, int most, Texts texts) => pointers.Count <= most
+        ? string.Join(", ", pointers)
+        : $"{string.Join(", ", pointers.Take(most))} {texts.AndMore(pointers.Count - most)}";
+
+    /// <summary>Returns the sources that a page has room for: the first, and those that a reader must not take for certain.</summary>
+    public static IEnumerable<SourceReference> Foremost(IReadOnlyList<SourceReference> sources) =>
+        sources.Where((source, index) => index == 0 || source.Standing == SourceStanding.NotConfirmed);
+
     /// <summary>Returns where something comes from: document and place.</summary>
     public static string Sources(IEnumerable<SourceReference> sources, Texts texts) =>
-        string.Join("; ", sources.Select(source => $"{texts.Of(source.Title)}{(source.At is { } at ? $", {at}" : "")}{texts.Standing(source.Confidence)}"));
+        string.Join("; ", sources.Select(source => $"{texts.Of(source.Title)}{(source.At is { } at ? $", {at}" : "")}{texts.Standing(source.Standing)}"));
 
     /// <summary>
     /// Returns the message, followed by why when that tells more: something else, or which of several things it is. A message that has the

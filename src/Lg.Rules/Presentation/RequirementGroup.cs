@@ -4,13 +4,14 @@ using Lg.Model.Reports;
 namespace Lg.Rules.Presentation;
 
 /// <summary>The findings of one requirement, the worst first.</summary>
-internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, int Assessed)
+internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, RequirementResult? Row)
 {
     private const int ShownKeys = 3;
 
     public Finding First => Findings[0];
 
-    public decimal Points => Findings.Sum(finding => finding.Points);
+    // Of 500 items each is worth next to nothing, and all together much: the sum is not of what has been rounded.
+    public decimal Points => First.Verdict == Verdict.NotMet && Row?.Points is { } points ? points : Findings.Sum(finding => finding.Points);
 
     public bool HasValidWaiver => First.Waiver == WaiverState.Valid;
 
@@ -25,14 +26,17 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, int Ass
         [
             .. report.Findings.Where(finding => finding.Verdict == verdict)
                 .GroupBy(finding => finding.Requirement, StringComparer.Ordinal)
-                .Select(group => new RequirementGroup([.. group.OrderByDescending(finding => finding.Points)], CountOf(rows[group.Key].FirstOrDefault(), group.Count())))
+                .Select(group => new RequirementGroup([.. group.OrderByDescending(finding => finding.Points)], rows[group.Key].FirstOrDefault()))
                 .OrderBy(group => group.First.Severity)
                 .ThenByDescending(group => group.Points),
         ];
     }
 
     /// <summary>Returns <c>7 av 7 beslut (10.1.1, 10.1.2, 10.1.3 …)</c>; empty when the subject is the review as a whole.</summary>
-    public string Subjects(Texts texts) => SubjectsOf([.. Findings.Select(finding => finding.Subject).OfType<Subject>()], Assessed, texts);
+    public string Subjects(Texts texts) => IsAsAWhole ? "" : SubjectsOf([.. Findings.Select(finding => finding.Subject).OfType<Subject>()], Row is null ? Findings.Count : Row.Counts.Met + Row.Counts.NotMet + Row.Counts.Undetermined, texts);
+
+    /// <summary>Returns <c>Bland dem: s1, s2.</c> when a collection is told as a whole and some of its items are named too; otherwise empty.</summary>
+    public string Among(Texts texts) => IsAsAWhole && KeysOf(Findings.Select(finding => finding.Subject).OfType<Subject>()) is { Length: > 0 } keys ? texts.Among(keys) : "";
 
     public static string SubjectsOf(IReadOnlyList<Subject> subjects, int assessed, Texts texts)
     {
@@ -40,14 +44,19 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, int Ass
         if (subjects.Count == 0 || assessed < 2)
             return "";
 
-        var keys = subjects.Select(subject => subject.Key ?? subject.Title).OfType<string>().ToList();
-        var shown = string.Join(", ", keys.Take(ShownKeys).Select(key => PlainText.Shorten(PlainText.OneLine(key), 30)));
+        var keys = KeysOf(subjects);
         var counted = $"{texts.XOfY(subjects.Count, Math.Max(assessed, subjects.Count))} {NounOf(subjects[0], texts)}";
-        return keys.Count == 0 ? counted : $"{counted} ({shown}{(keys.Count > ShownKeys ? " …" : "")})";
+        return keys.Length == 0 ? counted : $"{counted} ({keys})";
     }
 
-    private static int CountOf(RequirementResult? row, int findings) =>
-        row is null ? findings : row.Counts.Met + row.Counts.NotMet + row.Counts.Undetermined;
+    // What is said of a collection as a whole is worth more than any of its items, so it stands first.
+    private bool IsAsAWhole => First.Subject is { Key: null } && Findings.Count > 1;
+
+    private static string KeysOf(IEnumerable<Subject> subjects)
+    {
+        var keys = subjects.Select(subject => subject.Key ?? subject.Title).OfType<string>().ToList();
+        return string.Join(", ", keys.Take(ShownKeys).Select(key => PlainText.Shorten(PlainText.OneLine(key), 30))) + (keys.Count > ShownKeys ? " …" : "");
+    }
 
     // The list that the subject stands in has a label in the plural: that is what its items are called.
     private static string NounOf(Subject subject, Texts texts)

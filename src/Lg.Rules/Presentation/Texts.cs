@@ -59,11 +59,11 @@ internal sealed class Texts(Language language)
     public string WithValidWaiver(int count) => Say($"varav {Whole(count)} med giltigt avsteg", $"{Whole(count)} of them with a valid waiver");
 
     /// <summary>Returns how a source stands when that matters to a reader: practice of the city, or not confirmed.</summary>
-    public string Standing(Confidence confidence) => confidence switch
+    public string Standing(SourceStanding standing) => standing switch
     {
-        Confidence.S => Say(" (praxis i staden)", " (practice in the city)"),
-        Confidence.U => Say(" (källan ej bekräftad)", " (source not confirmed)"),
-        Confidence.V or Confidence.V2 or Confidence.H => "",
+        SourceStanding.Accepted => "",
+        SourceStanding.Practice => Say(" (praxis i staden)", " (practice in the city)"),
+        SourceStanding.NotConfirmed => Say(" (källan ej bekräftad)", " (source not confirmed)"),
     };
 
     public string AndMore(int count) => Say($"… och {Whole(count)} till", $"… and {Whole(count)} more");
@@ -85,6 +85,8 @@ internal sealed class Texts(Language language)
 
     public string CannotBeUndone(int some, int all) => Say($"{XOfY(some, all)} går inte att ändra i efterhand.", $"{XOfY(some, all)} cannot be undone.");
 
+    public string Among(string keys) => Say($"Bland dem: {keys}.", $"Among them: {keys}.");
+
     public string XOfY(int some, int all) => Say($"{Whole(some)} av {Whole(all)}", $"{Whole(some)} of {Whole(all)}");
 
     public string InForceFrom(DateOnly day) => Say($"gäller från {Date(day)}", $"in force from {Date(day)}");
@@ -105,12 +107,17 @@ internal sealed class Texts(Language language)
         Say($"{Whole(counts.NotApplicable)} gäller inte", $"{Whole(counts.NotApplicable)} not applicable"),
     ]);
 
-    public string Effects(SuggestedGoal goal, int findings) => goal.Origin switch
+    public string Effects(SuggestedGoal goal, int findings, int prepared) => goal.Origin switch
     {
-        GoalOrigin.Finding => Say($"stänger {Findings(findings)}", $"closes {Findings(findings)}"),
-        GoalOrigin.Upcoming => Say($"förbereder {Requirements(goal.Closes.Count)}", $"prepares for {Requirements(goal.Closes.Count)}"),
+        GoalOrigin.Finding => $"{Say($"stänger {Findings(findings)}", $"closes {Findings(findings)}")}{(prepared == 0 ? "" : $" {Say("och", "and")} {Prepares(prepared)}")}",
+        GoalOrigin.Upcoming => Prepares(goal.Closes.Count),
         GoalOrigin.Renewal => Say($"håller {Requirements(goal.Closes.Count)} fortsatt {(goal.Closes.Count == 1 ? "uppfyllt" : "uppfyllda")}", $"keeps {Requirements(goal.Closes.Count)} met"),
     };
+
+    public string Prepares(int requirements) => Say($"förbereder {Requirements(requirements)}", $"prepares for {Requirements(requirements)}");
+
+    /// <summary>Returns points with their word.</summary>
+    public string Gained(decimal points) => Say($"{Gain(points)} poäng", $"{Gain(points)} points");
 
     public string Match(GoalMatch match, string planned) => match switch
     {

@@ -46,8 +46,8 @@ public sealed class PointsTests
     {
         if (outcome.Rows.Any(row => row.Cause == RowCause.PartlyListed))
             return 0;
-        if (outcome.Rows is [{ Cause: RowCause.Coverage }])
-            return met is null ? (decimal)outcome.Share!.Value.Low.Numerator / (decimal)outcome.Share.Value.Low.Denominator : 1;
+        if (outcome.Rows.SingleOrDefault(row => row.Cause == RowCause.Coverage) is { } coverage)
+            return met != coverage ? (decimal)outcome.Share!.Value.Low.Numerator / (decimal)outcome.Share.Value.Low.Denominator : 1;
 
         var applicable = outcome.Rows.Where(row => row.Verdict != Verdict.NotApplicable).ToList();
         return (decimal)applicable.Count(row => row.Verdict == Verdict.Met || row == met) / applicable.Count;

@@ -12,6 +12,8 @@ internal static class Sample
 
     public static Review StadshusAb { get; } = Read("stadshus-ab-2025.json");
 
+    public static Review Skarpnack { get; } = Read("skarpnack-2024.json");
+
     public static string Folder { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../samples"));
 
     public static Report Assess(Review review, string asOf) => ShippedCatalog.Rulebook.Assess(review, DateOnly.ParseExact(asOf, "yyyy-MM-dd"));

@@ -9,7 +9,7 @@ namespace Catalog.Tests.Samples;
 /// <summary>What holds of every sample.</summary>
 public sealed class SampleTests
 {
-    public static TheoryData<string> Reviews => ["trafikkontoret-2026", "stadshus-ab-2025"];
+    public static TheoryData<string> Reviews => ["trafikkontoret-2026", "stadshus-ab-2025", "skarpnack-2024"];
 
     [Theory]
     [MemberData(nameof(Reviews))]

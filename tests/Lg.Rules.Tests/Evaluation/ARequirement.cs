@@ -27,6 +27,7 @@ internal sealed record ARequirement
 
     public string Goal { get; init; } = "plan-made";
 
+    /// <summary>Gets the documents that it comes from, with spaces between.</summary>
     public string Source { get; init; } = "guideline";
 
     public string? Chapter { get; init; }
@@ -61,7 +62,7 @@ internal sealed record ARequirement
         $"  - id: {Id}",
         $"    title: {{ sv: Krav {Id}, en: Requirement {Id} }}",
         "    purpose: { sv: Annars går det illa, en: Otherwise it goes wrong }",
-        $"    sources: [{{ document: {Source}, confidence: V }}]",
+        $"    sources: [{string.Join(", ", Source.Split(' ').Select(document => $"{{ document: {document}, confidence: V }}"))}]",
         $"    severity: {Severity}",
         $"    dimension: {Dimension}",
         $"    kind: {Kind}",

@@ -20,6 +20,9 @@ internal static class ARulebook
         sources:
           - { id: guideline, title: { sv: Riktlinje, en: Guideline }, publisher: Staden, kind: guideline, confidence: V }
           - { id: announced, title: { sv: Ny lag, en: New act }, publisher: Riksdagen, kind: law, announced: 2025-10-09, inForce: 2026-01-15, confidence: V }
+          - { id: old-act, title: { sv: Gammal lag, en: Old act }, publisher: Riksdagen, kind: law, inForce: 2018-05-25, confidence: V }
+          - { id: rules, title: { sv: Föreskrift, en: Regulation }, publisher: Myndigheten, kind: regulation, announced: 2026-06-15, inForce: 2026-10-01, confidence: V }
+          - { id: budget, title: { sv: Budget, en: Budget }, publisher: Staden, kind: guideline, announced: 2025-06-01, confidence: V }
         parameters:
           - name: planMonths
             title: { sv: Månader, en: Months }

@@ -38,8 +38,12 @@ public sealed class CollectionVerdictTests
         Assert.Equal(verdict, Assessed.Of(Listed(systems, "\"systemsPartial\": true"), Classified).Requirements[0].Line());
 
     [Fact]
-    public void Of_a_partial_list_it_is_asked_whether_it_is_complete() =>
-        Assert.Equal("/assets/systemsPartial", Assessed.Of(Listed("TT", "\"systemsPartial\": true"), Classified).Asked());
+    public void Of_a_partial_list_it_is_asked_how_all_of_them_stand_and_then_whether_it_is_complete() =>
+        Assert.Equal("/assets/systemsCoverage/classified /assets/systemsPartial", Assessed.Of(Listed("TT", "\"systemsPartial\": true"), Classified).Asked());
+
+    [Fact]
+    public void Of_a_partial_list_without_coverage_it_is_asked_whether_it_is_complete() =>
+        Assert.Equal("/assets/systemsPartial", Assessed.Of(Listed("TT", "\"systemsPartial\": true"), Classified with { Coverage = null }).Asked());
 
     [Fact]
     public void An_empty_list_is_not_applicable_and_decides_it()
@@ -119,10 +123,6 @@ public sealed class CollectionVerdictTests
 
         Assert.Equal(isObserved ? ["LG5001 /assets/systemsCoverage/classified /assets/systems"] : [], report.Observations.Select(seen => $"{seen.Code} {string.Join(' ', seen.Pointers)}"));
     }
-
-    [Fact]
-    public void A_partial_list_contradicts_no_coverage() =>
-        Assert.Empty(Assessed.Of(Listed("TF", "\"systemsPartial\": true, \"systemsCoverage\": {\"classified\": \"all\"}"), Classified).Observations);
 
     [Fact]
     public void A_coverage_is_observed_once_however_many_requirements_it_answers() =>

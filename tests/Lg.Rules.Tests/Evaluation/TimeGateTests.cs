@@ -50,6 +50,29 @@ public sealed class TimeGateTests
         Assert.Equal(readiness, Assessed.Of(Failing, Day(asOf), NewLaw).Requirements[0].Upcoming);
 
     [Theory]
+    [InlineData("guideline announced", "2025-10-09")]
+    [InlineData("old-act announced", "2025-10-09")]
+    [InlineData("rules announced", "2025-10-09")]
+    [InlineData("budget announced", "2025-10-09")]
+    [InlineData("guideline budget", "2025-06-01")]
+    public void A_law_is_announced_when_the_first_of_its_laws_is_whatever_stands_first(string sources, string announced) =>
+        Assert.Equal(announced, FirstTold(NewLaw with { Source = sources, InForce = "{ from: 2026-12-01 }" }));
+
+    [Theory]
+    [InlineData("announced rules")]
+    [InlineData("rules announced")]
+    public void The_law_that_is_in_force_on_the_same_day_says_when_it_was_announced(string sources) =>
+        Assert.Equal("2026-06-15", FirstTold(NewLaw with { Source = sources, InForce = "{ from: 2026-10-01 }" }));
+
+    [Theory]
+    [InlineData("budget", "2025-06-01")]
+    [InlineData("announced", "2025-10-09")]
+    [InlineData("announced budget", "2025-06-01")]
+    [InlineData("rules announced", "2025-10-09")]
+    public void A_city_instruction_is_announced_when_the_city_does_or_else_the_law(string sources, string announced) =>
+        Assert.Equal(announced, FirstTold(new ARequirement { Source = sources, PlanYears = "{ from: 2027 }" }));
+
+    [Theory]
     [InlineData("2025-12-31", null)]
     [InlineData("2026-01-01", Readiness.NotReady)]
     public void What_is_more_than_24_months_ahead_is_not_upcoming(string asOf, Readiness? readiness) =>
@@ -115,6 +138,13 @@ public sealed class TimeGateTests
             new ARequirement { Id = "CI-A-02", InForce = "{ from: 2026-01-01, until: 2026-06-30 }" });
 
         Assert.All(report.Requirements, result => Assert.Equal(Verdict.NotApplicable, result.Verdict));
+    }
+
+    private static string? FirstTold(ARequirement requirement)
+    {
+        var rulebook = ARulebook.With(requirement);
+        string[] days = ["2025-05-31", "2025-06-01", "2025-10-08", "2025-10-09", "2026-06-14", "2026-06-15"];
+        return days.FirstOrDefault(day => rulebook.Assess(AReview.Of(Failing), Day(day)).Upcoming.Count > 0);
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -79,17 +79,17 @@ public sealed class GoalTests
     }
 
     [Fact]
-    public void Goals_stand_by_severity_then_points_and_renewals_last()
+    public void Goals_stand_by_severity_and_a_renewal_after_what_is_as_severe()
     {
         const string Review = """{"review": {"planYear": 2026}, "compliance": {"localInstruction": {"lastReviewedOn": "2025-06-01"} } }""";
         ARequirement[] requirements =
         [
             Reviewed with { Id = "CI-A-01", Severity = "critical" },
             new() { Id = "CI-A-02", Severity = "minor", Criterion = ARequirement.Fails, Goal = "plan-made" },
-            new() { Id = "CI-A-03", Severity = "major", Criterion = ARequirement.Fails, Goal = "systems-safe" },
+            new() { Id = "CI-A-03", Severity = "critical", Criterion = ARequirement.Fails, Goal = "systems-safe" },
         ];
 
-        Assert.Equal("systems-safe plan-made plan-kept", string.Join(' ', Assessed.Of(Review, requirements).Goals.Select(goal => goal.Key)));
+        Assert.Equal("systems-safe plan-kept plan-made", string.Join(' ', Assessed.Of(Review, requirements).Goals.Select(goal => goal.Key)));
     }
 
     [Fact]

@@ -42,6 +42,27 @@ public sealed class QuestionOrderTests
     }
 
     [Theory]
+    [InlineData("{}", "/decisions 0")]
+    [InlineData("""{"stage": "submitted"}""", "/decisions 50")]
+    public void To_list_what_could_only_turn_out_met_takes_nothing_from_a_draft(string review, string question)
+    {
+        ARequirement owned = new() { Subject = "decision", Kind = "reporting", Criterion = "stated(decision.owner)" };
+
+        Assert.Equal([question], Assessed.Of(review, owned, new ARequirement { Id = "CI-A-02", Criterion = ARequirement.Holds }).Questions.Select(Line));
+    }
+
+    [Theory]
+    [InlineData("stated(review.decisions) && review.decisions.all(d, stated(d.owner))", 0)]
+    [InlineData("stated(review.decisions) && review.decisions.all(d, stated(d.owner) && d.dueOn >= asOf)", 50)]
+    [InlineData("stated(review.decisions) && review.decisions.exists(d, stated(d.owner))", 50)]
+    public void So_does_a_clause_over_a_list_that_could_only_hold(string criterion, int upTo)
+    {
+        var report = Assessed.Of("{}", new ARequirement { Kind = "reporting", Criterion = criterion }, new ARequirement { Id = "CI-A-02", Criterion = ARequirement.Holds });
+
+        Assert.Equal(upTo, report.Questions.Single(question => question.Pointer == "/decisions").UpTo);
+    }
+
+    [Theory]
     [InlineData("""{"key": "a", "classified": true}, {"key": "b", "classified": false}""", "/assets/systemsPartial 50")]
     [InlineData("""{"key": "a", "classified": true}, {"key": "b"}""", "/assets/systemsPartial 0, /assets/systems/1/classified 0")]
     public void That_a_list_is_complete_takes_what_its_items_have_lost(string systems, string questions)

@@ -51,7 +51,7 @@ public sealed record Assets
     public Routine? ClassificationRoutine { get; init; }
 
     /// <summary>Gets routine for access rights; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Behörighetsrutin", "Routine for access rights", "Finns en fastställd behörighetsrutin?", "Is there an adopted routine for access rights?", Chapter = "3.1")]
+    [Field("Behörighetsrutin", "Routine for access rights", "Finns en behörighetsrutin?", "Is there a routine for access rights?", Chapter = "3.1")]
     public Routine? AccessRoutine { get; init; }
 
     /// <summary>Gets routine for contracts; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>

@@ -18,7 +18,7 @@ public enum UnitKind
     [Choice("Bolag", "Company")]
     Company,
 
-    /// <summary>Parent company.</summary>
+    /// <summary>Parent company: owns and governs other companies and runs no operations of its own toward residents or customers; a company that does is a <see cref="Company"/>.</summary>
     [Choice("Moderbolag", "Parent company")]
     ParentCompany,
 }

@@ -17,6 +17,10 @@ public sealed record IncidentRoutine : IStatable
     [Field("Fastställd den", "Adopted on", "När fastställdes incidentrutinen?", "When was the incident routine adopted?", Actionable = true, Chapter = "4.5")]
     public PartialDate? AdoptedOn { get; init; }
 
+    /// <summary>Gets last reviewed; <c>null</c> when not stated.</summary>
+    [Field("Senast översedd", "Last reviewed", "När sågs incidentrutinen över senast?", "When was the incident routine last reviewed?", Actionable = true, Chapter = "4.5")]
+    public PartialDate? LastReviewedOn { get; init; }
+
     /// <summary>Gets the answer to "Is the incident routine known to those who are to use it?"; <c>null</c> when not stated.</summary>
     [Field("Känd och förankrad", "Communicated", "Är incidentrutinen känd och förankrad?", "Is the incident routine known to those who are to use it?", Actionable = true, Chapter = "4.5")]
     public bool? Communicated { get; init; }

@@ -14,6 +14,6 @@ public sealed record AccessRequests : IStatable
     public int? Received { get; init; }
 
     /// <summary>Gets answered in time, in requests, 0 to 1000000; <c>null</c> when not stated.</summary>
-    [Field("Besvarade i tid", "Answered in time", "Hur många besvarades inom en månad?", "How many were answered within one month?", Chapter = "2.1", Unit = "requests", Minimum = 0, Maximum = 1000000)]
+    [Field("Besvarade i tid", "Answered in time", "Hur många besvarades i tid (inom en månad eller den längre tid som ni har meddelat)?", "How many were answered in time (within one month or the longer time that you have given notice of)?", Chapter = "2.1", Unit = "requests", Minimum = 0, Maximum = 1000000)]
     public int? InTime { get; init; }
 }

@@ -17,7 +17,11 @@ public sealed record AnnualReport : IStatable
     [Field("Granskade områden", "Areas reviewed", "Vilka områden är granskade?", "Which areas were reviewed?", Chapter = "3.2")]
     public IReadOnlyList<DataProtectionArea>? Areas { get; init; }
 
-    /// <summary>Gets presented; <c>null</c> when not stated.</summary>
-    [Field("Föredragen", "Presented", "När behandlades årsrapporten i nämnd eller styrelse?", "When was the report treated by the board?", Actionable = true, Chapter = "3.2")]
-    public PartialDate? PresentedOn { get; init; }
+    /// <summary>Gets the answer to "Have the recommendations of last year been followed up?"; <c>null</c> when not stated.</summary>
+    [Field("Tidigare rekommendationer uppföljda", "Earlier recommendations followed up", "Är fjolårets rekommendationer uppföljda?", "Have the recommendations of last year been followed up?", Actionable = true, Chapter = "3.2")]
+    public bool? EarlierFollowedUp { get; init; }
+
+    /// <summary>Gets whether, and when, it was put before the board; <c>null</c> when not stated.</summary>
+    [Field("Behandlad i nämnd eller styrelse", "Put before the board", "Är årsrapporten behandlad i nämnd eller styrelse?", "Has the report been put before the board?", Actionable = true, Chapter = "3.2")]
+    public DatedActivity? Presented { get; init; }
 }

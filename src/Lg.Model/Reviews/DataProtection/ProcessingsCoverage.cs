@@ -34,6 +34,10 @@ public sealed record ProcessingsCoverage
     [Field("Konsekvensbedömningar med råd från ombudet", "Impact assessments with the officer's advice", "I hur många konsekvensbedömningar är dataskyddsombudet rådfrågat?", "In how many impact assessments has the data protection officer been consulted?", Actionable = true, Chapter = "2.1")]
     public Coverage? OfficerConsulted { get; init; }
 
+    /// <summary>Gets impact assessments reviewed; <c>null</c> when not stated.</summary>
+    [Field("Omprövade konsekvensbedömningar", "Impact assessments reviewed", "Hur många konsekvensbedömningar är gjorda eller omprövade i tid?", "How many impact assessments were made or reviewed in time?", Actionable = true, Chapter = "2.1")]
+    public Coverage? ImpactAssessmentReviewed { get; init; }
+
     /// <summary>Gets prior consultations requested on high residual risk; <c>null</c> when not stated.</summary>
     [Field("Begärda förhandssamråd vid hög restrisk", "Prior consultations requested on high residual risk", "För hur många behandlingar med hög restrisk är förhandssamråd begärt hos IMY?", "For how many processing activities with high residual risk has prior consultation been requested?", Actionable = true, Chapter = "2.1")]
     public Coverage? PriorConsultation { get; init; }

@@ -21,9 +21,17 @@ public sealed record Subprocess : IKeyed
     [Field("I internkontrollplanen", "In the control plan", "Är delprocessen lyft till internkontrollplanen?", "Is the subprocess in the control plan?", Chapter = "3.2")]
     public bool? InControlPlan { get; init; }
 
+    /// <summary>Gets the answer to "Has the choice been motivated?"; <c>null</c> when not stated.</summary>
+    [Field("Valet motiverat", "Choice motivated", "Är valet motiverat?", "Has the choice been motivated?", Actionable = true, Chapter = "3.2")]
+    public bool? Motivated { get; init; }
+
     /// <summary>Gets motivation; <c>null</c> when not stated.</summary>
     [Field("Motivering", "Motivation", "Varför är den inte lyft?", "Why is it not in the plan?", Actionable = true, Chapter = "3.2")]
     public string? Motivation { get; init; }
+
+    /// <summary>Gets the answer to "Has the subprocess been followed up?"; <c>null</c> when not stated.</summary>
+    [Field("Uppföljd", "Followed up", "Är delprocessen uppföljd?", "Has the subprocess been followed up?", Actionable = true, Chapter = "3.2")]
+    public bool? FollowedUp { get; init; }
 
     /// <summary>Gets result; <c>null</c> when not stated.</summary>
     [Field("Resultat", "Result", "Vad visar uppföljningen?", "What does the follow-up show?", Actionable = true, Chapter = "3.2")]

@@ -33,6 +33,10 @@ public sealed record Decision : IKeyed
     [Field("Slutdatum", "Due date", "När ska beslutet vara genomfört?", "When is the decision due?", Actionable = true, Chapter = "10.1", Clause = "9.3.3")]
     public PartialDate? DueOn { get; init; }
 
+    /// <summary>Gets the answer to "Have the consequences of the decision been assessed?"; <c>null</c> when not stated.</summary>
+    [Field("Konsekvenser bedömda", "Consequences assessed", "Är beslutets konsekvenser bedömda?", "Have the consequences of the decision been assessed?", Actionable = true, Chapter = "10.1", Clause = "6.3")]
+    public bool? ConsequencesAssessed { get; init; }
+
     /// <summary>Gets measure; <c>null</c> when not stated.</summary>
     [Field("Mått", "Measure", "Hur mäts genomförandet?", "How is the carrying out measured?", Actionable = true, Chapter = "10.1")]
     public string? Measure { get; init; }

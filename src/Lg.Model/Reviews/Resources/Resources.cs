@@ -30,6 +30,10 @@ public sealed record Resources
     [Partial]
     public bool? RolesPartial { get; init; }
 
+    /// <summary>Gets the answer to "Is the completion of training measured?"; <c>null</c> when not stated.</summary>
+    [Field("Genomförd utbildning mäts", "Completed training is measured", "Är utbildningens genomförande uppmätt?", "Is the completion of training measured?", Actionable = true, Chapter = "3.3")]
+    public bool? TrainingMeasured { get; init; }
+
     /// <summary>Gets trainings; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Utbildningar", "Trainings", "Vilka utbildningar har genomförts?", "Which trainings have been held?", Chapter = "7.1", Clause = "7.2")]
     public IReadOnlyList<Training>? Trainings { get; init; }

@@ -47,12 +47,18 @@ public sealed record Training : IKeyed
     public bool? Withdrawn { get; init; }
 
     /// <summary>Gets replaced by; <c>null</c> when not stated.</summary>
-    [Field("Ersatt av", "Replaced by", "Vilken utbildning (nyckel) ersätter den?", "Which training (key) replaces it?", Actionable = true, Chapter = "7.1")]
+    [Field("Ersättande utbildning", "Replacement", "Vilken utbildning (nyckel) ersätter den?", "Which training (key) replaces it?", Actionable = true, Chapter = "7.1")]
     public string? ReplacedBy { get; init; }
 
     /// <summary>Gets share who completed, in percent; computed, <c>null</c> when its sources are not stated.</summary>
     [Field("Andel som genomfört", "Share who completed", "Hur stor andel har genomfört utbildningen?", "What share has completed the training?", Chapter = "7.1", Unit = "percent")]
-    [Derived(nameof(Completed), nameof(Audience))]
+    [Derived(nameof(Completed), nameof(Audience), nameof(CompletedByAll))]
     [JsonIgnore]
-    public double? CompletedShare => Audience > 0 && Completed is { } completed ? 100.0 * completed / Audience : null;
+    public double? CompletedShare => this switch
+    {
+        { Completed: 0, Audience: not 0 } => 0,
+        { Completed: { } completed, Audience: > 0 and var audience } => 100.0 * completed / audience,
+        { CompletedByAll: true } => 100,
+        _ => null,
+    };
 }

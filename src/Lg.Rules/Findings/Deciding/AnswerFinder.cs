@@ -8,7 +8,7 @@ namespace Lg.Rules.Findings.Deciding;
 /// Finds which answers to what is not stated could make a condition come out as wanted, whatever the other answers are. It is exact for what
 /// can only be yes, no or a word of a choice; of a number, a date or a text each limit is taken to be open by itself.
 /// </summary>
-internal sealed class AnswerFinder(ReviewIndex index) : WayFinder
+internal sealed class AnswerFinder(ReviewIndex index, bool isSubmitted) : WayFinder
 {
     private readonly Dictionary<string, Missing> questions = new(StringComparer.Ordinal);
     private readonly Dictionary<TraceEntry, (IReadOnlyList<Missing> Owners, IReadOnlyList<IReadOnlyList<Missing>> Alternatives)> known = [];
@@ -26,6 +26,7 @@ internal sealed class AnswerFinder(ReviewIndex index) : WayFinder
     {
         TypedNode.Member member => Answering(member, entry, new(null, wanted ? Step.True : Step.False)),
         TypedNode.Stated stated => wanted ? Answering(stated.Fact, entry, new(null, Step.Any)) : Ways.Impossible,
+        TypedNode.Macro macro when !Reachable.CanBe(macro, wanted, isSubmitted) => Ways.Impossible,
         TypedNode.Function when WordClause.Of(entry) is { } clause => Answering(clause.Member, clause.Entry, new(null, clause.WordsFor(wanted))),
         _ => Knowing(entry, ClauseKey.Of(entry, wanted, index)),
     };

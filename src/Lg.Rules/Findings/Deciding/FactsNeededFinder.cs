@@ -20,7 +20,7 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
         if (row.Verdict != Verdict.Undetermined || row.Error is not null || row.Cause == RowCause.Person)
             return FactsNeeded.None;
 
-        AnswerFinder answers = new(index);
+        AnswerFinder answers = new(index, outcome.Scope.IsSubmitted);
         var (spared, failed) = WaysOf(outcome, row, trace, answers);
         var (sets, isCut) = FactSets.Of(Ways.OfAny([spared, failed]), setAside.Covers);
         return new(
@@ -36,7 +36,7 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
         RowCause.Applies => OfItem(trace!, outcome.Requirement.Criterion!.Explain(outcome.Scope, row.Item), answers),
         RowCause.Unit => OfUnit(outcome, trace!, answers),
         RowCause.NotListed => OfCollection(outcome, answers),
-        RowCause.PartlyListed => OfPartialList(outcome, row, answers),
+        RowCause.PartlyListed => OfPartialList(outcome, answers),
         RowCause.Time => (answers.Stating(FactWords.PlanYear), answers.Stating(FactWords.PlanYear)),
         RowCause.Coverage or RowCause.Empty or RowCause.Person => (Ways.Impossible, Ways.Impossible),
     };
@@ -52,32 +52,49 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
     private static (Ways Spared, Ways Failed) OfUnit(Outcome outcome, TraceEntry applies, AnswerFinder answers)
     {
         var concerned = answers.ToMake(applies, true);
-        var (spared, failed) = CoverageOutcomes.VerdictOf(outcome) switch
+        var (spared, failed) = CoverageOutcomes.VerdictOf(CoverageOutcomes.In(outcome)) switch
         {
             Verdict.NotMet => (Ways.Impossible, Ways.Nothing),
             Verdict.Met or Verdict.NotApplicable => (Ways.Nothing, Ways.Impossible),
             _ => OfCollection(outcome, answers),
         };
         return (
-            Ways.OfAny([answers.ToMake(applies, false), Listing(outcome, answers), .. Holders(outcome).Select(answers.Stating), Ways.OfAll([concerned, spared])]),
+            Ways.OfAny([answers.ToMake(applies, false), outcome.IsPartial ? Completing(outcome, answers) : Listing(outcome, answers), .. Holders(outcome).Select(answers.Stating), Ways.OfAll([concerned, spared])]),
             Ways.OfAll([concerned, failed]));
     }
 
     // The one answer for the collection as a whole, or its items one by one.
     private static (Ways Spared, Ways Failed) OfCollection(Outcome outcome, AnswerFinder answers)
     {
-        var (subject, member) = (outcome.Requirement.Subject!, outcome.Requirement.Source.Coverage);
-        var asAWhole = member is null ? Ways.Impossible : answers.Stating(Question(subject.CoveragePointer(member), subject.Coverage!.Type!.Find(member)!));
-        var either = Ways.OfAny([asAWhole, Listing(outcome, answers)]);
-        return (Ways.OfAny([either, .. Holders(outcome).Select(answers.Stating)]), either);
+        var (asAWhole, listing) = (AsAWhole(outcome, answers), Listing(outcome, answers));
+        return (
+            Ways.OfAny([asAWhole, listing, .. Holders(outcome).Select(answers.Stating)]),
+            CouldItemsFail(outcome) ? Ways.OfAny([asAWhole, listing]) : asAWhole);
     }
 
-    private static (Ways Spared, Ways Failed) OfPartialList(Outcome outcome, Row row, AnswerFinder answers)
+    private static bool CouldItemsFail(Outcome outcome) =>
+        outcome.Requirement is var requirement && outcome.Scope.IsSubmitted is var isSubmitted
+        && Reachable.CanBe(requirement.Criterion!.Expression.Root, false, isSubmitted)
+        && (requirement.Applies is null || Reachable.CanBe(requirement.Applies.Expression.Root, true, isSubmitted));
+
+    // The one answer for all of them, those not named among them, or that there are no others.
+    private static (Ways Spared, Ways Failed) OfPartialList(Outcome outcome, AnswerFinder answers)
     {
-        var complete = answers.Stating(FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List));
-        var unconcerned = outcome.Requirement.AppliesToUnit is { } unit ? answers.ToMake(unit.Explain(outcome.Scope, null), false) : Ways.Impossible;
-        return (Ways.OfAny([complete, unconcerned]), complete);
+        var (concerned, unconcerned) = outcome.Requirement.AppliesToUnit?.Explain(outcome.Scope, null) is { } applies
+            ? (answers.ToMake(applies, true), answers.ToMake(applies, false))
+            : (Ways.Nothing, Ways.Impossible);
+        var either = Ways.OfAny([Ways.OfAll([concerned, AsAWhole(outcome, answers)]), Completing(outcome, answers)]);
+        return (Ways.OfAny([either, unconcerned]), either);
     }
+
+    private static Ways AsAWhole(Outcome outcome, AnswerFinder answers)
+    {
+        var (subject, member) = (outcome.Requirement.Subject!, outcome.Requirement.Source.Coverage);
+        return member is null ? Ways.Impossible : answers.Stating(Question(subject.CoveragePointer(member), subject.Coverage!.Type!.Find(member)!));
+    }
+
+    private static Ways Completing(Outcome outcome, AnswerFinder answers) =>
+        answers.Stating(FactWords.Partial(outcome.Requirement.Subject!.Pointer, outcome.Requirement.Subject.List));
 
     private static Ways Listing(Outcome outcome, AnswerFinder answers)
     {

@@ -37,8 +37,7 @@ internal sealed class RowProse(ProseWriter writer)
     {
         var subject = outcome.Requirement.Subject!;
         var member = outcome.Requirement.Source.Coverage!;
-        var collection = (Collection.NotStated)Collection.In(outcome.Scope.Review, subject);
-        var told = new NamedFact(subject.Coverage!.Type!.Find(member)!, null).Share(Collection.CoverageOf(collection.Coverage, member)!);
+        var told = new NamedFact(subject.Coverage!.Type!.Find(member)!, null).Share(CoverageOutcomes.In(outcome)!);
         return InBoth(language => $"{told.In(language)}.");
     }
 }

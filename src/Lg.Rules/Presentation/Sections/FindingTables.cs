@@ -6,6 +6,10 @@ namespace Lg.Rules.Presentation.Sections;
 /// <summary>The tables of findings, upcoming requirements and questions.</summary>
 internal static class FindingTables
 {
+    // Of hundreds of items the first are enough to see what is wrong; the counts tell the rest, and JSON has them all.
+    private const int AllItems = 10;
+    private const int FirstItems = 3;
+
     public static void WriteNotMet(IDocument page, Report report, Texts texts)
     {
         page.Heading(2, texts.Label.NotMet);
@@ -30,9 +34,9 @@ internal static class FindingTables
             texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Points, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why,
             texts.Label.Evidence, texts.Label.DoThis, texts.Label.Enough, texts.Label.Source, texts.Label.Waiver, texts.Label.LastYear,
         ],
-        groups.SelectMany(group => group.Findings).Select(finding => (IReadOnlyList<string>)
+        Shown(groups.Select(group => group.Findings), 0, 4, texts, finding =>
         [
-            finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), texts.Gain(finding.Points), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
+            finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), finding.Points == 0 ? "" : texts.Gain(finding.Points), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
             EvidenceOf(finding.Evidence, texts), texts.Of(finding.Remedy), EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts), ReportFacts.Sources(finding.Sources, texts),
             finding.Waiver is { } waiver ? texts.Word(waiver) : "", finding.Comparison is { } comparison ? texts.Word(comparison) : "",
         ]));
@@ -48,7 +52,7 @@ internal static class FindingTables
                 texts.Label.From, texts.Label.Requirement, texts.Label.Title, texts.Label.State, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why,
                 texts.Label.Evidence, texts.Label.ToDecide, texts.Label.DoThis, texts.Label.Enough, texts.Label.Source,
             ],
-            report.Upcoming.OrderBy(finding => finding.InForceFrom).Select(finding => (IReadOnlyList<string>)
+            Shown(report.Upcoming.OrderBy(finding => finding.InForceFrom).GroupBy(finding => finding.Requirement, StringComparer.Ordinal), 1, 4, texts, finding =>
             [
                 texts.Date(finding.InForceFrom), finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Readiness), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
                 EvidenceOf(finding.Evidence, texts), ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), texts.Of(finding.Remedy),
@@ -65,7 +69,7 @@ internal static class FindingTables
         page.Heading(2, texts.Label.Undetermined);
         page.Table(
             [texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why, texts.Label.ToDecide, texts.Label.Source],
-            groups.SelectMany(group => group.Findings).Select(finding => (IReadOnlyList<string>)
+            Shown(groups.Select(group => group.Findings), 0, 3, texts, finding =>
             [
                 finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
                 ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), ReportFacts.Sources(finding.Sources, texts),
@@ -79,6 +83,23 @@ internal static class FindingTables
 
         page.Heading(2, texts.Label.QuestionsToAnswer);
         WriteQuestions(page, report.Questions, texts);
+    }
+
+    // The cells of the row that counts the rest: the requirement, and how many more it concerns.
+    private static IEnumerable<IReadOnlyList<string>> Shown<T>(IEnumerable<IEnumerable<T>> groups, int requirement, int concerns, Texts texts, Func<T, IReadOnlyList<string>> cells)
+    {
+        foreach (var rows in groups.Select(group => group.ToList()))
+        {
+            var shown = rows.Count <= AllItems ? rows.Count : FirstItems;
+            foreach (var row in rows.Take(shown))
+                yield return cells(row);
+
+            if (rows.Count > shown)
+            {
+                var first = cells(rows[0]);
+                yield return [.. first.Select((_, column) => column == requirement ? first[requirement] : column == concerns ? $"{texts.AndMore(rows.Count - shown)}; {texts.Label.AllInJson}" : "")];
+            }
+        }
     }
 
     private static string WhyOf(LocalizedText message, LocalizedText why, Texts texts) => texts.Of(why) == texts.Of(message) ? "" : texts.Of(why);

@@ -49,8 +49,12 @@ internal static class GoalsSection
         $"{Lower(texts.Label.Target)}: {texts.Of(goal.Target)}",
         $"{Lower(texts.Label.Due)}: {texts.Date(goal.Due)}",
         $"{Lower(texts.Label.Owner)}: {texts.Of(goal.Owner)}",
-        texts.Effects(goal, ReportFacts.Closed(report, goal)),
+        Effects(goal, report, texts),
+        .. goal.Points > 0 ? [texts.Gained(goal.Points)] : Array.Empty<string>(),
     ]);
+
+    public static string Effects(SuggestedGoal goal, Report report, Texts texts) =>
+        texts.Effects(goal, ReportFacts.Closed(report, goal), ReportFacts.Prepared(report, goal));
 
     private static string Lower(string label) => label.ToLowerInvariant();
 }

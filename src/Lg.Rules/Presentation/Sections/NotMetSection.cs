@@ -32,7 +32,7 @@ internal static class NotMetSection
     {
         page.Entry(" ✗ ", texts.Of(group.First.Title), Columns(group.First.Requirement, texts.Word(group.First.Severity), group.Points == 0 ? "–" : texts.Gain(group.Points)));
         page.Entry(Indent, Why(group, texts));
-        ActLine.Write(page, Indent, texts.Of(group.First.Remedy), Enough.Of(group.Findings, ShownChanges, texts), ReportFacts.Sources(group.First.Sources.Take(1), texts), texts);
+        ActLine.Write(page, Indent, texts.Of(group.First.Remedy), Enough.Of(group.Findings, ShownChanges, texts), ReportFacts.Sources(ReportFacts.Foremost(group.First.Sources), texts), texts);
     }
 
     private static string Why(RequirementGroup group, Texts texts)
@@ -42,6 +42,7 @@ internal static class NotMetSection
         return string.Join(" ", new[]
         {
             subjects.Length == 0 ? why : $"{subjects}: {why}",
+            group.Among(texts),
             group.First.Waiver is { } waiver ? texts.WaiverIs(waiver) : "",
             group.Comparison is { } comparison ? texts.Since(comparison) : "",
         }.Where(part => part.Length > 0));

@@ -6,6 +6,7 @@ namespace Lg.Rules.Presentation.Sections;
 internal static class OtherSections
 {
     private const int Shown = 10;
+    private const int ShownPlaces = 4;
     private const string Indent = "     ";
 
     public static void WriteWaivers(Page page, Report report, Texts texts) => List(page, texts.Label.Waivers, report.Waivers, texts, waiver =>
@@ -32,7 +33,7 @@ internal static class OtherSections
     {
         page.Entry(" ≠ ", texts.Of(observation.Message), observation.Code);
         if (observation.Pointers.Count > 0)
-            page.Entry(Indent, string.Join(", ", observation.Pointers));
+            page.Entry(Indent, ReportFacts.Places(observation.Pointers, ShownPlaces, texts));
     });
 
     public static void WriteResolved(Page page, Report report, Texts texts) => List(page, texts.Label.Resolved, report.Resolved, texts, resolved =>

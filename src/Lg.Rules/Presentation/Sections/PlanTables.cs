@@ -19,7 +19,7 @@ internal static class PlanTables
             report.Goals.Select(goal => (IReadOnlyList<string>)
             [
                 texts.Of(goal.Title), texts.Word(goal.Priority), GoalsSection.Match(goal, texts), texts.Of(goal.Measure), goal.Baseline is { } baseline ? texts.Of(baseline) : "",
-                texts.Of(goal.Target), texts.Date(goal.Due), texts.Of(goal.Owner), texts.Gain(goal.Points), texts.Effects(goal, ReportFacts.Closed(report, goal)),
+                texts.Of(goal.Target), texts.Date(goal.Due), texts.Of(goal.Owner), texts.Gain(goal.Points), GoalsSection.Effects(goal, report, texts),
                 string.Join(", ", goal.Closes), goal.Key,
             ]));
     }

@@ -45,7 +45,7 @@ internal static class UpcomingSection
         if (first.Readiness == Readiness.Undetermined)
             WriteQuestion(page, first, why, texts);
         else
-            ActLine.Write(page, Indent, texts.Of(first.Remedy), Enough.Of(same, NotMetSection.ShownChanges, texts), ReportFacts.Sources(first.Sources.Take(1), texts), texts);
+            ActLine.Write(page, Indent, texts.Of(first.Remedy), Enough.Of(same, NotMetSection.ShownChanges, texts), ReportFacts.Sources(ReportFacts.Foremost(first.Sources), texts), texts);
     }
 
     // The message of an undetermined requirement often is the question itself.
