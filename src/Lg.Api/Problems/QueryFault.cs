@@ -11,10 +11,12 @@ internal sealed record QueryFault(string Parameter, string Code, LocalizedText M
 {
     private const int LongestName = 40;
 
-    public static QueryFault Unknown(string parameter, IEnumerable<string> known) => new(
+    public static QueryFault Unknown(string parameter, IReadOnlyCollection<string> known) => new(
         Shortened(parameter), "LG7001",
         new("okänd parameter", "unknown parameter"),
-        new($"de som finns är {Quoted(known)}", $"those that exist are {Quoted(known)}"));
+        known.Count == 0
+            ? new("adressen har inga parametrar", "the address has no parameters")
+            : new($"de som finns är {Quoted(known)}", $"those that exist are {Quoted(known)}"));
 
     public static QueryFault NotOneOf(string parameter, IEnumerable<string> words) => new(
         parameter, "LG7002",
