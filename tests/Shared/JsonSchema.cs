@@ -30,6 +30,7 @@ internal sealed class JsonSchema(string text)
 
     private IEnumerable<string> Faults(JsonObject schema, string word, JsonNode said, JsonNode? value, string pointer) => word switch
     {
+        "allOf" => said.AsArray().SelectMany(one => Faults(one, value, pointer)),
         "$ref" => Faults(Find(said.GetValue<string>()), value, pointer),
         "properties" when value is JsonObject members => said.AsObject().Where(member => members.ContainsKey(member.Key)).SelectMany(member => Faults(member.Value, members[member.Key], $"{pointer}/{member.Key}")),
         "items" when value is JsonArray items => items.SelectMany((item, index) => Faults(said, item, $"{pointer}/{index}")),

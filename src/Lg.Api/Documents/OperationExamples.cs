@@ -12,6 +12,7 @@ internal static class OperationExamples
         AddOwn(operation.RequestBody?.Content, operation.OperationId, status: null);
         foreach (var (status, response) in operation.Responses ?? [])
             AddOwn(response.Content, operation.OperationId, int.Parse(status, CultureInfo.InvariantCulture));
+        AddElsewhere(operation);
         foreach (var outcome in metadata.OfType<ProblemOutcome>().OrderBy(outcome => outcome.Kind.Name, StringComparer.Ordinal))
             AddProblem(operation, outcome.Kind, document);
     }
@@ -23,6 +24,13 @@ internal static class OperationExamples
             if (Find(contents, example.MediaType) is { } content)
                 Add(content, example.Key, Shown(example));
         }
+    }
+
+    // A schema is its own example, and too long to be shown.
+    private static void AddElsewhere(OpenApiOperation operation)
+    {
+        if (Find(operation.Responses?["200"].Content, MediaTypes.Schema) is { } content && operation.OperationId is { } id)
+            Add(content, "the-schema", new OpenApiExample { Summary = "The schema", ExternalValue = id == "getReviewSchema" ? "/v1/schemas/review" : "/v1/schemas/report" });
     }
 
     // What is alike in every operation is shown once, and pointed at.

@@ -78,6 +78,12 @@ internal static class OperationSection
 
     private static void WriteExample(Html page, JsonNode example)
     {
+        if (example["externalValue"]?.GetValue<string>() is { } address)
+        {
+            page.Add($"<p>Example: <a href=\"{address}\">{example["summary"]}</a></p>\n");
+            return;
+        }
+
         var value = example["value"];
         var text = value is JsonValue plain && plain.TryGetValue<string>(out var written) ? written : value!.ToJsonString(Indented);
         page.Add($"<details>\n<summary>Example: {example["summary"]}</summary>\n<pre>{text}</pre>\n</details>\n");
