@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Lg.Load.Hostile;
+
+namespace Lg.Load.Commands;
+
+/// <summary><c>hostile</c>: requests that nobody sends in good faith.</summary>
+internal static class HostileCommand
+{
+    private const int AtOnce = 24;
+
+    public static Command Make()
+    {
+        Option<int> count = new("--count") { Description = "how many", DefaultValueFactory = static _ => 10_000 };
+        Option<int> seed = new("--seed") { Description = "which series", DefaultValueFactory = static _ => 1 };
+        Option<int?> only = new("--only") { Description = "one request of the series, by its number" };
+        Command command = new("hostile", "Send hostile requests to a host: no 5xx, no hang, nothing internal told or logged.") { count, seed, only };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetValue(seed), parsed.GetValue(only) is { } one ? [one] : Enumerable.Range(0, Math.Clamp(parsed.GetValue(count), 1, 1_000_000)), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(int seed, IEnumerable<int> numbers, CancellationToken cancellation)
+    {
+        await using var host = await HostProcess.StartAsync();
+        var outcome = await HostileRun.RunAsync(host.Address, seed, numbers, AtOnce, cancellation);
+        var after = await Steady.Load.RunAsync(host.Address, 2, TimeSpan.FromSeconds(2));
+        List<string> faults = [.. outcome.Faults, .. FaultsOfLog(host.Lines)];
+        if (!host.IsRunning || after.Failed > 0 || after.Succeeded == 0)
+            faults.Add("the host does not assess as before");
+
+        foreach (var kind in outcome.Statuses.GroupBy(static pair => pair.Key.Kind).OrderBy(static kind => kind.Key, StringComparer.Ordinal))
+            Console.WriteLine($"{kind.Key,-22} {string.Join("  ", kind.OrderBy(static pair => pair.Key.Status).Select(static pair => $"{(pair.Key.Status == 0 ? "cut" : pair.Key.Status)}: {pair.Value}"))}");
+        foreach (var fault in faults)
+            Console.WriteLine($"FAULT {fault}");
+        Console.WriteLine($"{outcome.Statuses.Values.Sum()} as they should be, {faults.Count} faults; the slowest took {outcome.Slowest.TotalSeconds:F1} s; the host holds {host.Megabytes:F0} MB");
+        return faults.Count == 0 ? 0 : 1;
+    }
+
+    // A hostile request is the caller's fault, so nothing of it is an error of the host, though the server below calls some of them its own;
+    // and no log repeats what a review says.
+    private static IEnumerable<string> FaultsOfLog(IEnumerable<string> lines) =>
+        from line in lines
+        where IsOwnError(line) || line.Contains("\"LogLevel\":\"Critical\"", StringComparison.Ordinal) || line.Contains(Reviews.Canary, StringComparison.Ordinal)
+        select $"logged: {line}";
+
+    private static bool IsOwnError(string line) =>
+        line.Contains("\"LogLevel\":\"Error\"", StringComparison.Ordinal) && line.Contains("\"Category\":\"Lg.", StringComparison.Ordinal);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Lg.Load;
+
+/// <summary>The host as a process of its own on a free port of this machine, with every line that it logs.</summary>
+internal sealed partial class HostProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+
+    private readonly Process process;
+    private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentQueue<string> lines = new();
+
+    private HostProcess(Process process) => this.process = process;
+
+    public Uri Address => address.Task.Result;
+
+    /// <summary>Gets what it has logged.</summary>
+    public IReadOnlyCollection<string> Lines => lines;
+
+    public bool IsRunning => !process.HasExited;
+
+    /// <summary>Gets the memory that it holds, in megabytes.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1048576.0;
+        }
+    }
+
+    public static async Task<HostProcess> StartAsync()
+    {
+        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lg.Api.dll"), "--urls=http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        HostProcess host = new(new Process { StartInfo = start });
+        host.process.OutputDataReceived += (_, line) => host.Take(line.Data);
+        host.process.ErrorDataReceived += (_, line) => host.Take(line.Data);
+        host.process.Start();
+        host.process.BeginOutputReadLine();
+        host.process.BeginErrorReadLine();
+        await host.address.Task.WaitAsync(StartLimit);
+        return host;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+            process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private void Take(string? line)
+    {
+        if (line is null)
+            return;
+
+        lines.Enqueue(line);
+        if (ListeningLine().Match(line) is { Success: true } match)
+            address.TrySetResult(new Uri(match.Groups["address"].Value));
+    }
+
+    [GeneratedRegex(@"Now listening on: (?<address>http://127\.0\.0\.1:\d+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ListeningLine();
+}
