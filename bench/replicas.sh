@@ -16,7 +16,9 @@ nginx_pid=
 
 finish() {
   local pid
-  for pid in "${replica[@]}" $nginx_pid; do kill -KILL "$pid" 2>/dev/null || true; done
+  # The master of nginx ends its workers only when it is asked.
+  if [[ -n $nginx_pid ]]; then kill -TERM "$nginx_pid" 2>/dev/null || true; fi
+  for pid in "${replica[@]}"; do kill -KILL "$pid" 2>/dev/null || true; done
   wait 2>/dev/null || true
   rm -rf -- "$work"
 }
