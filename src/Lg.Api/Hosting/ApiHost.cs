@@ -19,7 +19,7 @@ namespace Lg.Api.Hosting;
 /// <summary>Puts the host together: what it needs, and what it answers.</summary>
 internal static class ApiHost
 {
-    private static readonly IReadOnlyList<ProblemKind> ForAll = 
+    private static readonly IReadOnlyList<ProblemKind> ForAll =
         [AddressProblems.InvalidQuery, AddressProblems.NotAcceptable, AccessProblems.Unauthenticated, LimitProblems.TooManyRequests, LimitProblems.Busy, HostProblems.InternalError];
 
     private static readonly Dictionary<string, string> Switches = new() { ["--catalog"] = "Lg:Catalog", ["--keys"] = "Lg:Access:Keys" };
