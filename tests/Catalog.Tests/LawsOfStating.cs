@@ -72,9 +72,10 @@ public sealed class LawsOfStating
             return (!Contradicts(after, step.More)).Implies(() => law(before, after));
         }).Check(Thorough);
 
-    // A fact anywhere can make an item of a list that names only some other than what is said of them all.
+    // A fact anywhere can make an item of a list that names only some other than what is said of them all, and numbers other than "by all".
     private static bool Contradicts(Report report, Review review) =>
-        report.Observations.Any(seen => seen.Code == "LG5001" && ReviewEditor.Find(review, $"{seen.Pointers[1]}Partial") is true);
+        report.Observations.Any(seen => seen.Code == "LG5001" && ReviewEditor.Find(review, $"{seen.Pointers[1]}Partial") is true)
+        || review.Resources?.Trainings?.Any(training => training is { CompletedByAll: true, Completed: { } completed, Audience: { } audience } && completed < audience) is true;
 
     // Many facts at once find what needs several; one at a time, each level of the review as often as the others, shows which.
     private static Gen<Step> Steps =>

@@ -71,8 +71,7 @@ internal static class SlowFacts
     private static bool IsPartial(SlowPart part, Field list) => part.Type.Find($"{list.Name}Partial") is { } marker && Raw(part, marker) is true;
 
     private static double? Share(Training training) =>
-        training.Completed is 0 && training.Audience is not 0 ? 0.0
-        : training is { Audience: { } audience and > 0, Completed: { } completed } ? completed * 100.0 / audience
+        training is { Audience: { } audience and > 0, Completed: { } completed } ? completed * 100.0 / audience
         : training.CompletedByAll is true ? 100.0 : null;
 
     private static object? Content(Chapter chapter) => (chapter.OwnText, chapter.RefersTo?.Count) switch

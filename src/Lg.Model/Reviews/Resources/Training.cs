@@ -56,7 +56,6 @@ public sealed record Training : IKeyed
     [JsonIgnore]
     public double? CompletedShare => this switch
     {
-        { Completed: 0, Audience: not 0 } => 0,
         { Completed: { } completed, Audience: > 0 and var audience } => 100.0 * completed / audience,
         { CompletedByAll: true } => 100,
         _ => null,
