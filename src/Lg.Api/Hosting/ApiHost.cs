@@ -19,7 +19,7 @@ namespace Lg.Api.Hosting;
 /// <summary>Puts the host together: what it needs, and what it answers.</summary>
 internal static class ApiHost
 {
-    private static readonly IReadOnlyList<ProblemKind> ForAll = 
+    private static readonly IReadOnlyList<ProblemKind> ForAll =
         [AddressProblems.InvalidQuery, AddressProblems.NotAcceptable, AccessProblems.Unauthenticated, LimitProblems.TooManyRequests, LimitProblems.Busy, HostProblems.InternalError];
 
     private static readonly Dictionary<string, string> Switches = new() { ["--catalog"] = "Lg:Catalog", ["--keys"] = "Lg:Access:Keys" };
@@ -38,10 +38,7 @@ internal static class ApiHost
         builder.Services.AddShutdown();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Assessor>();
-        builder.Services.AddProblemDetails(options =>
-
-            // The trace id is for whoever runs the host; a caller has no use for it.
-            options.CustomizeProblemDetails = static context => context.ProblemDetails.Extensions.Remove("traceId"));
+        builder.Services.AddProblemDetails(static options => options.CustomizeProblemDetails = LeaveOutTrace);
         builder.Services.AddExceptionHandler<UnhandledExceptions>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         builder.Services.AddCompression();
@@ -83,6 +80,9 @@ internal static class ApiHost
         group.MapFields();
         group.MapSchemas();
     }
+
+    // The trace id is for whoever runs the host; a caller has no use for it.
+    private static void LeaveOutTrace(ProblemDetailsContext context) => context.ProblemDetails.Extensions.Remove("traceId");
 
     private static void Configure(JsonSerializerOptions options)
     {

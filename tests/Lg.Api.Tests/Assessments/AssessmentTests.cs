@@ -1,6 +1,6 @@
-using Lg.Api.Tests.Catalogs;
 using System.Net;
 using System.Text;
+using Lg.Api.Tests.Catalogs;
 using Lg.Model.Json;
 using Lg.Rules;
 

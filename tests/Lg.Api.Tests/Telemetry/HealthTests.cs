@@ -1,6 +1,6 @@
-using Lg.Api.Tests.Catalogs;
 using System.Diagnostics;
 using System.Net;
+using Lg.Api.Tests.Catalogs;
 using Lg.Rules;
 
 namespace Lg.Api.Tests.Telemetry;
