@@ -100,11 +100,41 @@ public sealed class CompressionTests(ApiFactory factory) : IClassFixture<ApiFact
         Assert.Equal((HttpStatusCode.OK, "1 400 broken-compression"), (response.StatusCode, BatchRequests.Shown(await response.TextAsync())));
     }
 
-    private async Task<HttpResponseMessage> SendAsync(string address, byte[] body, string encoding, string mediaType = "application/json")
+    [Fact]
+    public async Task A_compressed_batch_may_become_as_large_as_any_batch()
+    {
+        await using var host = await RunningHost.StartAsync();
+        using var running = host.CreateClient();
+
+        var response = await SendAsync(running, BatchRequests.Address, Compress($"{new string('\n', 40_000_000)}{Good}", "gzip"), "gzip", BatchRequests.NdJson);
+
+        Assert.Equal("40000001 200 2025-12-01", BatchRequests.Shown(await response.TextAsync()));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("gzip")]
+    public async Task A_batch_that_is_too_large_ends_with_a_problem(string? encoding)
+    {
+        await using var host = await RunningHost.StartAsync("--Lg:Limits:BatchBytes=200000");
+        using var running = host.CreateClient();
+        running.DefaultRequestHeaders.TransferEncodingChunked = true;
+        var text = $"{Good}\n{new string('\n', 300_000)}{Good}";
+
+        var response = await SendAsync(running, BatchRequests.Address, encoding is null ? Encoding.UTF8.GetBytes(text) : Compress(text, encoding), encoding, BatchRequests.NdJson);
+
+        // How far it had come when the server noticed differs.
+        Assert.EndsWith(" 413 body-too-large", BatchRequests.Shown((await response.TextAsync()).TrimEnd().Split('\n')[^1]), StringComparison.Ordinal);
+    }
+
+    private Task<HttpResponseMessage> SendAsync(string address, byte[] body, string encoding, string mediaType = "application/json") => SendAsync(client, address, body, encoding, mediaType);
+
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string address, byte[] body, string? encoding, string mediaType)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
-        request.Content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+        if (encoding is not null)
+            request.Content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
         return await client.SendInAsync(request, language: null);
     }
 

@@ -19,6 +19,14 @@ internal sealed class RawConnection : IAsyncDisposable
 
     public Task SendAsync(byte[] bytes) => socket.GetStream().WriteAsync(bytes, TestContext.Current.CancellationToken).AsTask();
 
+    /// <summary>Sends the head of a request and the beginning of its body, when the host has begun to read it. The host says so to whoever expects it (RFC 9110, 10.1.1).</summary>
+    public async Task BeginAsync(string head, string beginning)
+    {
+        await SendAsync($"{head}Expect: 100-continue\r\n\r\n");
+        Assert.StartsWith("HTTP/1.1 100 ", await ReadUntilAsync("\r\n\r\n"), StringComparison.Ordinal);
+        await SendAsync(beginning);
+    }
+
     /// <summary>Returns what has come when a text is in it, or when no more comes.</summary>
     public async Task<string> ReadUntilAsync(string text)
     {

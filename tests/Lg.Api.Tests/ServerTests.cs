@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-using System.Text;
 using Lg.Api.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -26,8 +24,8 @@ public sealed class ServerTests
     [Fact]
     public async Task The_server_does_not_name_itself()
     {
-        await using var host = await StartAsync();
-        using var client = ClientOf(host);
+        await using var host = await RunningHost.StartAsync();
+        using var client = host.CreateClient();
 
         var response = await client.ReadAsync("/health/live");
 
@@ -37,8 +35,8 @@ public sealed class ServerTests
     [Fact]
     public async Task Whoever_sends_somewhat_too_much_is_told_so_even_without_naming_a_length()
     {
-        await using var host = await StartAsync();
-        using var client = ClientOf(host);
+        await using var host = await RunningHost.StartAsync();
+        using var client = host.CreateClient();
         using var content = new StreamContent(new UnseekableStream(Requests.LargestBody + 1L));
         content.Headers.ContentType = new("application/json");
 
@@ -50,32 +48,15 @@ public sealed class ServerTests
     [Fact]
     public async Task A_body_that_the_server_itself_refuses_is_a_problem_too()
     {
-        await using var host = await StartAsync();
-        using var socket = new TcpClient();
-        await socket.ConnectAsync("127.0.0.1", AddressOf(host).Port, TestContext.Current.CancellationToken);
-        await using var stream = socket.GetStream();
+        await using var host = await RunningHost.StartAsync();
+        await using var connection = await host.ConnectAsync();
 
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(BrokenChunks), TestContext.Current.CancellationToken);
-        var response = await new StreamReader(stream).ReadToEndAsync(TestContext.Current.CancellationToken);
+        await connection.SendAsync(BrokenChunks);
+        var response = await connection.ReadToEndAsync();
 
         Assert.StartsWith("HTTP/1.1 400 ", response, StringComparison.Ordinal);
         Assert.Contains("urn:lg:problem:bad-request", response, StringComparison.Ordinal);
     }
-
-    private static async Task<WebApplication> StartAsync()
-    {
-        var builder = WebApplication.CreateBuilder(["--urls=http://127.0.0.1:0"]);
-        builder.AddLgApi();
-
-        var host = builder.Build();
-        host.UseLgApi();
-        await host.StartAsync(TestContext.Current.CancellationToken);
-        return host;
-    }
-
-    private static Uri AddressOf(WebApplication host) => new(Assert.Single(host.Urls));
-
-    private static HttpClient ClientOf(WebApplication host) => new() { BaseAddress = AddressOf(host) };
 
     private static string? AddressWith(string[] arguments)
     {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace Lg.Api.Catalogs;
 
 /// <summary>Reads the catalog again when its folder has changed, and has then stood still for one look: who copies files is not done after the first.</summary>
-internal sealed class CatalogWatcher(CatalogStore store, IOptions<CatalogOptions> options, TimeProvider clock) : BackgroundService
+internal sealed partial class CatalogWatcher(CatalogStore store, IOptions<CatalogOptions> options, TimeProvider clock, ILogger<CatalogWatcher> logger) : BackgroundService
 {
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -22,7 +22,23 @@ internal sealed class CatalogWatcher(CatalogStore store, IOptions<CatalogOptions
                 continue;
 
             used = seen;
-            await store.ReloadAsync(stoppingToken);
+            await ReloadAsync(stoppingToken);
         }
     }
+
+    // A watcher that fails would take the host with it.
+    private async Task ReloadAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await store.ReloadAsync(cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogFailure(exception.GetType().FullName);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reading the catalog again failed with {ExceptionType}; the old one stays")]
+    private partial void LogFailure(string? exceptionType);
 }

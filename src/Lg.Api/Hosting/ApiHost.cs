@@ -38,10 +38,7 @@ internal static class ApiHost
         builder.Services.AddShutdown();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Assessor>();
-        builder.Services.AddProblemDetails(options =>
-
-            // The trace id is for whoever runs the host; a caller has no use for it.
-            options.CustomizeProblemDetails = static context => context.ProblemDetails.Extensions.Remove("traceId"));
+        builder.Services.AddProblemDetails(static options => options.CustomizeProblemDetails = LeaveOutTrace);
         builder.Services.AddExceptionHandler<UnhandledExceptions>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         builder.Services.AddCompression();
@@ -66,6 +63,7 @@ internal static class ApiHost
         app.UseBrowserRules();
         app.UseAccess();
         app.UseLimits();
+        app.UseDecompression();
         app.MapVersion1();
         app.MapHealth();
         app.MapDocuments();
@@ -83,6 +81,9 @@ internal static class ApiHost
         group.MapFields();
         group.MapSchemas();
     }
+
+    // The trace id is for whoever runs the host; a caller has no use for it.
+    private static void LeaveOutTrace(ProblemDetailsContext context) => context.ProblemDetails.Extensions.Remove("traceId");
 
     private static void Configure(JsonSerializerOptions options)
     {

@@ -20,9 +20,9 @@ internal static class Compression
         services.AddResponseCompression(static options => (options.EnableForHttps, options.MimeTypes) = (true, Compressible));
     }
 
-    public static void UseCompression(this IApplicationBuilder app)
-    {
-        app.UseResponseCompression();
-        app.UseRequestDecompression();
-    }
+    /// <summary>Decompresses requests. Comes after routing: how much a body may become is for the operation to say.</summary>
+    public static void UseDecompression(this IApplicationBuilder app) => app.UseRequestDecompression();
+
+    /// <summary>Compresses answers, problems too.</summary>
+    public static void UseCompression(this IApplicationBuilder app) => app.UseResponseCompression();
 }

@@ -4,7 +4,7 @@ namespace Lg.Api.Tests.Examples;
 internal static class LiveRecipes
 {
     private const string Small = """{ "review": {} }""";
-    private const string Unfinished = "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
+    private const string Unfinished = "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 100\r\n";
 
     public static async Task<HttpResponseMessage> TooSlow()
     {
@@ -24,13 +24,8 @@ internal static class LiveRecipes
         await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=0");
         await using var slow = await host.ConnectAsync();
         using var client = host.CreateClient();
-        await slow.SendAsync(Unfinished);
-
-        // The other request may not have arrived yet.
-        HttpResponseMessage response;
-        while ((response = await Recipes.Send(client, HttpMethod.Post, Requests.Assessments, Small)).IsSuccessStatusCode)
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        return response;
+        await slow.BeginAsync(Unfinished, "{");
+        return await Recipes.Send(client, HttpMethod.Post, Requests.Assessments, Small);
     }
 
     public static async Task<HttpResponseMessage> Closing()
@@ -47,7 +42,7 @@ internal static class LiveRecipes
     private static async Task<HttpResponseMessage> AnswerToUnfinishedAsync(RunningHost host)
     {
         await using var slow = await host.ConnectAsync();
-        await slow.SendAsync(Unfinished);
+        await slow.BeginAsync(Unfinished, "{");
         var answer = await slow.ReadToEndAsync();
 
         var status = int.Parse(answer.Split(' ')[1], null);

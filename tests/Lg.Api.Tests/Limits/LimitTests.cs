@@ -9,7 +9,7 @@ namespace Lg.Api.Tests.Limits;
 public sealed class LimitTests
 {
     private const string Small = """{ "review": {}, "asOf": "2025-12-01" }""";
-    private const string Unfinished = "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
+    private const string Unfinished = "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 100\r\n";
 
     // Takes some seconds to assess, and a report of a hundred megabytes to tell.
     private static readonly Lazy<string> Large = new(() =>
@@ -19,10 +19,11 @@ public sealed class LimitTests
     public async Task Whoever_does_not_fit_in_the_queue_is_asked_to_come_back()
     {
         await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=0", "--Lg:Limits:RetryAfterSeconds=7");
+        await using var slow = await host.ConnectAsync();
         using var client = host.CreateClient();
+        await slow.BeginAsync(Unfinished, "{");
 
-        var (slow, response) = await FillAsync(host, client);
-        await using var _ = slow;
+        var response = await client.AssessAsync(Small);
 
         Assert.Equal(Requests.Problem(503, "busy"), await response.ProblemAsync());
         Assert.Equal(TimeSpan.FromSeconds(7), response.Headers.RetryAfter?.Delta);
@@ -34,8 +35,7 @@ public sealed class LimitTests
         await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=1");
         var slow = await host.ConnectAsync();
         using var client = host.CreateClient();
-        await slow.SendAsync(Unfinished);
-        await Task.Delay(200, TestContext.Current.CancellationToken);
+        await slow.BeginAsync(Unfinished, "{");
 
         var waiting = client.AssessAsync(Small);
         await Task.Delay(200, TestContext.Current.CancellationToken);
@@ -49,9 +49,10 @@ public sealed class LimitTests
     public async Task A_full_host_still_tells_that_it_lives()
     {
         await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=0");
+        await using var slow = await host.ConnectAsync();
         using var client = host.CreateClient();
-        var (slow, _) = await FillAsync(host, client);
-        await using var _ = slow;
+        await slow.BeginAsync(Unfinished, "{");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.AssessAsync(Small)).StatusCode);
 
         Assert.Equal(HttpStatusCode.OK, (await client.ReadAsync("/health/live")).StatusCode);
     }
@@ -61,7 +62,7 @@ public sealed class LimitTests
     {
         await using var host = await RunningHost.StartAsync("--Lg:Limits:RequestSeconds=1");
         await using var slow = await host.ConnectAsync();
-        await slow.SendAsync(Unfinished);
+        await slow.BeginAsync(Unfinished, "{");
 
         var response = await slow.ReadToEndAsync();
 
@@ -76,8 +77,7 @@ public sealed class LimitTests
         await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=1", "--Lg:Limits:RequestSeconds=1", "--Lg:Limits:BatchSeconds=20");
         await using var slow = await host.ConnectAsync();
         using var client = host.CreateClient();
-        await slow.SendAsync(Unfinished.Replace("/v1/assessments", BatchRequests.Address, StringComparison.Ordinal).Replace("application/json", BatchRequests.NdJson, StringComparison.Ordinal));
-        await Task.Delay(200, TestContext.Current.CancellationToken);
+        await slow.BeginAsync(Unfinished.Replace("/v1/assessments", BatchRequests.Address, StringComparison.Ordinal).Replace("application/json", BatchRequests.NdJson, StringComparison.Ordinal), "{");
 
         var response = await client.AssessAsync(Small);
 
@@ -133,7 +133,7 @@ public sealed class LimitTests
         await using var host = await RunningHost.StartAsync();
         host.Server.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 100_000, gracePeriod: TimeSpan.FromSeconds(1.5));
         await using var slow = await host.ConnectAsync();
-        await slow.SendAsync(Unfinished);
+        await slow.BeginAsync(Unfinished, "{");
 
         Assert.StartsWith("HTTP/1.1 408 ", await slow.ReadToEndAsync(), StringComparison.Ordinal);
     }
@@ -172,22 +172,6 @@ public sealed class LimitTests
     {
         using StringContent content = new(body, Encoding.UTF8, "application/json");
         return await client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
-    }
-
-    // The other request may not have arrived yet.
-    // Whichever comes first takes the one place. When it was the small request, the unfinished one was refused, and another is sent.
-    private static async Task<(RawConnection Slow, HttpResponseMessage Refused)> FillAsync(RunningHost host, HttpClient client)
-    {
-        while (true)
-        {
-            var slow = await host.ConnectAsync();
-            await slow.SendAsync(Unfinished);
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-            var response = await client.AssessAsync(Small);
-            if (response.StatusCode != HttpStatusCode.OK)
-                return (slow, response);
-            await slow.DisposeAsync();
-        }
     }
 
     // There is one place, so an assessment that had not ended would keep this one waiting for seconds.

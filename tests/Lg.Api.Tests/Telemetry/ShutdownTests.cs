@@ -16,8 +16,7 @@ public sealed class ShutdownTests
     {
         await using var host = await RunningHost.StartAsync();
         await using var begun = await host.ConnectAsync();
-        await begun.SendAsync($"POST /v1/assessments?fields=score HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Small.Length}\r\n\r\n{{");
-        await Task.Delay(300, TestContext.Current.CancellationToken);
+        await begun.BeginAsync($"POST /v1/assessments?fields=score HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Small.Length}\r\n", "{");
 
         var stopping = host.App.StopAsync(TestContext.Current.CancellationToken);
         await Task.Delay(300, TestContext.Current.CancellationToken);

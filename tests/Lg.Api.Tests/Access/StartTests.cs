@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace Lg.Api.Tests.Access;
+
+/// <summary>The host as those who run it start it, in a process of its own.</summary>
+public sealed class StartTests
+{
+    [Theory(Timeout = 60_000)]
+    [InlineData("--urls=http://0.0.0.0:0", "and let everybody in")]
+    [InlineData("--Lg:Limits:Queue=-1", "The field Queue must be between 0 and 10000.")]
+    [InlineData("--keys=/nowhere/keys.json", "the file of keys `/nowhere/keys.json` cannot be used")]
+    public async Task A_host_that_cannot_start_says_why_in_a_few_lines(string setting, string expected)
+    {
+        var (exitCode, _, messages) = await RunAsync(setting);
+
+        Assert.Equal((2, true, false), (exitCode, messages.Contains(expected, StringComparison.Ordinal), messages.Contains("   at ", StringComparison.Ordinal)));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_key_is_made_by_the_same_program()
+    {
+        using TemporaryKeys keys = new();
+
+        var (exitCode, output, _) = await RunAsync("keys", "new", "--file", keys.Path, "--name", "prov", "--scope", "lg.assess", "--expires", $"{DateTime.UtcNow.AddDays(30):yyyy-MM-dd}");
+
+        Assert.Equal((0, true), (exitCode, output.StartsWith("lg_", StringComparison.Ordinal)));
+    }
+
+    private static async Task<(int ExitCode, string Output, string Messages)> RunAsync(params string[] arguments)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var host = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lg.Api.dll"), .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var output = host.StandardOutput.ReadToEndAsync(cancellation);
+        var messages = await host.StandardError.ReadToEndAsync(cancellation);
+        await host.WaitForExitAsync(cancellation);
+        return (host.ExitCode, await output, messages);
+    }
+}

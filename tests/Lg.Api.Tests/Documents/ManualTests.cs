@@ -1,0 +1,78 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Lg.Api.Limits;
+using Lg.Api.Problems;
+
+namespace Lg.Api.Tests.Documents;
+
+/// <summary>The manuals for those who call the host and those who run it tell of everything, and of nothing else.</summary>
+public sealed partial class ManualTests
+{
+    private static readonly string Http = File.ReadAllText(CommittedFile.PathOf("docs/http.md"));
+    private static readonly string Operations = File.ReadAllText(CommittedFile.PathOf("docs/operations.md"));
+
+    [Fact]
+    public void Every_problem_stands_in_the_manual_with_its_status() => Assert.Equal(
+        Kinds().Select(kind => $"{kind.Status} {kind.Name}").Order(StringComparer.Ordinal),
+        from Match row in ProblemRow().Matches(Http)
+        from Match name in Code().Matches(row.Groups[2].Value)
+        let line = $"{row.Groups[1].Value} {name.Groups[1].Value}"
+        orderby line ascending
+        select line);
+
+    [Fact]
+    public void Every_address_stands_in_the_manual() => Assert.Equal(
+        [],
+        JsonElement.Parse(File.ReadAllText(CommittedFile.PathOf("src/Lg.Api/openapi.json"))).GetProperty("paths").EnumerateObject()
+            .Select(path => path.Name)
+            .Where(path => !Http.Contains($"{path}`", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_limit_stands_in_the_manual_with_its_default_and_its_range() => Assert.Equal(
+        typeof(LimitOptions).GetProperties().Select(RowOf).Order(StringComparer.Ordinal),
+        LimitRow().Matches(Operations).Select(row => row.Value).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_threat_has_a_test_that_exists()
+    {
+        var tests = ThreatRow().Matches(Operations).Select(row => (Class: row.Groups[1].Value, Test: row.Groups[2].Value)).ToList();
+
+        Assert.NotEmpty(tests);
+        Assert.DoesNotContain(tests, test => !Exists(test.Class, test.Test));
+    }
+
+    [Fact]
+    public void Every_row_of_threats_names_its_test() =>
+        Assert.Equal(Operations.Split("## Threats")[1].Split('\n').Count(line => line.StartsWith('|')) - 2, ThreatRow().Count(Operations));
+
+    private static IEnumerable<ProblemKind> Kinds() =>
+        from type in typeof(ProblemKind).Assembly.GetTypes()
+        where type.Namespace == typeof(ProblemKind).Namespace && type is { IsAbstract: true, IsSealed: true }
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
+        where property.PropertyType == typeof(ProblemKind)
+        select (ProblemKind)property.GetValue(null)!;
+
+    private static string RowOf(PropertyInfo limit)
+    {
+        var range = limit.GetCustomAttribute<RangeAttribute>()!;
+        return string.Create(CultureInfo.InvariantCulture, $"| `{limit.Name}` | {limit.GetValue(new LimitOptions())} | {range.Minimum}–{range.Maximum} |");
+    }
+
+    private static bool Exists(string name, string test) =>
+        Directory.EnumerateFiles(CommittedFile.PathOf("tests"), $"{name}.cs", SearchOption.AllDirectories).Any(file => File.ReadAllText(file).Contains($" {test}(", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^\| (\d{3}) \| (.*?) \|", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex ProblemRow();
+
+    [GeneratedRegex("`([a-z-]+)`", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"^\| `[A-Z]\w+` \| \d+ \| \d+–\d+ \|", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex LimitRow();
+
+    [GeneratedRegex(@"\| `(\w+)\.(\w+)` \|$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex ThreatRow();
+}
