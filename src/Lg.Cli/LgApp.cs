@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lg.Cli.Commands;
+using Lg.Cli.Commands.Catalogs;
 using Lg.Cli.Output;
 
 namespace Lg.Cli;
@@ -60,6 +61,7 @@ internal static class LgApp
         root.Subcommands.Add(InitCommand.Make(session));
         root.Subcommands.Add(EvalCommand.Make(session));
         root.Subcommands.Add(SchemaCommand.Make(session));
+        root.Subcommands.Add(CatalogCommand.Make(session));
         root.Options.Add(LanguageChoice.MakeOption(session));
         root.SetAction(result => HelpPage.Show(root, session));
         HelpPage.Install(root, session);

@@ -20,6 +20,9 @@ internal sealed record Terminal : IDisposable
     /// <summary>Gets whether results may be coloured.</summary>
     public bool Colour { get; init; }
 
+    /// <summary>Gets whether messages go to a screen, where a line can be written over.</summary>
+    public bool IsErrorOnScreen { get; init; }
+
     /// <summary>Gets the environment variables.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
 
@@ -37,6 +40,7 @@ internal sealed record Terminal : IDisposable
             In = Console.OpenStandardInput(),
             Time = TimeProvider.System,
             Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            IsErrorOnScreen = !Console.IsErrorRedirected,
             Variable = Environment.GetEnvironmentVariable,
         };
     }

@@ -61,11 +61,13 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
 
     private static string Usage(Command command, Session session) => string.Join(' ',
     [
-        command is RootCommand ? "lg" : $"lg {command.Name}",
+        NameOf(command),
         .. command.Subcommands.Count > 0 ? [session.Say("KOMMANDO", "COMMAND")] : Array.Empty<string>(),
         .. command.Arguments.Select(argument => argument.HelpName ?? argument.Name),
         session.Say("[FLAGGOR]", "[OPTIONS]"),
     ]);
+
+    private static string NameOf(Command command) => command is RootCommand ? "lg" : $"{NameOf(command.Parents.OfType<Command>().First())} {command.Name}";
 
     private static IEnumerable<Option> OptionsOf(Command command) =>
         command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive));

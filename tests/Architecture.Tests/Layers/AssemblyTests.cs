@@ -12,6 +12,13 @@ public sealed class AssemblyTests
         Assert.Equal([], Foreign(Product.Rules).Except(["Lg.Model", "YamlDotNet", "Microsoft.Extensions.DependencyInjection.Abstractions"]));
 
     [Fact]
+    public void Lg_Workbench_uses_the_model_and_the_rules_only_and_shows_nothing_to_others()
+    {
+        Assert.Equal([], Foreign(Product.Workbench).Except(["Lg.Model", "Lg.Rules"]));
+        Assert.Equal([], Product.Workbench.GetExportedTypes());
+    }
+
+    [Fact]
     public void The_hosts_do_not_know_each_other() =>
         Assert.Equal([], Foreign(Product.Cli).Intersect(["Lg.Api"]).Concat(Foreign(Product.Api).Intersect(["Lg.Cli"])));
 

@@ -14,6 +14,8 @@ internal static class Product
 
     public static Assembly Cli => Assembly.Load("Lg.Cli");
 
+    public static Assembly Workbench => Assembly.Load("Lg.Workbench");
+
     public static Assembly Api => Assembly.Load("Lg.Api");
 
     /// <summary>Returns the types that are written in C#: no closures, no anonymous types, nothing that a generator made.</summary>

@@ -19,7 +19,7 @@ internal sealed class ShippedProject
     // Before `All`, whose members read it.
     public static string Version { get; } = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("Version").Single().Value;
 
-    public static IReadOnlyList<ShippedProject> All { get; } = [new("Lg.Api"), new("Lg.Cli"), new("Lg.Model"), new("Lg.Rules")];
+    public static IReadOnlyList<ShippedProject> All { get; } = [new("Lg.Api"), new("Lg.Cli"), new("Lg.Model"), new("Lg.Rules"), new("Lg.Workbench")];
 
     public string Name { get; }
 

@@ -9,7 +9,7 @@ public sealed class ShapeTests
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static TheoryData<string> Assemblies => ["Lg.Model", "Lg.Rules", "Lg.Cli", "Lg.Api"];
+    public static TheoryData<string> Assemblies => ["Lg.Model", "Lg.Rules", "Lg.Cli", "Lg.Api", "Lg.Workbench"];
 
     public static TheoryData<string> Libraries => ["Lg.Model", "Lg.Rules"];
 

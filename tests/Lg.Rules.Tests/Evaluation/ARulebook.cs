@@ -77,6 +77,9 @@ internal static class ARulebook
         return loaded.Value ?? throw new InvalidOperationException(loaded.Diagnostics.First(problem => problem.Severity == DiagnosticSeverity.Error).Message.En);
     }
 
-    public static Checked<Rulebook> Load(params string[] requirements) =>
-        Rulebook.Load([.. requirements.Prepend(Surroundings).Select((text, i) => new CatalogFile($"{i}.yaml", Encoding.UTF8.GetBytes(text)))]);
+    public static Checked<Rulebook> Load(params string[] requirements) => Rulebook.Load(Files(requirements));
+
+    /// <summary>Returns the files of a catalog: the surroundings first, then a file for each requirement.</summary>
+    public static IReadOnlyList<CatalogFile> Files(params string[] requirements) =>
+        [.. requirements.Prepend(Surroundings).Select((text, i) => new CatalogFile($"{i}.yaml", Encoding.UTF8.GetBytes(text)))];
 }

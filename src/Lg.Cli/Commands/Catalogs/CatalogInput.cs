@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Lg.Workbench;
+
+namespace Lg.Cli.Commands.Catalogs;
+
+/// <summary>The folder of the catalog that a command works on.</summary>
+internal sealed class CatalogInput
+{
+    private const string Header = "catalog.yaml";
+
+    private readonly Session session;
+    private readonly Option<string> folder;
+
+    public CatalogInput(Session session)
+    {
+        this.session = session;
+        folder = new("--catalog")
+        {
+            Description = session.Say("katalogens mapp; annars `rules-catalog`, eller mappen du står i", "the folder of the catalog; otherwise `rules-catalog`, or the folder you are in"),
+            HelpName = session.Say("MAPP", "FOLDER"),
+        };
+    }
+
+    /// <summary>Adds the option to a command.</summary>
+    public void AddTo(Command command) => command.Options.Add(folder);
+
+    /// <summary>Returns the folder, or <c>null</c> after a complaint.</summary>
+    public string? FolderOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(folder) is { } named)
+            return Existing(named);
+        if ((string[])["rules-catalog", "."] is var usual && usual.FirstOrDefault(IsCatalog) is { } found)
+            return found;
+
+        session.Complain([ToolProblems.Usage(
+            "här finns ingen katalog", "there is no catalog here", "ange dess mapp med `--catalog MAPP`", "name its folder with `--catalog FOLDER`")]);
+        return null;
+    }
+
+    /// <summary>Opens the catalog and complains about all that is wrong with it and with its cases.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="exitCode">The exit code when it cannot be used.</param>
+    /// <returns>The catalog, or <c>null</c> when it cannot be used.</returns>
+    public OpenedCatalog? Open(ParseResult parsed, out int exitCode)
+    {
+        exitCode = ExitCode.BadInput;
+        if (FolderOf(parsed) is not { } path)
+            return null;
+
+        var opened = OpenedCatalog.Open(path);
+        session.Complain(opened.Diagnostics);
+        session.Cancellation.ThrowIfCancellationRequested();
+        exitCode = opened.IsUsable ? ExitCode.Done : ExitCode.FaultyRules;
+        return opened.IsUsable ? opened : null;
+    }
+
+    private string? Existing(string named)
+    {
+        if (Directory.Exists(named))
+            return named;
+
+        session.Complain([ToolProblems.NoSuchFolder(named)]);
+        return null;
+    }
+
+    private static bool IsCatalog(string path) => File.Exists(Path.Combine(path, Header));
+}

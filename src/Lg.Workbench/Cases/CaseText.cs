@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using Lg.Model;
+using Lg.Rules.Presentation;
+
+namespace Lg.Workbench.Cases;
+
+/// <summary>Writes what came of cases for a reader: each failure with its place, what was expected and what came, then the counts.</summary>
+internal sealed class CaseText(Language language)
+{
+    private readonly StringBuilder text = new();
+
+    public static string Write(CaseReport report, Language language) => new CaseText(language).Write(report);
+
+    private string Write(CaseReport report)
+    {
+        foreach (var failure in report.Failures)
+            Write(failure);
+        var (run, failed) = (report.Outcomes.Count, report.Failures.Count());
+        Line(report switch
+        {
+            { Outcomes: [] } => Say("Inget fall har körts.", "No case has run."),
+            { Passed: true } => Say($"{run} fall, alla som väntat.", $"{run} cases, all as expected."),
+            _ => Say($"{run} fall, {failed} inte som väntat.", $"{run} cases, {failed} not as expected."),
+        });
+        return text.ToString();
+    }
+
+    private void Write(CaseOutcome failure)
+    {
+        var place = failure.Case.Place;
+        var line = place.Source.Locate(place.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
+        Line($"{place.Source.File}:{line}: {failure.Requirement}: {failure.Case.Name}");
+        if (failure.Actual is { } actual)
+            WriteDifferences(failure.Expected, actual);
+        else
+            Line($"  {Say("kravet finns inte i katalogen, eller är inte aktivt", "the catalog has no such requirement, or it is not active")}");
+        text.Append('\n');
+    }
+
+    private void WriteDifferences(Told expected, Told actual)
+    {
+        Difference(Say("utfall", "verdict"), JsonText.Word(expected.Verdict), JsonText.Word(actual.Verdict));
+        Difference(Say("kommande", "upcoming"), Word(expected.Upcoming), Word(actual.Upcoming));
+        Difference(Say("saknas", "missing"), List(expected.Missing), List(actual.Missing));
+        Difference(Say("text", "finding"), expected.Finding ?? "", actual.Finding ?? "");
+        Difference(Say("fel", "errors"), List(expected.Errors), List(actual.Errors));
+    }
+
+    private void Difference(string what, string expected, string actual)
+    {
+        if (expected == actual)
+            return;
+
+        Line($"  {what,-9} {Say("väntat", "expected"),-8} {Shown(expected)}");
+        Line($"  {"",-9} {Say("blev", "was"),-8} {Shown(actual)}");
+    }
+
+    private static string Shown(string value) => value.Length == 0 ? "–" : value;
+
+    private static string Word(Enum? member) => member is null ? "" : JsonText.Word(member);
+
+    private static string List(IReadOnlyList<string>? items) => string.Join(", ", items ?? []);
+
+    private string Say(string sv, string en) => new LocalizedText(sv, en).In(language);
+
+    private void Line(string line) => text.Append(PlainText.OneLine(line).TrimEnd()).Append('\n');
+}
