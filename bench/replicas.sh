@@ -103,24 +103,27 @@ CONF
 
 count() { grep -cE -- "$1" "$2" || true; }
 
-# Until both replicas answer: the load first works out what the answers should be, and a replica that has just started is slow.
-await_answers() {
+# Begins to load both replicas, and returns when each has answered. The load first works out what the answers should be, and a replica that
+# has just started is slow: on a machine with much else to do the load can be over by then, and is begun anew, for longer.
+begin() {
   local try
-  for try in {1..300}; do
-    if (($(count ":$first$" "$work/access.log") >= callers && $(count ":$second$" "$work/access.log") >= callers)); then return; fi
-    kill -0 "${process[load]}" 2>/dev/null || return 0
-    sleep 0.1
+  for try in 1 2 4 8; do
+    : >"$work/access.log"
+    : >"$work/error.log"
+    load $((seconds * try)) >"$work/load.log" 2>&1 &
+    process[load]=$!
+    while kill -0 "${process[load]}" 2>/dev/null; do
+      if (($(count ":$first$" "$work/access.log") > 0 && $(count ":$second$" "$work/access.log") > 0)); then return; fi
+      sleep 0.1
+    done
+    wait "${process[load]}" || complain 'requests were lost before the signal'
   done
 }
 
 # Loads both replicas and sends a signal to one of them when both have answered for a third of the time.
 run() {
   local signal=$1 ended=0 before
-  : >"$work/access.log"
-  : >"$work/error.log"
-  load "$seconds" >"$work/load.log" 2>&1 &
-  process[load]=$!
-  await_answers
+  begin
   sleep $((seconds / 3))
   before=$(count ":$first$" "$work/access.log")
   kill "-$signal" "${process[$first]}"
@@ -131,7 +134,7 @@ run() {
 
   lost=$(sed -nE 's/.* ([0-9]+) failed;.*/\1/p' "$work/load.log")
   begun=$(count 'while reading upstream' "$work/error.log")
-  echo "== SIG$signal after $((seconds / 3)) s of $seconds; the replica ended with $ended"
+  echo "== SIG$signal $((seconds / 3)) s after both replicas had answered; the replica ended with $ended"
   cat "$work/load.log"
   echo "answered   $before by the replica before the signal and $(($(count ":$first$" "$work/access.log") - before)) after it, $(count ":$second$" "$work/access.log") by the other in all"
   echo "passed on  $(count "$first, .*:$second$" "$work/access.log") requests asked again of the other replica"
