@@ -158,7 +158,7 @@ public sealed class CatalogTests : IDisposable
     [Fact]
     public void A_parameter_that_is_added_can_be_read_in_an_expression()
     {
-        one.Add("own.yaml", 
+        one.Add("own.yaml",
             """
             parameters:
               - name: ownMonths
