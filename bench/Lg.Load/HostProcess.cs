@@ -32,6 +32,16 @@ internal sealed partial class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Gets how much time of a processor it has taken, whatever else the machine was doing.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<HostProcess> StartAsync()
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lg.Api.dll"), "--urls=http://127.0.0.1:0"])

@@ -42,6 +42,13 @@ internal sealed class RawConnection : IAsyncDisposable
     /// <summary>Returns everything that comes until the other end closes.</summary>
     public Task<string> ReadToEndAsync() => new StreamReader(socket.GetStream()).ReadToEndAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>Goes without a word, in the middle of whatever is being said.</summary>
+    public ValueTask CutAsync()
+    {
+        socket.LingerState = new LingerOption(enable: true, seconds: 0);
+        return DisposeAsync();
+    }
+
     public ValueTask DisposeAsync()
     {
         socket.Dispose();

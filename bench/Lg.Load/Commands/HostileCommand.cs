@@ -22,17 +22,25 @@ internal static class HostileCommand
     private static async Task<int> RunAsync(int seed, IEnumerable<int> numbers, CancellationToken cancellation)
     {
         await using var host = await HostProcess.StartAsync();
+        Steady.MemoryWatch memory = new(host);
+        using CancellationTokenSource end = new();
+        var watching = memory.RunAsync(end.Token);
         var outcome = await HostileRun.RunAsync(host.Address, seed, numbers, AtOnce, cancellation);
+        await end.CancelAsync();
+        await watching;
         var after = await Steady.Load.RunAsync(host.Address, 2, TimeSpan.FromSeconds(2));
         List<string> faults = [.. outcome.Faults, .. FaultsOfLog(host.Lines)];
         if (!host.IsRunning || after.Failed > 0 || after.Succeeded == 0)
             faults.Add("the host does not assess as before");
+        if (memory.Grows)
+            faults.Add("the memory of the host grows");
 
         foreach (var kind in outcome.Statuses.GroupBy(static pair => pair.Key.Kind).OrderBy(static kind => kind.Key, StringComparer.Ordinal))
             Console.WriteLine($"{kind.Key,-22} {string.Join("  ", kind.OrderBy(static pair => pair.Key.Status).Select(static pair => $"{(pair.Key.Status == 0 ? "cut" : pair.Key.Status)}: {pair.Value}"))}");
         foreach (var fault in faults)
             Console.WriteLine($"FAULT {fault}");
-        Console.WriteLine($"{outcome.Statuses.Values.Sum()} as they should be, {faults.Count} faults; the slowest took {outcome.Slowest.TotalSeconds:F1} s; the host holds {host.Megabytes:F0} MB");
+        Console.WriteLine(memory);
+        Console.WriteLine($"{outcome.Statuses.Values.Sum()} as they should be, {faults.Count} faults; the slowest took {outcome.Slowest.TotalSeconds:F1} s");
         return faults.Count == 0 ? 0 : 1;
     }
 

@@ -7,10 +7,6 @@ namespace Lg.Load.Commands;
 /// <summary><c>load</c>: a host at saturation.</summary>
 internal static class LoadCommand
 {
-    // Below both, a difference is the collector's.
-    private const double GrowthFactor = 1.15;
-    private const double GrowthMegabytes = 40;
-
     public static Command Make()
     {
         Option<int> seconds = new("--seconds") { Description = "how long", DefaultValueFactory = static _ => 300 };
@@ -34,15 +30,16 @@ internal static class LoadCommand
         MemoryWatch memory = new(host);
         using CancellationTokenSource end = new();
         var watching = memory.RunAsync(end.Token);
+        var before = host.ProcessorTime;
         var tally = await Steady.Load.RunAsync(host.Address, callers, time);
+        var spent = host.ProcessorTime - before;
         await end.CancelAsync();
         await watching;
 
         var isWell = Tell(tally, callers, time);
-        var (early, late) = (memory.Fifth(1), memory.Fifth(4));
-        var grows = late > early * GrowthFactor && late > early + GrowthMegabytes;
-        Say($"memory     {memory.Fifth(0):F0} · {early:F0} · {memory.Fifth(2):F0} · {memory.Fifth(3):F0} · {late:F0} MB, the median of each fifth; {memory.Highest:F0} MB at most{(grows ? "; IT GROWS" : "")}");
-        return isWell && !grows && host.IsRunning ? 0 : 1;
+        Say($"processor  {spent.TotalMilliseconds / Math.Max(1, tally.Succeeded):F1} ms of the host for each answer; {Environment.ProcessorCount} processors");
+        Console.WriteLine(memory);
+        return isWell && !memory.Grows && host.IsRunning ? 0 : 1;
     }
 
     private static bool Tell(Tally tally, int callers, TimeSpan time)

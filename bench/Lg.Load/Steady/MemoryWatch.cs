@@ -1,10 +1,25 @@
+using System.Globalization;
+
 namespace Lg.Load.Steady;
 
 /// <summary>Looks each second at the memory that a host holds.</summary>
 internal sealed class MemoryWatch(HostProcess host)
 {
+    // Below both, a difference is the collector's.
+    private const double GrowthFactor = 1.15;
+    private const double GrowthMegabytes = 40;
+
+    // A host that has just started still grows warm.
+    private const int FewestSamples = 60;
+
     private readonly List<double> samples = [];
 
+    /// <summary>Gets whether the last fifth holds more than the second.</summary>
+    public bool Grows => IsLongEnough && Fifth(4) > Fifth(1) * GrowthFactor && Fifth(4) > Fifth(1) + GrowthMegabytes;
+
+    private bool IsLongEnough => samples.Count >= FewestSamples;
+
+    /// <summary>Looks until it is told to end.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         using PeriodicTimer timer = new(TimeSpan.FromSeconds(1));
@@ -19,12 +34,18 @@ internal sealed class MemoryWatch(HostProcess host)
         }
     }
 
-    /// <summary>Returns the median of one fifth of the run: the first is spent on growing warm, and the highest tells of the collector's mood.</summary>
-    public double Fifth(int which)
+    /// <summary>Returns what was seen, in words.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"memory     {string.Join(" · ", Enumerable.Range(0, 5).Select(which => Fifth(which).ToString("F0", CultureInfo.InvariantCulture)))} MB, the median of each fifth; {Highest:F0} MB at most; {Verdict}");
+
+    private double Highest => samples.Count == 0 ? 0 : samples.Max();
+
+    private string Verdict => Grows ? "IT GROWS" : IsLongEnough ? "it does not grow" : $"too short a run to judge growth by, which takes {FewestSamples} s";
+
+    // The first fifth is spent on growing warm, and the highest tells of the collector's mood.
+    private double Fifth(int which)
     {
         var fifth = samples.Skip(samples.Count * which / 5).Take(Math.Max(1, samples.Count / 5)).Order().ToList();
         return fifth.Count == 0 ? 0 : fifth[fifth.Count / 2];
     }
-
-    public double Highest => samples.Count == 0 ? 0 : samples.Max();
 }

@@ -11,6 +11,7 @@ namespace Lg.Api.Catalogs;
 /// </summary>
 internal sealed partial class CatalogStore : IDisposable
 {
+    private readonly CatalogOptions options;
     private readonly Measurements measurements;
     private readonly ILogger<CatalogStore> logger;
     private readonly SemaphoreSlim oneAtATime = new(1);
@@ -18,28 +19,30 @@ internal sealed partial class CatalogStore : IDisposable
 
     public CatalogStore(IOptions<CatalogOptions> options, Measurements measurements, ILogger<CatalogStore> logger)
     {
-        (this.measurements, this.logger) = (measurements, logger);
-        Folder = options.Value.Folder;
-        current = Folder is null ? Rulebook.Shipped : First(Folder);
+        (this.options, this.measurements, this.logger) = (options.Value, measurements, logger);
+        var first = this.options.Load();
+        current = first.Value ?? throw new UnusableCatalogException(Folders, first.Diagnostics);
         LogUsed(current.CatalogVersion, current.CatalogHash);
     }
 
-    /// <summary>Gets the folder of the catalog; <c>null</c> when it is the shipped one, which cannot change.</summary>
-    public string? Folder { get; }
+    /// <summary>Gets the folders of the catalog; none when it is the shipped one, which cannot change.</summary>
+    public IReadOnlyList<string> Folders => options.Folders;
 
     /// <summary>Gets the catalog for a request that begins now.</summary>
     public Rulebook Current => current;
 
-    /// <summary>Reads the folder again. A catalog that cannot be used is told of, and the old one stays.</summary>
+    /// <summary>Reads the folders again. A catalog that cannot be used is told of, and the old one stays.</summary>
     /// <returns>The catalog that is used from now on, or everything that is wrong with the new one.</returns>
     /// <exception cref="InvalidOperationException">The catalog is the shipped one.</exception>
     public async Task<Checked<Rulebook>> ReloadAsync(CancellationToken cancellation)
     {
-        var folder = Folder ?? throw new InvalidOperationException("the shipped catalog cannot be read again");
+        if (Folders is [])
+            throw new InvalidOperationException("the shipped catalog cannot be read again");
+
         await oneAtATime.WaitAsync(cancellation);
         try
         {
-            var loaded = Rulebook.Load(folder);
+            var loaded = options.Load();
             return loaded.IsOk ? Use(loaded.Value, loaded.Diagnostics) : Refuse(loaded);
         }
         finally
@@ -49,12 +52,6 @@ internal sealed partial class CatalogStore : IDisposable
     }
 
     public void Dispose() => oneAtATime.Dispose();
-
-    private static Rulebook First(string folder)
-    {
-        var loaded = Rulebook.Load(folder);
-        return loaded.Value ?? throw new UnusableCatalogException(folder, loaded.Diagnostics);
-    }
 
     // One that says the same does not replace the old one, which has compiled already what is often used.
     private Checked<Rulebook> Use(Rulebook loaded, IReadOnlyList<Diagnostic> warnings)

@@ -2,22 +2,22 @@ using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Catalogs;
 
-/// <summary>Reads the catalog again when its folder has changed, and has then stood still for one look: who copies files is not done after the first.</summary>
+/// <summary>Reads the catalog again when one of its folders has changed, and all have then stood still for one look: who copies files is not done after the first.</summary>
 internal sealed partial class CatalogWatcher(CatalogStore store, IOptions<CatalogOptions> options, TimeProvider clock, ILogger<CatalogWatcher> logger) : BackgroundService
 {
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (store.Folder is not { } folder || options.Value.CatalogPollSeconds is not (> 0 and var seconds))
+        if (store.Folders is [] || options.Value.CatalogPollSeconds is not (> 0 and var seconds))
             return;
 
-        var used = FolderState.Of(folder);
+        var used = FolderState.OfAll(store.Folders);
         var seen = used;
         using PeriodicTimer timer = new(TimeSpan.FromSeconds(seconds), clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var before = seen;
-            seen = FolderState.Of(folder);
+            seen = FolderState.OfAll(store.Folders);
             if (seen is null || seen != before || seen == used)
                 continue;
 

@@ -25,6 +25,13 @@ internal static class FolderState
         }
     }
 
+    /// <summary>Returns a text that differs when the state of one of the folders does; <c>null</c> when one of them cannot be read.</summary>
+    public static string? OfAll(IEnumerable<string> folders)
+    {
+        var states = folders.Select(Of).ToList();
+        return states.Contains(null) ? null : string.Join(' ', states);
+    }
+
     // Of a link, the file that it leads to.
     private static DateTime WrittenAt(FileInfo file) => (file.ResolveLinkTarget(returnFinalTarget: true) ?? file).LastWriteTimeUtc;
 }

@@ -10,8 +10,6 @@ internal static class ApiDocument
     /// <summary>The name of the document.</summary>
     public const string Name = "v1";
 
-    private const string Verb = "Gets ";
-
     public static void Configure(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
@@ -27,7 +25,8 @@ internal static class ApiDocument
             Title = "Lg",
             Version = SchemaVersion.Current,
             Summary = "Assesses management reviews of information security (ledningens genomgång, ISO/IEC 27001 clause 9.3).",
-            Description = "The service keeps nothing between requests. Texts for people are in Swedish and English; problems follow `Accept-Language`, Swedish first.",
+            Description = "The service keeps nothing between requests. Texts for people are in Swedish and English; problems follow `Accept-Language`, Swedish first. " +
+                "A caller may also be known by a client certificate.",
             License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
         };
 
@@ -36,15 +35,7 @@ internal static class ApiDocument
         // The document is the same wherever it is read from.
         document.Servers = [];
 
-        // What is a summary for a C# reader is a description for everybody else.
-        foreach (var property in document.Components?.Schemas?.Values.SelectMany(schema => schema.Properties?.Values ?? []) ?? [])
-            property.Description = WithoutVerb(property.Description);
-
+        SchemaWording.Mend(document);
         return Task.CompletedTask;
     }
-
-    private static string? WithoutVerb(string? summary) =>
-        summary is not null && summary.StartsWith(Verb, StringComparison.Ordinal)
-            ? $"{char.ToUpperInvariant(summary[Verb.Length])}{summary[(Verb.Length + 1)..]}"
-            : summary;
 }

@@ -1,4 +1,5 @@
 using Lg.Model;
+using Lg.Model.Fields;
 using Lg.Model.Reports;
 using Microsoft.OpenApi;
 
@@ -9,16 +10,22 @@ internal static class SchemaDocument
 {
     private const string PartialDatePattern = @"^\d{4}(-\d{2}(-\d{2})?)?$";
 
+    private static readonly HashSet<string> Requested = [nameof(AssessmentRequest), .. FieldTable.All.Select(type => type.Name)];
+
     public static Task Describe(OpenApiSchema schema, Type type)
     {
         if (type == typeof(PartialDate) || type == typeof(PartialDate?))
             (schema.Type, schema.Pattern) = (JsonSchemaType.String, PartialDatePattern);
         else if (type == typeof(Coverage))
-            schema.OneOf = [new OpenApiSchema { Enum = ["all", "some", "none"] }, Counted()];
+            schema.AnyOf = [new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["all", "some", "none"] }, Counted()];
         else if (type == typeof(Report))
             schema.Required = new HashSet<string> { "receipt" };
         else if (type == typeof(AssessmentRequest))
             schema.Required = new HashSet<string> { "review" };
+
+        // A request is read strictly; a report may get more members.
+        if (type.Namespace == typeof(Review).Namespace && Requested.Contains(type.Name))
+            schema.AdditionalPropertiesAllowed = false;
 
         return Task.CompletedTask;
     }
@@ -26,6 +33,7 @@ internal static class SchemaDocument
     private static OpenApiSchema Counted() => new()
     {
         Type = JsonSchemaType.Object,
+        AdditionalPropertiesAllowed = false,
         Required = new HashSet<string> { "done", "of" },
         Properties = new Dictionary<string, IOpenApiSchema>
         {

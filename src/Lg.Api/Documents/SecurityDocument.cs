@@ -5,11 +5,13 @@ using Microsoft.OpenApi;
 
 namespace Lg.Api.Documents;
 
-/// <summary>Describes who is let in. A host on the machine itself asks nobody, so each operation can also be used without a key.</summary>
+/// <summary>
+/// Describes who is let in. A host on the machine itself asks nobody, so each operation can also be used without a key. Client certificates are told of in
+/// words only: a scheme of the type <c>mutualTLS</c> makes NSwag refuse the whole document.
+/// </summary>
 internal static class SecurityDocument
 {
     private const string Key = "apiKey";
-    private const string Certificate = "clientCertificate";
 
     public static void AddTo(OpenApiDocument document)
     {
@@ -19,11 +21,6 @@ internal static class SecurityDocument
             In = ParameterLocation.Header,
             Name = ApiKeyHandler.Header,
             Description = $"A key that whoever runs the host has made. Its scopes are {string.Join(", ", Scopes.All.Select(scope => $"`{scope}`"))}; to read the catalog any key does.",
-        });
-        document.AddComponent<IOpenApiSecurityScheme>(Certificate, new OpenApiSecurityScheme
-        {
-            Type = SecuritySchemeType.MutualTLS,
-            Description = "A client certificate that the settings of the host name.",
         });
     }
 
@@ -36,7 +33,6 @@ internal static class SecurityDocument
         operation.Security =
         [
             new() { [new OpenApiSecuritySchemeReference(Key, document)] = scopes },
-            new() { [new OpenApiSecuritySchemeReference(Certificate, document)] = scopes },
             [],
         ];
     }

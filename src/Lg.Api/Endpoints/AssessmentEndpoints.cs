@@ -16,7 +16,7 @@ internal static class AssessmentEndpoints
 {
     /// <summary>Which parts of the report to answer with.</summary>
     public static readonly QueryParameter.Words Fields = new(
-        "fields", "The parts of the report to answer with, separated by commas; the receipt comes with each. `questions` is what to ask next.", ReportJson.Parts);
+        "fields", "The parts of the report to answer with, separated by commas; the receipt comes with each. `questions` is what to ask next.", "ReportPart", ReportJson.Parts);
 
     public static void MapAssessments(this IEndpointRouteBuilder routes) => routes
         .MapPost("/assessments", Assess)

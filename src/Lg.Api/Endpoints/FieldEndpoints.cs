@@ -9,7 +9,7 @@ namespace Lg.Api.Endpoints;
 /// <summary>Shows the fields of a review: what a form that writes one needs.</summary>
 internal static class FieldEndpoints
 {
-    private static readonly QueryParameter.Words Types = new("type", "The name of a type; without it, all of them.", [.. FieldTable.All.Select(type => type.Name)]);
+    private static readonly QueryParameter.Words Types = new("type", "The name of a type; without it, all of them.", "ReviewTypeName", [.. FieldTable.All.Select(type => type.Name)]);
 
     public static void MapFields(this IEndpointRouteBuilder routes) => routes
         .MapGet("/fields", List)

@@ -13,7 +13,7 @@ internal static class RequestBody
     /// <param name="request">The request.</param>
     /// <param name="limit">The largest body that is taken, in bytes.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    /// <exception cref="BadHttpRequestException">The server itself refused the body.</exception>
+    /// <exception cref="BadHttpRequestException">The body cannot be read to its end.</exception>
     public static async Task<Body> ReadJsonAsync(HttpRequest request, int limit, CancellationToken cancellation)
     {
         // Routing refuses another media type, but lets a request without one through.
@@ -34,6 +34,21 @@ internal static class RequestBody
         return BodyProblems.UnsupportedCompression;
     }
 
+    /// <summary>Reads what has come of a body; 0 when there is no more of it.</summary>
+    /// <exception cref="BadHttpRequestException">The body cannot be read further, which is its sender's fault.</exception>
+    public static async ValueTask<int> ReadSomeAsync(Stream body, Memory<byte> chunk, CancellationToken cancellation)
+    {
+        try
+        {
+            return await body.ReadAsync(chunk, cancellation);
+        }
+        catch (IOException exception) when (exception is not BadHttpRequestException)
+        {
+            // The server refuses most broken bodies itself, but lets this through of a chunk whose size is too large for a number, and of a sender who has gone.
+            throw new BadHttpRequestException("the body cannot be read further", StatusCodes.Status400BadRequest, exception);
+        }
+    }
+
     private static async Task<Body> ReadAsync(HttpRequest request, int limit, CancellationToken cancellation)
     {
         if (request.ContentLength > limit)
@@ -45,7 +60,7 @@ internal static class RequestBody
             var body = new MemoryStream();
             var chunk = new byte[ChunkSize];
             int count;
-            while ((count = await request.Body.ReadAsync(chunk, cancellation)) > 0)
+            while ((count = await ReadSomeAsync(request.Body, chunk, cancellation)) > 0)
             {
                 if (body.Length + count > limit)
                     return new Body.Refused(BodyProblems.LargerThan(limit));

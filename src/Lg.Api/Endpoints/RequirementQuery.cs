@@ -9,7 +9,7 @@ internal sealed record RequirementQuery
 {
     private static readonly QueryParameter.Ids Ruleset = new("ruleset", "The id of a rule set; they are in `/v1/catalog`.");
     private static readonly QueryParameter.Ids Area = new("area", "The id of an area; they are in `/v1/catalog`.");
-    private static readonly QueryParameter.Words Severity = new("severity", "How severe it is when it is not met.", ["critical", "major", "minor", "advice"]);
+    private static readonly QueryParameter.Words Severity = new("severity", "How severe it is when it is not met.", "SeverityLevel", ["critical", "major", "minor", "advice"]);
     private static readonly QueryParameter.Day InForceOn = new("inForceOn", "A day on which they are in force. One that is in force by plan year is when the day is in such a year.");
     private static readonly QueryParameter.Text Text = new("text", "A text in the id, title, purpose or remedy, in either language; capital and small letters are the same.", Longest: 100);
     private static readonly QueryParameter.Number PageSize = new("limit", "How many to answer with.", Least: 1, Most: 500, Absent: 100);

@@ -22,7 +22,7 @@ internal static class ApiHost
     private static readonly IReadOnlyList<ProblemKind> ForAll =
         [AddressProblems.InvalidQuery, AddressProblems.NotAcceptable, AccessProblems.Unauthenticated, LimitProblems.TooManyRequests, LimitProblems.Busy, HostProblems.InternalError];
 
-    private static readonly Dictionary<string, string> Switches = new() { ["--catalog"] = "Lg:Catalog", ["--keys"] = "Lg:Access:Keys" };
+    private static readonly Dictionary<string, string> Switches = new() { ["--catalog"] = "Lg:Catalog", ["--add-catalog"] = "Lg:AddedCatalog", ["--keys"] = "Lg:Access:Keys" };
 
     /// <summary>Registers what the host needs.</summary>
     /// <param name="builder">The host.</param>

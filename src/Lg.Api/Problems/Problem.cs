@@ -38,9 +38,9 @@ internal sealed class Problem : ProblemDetails
     public static ProblemHttpResult Result(HttpContext context, IReadOnlyList<QueryFault> faults) =>
         Result(context, AddressProblems.InvalidQuery, language => [.. faults.Select(fault => ProblemError.Of(fault, language))]);
 
-    /// <summary>Returns the response that tells a caller what is wrong with a catalog, by files in its folder and not where the folder is.</summary>
-    public static ProblemHttpResult Catalog(HttpContext context, string folder, IReadOnlyList<Diagnostic> diagnostics) =>
-        Result(context, CatalogProblems.Faulty, language => [.. diagnostics.Select(diagnostic => ProblemError.Of(diagnostic, folder, language))]);
+    /// <summary>Returns the response that tells a caller what is wrong with a catalog, by files in its folders and not where the folders are.</summary>
+    public static ProblemHttpResult Catalog(HttpContext context, IReadOnlyList<string> folders, IReadOnlyList<Diagnostic> diagnostics) =>
+        Result(context, CatalogProblems.Faulty, language => [.. diagnostics.Select(diagnostic => ProblemError.Of(diagnostic, folders, language))]);
 
     private static ProblemHttpResult Result(HttpContext context, ProblemKind kind, Func<Language, IReadOnlyList<ProblemError>?> errorsIn)
     {

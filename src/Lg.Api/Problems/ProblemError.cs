@@ -41,8 +41,8 @@ internal sealed record ProblemError
         Column = diagnostic.Column > 0 ? diagnostic.Column : null,
     };
 
-    /// <summary>Returns a diagnostic of a catalog in the language of the caller, who need not know where its folder is.</summary>
-    public static ProblemError Of(Diagnostic diagnostic, string folder, Language language)
+    /// <summary>Returns a diagnostic of a catalog in the language of the caller, who need not know where its folders are.</summary>
+    public static ProblemError Of(Diagnostic diagnostic, IReadOnlyList<string> folders, Language language)
     {
         return Of(diagnostic, language) with
         {
@@ -51,7 +51,10 @@ internal sealed record ProblemError
             Detail = Within(diagnostic.Message.In(language)),
         };
 
-        string Within(string text) => text.Replace($"{folder.TrimEnd('/')}/", "", StringComparison.Ordinal).Replace(folder, "catalog", StringComparison.Ordinal);
+        // The longer first, for a folder that is in the other or whose name begins as the other's.
+        string Within(string text) => folders.OrderByDescending(folder => folder.Length).Aggregate(text, WithoutFolder);
+
+        static string WithoutFolder(string text, string folder) => text.Replace($"{folder.TrimEnd('/')}/", "", StringComparison.Ordinal).Replace(folder, "catalog", StringComparison.Ordinal);
     }
 
     /// <summary>Returns a fault of an address in the language of the caller.</summary>

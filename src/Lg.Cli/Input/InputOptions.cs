@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Lg.Model;
-using Lg.Model.Diagnostics;
 using Lg.Model.Reports;
 using Lg.Rules;
 
@@ -13,7 +12,7 @@ internal sealed class InputOptions
     private readonly Argument<string> file;
     private readonly Option<string> previous;
     private readonly Option<string> asOf;
-    private readonly Option<string> catalog;
+    private readonly CatalogChoice catalog;
 
     public InputOptions(Session session)
     {
@@ -37,7 +36,7 @@ internal sealed class InputOptions
             foreach (var token in result.Tokens.Where(token => AsOfDate.Parse(token.Value) is null))
                 result.AddError(session.Say($"`{token.Value}` är inte ett datum i kalendern; skriv till exempel `2025-12-01`", $"`{token.Value}` is not a date of the calendar; write for example `2025-12-01`"));
         });
-        catalog = new("--catalog") { Description = session.Say("mapp med en egen katalog, i stället för den som följer med", "folder of a catalog of your own, instead of the one that ships"), HelpName = session.Say("MAPP", "FOLDER") };
+        catalog = new(session);
     }
 
     /// <summary>Adds the review as an argument, and the rest as options.</summary>
@@ -52,7 +51,7 @@ internal sealed class InputOptions
     {
         command.Options.Add(previous);
         command.Options.Add(asOf);
-        command.Options.Add(catalog);
+        catalog.AddTo(command);
     }
 
     /// <summary>Reads everything and assesses; complains about all that is wrong with all of it at once.</summary>
@@ -89,7 +88,7 @@ internal sealed class InputOptions
         var review = path is null ? new(new Review(), []) : ReviewFile.Load(path, session.Terminal, session.Cancellation);
         var lastYear = previousPath is null ? null : ReviewFile.Load(previousPath, session.Terminal, session.Cancellation);
         var isReadable = review.IsOk && lastYear is not { IsOk: false };
-        var rules = RulesOf(parsed.GetValue(catalog), isReadable);
+        var rules = catalog.Load(parsed, isReadable);
 
         session.Complain([.. review.Diagnostics, .. lastYear?.Diagnostics ?? [], .. rules.Found?.Diagnostics ?? []]);
         if (!review.IsOk || !isReadable || rules.Found is not { Value: { } rulebook })
@@ -101,18 +100,6 @@ internal sealed class InputOptions
         session.Cancellation.ThrowIfCancellationRequested();
         exitCode = ExitCode.Done;
         return new(rulebook, review.Value, lastYear?.Value, AsOfDate.Choose(AsOfDate.Parse(parsed.GetValue(asOf)), path is null ? null : review.Value, session));
-    }
-
-    // The shipped catalog has no faults of its own to tell, so it is not loaded for a review that cannot be read.
-    private static (Checked<Rulebook>? Found, int ExitCode) RulesOf(string? folder, bool isReadable)
-    {
-        if (folder is null)
-            return (isReadable ? new(Rulebook.Shipped, []) : null, ExitCode.Done);
-        if (!Directory.Exists(folder))
-            return (new(null, [ToolProblems.NoSuchFolder(folder)]), ExitCode.BadInput);
-
-        var loaded = Rulebook.Load(folder);
-        return (loaded, loaded.IsOk ? ExitCode.Done : ExitCode.FaultyRules);
     }
 
     /// <summary>What was read.</summary>

@@ -57,11 +57,31 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [Theory]
     [InlineData("Verdict", "enum")]
     [InlineData("PartialDate", "pattern")]
-    [InlineData("Coverage", "oneOf")]
+    [InlineData("Coverage", "anyOf")]
     [InlineData("Report", "required")]
     [InlineData("Review", "properties")]
     public async Task Words_that_write_themselves_are_described(string name, string member) =>
         Assert.True((await Schema(name)).TryGetProperty(member, out _));
+
+    [Fact]
+    public async Task A_choice_is_a_text_and_never_null() => Assert.All(
+        from schema in (await Document()).GetProperty("components").GetProperty("schemas").EnumerateObject()
+        where schema.Value.TryGetProperty("enum", out _)
+        select schema.Value,
+        schema => Assert.True(
+            schema.GetProperty("type").ValueEquals("string")
+            && schema.GetProperty("enum").EnumerateArray().All(word => word.ValueKind == JsonValueKind.String)));
+
+    [Theory]
+    [InlineData("AssessmentRequest", false)]
+    [InlineData("ItSystem", false)]
+    [InlineData("Report", true)]
+    public async Task A_request_has_no_members_but_those_that_are_described(string name, bool mayHaveMore) =>
+        Assert.Equal(mayHaveMore, !(await Schema(name)).TryGetProperty("additionalProperties", out _));
+
+    [Fact]
+    public async Task No_description_speaks_of_types() => Assert.DoesNotMatch(
+        @"IReadOnlyList|&lt;|<i>|Gets |(?<![\w.])(?:Review|Finding|AuditKind)\.[A-Z]", (await Document()).GetProperty("components").GetProperty("schemas").GetRawText());
 
     [Fact]
     public async Task A_number_is_a_number_only() =>

@@ -95,6 +95,17 @@ public sealed class ProblemTests(ApiFactory factory) : IClassFixture<ApiFactory>
     }
 
     [Fact]
+    public async Task A_failure_of_the_hosts_own_reading_is_a_failure_of_the_host()
+    {
+        await using var app = await FailingAsync(static _ => throw new IOException(Canary));
+
+        var response = await app.GetTestClient().ReadAsync("/");
+
+        Assert.Equal(Requests.Problem(500, "internal-error"), await response.ProblemAsync());
+        AssertIsLoggedByType(app, "failed with System.IO.IOException");
+    }
+
+    [Fact]
     public async Task A_failure_after_the_answer_has_begun_ends_it_and_is_logged_by_its_type_alone()
     {
         await using var app = await FailingAsync(static async context =>

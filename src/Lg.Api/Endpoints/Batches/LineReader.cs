@@ -1,7 +1,7 @@
 namespace Lg.Api.Endpoints.Batches;
 
-/// <summary>Reads a stream line by line, and no further than somebody has asked for: that is what holds a fast sender back.</summary>
-/// <param name="stream">The stream.</param>
+/// <summary>Reads a body line by line, and no further than somebody has asked for: that is what holds a fast sender back.</summary>
+/// <param name="stream">The body.</param>
 /// <param name="longest">The longest line that is kept, in bytes; a longer one is passed over.</param>
 internal sealed class LineReader(Stream stream, int longest)
 {
@@ -42,7 +42,7 @@ internal sealed class LineReader(Stream stream, int longest)
 
     private async ValueTask<bool> FillAsync(CancellationToken cancellation)
     {
-        (start, end) = (0, await stream.ReadAsync(chunk, cancellation));
+        (start, end) = (0, await RequestBody.ReadSomeAsync(stream, chunk, cancellation));
         return end > 0;
     }
 

@@ -6,7 +6,11 @@ namespace Lg.Api.Endpoints.Queries;
 internal abstract record QueryParameter(string Name, string Description)
 {
     /// <summary>Any of some words; several permit each of them, separated by commas or given several times.</summary>
-    public sealed record Words(string Name, string Description, IReadOnlyList<string> Permitted) : QueryParameter(Name, Description);
+    /// <param name="Name">The name.</param>
+    /// <param name="Description">What it does.</param>
+    /// <param name="Title">What one of the words is called by those who generate a client.</param>
+    /// <param name="Permitted">The words.</param>
+    public sealed record Words(string Name, string Description, string Title, IReadOnlyList<string> Permitted) : QueryParameter(Name, Description);
 
     /// <summary>The ids of something; several permit each of them, separated by commas or given several times.</summary>
     public sealed record Ids(string Name, string Description) : QueryParameter(Name, Description);

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Lg.Model.Diagnostics;
+using Lg.Rules;
+
+namespace Lg.Cli.Input;
+
+/// <summary>Which catalog a command uses: the one that ships or another in its place, and folders that are added to it.</summary>
+internal sealed class CatalogChoice
+{
+    private readonly Option<string> instead;
+    private readonly Option<string[]> added;
+
+    public CatalogChoice(Session session)
+    {
+        var folder = session.Say("MAPP", "FOLDER");
+        instead = new("--catalog") { Description = session.Say("mapp med en egen katalog, i stället för den som följer med", "folder of a catalog of your own, instead of the one that ships"), HelpName = folder };
+        added = new("--add-catalog") { Description = session.Say("mapp med krav att lägga till i katalogen; kan anges flera gånger", "folder of requirements to add to the catalog; can be given several times"), HelpName = folder };
+    }
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(instead);
+        command.Options.Add(added);
+    }
+
+    /// <summary>Loads the catalog. The shipped one has no faults of its own to tell, so it is not loaded for a review that cannot be read.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="isReadable">Whether there is a review to assess.</param>
+    /// <returns>The catalog or what is wrong with it, <c>null</c> when it is not needed; and the exit code that it gives.</returns>
+    public (Checked<Rulebook>? Found, int ExitCode) Load(ParseResult parsed, bool isReadable)
+    {
+        var (folder, additions) = (parsed.GetValue(instead), parsed.GetValue(added) ?? []);
+        if (folder is null && additions is [] && !isReadable)
+            return (null, ExitCode.Done);
+
+        List<Diagnostic> missing = [.. additions.Prepend(folder).OfType<string>().Where(named => !Directory.Exists(named)).Select(ToolProblems.NoSuchFolder)];
+        if (missing.Count > 0)
+            return (new(null, missing), ExitCode.BadInput);
+
+        // What is wrong with a catalog would be told again of all that is added to it.
+        var loaded = folder is null ? new(Rulebook.Shipped, []) : Rulebook.Load(folder);
+        foreach (var addition in additions)
+            loaded = loaded.Value is { } rulebook ? rulebook.With(addition) : loaded;
+        return (loaded, loaded.IsOk ? ExitCode.Done : ExitCode.FaultyRules);
+    }
+}
