@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lg.Model;
 
 namespace Lg.Workbench;
 
@@ -13,6 +14,9 @@ internal static class JsonText
 
     /// <summary>Returns a member of a closed set as the word that stands for it in a catalog or report.</summary>
     public static string Word(Enum member) => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());
+
+    /// <summary>Returns a text in both languages.</summary>
+    public static JsonObject Both(LocalizedText text) => new() { ["sv"] = text.Sv, ["en"] = text.En };
 
     /// <summary>Returns a list of texts; <c>null</c> for none, so that the member is left out.</summary>
     public static JsonArray? List(IReadOnlyCollection<string>? texts) => texts is null ? null : new([.. texts.Select(text => (JsonNode)text)]);

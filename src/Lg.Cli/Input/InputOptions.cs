@@ -26,16 +26,7 @@ internal sealed class InputOptions
             Arity = ArgumentArity.ZeroOrOne,
         };
         previous = new("--previous") { Description = session.Say("förra årets genomgång, för jämförelse", "last year's review, to compare with"), HelpName = session.Say("FIL", "FILE") };
-        asOf = new("--as-of")
-        {
-            Description = session.Say("bedöm per detta datum (åååå-mm-dd); annars genomgångens eget", "assess as of this date (yyyy-mm-dd); otherwise the review's own"),
-            HelpName = session.Say("DATUM", "DATE"),
-        };
-        asOf.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => AsOfDate.Parse(token.Value) is null))
-                result.AddError(session.Say($"`{token.Value}` är inte ett datum i kalendern; skriv till exempel `2025-12-01`", $"`{token.Value}` is not a date of the calendar; write for example `2025-12-01`"));
-        });
+        asOf = AsOfDate.MakeOption(session);
         catalog = new(session);
     }
 

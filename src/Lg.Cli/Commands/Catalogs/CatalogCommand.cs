@@ -10,6 +10,8 @@ internal static class CatalogCommand
     {
         Command command = new("catalog", session.Say("Skriv, pröva och lämna över en katalog av krav.", "Write, try and hand over a catalog of requirements."));
         command.Subcommands.Add(TestCommand.Make(session));
+        command.Subcommands.Add(ImpactCommand.Make(session));
+        command.Subcommands.Add(ChangesCommand.Make(session));
         HelpPage.AddExamples(command, "lg catalog test");
         command.SetAction(_ => HelpPage.Show(command, session));
         return command;

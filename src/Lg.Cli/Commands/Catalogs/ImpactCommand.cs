@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Lg.Cli.Output;
+using Lg.Model;
+using Lg.Rules;
+using Lg.Workbench.Impact;
+using Lg.Workbench.Writing;
+
+namespace Lg.Cli.Commands.Catalogs;
+
+/// <summary><c>lg catalog impact</c>: what a change of the catalog does to reviews that are kept.</summary>
+internal static class ImpactCommand
+{
+    private static readonly string[] Formats = ["text", "markdown", "json"];
+
+    public static Command Make(Session session)
+    {
+        TwoCatalogs catalogs = new(session);
+        ReviewFolder reviews = new(session);
+        Option<bool> failOnChange = new("--fail-on-change") { Description = session.Say("avsluta med 1 när något utfall ändras", "exit with 1 when a verdict changes") };
+        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt), markdown eller json", "form: text (default), markdown or json");
+        var output = AssessCommand.OutputOption(session);
+
+        Command command = new("impact", session.Say("Visa vad en ändring av katalogen gör med sparade genomgångar.", "Show what a change of the catalog does to stored reviews."));
+        catalogs.AddTo(command);
+        reviews.AddTo(command);
+        command.Options.Add(failOnChange);
+        command.Options.Add(format);
+        command.Options.Add(output);
+        HelpPage.AddExamples(command, "lg catalog impact shipped rules-catalog genomgangar", "lg catalog impact gammal ny genomgangar --fail-on-change --format markdown");
+        command.SetAction(parsed =>
+        {
+            var stored = reviews.Read(parsed, out var ofReviews);
+            if (catalogs.Load(parsed, out var ofCatalogs) is not var (before, after) || stored.Count == 0)
+                return ExitCode.Worst([ofReviews, ofCatalogs]);
+
+            var report = Find(before, after, stored, session);
+            var delivered = session.Deliver(Write(report, parsed.GetValue(format), session.Language), parsed.GetValue(output));
+            return ExitCode.Worst([delivered, ofReviews, parsed.GetValue(failOnChange) && report.ChangesVerdicts ? ExitCode.Failed : ExitCode.Done]);
+        });
+        return command;
+    }
+
+    private static ImpactReport Find(Rulebook before, Rulebook after, IReadOnlyList<StoredReview> reviews, Session session)
+    {
+        using Progress progress = new(session, session.Say("bedömer genomgångar", "assessing reviews"), reviews.Count);
+        return new ImpactFinder(before, after).Find(reviews, progress.Step, session.Cancellation);
+    }
+
+    private static string Write(ImpactReport report, string? format, Language language)
+    {
+        if (format == "json")
+            return ImpactJson.Write(report);
+
+        Outline outline = format == "markdown" ? new MarkdownOutline() : new TextOutline();
+        new ImpactOutline(outline, language).Write(report);
+        return outline.ToString();
+    }
+}

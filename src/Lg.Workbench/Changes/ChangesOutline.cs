@@ -1,0 +1,85 @@
+using Lg.Model;
+using Lg.Workbench.Writing;
+
+namespace Lg.Workbench.Changes;
+
+/// <summary>Tells what differs between two catalogs: a change log by what the changes can do, and how far the version should move.</summary>
+internal sealed class ChangesOutline(Outline outline, Language language)
+{
+    private static readonly IReadOnlyList<(Effect Effect, LocalizedText Title)> Parts =
+    [
+        (Effect.Removed, new("Tas bort", "Removed")),
+        (Effect.Verdict, new("Kan ändra ett utfall", "Can change a verdict")),
+        (Effect.Added, new("Tillkommer", "Added")),
+        (Effect.Weight, new("Kan ändra poäng eller mål", "Can change score or goals")),
+        (Effect.Text, new("Bara text", "Text only")),
+    ];
+
+    public void Write(CatalogChanges changes)
+    {
+        outline.Heading(1, Say($"Ändringar i katalogen {changes.OldVersion} → {changes.NewVersion}", $"Changes of the catalog {changes.OldVersion} → {changes.NewVersion}"));
+        outline.Paragraph(Version(changes));
+        foreach (var (effect, title) in Parts)
+            Write(title, [.. changes.All.Where(change => change.Effect == effect)]);
+    }
+
+    /// <summary>Returns how far the version should move, and whether it has.</summary>
+    public string Version(CatalogChanges changes) => (changes.Step, changes.IsVersionHighEnough) switch
+    {
+        (VersionStep.None, _) => Say("Inget skiljer katalogerna åt.", "Nothing differs between the catalogs."),
+        (var step, true) => $"{Say("Steg", "Step")}: {Word(step)}.",
+        (var step, false) => $"{Say("Steg", "Step")}: {Word(step)}. {Say($"Versionen bör vara lägst {changes.NextVersion}, men är {changes.NewVersion}.", $"The version should be at least {changes.NextVersion}, but is {changes.NewVersion}.")}",
+    };
+
+    private void Write(LocalizedText title, List<CatalogChange> changes)
+    {
+        if (changes.Count == 0)
+            return;
+
+        outline.Heading(2, $"{title.In(language)} ({changes.Count})");
+        foreach (var change in changes)
+            Write(change);
+    }
+
+    private void Write(CatalogChange change)
+    {
+        outline.Item("", $"{Name(change)} – {change.Title.In(language)}{Came(change)}");
+        foreach (var difference in change.Differences)
+            outline.Detail($"{difference.What.In(language)}: {Shown(difference.Before)} → {Shown(difference.After)}");
+        if (change.ReadBy.Count > 0)
+            outline.Detail($"{Say("läses av", "read by")} {string.Join(", ", change.ReadBy)}");
+    }
+
+    private string Name(CatalogChange change) => change.Thing == Thing.Requirement ? change.Id : $"{Word(change.Thing)} {change.Id}";
+
+    private string Came(CatalogChange change) => change switch
+    {
+        { Fate: Fate.Removed, ReplacedBy: { } successor } => Say($" (ersätts av {successor})", $" (replaced by {successor})"),
+        { Fate: Fate.Removed, Effect: not Effect.Removed } => Say(" (tas bort)", " (removed)"),
+        { Fate: Fate.Added, Effect: not Effect.Added } => Say(" (ny)", " (new)"),
+        _ => "",
+    };
+
+    private string Word(Thing thing) => thing switch
+    {
+        Thing.Requirement => Say("krav", "requirement"),
+        Thing.Parameter => Say("parametern", "parameter"),
+        Thing.Goal => Say("målet", "goal"),
+        Thing.Source => Say("källan", "source"),
+        Thing.Area => Say("området", "area"),
+        Thing.Ruleset => Say("regelverket", "rule set"),
+        Thing.Role => Say("rollen", "role"),
+    };
+
+    private string Word(VersionStep step) => step switch
+    {
+        VersionStep.None => Say("inget", "none"),
+        VersionStep.Patch => Say("minsta (patch): bara text", "patch: text only"),
+        VersionStep.Minor => Say("mindre (minor): inget utfall ändras, men något tillkommer eller vägs om", "minor: no verdict changes, but something is added or weighs otherwise"),
+        VersionStep.Major => Say("större (major): en genomgång som inte har ändrats kan få ett annat utfall", "major: a review that has not changed can get another verdict"),
+    };
+
+    private static string Shown(string? value) => string.IsNullOrEmpty(value) ? "–" : value;
+
+    private string Say(string sv, string en) => new LocalizedText(sv, en).In(language);
+}

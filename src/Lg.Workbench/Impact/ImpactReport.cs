@@ -1,0 +1,23 @@
+using Lg.Workbench.Changes;
+
+namespace Lg.Workbench.Impact;
+
+/// <summary>What a change of the catalog does to a number of reviews.</summary>
+/// <param name="Changes">What differs between the catalogs.</param>
+/// <param name="Reviews">What it does to each review: those that it is worst for first.</param>
+internal sealed record ImpactReport(CatalogChanges Changes, IReadOnlyList<ReviewImpact> Reviews)
+{
+    /// <summary>Gets the requirements that come out otherwise for some review: those that are worst first.</summary>
+    public IReadOnlyList<RequirementImpact> Requirements =>
+    [
+        .. from review in Reviews
+           from change in review.Verdicts
+           group (review.Review, change) by change.Requirement into changes
+           let impact = new RequirementImpact(changes.Key, changes.First().change.Title, [.. changes.OrderBy(entry => entry.change.Direction)])
+           orderby impact.Count(Direction.Worse) descending, impact.Reviews[0].Change.Severity, impact.Reviews.Count descending, impact.Requirement
+           select impact,
+    ];
+
+    /// <summary>Gets whether a verdict of any review is another.</summary>
+    public bool ChangesVerdicts => Reviews.Any(review => review.Verdicts.Count > 0);
+}

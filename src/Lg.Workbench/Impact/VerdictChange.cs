@@ -1,0 +1,20 @@
+using Lg.Model;
+using Lg.Model.Reports;
+
+namespace Lg.Workbench.Impact;
+
+/// <summary>A requirement that comes out otherwise for a review.</summary>
+/// <param name="Requirement">The id of the requirement.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Severity">Its severity, in the new catalog when it is there.</param>
+/// <param name="Before">What it was; <c>null</c> when it was not in the old catalog.</param>
+/// <param name="After">What it is; <c>null</c> when it is not in the new catalog.</param>
+internal sealed record VerdictChange(string Requirement, LocalizedText Title, Severity Severity, Standing? Before, Standing? After)
+{
+    public Direction Direction => (Before?.Badness ?? 0, After?.Badness ?? 0) switch
+    {
+        var (before, after) when after > before => Direction.Worse,
+        var (before, after) when after < before => Direction.Better,
+        _ => Direction.Otherwise,
+    };
+}
