@@ -18,7 +18,8 @@ internal static class ProofWords
         Doubt.Construction => new("kravet bygger en ny lista eller ett nytt värde", "the requirement makes a new list or value"),
         Doubt.Group => new("kravet frågar om en grupp av uppgifter är angiven eller en lista är fullständig", "the requirement asks whether a group of facts is stated or a list is complete"),
         Doubt.Length => new("kravet kan behöva fler poster eller ord än som provas", "the requirement may need more items or words than are tried"),
-        Doubt.TwoClocks => new("samma uppgift jämförs både med ett fast datum och med bedömningsdagen", "the same fact is held against a fixed date and the as-of date"),
+        Doubt.Precision => new("kravet skiljer på värden som ligger närmare varandra än dem som provas", "the requirement tells apart values that are closer than those that are tried"),
+        Doubt.TwoClocks => new("samma uppgift jämförs både med ett fast datum och med dagen som genomgången bedöms per", "the same fact is held against a fixed date and the as-of date"),
         Doubt.Steps => new("det finns för många kombinationer att gå igenom", "there are too many combinations to go through"),
     };
 

@@ -12,6 +12,11 @@ namespace Lg.Workbench.Proofs.Facts;
 /// <summary>What a clause reads, and whether the answers that are tried can settle it.</summary>
 internal static class ClauseFacts
 {
+    public const string PlanYear = "review/review/planYear";
+
+    private const int FirstYear = 1950;
+    private const int LastYear = 2200;
+
     // Each moves its first argument without changing the order of anything.
     private static readonly HashSet<string> Steady = new(StringComparer.Ordinal) { Operators.Add, "months", "days", "years", "duration", "year", "size" };
 
@@ -47,17 +52,39 @@ internal static class ClauseFacts
     /// <summary>Returns why a clause may come out otherwise than for the answers that are tried; <c>null</c> when it cannot.</summary>
     public static Doubt? DoubtOf(TypedNode.Function clause, Variables variables)
     {
-        var facts = In(clause, variables).Where(fact => fact.Path != "review/review/planYear").ToList();
+        var all = In(clause, variables).ToList();
+        var facts = all.Where(fact => fact.Path != PlanYear).ToList();
         var inner = Parts.WithAll(clause).Skip(1).ToList();
         if (facts.Count == 0)
-            return null;
+            return DoubtOfMoment(clause, all.Count > 0, inner);
         if (inner.Any(part => part is TypedNode.Macro))
             return Doubt.Selection;
-        return facts.Count == 1 ? DoubtOfOne(clause, inner) : DoubtOfSeveral(clause, facts, inner, variables);
+        if (inner.Any(IsTooFine))
+            return Doubt.Precision;
+        return facts.Count == 1 ? DoubtOfOne(clause, facts[0].Member, inner) : DoubtOfSeveral(clause, facts, inner, variables);
     }
 
-    private static Doubt? DoubtOfOne(TypedNode.Function clause, List<TypedNode> inner)
+    // The moments that are tried are those at which a date or a plan year itself passes what is written out.
+    private static Doubt? DoubtOfMoment(TypedNode.Function clause, bool readsPlanYear, List<TypedNode> inner) =>
+        (readsPlanYear || ReadsAsOf(clause)) && inner.Any(part => part is TypedNode.Function or TypedNode.Conditional or TypedNode.Macro || (readsPlanYear && part is TypedNode.Parameter))
+            ? Doubt.Arithmetic
+            : null;
+
+    // Decimals are tried in hundredths, clock time in minutes, and days within some centuries.
+    private static bool IsTooFine(TypedNode node) => node is TypedNode.Constant
     {
+        Value: double and not (> -1e9 and < 1e9) or DateTimeOffset or DateSpan { First.Year: < FirstYear } or DateSpan { Last.Year: > LastYear },
+    }
+    || (node is TypedNode.Constant { Value: double number } && Math.Round(number * 100) != number * 100)
+    || (node is TypedNode.Constant { Value: TimeSpan time } && time.Ticks % TimeSpan.TicksPerMinute != 0);
+
+    private static Doubt? DoubtOfOne(TypedNode.Function clause, TypedNode.Member? fact, List<TypedNode> inner)
+    {
+        if (fact?.Field.Kind == FieldKind.Number && inner.OfType<TypedNode.Function>().Any())
+            return Doubt.Precision;
+        if (fact?.Field is { Kind: FieldKind.Number, IsDerived: true } && inner.Any(part => part is TypedNode.Constant { Value: double share } && share != Math.Round(share)))
+            return Doubt.Precision;
+
         var type = clause.Arguments[0].Type;
         if (inner.OfType<TypedNode.Conditional>().Any() || inner.OfType<TypedNode.Function>().Any(part => !IsSteady(part)))
             return Doubt.Arithmetic;

@@ -27,6 +27,9 @@ internal enum Doubt
     /// <summary>A list would have to be longer than what is tried.</summary>
     Length,
 
+    /// <summary>Values closer to each other than those that are tried are told apart.</summary>
+    Precision,
+
     /// <summary>A fact is held against a fixed date and against the as-of date.</summary>
     TwoClocks,
 

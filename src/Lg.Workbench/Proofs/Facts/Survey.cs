@@ -22,6 +22,9 @@ internal sealed record Survey
     /// <summary>Gets how many items of each list can matter at once.</summary>
     public required IReadOnlyDictionary<string, int> Items { get; init; }
 
+    /// <summary>Gets the lists of which something can be said as a whole, beside their items.</summary>
+    public required IReadOnlySet<string> Covered { get; init; }
+
     /// <summary>Gets the parameters that are read.</summary>
     public required IReadOnlySet<string> Parameters { get; init; }
 
@@ -51,6 +54,7 @@ internal sealed record Survey
         Words = new[] { Words, other.Words }.SelectMany(words => words.SelectMany(group => group.Select(word => (group.Key, word)))).Distinct().ToLookup(pair => pair.Key, pair => pair.word, StringComparer.Ordinal),
         Stated = Union(Stated, other.Stated),
         Items = Items.Concat(other.Items).GroupBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value), StringComparer.Ordinal),
+        Covered = Union(Covered, other.Covered),
         Parameters = Union(Parameters, other.Parameters),
         Dates = Dates.Union(other.Dates).ToHashSet(),
         ReadsAsOf = ReadsAsOf || other.ReadsAsOf,

@@ -20,6 +20,7 @@ internal sealed class Surveyor
     private readonly HashSet<(string Path, string Word)> words = [];
     private readonly HashSet<string> stated = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> items = new(StringComparer.Ordinal);
+    private readonly HashSet<string> covered = new(StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly HashSet<DateOnly> dates = [];
     private readonly Dictionary<TypedNode, Doubt> loose = new(ReferenceEqualityComparer.Instance);
@@ -54,7 +55,10 @@ internal sealed class Surveyor
             items[list] = 1;
             applicability.Add(list);
             if (subject.Coverage is { } coverage && requirement.Source.Coverage is { } member)
+            {
+                covered.Add(list);
                 criteria.Add($"review{subject.CoveragePointer(member)}");
+            }
 
             // Of the requirements that are looked at together one may need an item that the other does not.
             rows = 2;
@@ -77,6 +81,7 @@ internal sealed class Surveyor
         Words = words.ToLookup(pair => pair.Path, pair => pair.Word, StringComparer.Ordinal),
         Stated = stated,
         Items = items,
+        Covered = covered,
         Parameters = used,
         Dates = dates,
         ReadsAsOf = readsAsOf,
@@ -99,7 +104,7 @@ internal sealed class Surveyor
                 readsAsOf = true;
                 return;
             case TypedNode.Constant { Value: DateSpan day }:
-                dates.Add(day.First);
+                dates.UnionWith([day.First, day.Last]);
                 return;
             case TypedNode.Parameter parameter:
                 Note(parameter);
@@ -192,10 +197,15 @@ internal sealed class Surveyor
             loose[function] = doubt;
     }
 
+    // The plan year and the as-of date are tried at the days on which something changes, not at every distance from another fact's own limits.
     private void DoubtClocks()
     {
-        if (!readsAsOf || dates.Count == 0)
-            return;
+        foreach (var clause in clauses.Where(clause => clause.Paths.Contains(ClauseFacts.PlanYear)))
+        {
+            if (clauses.Any(other => other != clause && !other.Paths.Contains(ClauseFacts.PlanYear) && other.Paths.Any(clause.Paths.Contains)))
+                loose.TryAdd(clause.Node, Doubt.TwoClocks);
+        }
+
 
         var fixedly = clauses.Where(clause => ClauseFacts.ReadsFixedDate(clause.Node, parameters)).SelectMany(clause => clause.Paths).ToHashSet(StringComparer.Ordinal);
         foreach (var clause in clauses.Where(clause => ClauseFacts.ReadsAsOf(clause.Node) && clause.Paths.Any(fixedly.Contains)))

@@ -22,8 +22,10 @@ internal abstract record Answer
 
     internal sealed record Existing : Answer;
 
-    /// <summary>A complete list of objects.</summary>
-    internal sealed record Items(int Count) : Answer;
+    /// <summary>A list of objects.</summary>
+    /// <param name="Count">How many it names.</param>
+    /// <param name="IsPartial">Whether there are others.</param>
+    internal sealed record Items(int Count, bool IsPartial = false) : Answer;
 
     /// <summary>A value as the rule language has it at run time.</summary>
     internal sealed record Value(object Known) : Answer;

@@ -69,7 +69,7 @@ internal sealed class FactReader(World world)
     {
         null => new Read.Open(place),
         Answer.Value { Known: var value } => Read.Of(value),
-        Answer.Items { Count: var count } => Read.Of(new List<object>(Enumerable.Range(0, count).Select(place.Item))),
+        Answer.Items items => Read.Of(Places.Of(place, items)),
         _ => Read.Silence,
     };
 

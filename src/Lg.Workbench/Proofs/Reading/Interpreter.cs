@@ -14,6 +14,8 @@ namespace Lg.Workbench.Proofs.Reading;
 /// <param name="loose">Clauses that are taken to come out in any way.</param>
 internal sealed class Interpreter(World world, FunctionCalls calls, IReadOnlySet<TypedNode> loose)
 {
+    private static readonly Judged Unknown = new(Truths.Unknown, null);
+
     private readonly FactReader facts = new(world);
 
     public World World => world;
@@ -22,7 +24,7 @@ internal sealed class Interpreter(World world, FunctionCalls calls, IReadOnlySet
     {
         _ when loose.Contains(node) => new(Truths.Any, null),
         TypedNode.Logic { Kind: LogicKind.Not } not => TruthTables.Not(Truth(not.Operands[0], bound)),
-        TypedNode.Logic logic => Joined(logic.Kind, logic.Operands, operand => Truth(operand, bound)),
+        TypedNode.Logic logic => Joined(logic.Kind, Judged.Of(logic.Kind == LogicKind.And), logic.Operands, operand => Truth(operand, bound)),
         TypedNode.Conditional conditional => Chosen(conditional, bound),
         TypedNode.Macro { Kind: MacroKind.All or MacroKind.Exists or MacroKind.ExistsOne } macro => Counted(macro, bound),
         TypedNode.Stated stated => facts.Stated(stated.Fact, Owner(stated.Fact.Target, bound)),
@@ -56,10 +58,9 @@ internal sealed class Interpreter(World world, FunctionCalls calls, IReadOnlySet
         _ => Read.Anything,
     };
 
-    private static Judged Joined<T>(LogicKind kind, IEnumerable<T> parts, Func<T, Judged> judge)
+    private static Judged Joined<T>(LogicKind kind, Judged joined, IEnumerable<T> parts, Func<T, Judged> judge)
     {
         var absorbing = TruthTables.Absorbing(kind);
-        var joined = Judged.Of(kind == LogicKind.And);
         foreach (var part in parts)
         {
             var next = judge(part);
@@ -99,23 +100,27 @@ internal sealed class Interpreter(World world, FunctionCalls calls, IReadOnlySet
         if (Value(macro.Range, bound) is not Read.Known { Value: var range })
             return Value(macro.Range, bound).ToJudged();
 
-        var items = ItemsOf(range);
+        var (items, isPartial) = ItemsOf(range);
         Judged Holds(object item) => Truth(macro.Condition!, bound.With(macro.Variable, item));
         return macro.Kind switch
         {
-            MacroKind.All => Joined(LogicKind.And, items, Holds),
-            MacroKind.Exists => Joined(LogicKind.Or, items, Holds),
-            _ => One([.. items.Select(Holds)]),
+            MacroKind.All => Joined(LogicKind.And, isPartial ? Unknown : Judged.Of(true), items, Holds),
+            MacroKind.Exists => Joined(LogicKind.Or, isPartial ? Unknown : Judged.Of(false), items, Holds),
+            _ => One([.. items.Select(Holds)], isPartial),
         };
     }
 
-    private static Judged One(IReadOnlyList<Judged> holds)
+    private static Judged One(IReadOnlyList<Judged> holds, bool isPartial)
     {
         if (holds.FirstOrDefault(one => !one.IsCertain) is { Possible: not Truths.None } open)
             return new(Truths.Any, open.Open);
         if (holds.Any(one => one.Can(Truths.Unknown)))
-            return new(Truths.Unknown, null);
-        return holds.Any(one => one.Can(Truths.Error)) ? new(Truths.Error, null) : Judged.Of(holds.Count(one => one.Can(Truths.True)) == 1);
+            return Unknown;
+        if (holds.Any(one => one.Can(Truths.Error)))
+            return new(Truths.Error, null);
+
+        var count = holds.Count(one => one.Can(Truths.True));
+        return count <= 1 && isPartial ? Unknown : Judged.Of(count == 1);
     }
 
     private Read Filtered(TypedNode.Macro filter, Bindings bound)
@@ -126,7 +131,8 @@ internal sealed class Interpreter(World world, FunctionCalls calls, IReadOnlySet
 
         List<object> kept = [];
         Read? stopped = null;
-        foreach (var item in ItemsOf(value))
+        var (items, isPartial) = ItemsOf(value);
+        foreach (var item in items)
         {
             var holds = Truth(filter.Condition!, bound.With(filter.Variable, item));
             if (holds.Possible == Truths.True)
@@ -135,7 +141,7 @@ internal sealed class Interpreter(World world, FunctionCalls calls, IReadOnlySet
                 stopped = Worse(stopped, Read.Of(holds));
         }
 
-        return stopped ?? Read.Of(kept);
+        return stopped ?? Read.Of(new Places(kept, isPartial));
     }
 
     private Read Listed(TypedNode.ListOf list, Bindings bound)
@@ -166,9 +172,10 @@ internal sealed class Interpreter(World world, FunctionCalls calls, IReadOnlySet
 
     // Objects are places here, of which only the number can be asked.
     private Read Called(Overload overload, object[] arguments) =>
-        arguments.OfType<IReadOnlyList<object>>().FirstOrDefault() is not { } places ? calls.Call(overload, arguments)
-        : overload.Name == "size" ? Read.Of((long)places.Count)
-        : Read.Anything;
+        arguments.OfType<Places>().FirstOrDefault() is not { } places ? calls.Call(overload, arguments)
+        : overload.Name != "size" ? Read.Anything
+        : places.IsPartial ? Read.Silence
+        : Read.Of((long)places.Items.Count);
 
     // Unknown comes before an error, as in the engine; and what is still open before what can be anything, so that it is asked.
     private static Read Worse(Read? a, Read b) => a is null || Rank(b) < Rank(a) ? b : a;
@@ -181,5 +188,6 @@ internal sealed class Interpreter(World world, FunctionCalls calls, IReadOnlySet
         _ => 3,
     };
 
-    private static IEnumerable<object> ItemsOf(object range) => range is IItems items ? items.Values.OfType<object>() : (IReadOnlyList<object>)range;
+    private static (IEnumerable<object> Items, bool IsPartial) ItemsOf(object range) =>
+        range is Places places ? (places.Items, places.IsPartial) : (((IItems)range).Values.OfType<object>(), ((IItems)range).IsPartial);
 }

@@ -76,14 +76,34 @@ internal sealed class VerdictFinder(Interpreter interpreter)
         var list = owner.Member(subject.List);
         return list.Answer switch
         {
-            Answer.Items { Count: 0 } => Only(Verdicts.NotApplicable),
-            Answer.Items { Count: var count } => Enumerable.Range(0, count)
-                .Select(index => Row(requirement, Bindings.None.With(Bindings.Subject, list.Item(index))))
-                .Aggregate(Worst),
+            Answer.Items { IsPartial: true } some => Partly(requirement, Rows(requirement, list, some), CoverageIn(owner, requirement)),
+            Answer.Items all => Rows(requirement, list, all).Aggregate(Only(Verdicts.NotApplicable), Worst),
             Answer.Silent => Covered(requirement, CoverageIn(owner, requirement)),
             _ => new(Verdicts.Any, list),
         };
     }
+
+    private IEnumerable<Expected> Rows(CompiledRequirement requirement, Place list, Answer.Items items) =>
+        Enumerable.Range(0, items.Count).Select(index => Row(requirement, Bindings.None.With(Bindings.Subject, list.Item(index))));
+
+    // The coverage answers for the items that are not named, and for those that do not say how they stand.
+    private Expected Partly(CompiledRequirement requirement, IEnumerable<Expected> rows, Place? coverage)
+    {
+        var unit = requirement.AppliesToUnit is { } applies ? interpreter.Truth(applies.Expression.Root, Bindings.None) : Judged.Of(true);
+        var (named, silent) = (rows.ToList(), Only(Verdicts.Undetermined));
+        var whole = named.Aggregate(Only(Verdicts.NotApplicable), Worst);
+        if (coverage is { Answer: null })
+            return new(Verdicts.Any, coverage);
+
+        var others = coverage is null or { Answer: Answer.Silent } ? Worst(whole, silent)
+            : named.Select(Answered).Aggregate(Only(VerdictOf(coverage)), Worst);
+        return Of(unit, (Truths.True, others), (Truths.False, whole), (Truths.Unknown, Worst(whole, silent)), (Truths.Error, Worst(whole, Only(Verdicts.Failed))));
+    }
+
+    private static Expected Answered(Expected row) => (row.Possible & Verdicts.Undetermined) == 0 ? row
+        : row with { Possible = (row.Possible & ~Verdicts.Undetermined) | Verdicts.NotApplicable };
+
+    private static Verdicts VerdictOf(Place? coverage) => Of(CoverageOutcomes.VerdictOf(coverage?.Answer is Answer.Value { Known: Coverage known } ? known : null));
 
     private static Place? CoverageIn(Place owner, CompiledRequirement requirement) =>
         requirement.Subject!.Coverage is { Type: { } type } coverage && requirement.Source.Coverage is { } member && type.Find(member) is { } field
@@ -93,7 +113,7 @@ internal sealed class VerdictFinder(Interpreter interpreter)
     private Expected Covered(CompiledRequirement requirement, Place? coverage)
     {
         var said = coverage is { Answer: null } ? new(Verdicts.Any, coverage)
-            : Only(Of(CoverageOutcomes.VerdictOf(coverage?.Answer is Answer.Value { Known: Coverage known } ? known : null)));
+            : Only(VerdictOf(coverage));
         if (requirement.AppliesToUnit is not { } applies)
             return said;
 

@@ -60,8 +60,7 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
     private IEnumerable<Answer> Numbers(Place place, Scale scale)
     {
         var found = cuts.Of(place, scale.Minimum, scale.Maximum, number => new Answer.Value(scale.ValueAt(number)));
-        SortedSet<long> tried = [.. found];
-        tried.Add(found.Count == 0 ? scale.Usual : found.Min - 1);
+        SortedSet<long> tried = [.. found, found.Count == 0 ? scale.Usual : found.Min - 1];
 
         // Where the order does not tell everything, the ends are worth a try.
         if (place.Field!.Kind is FieldKind.Integer or FieldKind.Number && survey.Clauses.Any(clause => survey.Loose.ContainsKey(clause.Node) && clause.Paths.Contains(place.Path)))
@@ -96,7 +95,10 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
         SortedSet<int> sizes = [.. Enumerable.Range(0, few + 1)];
         foreach (var cut in cuts.Of(place, 0, LongestList, number => new Answer.Items((int)number)))
             sizes.UnionWith(Enumerable.Range((int)cut, few + 1));
-        return sizes.OrderBy(size => size == 0 ? 1.5 : size).Select(size => new Answer.Items(size));
+        var complete = sizes.OrderBy(size => size == 0 ? 1.5 : size).Select(size => new Answer.Items(size));
+
+        // Less is known of a partial list than of a complete one, unless something is said of it as a whole.
+        return survey.Covered.Contains(place.Path) ? complete.Concat(sizes.Select(size => new Answer.Items(size, IsPartial: true))) : complete;
     }
 
     private IEnumerable<Answer> Lists(Place place)

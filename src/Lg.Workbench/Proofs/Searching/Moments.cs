@@ -1,5 +1,6 @@
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
+using Lg.Rules.Compilation.Typing;
 using Lg.Workbench.Proofs.Facts;
 using Lg.Workbench.Proofs.Imagined;
 
@@ -15,18 +16,18 @@ internal sealed class Moments(IReadOnlyDictionary<string, Parameter> parameters)
     {
         var used = survey.Parameters.Select(name => parameters[name]).ToList();
         var days = Days(requirements, survey, used);
-        var years = Years(requirements, survey, used, days.Max);
+        var years = Years(requirements, survey, used, days[0]);
         bool[] stages = survey.Stated.Count > 0 ? [false, true] : [false];
-        return [.. from stage in stages from day in days.Reverse() from year in years select new Moment(day, year, stage)];
+        return [.. from stage in stages from day in days from year in years select new Moment(day, year, stage)];
     }
 
     /// <summary>Returns whether the plan year can make a difference.</summary>
     public bool DependsOnPlanYear(IReadOnlyList<CompiledRequirement> requirements, Survey survey) =>
         requirements.Any(requirement => requirement.Source.PlanYearFrom is not null || requirement.Source.PlanYearUntil is not null)
         || survey.Parameters.Select(name => parameters[name]).Any(parameter => parameter.Axis == ParameterAxis.PlanYear && IsChanging(parameter))
-        || survey.Criteria.Concat(survey.Applicability).Contains("review/review/planYear");
+        || survey.Criteria.Concat(survey.Applicability).Contains(ClauseFacts.PlanYear);
 
-    private static SortedSet<DateOnly> Days(IReadOnlyList<CompiledRequirement> requirements, Survey survey, List<Parameter> used)
+    private static List<DateOnly> Days(IReadOnlyList<CompiledRequirement> requirements, Survey survey, List<Parameter> used)
     {
         SortedSet<DateOnly> changes = [];
         foreach (var requirement in requirements)
@@ -41,15 +42,19 @@ internal sealed class Moments(IReadOnlyDictionary<string, Parameter> parameters)
             Add(changes, value.Until?.AddDays(1));
         }
 
+        SortedSet<DateOnly> after = [];
+
         // Some time after a date everything that is reckoned from it has run out; soon after it nothing has.
         if (survey.ReadsAsOf)
         {
             foreach (var date in survey.Dates)
-                changes.UnionWith([date, date.AddDays(1), date.AddMonths(1), date.AddYears(1), date.AddYears(3), date.AddYears(10)]);
+            {
+                changes.UnionWith([date, date.AddDays(1)]);
+                after.UnionWith([date.AddMonths(1), date.AddYears(1), date.AddYears(3), date.AddYears(10)]);
+            }
         }
 
-        SortedSet<DateOnly> days = changes.Count == 0 ? [UsualDay] : [changes.Min.AddDays(-1), .. changes];
-        return days;
+        return changes.Count == 0 ? [UsualDay] : [.. changes.Reverse(), .. after.Except(changes), changes.Min.AddDays(-1)];
     }
 
     private List<int?> Years(IReadOnlyList<CompiledRequirement> requirements, Survey survey, List<Parameter> used, DateOnly last)
@@ -68,6 +73,12 @@ internal sealed class Moments(IReadOnlyDictionary<string, Parameter> parameters)
         {
             Add(changes, value.From.Year);
             Add(changes, value.Until?.Year + 1);
+        }
+
+        foreach (var clause in survey.Clauses.Where(clause => clause.Paths.Contains(ClauseFacts.PlanYear)))
+        {
+            foreach (var year in Parts.WithAll(clause.Node).OfType<TypedNode.Constant>().Select(constant => constant.Value).OfType<long>().Where(year => year is > 1 and < 9999))
+                changes.UnionWith([(int)year, (int)year + 1]);
         }
 
         SortedSet<int> years = changes.Count == 0 ? [last.Year] : [changes.Min - 1, .. changes];

@@ -6,8 +6,10 @@ namespace Lg.Workbench.Proofs.Searching;
 /// <summary>The values of an ordered field as whole numbers, in their order.</summary>
 internal sealed class Scale
 {
-    private const int LargestCount = 1_000_000;
     private const int Hundredths = 100;
+
+    // Of two hundred every share in percent can be had, and one between each two.
+    private const int UsualCount = 200;
 
     // Swedish winter time: of an offset only the calendar day matters, and any will do.
     private static readonly DateTimeOffset FirstInstant = new(1990, 1, 1, 0, 0, 0, TimeSpan.FromHours(1));
@@ -29,9 +31,9 @@ internal sealed class Scale
     /// <summary>Returns the scale of a field; <c>null</c> when its values have no order.</summary>
     public static Scale? Of(Field field, DateOnly asOf) => field.Kind switch
     {
-        FieldKind.Integer => new((long)(field.Minimum ?? -LargestCount), (long)(field.Maximum ?? LargestCount), 100, number => number),
+        FieldKind.Integer => new((long)(field.Minimum ?? int.MinValue), (long)(field.Maximum ?? int.MaxValue), UsualCount, number => number),
         FieldKind.Number => new(
-            (long)((field.Minimum ?? -LargestCount) * Hundredths), (long)((field.Maximum ?? LargestCount) * Hundredths), 100 * Hundredths, number => (double)number / Hundredths),
+            (long)((field.Minimum ?? int.MinValue) * Hundredths), (long)((field.Maximum ?? int.MaxValue) * Hundredths), UsualCount * Hundredths, number => (double)number / Hundredths),
         FieldKind.Date => new(FirstDay.DayNumber, LastDay.DayNumber, asOf.DayNumber, number => DateSpan.Of(DateOnly.FromDayNumber((int)number))),
         FieldKind.Instant => new(
             0, (long)TimeSpan.FromDays(200 * 365).TotalMinutes, (long)(asOf.ToDateTime(new(12, 0)) - FirstInstant.DateTime).TotalMinutes, number => FirstInstant.AddMinutes(number)),

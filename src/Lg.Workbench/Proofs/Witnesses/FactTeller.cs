@@ -31,7 +31,7 @@ internal static class FactTeller
         { Field: null } or { Index: not null } => null,
         { Answer: Answer.Nothing } => Named(place, FactWords.ExistsNot),
         { Answer: Answer.Existing } when ReviewMaker.JsonOf(place).ContainsKey("exists") => Named(place, FactWords.Exists),
-        { Answer: Answer.Items { Count: var count } } => Named(place, count == 0 ? new("inga", "none") : Count(count)),
+        { Answer: Answer.Items items } => Named(place, Counted(items)),
         { Answer: Answer.Value { Known: Coverage coverage } } => Named(place, Told(coverage)),
         { Answer: Answer.Value { Known: var value }, Field: var field } => Named(place, ValueText.Write(value, RuleType.Of(field))),
         _ => null,
@@ -53,6 +53,13 @@ internal static class FactTeller
     }
 
     private static string Numbered(string label, int index) => string.Create(CultureInfo.InvariantCulture, $"{label} nr {index + 1}");
+
+    private static LocalizedText Counted(Answer.Items items) => items switch
+    {
+        { Count: 0, IsPartial: false } => new("inga", "none"),
+        { IsPartial: false } => Count(items.Count),
+        _ => new($"{Count(items.Count).Sv} av flera", $"{Count(items.Count).En} of several"),
+    };
 
     private static LocalizedText Count(int count) => new(Phrases.Count(count, Language.Swedish, ("post", "poster"), ("item", "items")), Phrases.Count(count, Language.English, ("post", "poster"), ("item", "items")));
 

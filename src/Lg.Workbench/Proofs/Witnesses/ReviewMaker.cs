@@ -29,6 +29,8 @@ internal static class ReviewMaker
         {
             if (NodeOf(member) is { } node)
                 json[member.Field!.Name] = node;
+            if (member.Answer is Answer.Items { IsPartial: true })
+                json[member.Field!.Name + "Partial"] = true;
         }
 
         if (place.Answer is Answer.Existing && place.Field is { Type.IsStatable: true } && json.Count == 0)
