@@ -20,6 +20,7 @@ internal static class ProofJson
         };
         if (report.Pairs is { } pairs)
             json.Add("pairs", Of(pairs));
+        json.Add("withoutCase", new JsonArray([.. report.Cases.Untried.Select(pair => new JsonObject { ["requirement"] = pair.Requirement, ["verdict"] = JsonText.Word(pair.Verdict) })]));
         json.Add("faults", new JsonArray([.. report.Faults.Select(fault => new JsonObject { ["of"] = fault.What, ["fault"] = fault.Fault })]));
         return JsonText.Write(json);
     }

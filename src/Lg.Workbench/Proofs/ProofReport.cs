@@ -50,12 +50,14 @@ internal sealed record PairReport(int Examined, IReadOnlyList<PairProof> Proved,
 /// <summary>What was proved of a catalog.</summary>
 /// <param name="Requirements">The requirements, in the order of the catalog.</param>
 /// <param name="Pairs">Pairs of them; <c>null</c> when they were not looked at.</param>
-internal sealed record ProofReport(IReadOnlyList<Proof> Requirements, PairReport? Pairs)
+/// <param name="Cases">What the cases say to it.</param>
+internal sealed record ProofReport(IReadOnlyList<Proof> Requirements, PairReport? Pairs, CaseComparison Cases)
 {
     /// <summary>Gets witnesses that the engine does not agree with: mistakes of the prover, never of the catalog.</summary>
     public IEnumerable<(string What, string Fault)> Faults =>
-        Requirements.SelectMany(proof => proof.Standings.Select(pair => (proof.Requirement.Id, (pair.Standing as Standing.Possible)?.Witness.Fault)))
-            .Concat((Pairs?.Proved ?? []).Select(pair => ($"{pair.First.Id}, {pair.Second.Id}", pair.Witness.Fault)))
-            .Where(pair => pair.Fault is not null)
-            .Select(pair => (pair.Item1, pair.Fault!));
+    [
+        .. from proof in Requirements from pair in proof.Standings where pair.Standing is Standing.Possible { Witness.Fault: not null } select (proof.Requirement.Id, ((Standing.Possible)pair.Standing).Witness.Fault),
+        .. from pair in Pairs?.Proved ?? [] where pair.Witness.Fault is not null select ($"{pair.First.Id}, {pair.Second.Id}", pair.Witness.Fault),
+        .. Cases.Contradicted.Select(pair => (pair.Requirement, $"{JsonText.Word(pair.Verdict)}: impossible, but a case")),
+    ];
 }

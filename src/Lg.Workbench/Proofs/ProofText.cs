@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Compilation;
 using Lg.Rules.Presentation;
 using Lg.Rules.Wording;
 using Lg.Workbench.Proofs.Facts;
@@ -44,7 +45,7 @@ internal sealed class ProofText
     {
         var decided = report.Requirements.Count(proof => proof.IsDecided);
         Line(Say(
-            $"{Count(report.Requirements.Count, "krav", "krav", "requirement", "requirements")}: {decided} avgjorda, {report.Requirements.Count - decided} inte avgjorda.",
+            $"{Count(report.Requirements.Count, "krav", "krav", "requirement", "requirements")}: {decided} {Decided(decided)}, {report.Requirements.Count - decided} inte {Decided(report.Requirements.Count - decided)}.",
             $"{Count(report.Requirements.Count, "krav", "krav", "requirement", "requirements")}: {decided} decided, {report.Requirements.Count - decided} not decided."));
         Line($"  {"",-24}{Say("möjligt", "possible"),10}{Say("omöjligt", "impossible"),12}{Say("inte avgjort", "not decided"),14}");
         foreach (var verdict in (Verdict[])[Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable])
@@ -55,6 +56,8 @@ internal sealed class ProofText
                 $"  {ProofWords.Of(verdict).In(language),-24}{standings.OfType<Standing.Possible>().Count(),10}{standings.OfType<Standing.Impossible>().Count(),12}{standings.OfType<Standing.NotDecided>().Count(),14}"));
         }
     }
+
+    private static string Decided(int count) => count == 1 ? "avgjort" : "avgjorda";
 
     private void WriteFaults()
     {
@@ -78,6 +81,12 @@ internal sealed class ProofText
             Say("Krav som alltid går att avgöra", "Requirements that can always be determined"),
             report.Requirements.Where(proof => proof[Verdict.Undetermined] is Standing.Impossible),
             _ => Say("ingen genomgång lämnar det öppet", "no review leaves it open"));
+        Section(
+            Say("Frågor, som en människa avgör", "Questions, which a person decides"),
+            report.Requirements.Where(proof => proof.Requirement.IsQuestion),
+            _ => Say("inget svar i genomgången kan uppfylla eller brista i det", "nothing in a review can meet or fail it"));
+        Section(Say("Utfall som kan nås men saknar fall", "Verdicts that can be reached but have no case"), report.Requirements.Where(proof => UntriedOf(proof).Any()), proof =>
+            string.Join(", ", UntriedOf(proof)));
         Section(Say("Inte avgjort", "Not decided"), report.Requirements.Where(proof => proof.Doubts.Any()), ReasonsOf);
     }
 
@@ -91,6 +100,9 @@ internal sealed class ProofText
         foreach (var proof in told)
             Wrapped($"  {proof.Requirement.Id}  ", $"{proof.Requirement.Source.Title.In(language)}: {tell(proof)}");
     }
+
+    private IEnumerable<string> UntriedOf(Proof proof) =>
+        report.Cases.Untried.Where(pair => pair.Requirement == proof.Requirement.Id).Select(pair => ProofWords.Of(pair.Verdict).In(language));
 
     private string ReasonsOf(Proof proof)
     {
@@ -133,31 +145,45 @@ internal sealed class ProofText
     private void WritePairs(PairReport pairs)
     {
         Heading(Say("Krav mot krav", "Requirement against requirement"));
-        Line(Say(
-            $"{Count(pairs.Examined, "par", "par", "pair", "pairs")} läser samma uppgifter. {pairs.Open.Count} av dem är inte avgjorda.",
-            $"{Count(pairs.Examined, "par", "par", "pair", "pairs")} read the same facts. {pairs.Open.Count} of them are not decided."));
-        foreach (var pair in pairs.Proved)
+        Wrapped("", Say(
+            $"{Count(pairs.Examined, "par", "par", "pair", "pairs")} läser samma uppgifter; {pairs.Open.Count} av dem är inte avgjorda. Meningarna gäller när båda kraven är tillämpliga och går att avgöra.",
+            $"{Count(pairs.Examined, "par", "par", "pair", "pairs")} read the same facts; {pairs.Open.Count} of them are not decided. The sentences hold when both requirements are applicable and determined."));
+        foreach (var group in pairs.Proved.Where(pair => pair.Bond == Bond.Follows && !IsMutual(pair, pairs)).GroupBy(pair => pair.Second))
+            WriteFollowing(group.Key, [.. group]);
+        foreach (var pair in pairs.Proved.Where(pair => pair.Bond == Bond.Excludes || (IsMutual(pair, pairs) && string.CompareOrdinal(pair.First.Id, pair.Second.Id) < 0)))
         {
-            Wrapped("  ", SentenceOf(pair, pairs));
-            if (showsWitnesses)
-            {
-                Line($"    {Say("Till exempel ", "For example ")}{WhenOf(pair.Witness)}");
-                WriteFacts(pair.Witness);
-            }
+            Wrapped("  ", SentenceOf(pair));
+            WriteExample(pair);
         }
 
         foreach (var group in pairs.Open.GroupBy(pair => Reasons(pair.Doubts), StringComparer.Ordinal))
             Wrapped("  ", Say("Inte avgjort", "Not decided") + $" ({group.Key}): {string.Join(", ", group.Select(pair => $"{pair.First.Id}–{pair.Second.Id}"))}");
     }
 
-    private string SentenceOf(PairProof pair, PairReport all) => pair switch
+    private void WriteFollowing(CompiledRequirement then, IReadOnlyList<PairProof> pairs)
     {
-        { Bond: Bond.Excludes } => Say(
-            $"Ingen genomgång kan uppfylla både {pair.First.Id} och {pair.Second.Id}.", $"No review can meet both {pair.First.Id} and {pair.Second.Id}."),
-        _ when all.Proved.Any(other => other.Bond == Bond.Follows && other.First == pair.Second && other.Second == pair.First) => Say(
-            $"När {pair.First.Id} är uppfyllt är också {pair.Second.Id} uppfyllt, och tvärtom.", $"Whenever {pair.First.Id} is met, so is {pair.Second.Id}, and the other way round."),
-        _ => Say($"När {pair.First.Id} är uppfyllt är också {pair.Second.Id} uppfyllt.", $"Whenever {pair.First.Id} is met, so is {pair.Second.Id}."),
-    };
+        var when = pairs.Select(pair => pair.First.Id).ToList();
+        var any = when.Count == 1 ? when[0] : string.Join(", ", when.SkipLast(1)) + Say(" eller ", " or ") + when[^1];
+        Wrapped("  ", Say($"När {any} är uppfyllt är också {then.Id} uppfyllt", $"Whenever {any} is met, so is {then.Id}") + $" ({then.Source.Title.In(language)}).");
+        foreach (var pair in pairs)
+            WriteExample(pair);
+    }
+
+    private void WriteExample(PairProof pair)
+    {
+        if (!showsWitnesses)
+            return;
+
+        Line($"    {Say("Till exempel ", "For example ")}{pair.First.Id}, {WhenOf(pair.Witness)}");
+        WriteFacts(pair.Witness);
+    }
+
+    private string SentenceOf(PairProof pair) => pair.Bond == Bond.Excludes
+        ? Say($"Ingen genomgång kan uppfylla både {pair.First.Id} och {pair.Second.Id}.", $"No review can meet both {pair.First.Id} and {pair.Second.Id}.")
+        : Say($"När {pair.First.Id} är uppfyllt är också {pair.Second.Id} uppfyllt, och tvärtom.", $"Whenever {pair.First.Id} is met, so is {pair.Second.Id}, and the other way round.");
+
+    private static bool IsMutual(PairProof pair, PairReport all) =>
+        all.Proved.Any(other => other.Bond == Bond.Follows && other.First == pair.Second && other.Second == pair.First);
 
     private string Reasons(IEnumerable<Doubt> doubts) => string.Join("; ", doubts.Select(doubt => ProofWords.Of(doubt).In(language)));
 

@@ -58,7 +58,7 @@ internal static class ProveCommand
             [.. opened.Rulebook.Compiled.Requirements.Where(requirement => ids.Length == 0 || ids.Any(id => requirement.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase)))];
         using Progress progress = new(session, session.Say("prövar krav", "proving requirements"), chosen.Count);
         var proofs = prover.Prove(chosen, progress.Step);
-        return new(proofs, withPairs && chosen.Count > 1 ? Pairs(new(prover, proofs), session) : null);
+        return new(proofs, withPairs && chosen.Count > 1 ? Pairs(new(prover, proofs), session) : null, CaseComparison.Of(proofs, opened.Cases));
     }
 
     private static PairReport Pairs(PairProver prover, Session session)
