@@ -53,7 +53,7 @@ internal sealed class Surveyor
             var list = $"review{subject.Pointer}";
             variables = variables.Add(Bindings.Subject, list + "/*");
             items[list] = 1;
-            applicability.Add(list);
+            criteria.Add(list);
             if (subject.Coverage is { } coverage && requirement.Source.Coverage is { } member)
             {
                 covered.Add(list);

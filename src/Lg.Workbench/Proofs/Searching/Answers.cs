@@ -19,6 +19,9 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
     private const int LongestList = 50;
     private const string OtherText = "annat";
 
+    // Where letters matter, one other text may have them by chance.
+    private static readonly string[] YetOther = ["x", "1"];
+
     private readonly Cuts cuts = new(interpreter, survey);
 
     /// <summary>Gets whether some list would have to be longer, or have more words, than what is tried.</summary>
@@ -63,7 +66,7 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
         SortedSet<long> tried = [.. found, found.Count == 0 ? scale.Usual : found.Min - 1];
 
         // Where the order does not tell everything, the ends are worth a try.
-        if (place.Field!.Kind is FieldKind.Integer or FieldKind.Number && survey.Clauses.Any(clause => survey.Loose.ContainsKey(clause.Node) && clause.Paths.Contains(place.Path)))
+        if (place.Field!.Kind is FieldKind.Integer or FieldKind.Number && IsLoose(place))
             tried.UnionWith([scale.Minimum, Math.Clamp(0, scale.Minimum, scale.Maximum), scale.Maximum]);
         return tried.Reverse().Select(number => new Answer.Value(scale.ValueAt(number)));
     }
@@ -72,7 +75,7 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
     {
         var words = survey.Words[place.Path].Concat(PartnerTexts(place)).Distinct(StringComparer.Ordinal).ToList();
         if (place.Field!.Choices is not { Count: > 0 } choices)
-            return words.Append(OtherText).Distinct(StringComparer.Ordinal);
+            return words.Append(OtherText).Concat(IsLoose(place) ? YetOther : []).Distinct(StringComparer.Ordinal);
 
         // Held against another fact, every word of the choice matters.
         var all = choices.Select(choice => choice.Name).ToList();
@@ -103,7 +106,7 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
 
     private IEnumerable<Answer> Lists(Place place)
     {
-        var item = (place.Field!.ItemKind == FieldKind.Choice ? (IEnumerable<string>)[.. ItemWords(place)] : [.. ItemWords(place).Append(OtherText)]).Distinct(StringComparer.Ordinal).ToList();
+        var item = (place.Field!.ItemKind == FieldKind.Choice ? (IEnumerable<string>)[.. ItemWords(place)] : [.. ItemWords(place).Append(OtherText).Concat(IsLoose(place) ? YetOther : [])]).Distinct(StringComparer.Ordinal).ToList();
         var lists = item.Count <= MostWords ? Subsets(item) : Some(item);
         AreCut |= item.Count > MostWords;
         foreach (var cut in cuts.Of(place, 0, LongestList, number => ListOf([.. Enumerable.Repeat(item[0], (int)number)])))
@@ -132,6 +135,8 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
 
     private static IEnumerable<IReadOnlyList<string>> Some(List<string> items) =>
         [items, [], .. items.Select(left => (IReadOnlyList<string>)[.. items.Where(item => item != left)]), .. items.Select(only => (IReadOnlyList<string>)[only])];
+
+    private bool IsLoose(Place place) => survey.Clauses.Any(clause => survey.Loose.ContainsKey(clause.Node) && clause.Paths.Contains(place.Path));
 
     private IEnumerable<string> Partners(string path) =>
         survey.Clauses.Where(clause => clause.Paths.Contains(path)).SelectMany(clause => clause.Paths).Where(other => other != path).Distinct(StringComparer.Ordinal);
