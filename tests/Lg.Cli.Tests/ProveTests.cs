@@ -46,9 +46,12 @@ public sealed class ProveTests
 
         var run = LgRun.Of(["catalog", "prove", "--catalog", folder.Path, .. options]);
 
-        Assert.Equal((expected, ""), (run.ExitCode, run.Error));
+        Assert.Equal(expected, run.ExitCode);
         Assert.Contains("ingen genomgång kan uppfylla det", run.Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_requirement_that_there_is_not_is_2() => Assert.Equal(ExitCode.BadInput, LgRun.Of("catalog", "prove", "FINNS-INTE", "--catalog", Shipped).ExitCode);
 
     private const string Impossible =
         """
@@ -67,6 +70,16 @@ public sealed class ProveTests
               review.unit.employees < 50
             finding: { sv: Det brister., en: It is lacking. }
             remedy: { sv: Gör det, en: Do it }
+            goal: xx-done
+        goals:
+          - key: xx-done
+            area: risks
+            title: { sv: Gör det, en: Do it }
+            measure: { sv: Antal, en: Number }
+            target: { sv: "1", en: "1" }
+            due: |
+              asOf + months(6)
+            owner: head-of-unit
         """;
 
     private static string ThisFile([CallerFilePath] string path = "") => path;

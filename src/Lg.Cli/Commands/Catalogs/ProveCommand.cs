@@ -43,7 +43,14 @@ internal static class ProveCommand
                 return exitCode;
 
             var wanted = parsed.GetValue(ids) ?? [];
-            var report = Prove(opened, wanted, !parsed.GetValue(noPairs), session);
+            var chosen = Chosen(opened, wanted);
+            if (chosen.Count == 0)
+            {
+                session.Complain([ToolProblems.Usage("katalogen har inget sådant krav", "the catalog has no such requirement", "ange ett kravs nummer eller hur det börjar", "name the id of a requirement, or how it begins")]);
+                return ExitCode.BadInput;
+            }
+
+            var report = Prove(opened, chosen, !parsed.GetValue(noPairs), session);
             var written = parsed.GetValue(format) == "json" ? ProofJson.Write(report) : ProofText.Write(report, session.Language, wanted.Length > 0 || parsed.GetValue(witness));
             var delivered = session.Deliver(written, parsed.GetValue(output));
             return delivered != ExitCode.Done ? delivered : parsed.GetValue(fail) && report.Requirements.Any(proof => proof.IsIdle) ? ExitCode.Failed : ExitCode.Done;
@@ -51,11 +58,12 @@ internal static class ProveCommand
         return command;
     }
 
-    private static ProofReport Prove(OpenedCatalog opened, string[] ids, bool withPairs, Session session)
+    private static IReadOnlyList<CompiledRequirement> Chosen(OpenedCatalog opened, string[] ids) =>
+        [.. opened.Rulebook!.Compiled.Requirements.Where(requirement => ids.Length == 0 || ids.Any(id => requirement.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase)))];
+
+    private static ProofReport Prove(OpenedCatalog opened, IReadOnlyList<CompiledRequirement> chosen, bool withPairs, Session session)
     {
         Prover prover = new(opened.Rulebook!.Compiled);
-        IReadOnlyList<CompiledRequirement> chosen =
-            [.. opened.Rulebook.Compiled.Requirements.Where(requirement => ids.Length == 0 || ids.Any(id => requirement.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase)))];
         using Progress progress = new(session, session.Say("prövar krav", "proving requirements"), chosen.Count);
         var proofs = prover.Prove(chosen, progress.Step);
         return new(proofs, withPairs && chosen.Count > 1 ? Pairs(new(prover, proofs), session) : null, CaseComparison.Of(proofs, opened.Cases));
