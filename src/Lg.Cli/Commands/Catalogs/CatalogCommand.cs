@@ -13,6 +13,8 @@ internal static class CatalogCommand
         command.Subcommands.Add(ImpactCommand.Make(session));
         command.Subcommands.Add(ChangesCommand.Make(session));
         HelpPage.AddExamples(command, "lg catalog test");
+        command.Subcommands.Add(ProveCommand.Make(session));
+        HelpPage.AddExamples(command, "lg catalog test", "lg catalog prove");
         command.SetAction(_ => HelpPage.Show(command, session));
         return command;
     }
