@@ -10,7 +10,8 @@ internal static class CatalogCommand
     {
         Command command = new("catalog", session.Say("Skriv, pröva och lämna över en katalog av krav.", "Write, try and hand over a catalog of requirements."));
         command.Subcommands.Add(TestCommand.Make(session));
-        HelpPage.AddExamples(command, "lg catalog test");
+        command.Subcommands.Add(MutateCommand.Make(session));
+        HelpPage.AddExamples(command, "lg catalog test", "lg catalog mutate RL-LA-02");
         command.SetAction(_ => HelpPage.Show(command, session));
         return command;
     }
