@@ -17,7 +17,8 @@ internal sealed class CaseRunner(Rulebook rulebook)
     public CaseOutcome Run(string requirement, Case one)
     {
         var actual = requirements.TryGetValue(requirement, out var found) ? Tell(rulebook.Compiled, found, one) : null;
-        return new(requirement, one, Expected(one, actual), actual);
+        CaseOutcome outcome = new(requirement, one, Expected(one, actual), actual);
+        return outcome.Passed || found is null ? outcome : outcome with { Facts = CaseFacts.Of(rulebook, found, one) };
     }
 
     /// <summary>Returns what a requirement tells of a case. The others have no part in it, and telling of each of them takes a hundred times as long.</summary>

@@ -26,10 +26,20 @@ internal sealed class ChangeTeller(ParameterWords parameters, (TypedExpression E
             $"{Word(from, language)} {Becomes(language)} {Word(to, language)} {Say(language, "mellan", "between")} {Words(Last(from), language)} {Say(language, "och", "and")} {Words(First(from), language)}"),
         ("clause", Node.Call from, var kept) => InBoth(language => Say(language, "villkoret ", "the condition ") + Words(from.Arguments.First(argument => !ReferenceEquals(argument, kept)), language) + Say(language, " stryks", " is left out")),
         ("branches", Node.Call from, _) => InBoth(language => Say(language, "de två fallen byter plats när ", "the two branches change places when ") + Words(from.Arguments[0], language) + Say(language, " avgör", " decides")),
-        ("pattern", Node.Call { Arguments: [_, Node.Literal from] }, Node.Call { Arguments: [_, Node.Literal to] }) => InBoth(language => $"{Say(language, "mönstret", "the pattern")} `{from.Value}` {Becomes(language)} `{to.Value}`"),
+        ("pattern", Node.Call { Arguments: [_, Node.Literal from] }, Node.Call { Arguments: [_, Node.Literal to] }) => Pattern((string)from.Value, (string)to.Value),
         (_, Node.Literal { Value: not bool } from, Node.Literal to) => Literal(from, to, Around(root, other).Before),
         _ => Whole(Around(root, other), edit),
     };
+
+    private static LocalizedText Pattern(string from, string to)
+    {
+        if (to.Length == 0)
+            return new($"mönstret `{from}` blir tomt, så att allt passar", $"the pattern `{from}` becomes empty, so that everything fits");
+
+        var start = from.Zip(to).TakeWhile(pair => pair.First == pair.Second).Count();
+        var dropped = from.Substring(start, from.Length - to.Length).Trim('|');
+        return new($"`{dropped}` stryks ur mönstret `{from}`", $"`{dropped}` is left out of the pattern `{from}`");
+    }
 
     private LocalizedText Literal(Node.Literal from, Node.Literal to, Node around) => InBoth(language =>
         $"{Value(from, language)} {Becomes(language)} {Value(to, language)} {Say(language, "i", "in")} {Words(around, language)}");
@@ -69,7 +79,12 @@ internal sealed class ChangeTeller(ParameterWords parameters, (TypedExpression E
         if (typed is null)
             return $"`{NodeText.Write(node)}`";
 
-        var told = Shortened(new ConditionTeller(expression, parameters).Tell(typed).Inside(language), Longest);
+        // Half a sentence may lack the half that changes; what is written is often shorter.
+        var told = new ConditionTeller(expression, parameters).Tell(typed).Inside(language);
+        if (told.Length > Longest && NodeText.Write(node) is { Length: <= Longest } code)
+            return $"`{code}`";
+
+        told = Shortened(told, Longest);
         return language == Language.Swedish ? $"”{told.Replace('”', '’')}”" : $"“{told.Replace('“', '‘').Replace('”', '’')}”";
     }
 

@@ -28,6 +28,15 @@ internal sealed class ConditionCompiler(CompiledRequirement requirement, Paramet
             : null;
     }
 
+    /// <summary>Returns the requirement as it would be if it concerned everybody; <c>null</c> when the checker refuses its criterion.</summary>
+    public CompiledRequirement? WithoutApplies()
+    {
+        var changed = requirement with { Applies = null, AppliesToUnit = null };
+        return requirement.Source.Criterion is not { Text.Length: > 0 } source ? changed
+            : Check(Parser.Parse(source, new()), source, context, isCriterion: true) is { } criterion ? changed with { Criterion = new(criterion) }
+            : null;
+    }
+
     /// <summary>Returns the requirement with another criterion; <c>null</c> when the checker refuses it.</summary>
     public CompiledRequirement? WithCriterion(Node root) =>
         Check(root, requirement.Source.Criterion!, requirement.Applies is { } applies ? Inside(applies.Expression) : context, isCriterion: true) is { } criterion

@@ -19,12 +19,32 @@ internal sealed class MutantFinder(Rulebook rulebook)
         List<MutantSet> sets =
         [
             requirement.Applies is { } applies ? Of(requirement, MutantPart.Applies, applies, compiler.WithApplies) : new([], 0, 0),
+            requirement.Applies is { } whole ? ForEverybody(requirement, whole, compiler.WithoutApplies()) : new([], 0, 0),
             requirement.Criterion is { } criterion ? Of(requirement, MutantPart.Criterion, criterion, compiler.WithCriterion) : new([], 0, 0),
             new([.. new ParameterMutants(catalog.Parameters).Of(requirement)], 0, 0),
             new([.. TimeMutants.Of(requirement)], 0, 0),
         ];
         return new([.. sets.SelectMany(set => set.Mutants)], sets.Sum(set => set.Refused), sets.Sum(set => set.Same));
     }
+
+    private static MutantSet ForEverybody(CompiledRequirement requirement, CompiledCondition applies, CompiledRequirement? compiled) => compiled is null
+        ? new([], Refused: 1, Same: 0)
+        : new(
+            [
+                new()
+                {
+                    Original = requirement,
+                    Changed = compiled,
+                    Part = MutantPart.Applies,
+                    Operator = "everybody",
+                    Key = "applies/everybody",
+                    Text = (NodeText.Write(Parser.Parse(applies.Expression.Source, new DiagnosticBag())), ""),
+                    Place = new(applies.Expression.Source, applies.Expression.Root.Span),
+                    Change = new(() => new("kravet gäller alla", "the requirement concerns everybody")),
+                },
+            ],
+            0,
+            0);
 
     private MutantSet Of(CompiledRequirement requirement, MutantPart part, CompiledCondition condition, Func<Node, CompiledRequirement?> compile)
     {

@@ -3,15 +3,15 @@ using System.Text;
 using Lg.Model;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
+using Lg.Rules.Findings.Prose;
 using Lg.Rules.Presentation;
+using Lg.Rules.Wording;
 
 namespace Lg.Workbench.Mutants;
 
 /// <summary>Writes what came of mutants for a reader: each change that no example notices as a sentence, then those with an argument, then the counts.</summary>
 internal sealed class MutantText(Language language)
 {
-    private const int Width = 100;
-
     private readonly StringBuilder text = new();
 
     public static string Write(MutantReport report, Language language) => new MutantText(language).Write(report);
@@ -43,12 +43,15 @@ internal sealed class MutantText(Language language)
     private void WriteArgued(MutantReport report)
     {
         Line(Say("Det som inget exempel märker, och varför inget behövs:", "What no example notices, and why none is needed:"));
-        foreach (var group in report.Argued.GroupBy(outcome => (outcome.Mutant.Original.Id, outcome.Argument!.Argument)))
+        foreach (var requirement in report.Argued.GroupBy(outcome => outcome.Mutant.Original.Id))
         {
-            Title(group.First().Mutant.Original);
-            foreach (var mutant in group.Select(outcome => outcome.Mutant))
-                Wrapped("  ", UpperFirst(mutant.Change.Value.In(language)) + ".");
-            Wrapped("    ", $"{Say("Skäl", "Reason")}: {group.Key.Argument.In(language)}");
+            Title(requirement.First().Mutant.Original);
+            foreach (var group in requirement.GroupBy(outcome => outcome.Argument!.Argument))
+            {
+                foreach (var mutant in group.Select(outcome => outcome.Mutant))
+                    Wrapped("  ", Sentences.UpperFirst(mutant.Change.Value.In(language)) + ".");
+                Wrapped("    ", $"{Say("Skäl", "Reason")}: {group.Key.In(language)}");
+            }
         }
 
         text.Append('\n');
@@ -69,18 +72,22 @@ internal sealed class MutantText(Language language)
     private void WriteCounts(MutantReport report)
     {
         if (report.FailingCases > 0)
-            Line(Say($"{report.FailingCases} fall stämmer inte ens utan ändring och har inte använts; `lg catalog test` visar dem.", $"{report.FailingCases} cases are not as expected even without a change and were not used; `lg catalog test` shows them."));
-        Line(Say(
-            $"{report.Outcomes.Count} ändringar av {report.Requirements} krav, prövade mot {report.Cases} fall.",
-            $"{report.Outcomes.Count} changes of {report.Requirements} requirements, tried against {report.Cases} cases."));
+            Wrapped("", Say($"{Cases(report.FailingCases)} stämmer inte ens utan ändring och har inte använts; `lg catalog test` visar dem.", $"{Cases(report.FailingCases)} not as expected even without a change, and not used; `lg catalog test` shows them."));
         var (survivors, argued) = (report.Survivors.Count(), report.Argued.Count());
         Line(Say(
-            $"{report.Noticed} märks av ett fall, {argued} har ett skäl att inte märkas, {survivors} märks inte.",
-            $"{report.Noticed} are noticed by a case, {argued} have a reason not to be, {survivors} are not noticed."));
+            $"{Changes(report.Outcomes.Count)} av {report.Requirements} krav, prövade mot {Cases(report.Cases)} ur katalogens fall.",
+            $"{Changes(report.Outcomes.Count)} of {Phrases.Count(report.Requirements, language, ("krav", "krav"), ("requirement", "requirements"))}, tried against {Cases(report.Cases)} of the catalog."));
         Line(Say(
-            $"{report.Refused} andra ändringar släpper katalogens kontroll inte in, och {report.Same} säger samma sak som kravet eller som en annan ändring.",
-            $"{report.Refused} other changes are refused when the catalog is checked, and {report.Same} say the same as the requirement or as another change."));
+            $"Ett exempel märker {report.Noticed}. Inget exempel märker {survivors + argued}, och för {argued} av dem finns ett skäl.",
+            $"An example notices {report.Noticed}. No example notices {survivors + argued}, and for {argued} of them there is a reason."));
+        Wrapped("", Say(
+            $"Dessutom: {report.Refused} som katalogens kontroll inte släpper in, och {report.Same} som säger samma sak som kravet eller som en annan ändring.",
+            $"Besides: {report.Refused} that are refused when the catalog is checked, and {report.Same} that say the same as the requirement or as another change."));
     }
+
+    private string Changes(int count) => Phrases.Count(count, language, ("ändring", "ändringar"), ("change", "changes"));
+
+    private string Cases(int count) => Phrases.Count(count, language, ("exempel", "exempel"), ("example", "examples"));
 
     private string Sentence(Mutant mutant) => Say($"Inget exempel märker om {mutant.Change.Value.Sv}.", $"No example notices when {mutant.Change.Value.En}.");
 
@@ -88,24 +95,7 @@ internal sealed class MutantText(Language language)
 
     private static string PlaceOf(Located place) => $"{place.Source.File}:{place.Source.Locate(place.Span.Start).Line.ToString(CultureInfo.InvariantCulture)}";
 
-    private static string UpperFirst(string told) => told.Length == 0 ? told : char.ToUpperInvariant(told[0]) + told[1..];
-
-    private void Wrapped(string indent, string told)
-    {
-        StringBuilder line = new(indent);
-        foreach (var word in PlainText.OneLine(told).Split(' '))
-        {
-            if (line.Length > indent.Length && line.Length + 1 + word.Length > Width)
-            {
-                text.Append(line).Append('\n');
-                line.Clear().Append(indent).Append("  ");
-            }
-
-            line.Append(line.Length > indent.Length && line[^1] != ' ' ? " " : "").Append(word);
-        }
-
-        text.Append(line).Append('\n');
-    }
+    private void Wrapped(string indent, string told) => Paragraph.Write(text, indent, told);
 
     private string Say(string sv, string en) => new LocalizedText(sv, en).In(language);
 

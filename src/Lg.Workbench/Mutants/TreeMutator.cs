@@ -28,9 +28,15 @@ internal sealed class TreeMutator(TypedPlaces places)
         }
     }
 
-    // A fact that is asked for by name is no condition, and a date or pattern that is written out is changed as what it stands for.
-    private static bool IsClosed(Node node, Node part) =>
-        node is Node.Call { Function: "stated" } || (node is Node.Call { Function: var name } && TakeWrittenText.Contains(name) && part is Node.Literal);
+    // A fact that is asked for by name is no condition, and a date or pattern that is written out is changed as what it stands for. A word of a list
+    // that is exchanged for another is one that is left out and one that is added, which are changes of their own.
+    private static bool IsClosed(Node node, Node part) => (node, part) switch
+    {
+        (Node.Call { Function: "stated" }, _) => true,
+        (Node.Call { Function: var name }, Node.Literal) => TakeWrittenText.Contains(name),
+        (Node.List, Node.Literal { Value: string }) => true,
+        _ => false,
+    };
 
     private IEnumerable<Edit> EditsOf(Node node, Node? parent) => node switch
     {
