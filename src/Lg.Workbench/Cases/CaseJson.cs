@@ -28,12 +28,12 @@ internal static class CaseJson
         };
     }
 
-    private static JsonObject Of(CaseFact fact) => new()
+    private static JsonObject Of(CaseFact fact)
     {
-        ["item"] = fact.Item,
-        ["label"] = Of(fact.Label),
-        ["value"] = Of(fact.Value),
-    };
+        JsonObject json = new() { ["label"] = Of(fact.Label), ["value"] = Of(fact.Value) };
+        if (fact.Item is { } item) json.Insert(0, "item", item);
+        return json;
+    }
 
     private static JsonObject Of(LocalizedText text) => new() { ["sv"] = text.Sv, ["en"] = text.En };
 

@@ -78,8 +78,8 @@ internal sealed class MutantText(Language language)
             $"{Changes(report.Outcomes.Count)} av {report.Requirements} krav, prövade mot {Cases(report.Cases)} ur katalogens fall.",
             $"{Changes(report.Outcomes.Count)} of {Phrases.Count(report.Requirements, language, ("krav", "krav"), ("requirement", "requirements"))}, tried against {Cases(report.Cases)} of the catalog."));
         Line(Say(
-            $"Ett exempel märker {report.Noticed}. Inget exempel märker {survivors + argued}, och för {argued} av dem finns ett skäl.",
-            $"An example notices {report.Noticed}. No example notices {survivors + argued}, and for {argued} of them there is a reason."));
+            $"Ett exempel märker {report.Noticed}. Inget exempel märker {survivors + argued}{(argued > 0 ? $", och för {argued} av dem finns ett skäl" : "")}.",
+            $"An example notices {report.Noticed}. No example notices {survivors + argued}{(argued > 0 ? $", and for {argued} of them there is a reason" : "")}."));
         Wrapped("", Say(
             $"Dessutom: {report.Refused} som katalogens kontroll inte släpper in, och {report.Same} som säger samma sak som kravet eller som en annan ändring.",
             $"Besides: {report.Refused} that are refused when the catalog is checked, and {report.Same} that say the same as the requirement or as another change."));
