@@ -28,6 +28,7 @@ public sealed class HelpTests
     [InlineData("catalog", "impact")]
     [InlineData("catalog", "changes")]
     [InlineData("catalog", "prove")]
+    [InlineData("catalog", "mutate")]
     public void Every_command_has_examples_that_fit_the_screen(params string[] command)
     {
         var run = LgRun.Of([.. command, "--help"]);

@@ -6,6 +6,7 @@ namespace Lg.Rules.Catalogs;
 internal static class CatalogFolder
 {
     private const string CasesEnding = ".cases.yaml";
+    private const string ArgumentsEnding = ".mutants.yaml";
 
     // Hidden folders are how containers and editors keep other copies of the same files.
     private static readonly EnumerationOptions Everywhere = new()
@@ -16,12 +17,12 @@ internal static class CatalogFolder
         IgnoreInaccessible = false,
     };
 
-    /// <summary>Returns the files of the catalog, less its cases, in the ordinal order of their paths.</summary>
+    /// <summary>Returns the files of the catalog, less its cases and what is said of them, in the ordinal order of their paths.</summary>
     /// <param name="folder">The folder as the caller names it.</param>
     /// <param name="bag">Where a folder or file that cannot be read is reported.</param>
     public static IReadOnlyList<CatalogFile> Read(string folder, DiagnosticBag bag)
     {
-        var files = Read(folder, isCases: false, bag);
+        var files = Read(folder, ending: null, bag);
         if (files is []) bag.NoCatalogFiles(folder);
         return files ?? [];
     }
@@ -29,9 +30,14 @@ internal static class CatalogFolder
     /// <summary>Returns the files of cases in the ordinal order of their paths; there need be none.</summary>
     /// <param name="folder">The folder as the caller names it.</param>
     /// <param name="bag">Where a folder or file that cannot be read is reported.</param>
-    public static IReadOnlyList<CatalogFile> ReadCases(string folder, DiagnosticBag bag) => Read(folder, isCases: true, bag) ?? [];
+    public static IReadOnlyList<CatalogFile> ReadCases(string folder, DiagnosticBag bag) => Read(folder, CasesEnding, bag) ?? [];
 
-    private static List<CatalogFile>? Read(string folder, bool isCases, DiagnosticBag bag)
+    /// <summary>Returns the files of arguments about the cases in the ordinal order of their paths; there need be none.</summary>
+    /// <param name="folder">The folder as the caller names it.</param>
+    /// <param name="bag">Where a folder or file that cannot be read is reported.</param>
+    public static IReadOnlyList<CatalogFile> ReadArguments(string folder, DiagnosticBag bag) => Read(folder, ArgumentsEnding, bag) ?? [];
+
+    private static List<CatalogFile>? Read(string folder, string? ending, DiagnosticBag bag)
     {
         if (!Directory.Exists(folder))
         {
@@ -41,7 +47,7 @@ internal static class CatalogFolder
 
         List<CatalogFile> files = [];
         long total = 0;
-        foreach (var relative in PathsIn(folder, isCases, bag) ?? [])
+        foreach (var relative in PathsIn(folder, ending, bag) ?? [])
         {
             if (ReadFile(folder, relative, bag) is not { } file) continue;
 
@@ -58,14 +64,14 @@ internal static class CatalogFolder
         return files.Count == 0 && bag.HasErrors ? null : files;
     }
 
-    private static List<string>? PathsIn(string folder, bool isCases, DiagnosticBag bag)
+    private static List<string>? PathsIn(string folder, string? ending, DiagnosticBag bag)
     {
         try
         {
             return
             [
                 .. Directory.EnumerateFiles(folder, "*.yaml", Everywhere)
-                    .Where(path => path.EndsWith(CasesEnding, StringComparison.Ordinal) == isCases)
+                    .Where(path => EndingOf(path) == ending)
                     .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
                     .Order(StringComparer.Ordinal),
             ];
@@ -76,6 +82,9 @@ internal static class CatalogFolder
             return null;
         }
     }
+
+    // What belongs to the catalog itself has no ending of its own.
+    private static string? EndingOf(string path) => ((string[])[CasesEnding, ArgumentsEnding]).FirstOrDefault(ending => path.EndsWith(ending, StringComparison.Ordinal));
 
     private static CatalogFile? ReadFile(string folder, string relative, DiagnosticBag bag)
     {

@@ -63,7 +63,7 @@ internal sealed class RulebookCompiler
     private CompiledRequirement Compile(Requirement requirement)
     {
         var subject = FindSubject(requirement);
-        var context = ContextFor(requirement, subject);
+        var context = ContextFor(requirement, subject, parameters);
         var applies = requirement.Applies is { Text.Length: > 0 } text ? expressions.Condition(text, context) : null;
         var inside = applies is null ? context : context with { Guards = context.Guards.With(Guards.WhenIs(applies.Expression.Root, true)) };
         var criterion = requirement.Criterion is { Text.Length: > 0 } condition ? expressions.Criterion(condition, inside) : null;
@@ -107,7 +107,8 @@ internal sealed class RulebookCompiler
         return subject;
     }
 
-    private CheckContext ContextFor(Requirement requirement, SubjectKind? subject) => new()
+    /// <summary>Returns what the expressions of a requirement may read.</summary>
+    public static CheckContext ContextFor(Requirement requirement, SubjectKind? subject, ParameterTable parameters) => new()
     {
         SubjectWord = subject?.Word ?? "review",
         SubjectType = subject?.ItemType,

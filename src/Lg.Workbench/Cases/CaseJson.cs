@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lg.Model;
 
 namespace Lg.Workbench.Cases;
 
@@ -23,8 +24,18 @@ internal static class CaseJson
             ["line"] = place.Source.Locate(place.Span.Start).Line,
             ["expected"] = Of(outcome.Expected),
             ["actual"] = outcome.Actual is { } actual ? Of(actual) : null,
+            ["facts"] = new JsonArray([.. outcome.Facts.Select(Of)]),
         };
     }
+
+    private static JsonObject Of(CaseFact fact)
+    {
+        JsonObject json = new() { ["label"] = Of(fact.Label), ["value"] = Of(fact.Value) };
+        if (fact.Item is { } item) json.Insert(0, "item", item);
+        return json;
+    }
+
+    private static JsonObject Of(LocalizedText text) => new() { ["sv"] = text.Sv, ["en"] = text.En };
 
     private static JsonObject Of(Told told)
     {

@@ -9,5 +9,8 @@ namespace Lg.Workbench.Cases;
 /// <param name="Actual">What the requirement says; <c>null</c> when there is no active requirement with this id.</param>
 internal sealed record CaseOutcome(string Requirement, Case Case, Told Expected, Told? Actual)
 {
+    /// <summary>Gets the facts of the case that the requirement reads; empty when it passed.</summary>
+    public IReadOnlyList<CaseFact> Facts { get; init; } = [];
+
     public bool Passed => Actual is not null && Expected.IsSameAs(Actual);
 }

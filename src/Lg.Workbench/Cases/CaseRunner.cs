@@ -16,14 +16,15 @@ internal sealed class CaseRunner(Rulebook rulebook)
     /// <summary>Runs a case.</summary>
     public CaseOutcome Run(string requirement, Case one)
     {
-        var actual = requirements.TryGetValue(requirement, out var found) ? Tell(found, one) : null;
-        return new(requirement, one, Expected(one, actual), actual);
+        var actual = requirements.TryGetValue(requirement, out var found) ? Tell(rulebook.Compiled, found, one) : null;
+        CaseOutcome outcome = new(requirement, one, Expected(one, actual), actual);
+        return outcome.Passed || found is null ? outcome : outcome with { Facts = CaseFacts.Of(rulebook, found, one) };
     }
 
-    // The other requirements have no part in a case, and telling of each of them takes a hundred times as long.
-    private Told Tell(CompiledRequirement requirement, Case one)
+    /// <summary>Returns what a requirement tells of a case. The others have no part in it, and telling of each of them takes a hundred times as long.</summary>
+    public static Told Tell(CompiledCatalog catalog, CompiledRequirement requirement, Case one)
     {
-        Rulebook alone = new(rulebook.Compiled with { Requirements = [requirement] }, []);
+        Rulebook alone = new(catalog with { Requirements = [requirement] }, []);
         return Tell(alone.Assess(one.Review, one.AsOf, one.Previous), one);
     }
 

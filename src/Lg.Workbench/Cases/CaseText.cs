@@ -8,6 +8,8 @@ namespace Lg.Workbench.Cases;
 /// <summary>Writes what came of cases for a reader: each failure with its place, what was expected and what came, then the counts.</summary>
 internal sealed class CaseText(Language language)
 {
+    private const int ShownFacts = 12;
+
     private readonly StringBuilder text = new();
 
     public static string Write(CaseReport report, Language language) => new CaseText(language).Write(report);
@@ -35,7 +37,20 @@ internal sealed class CaseText(Language language)
             WriteDifferences(failure.Expected, actual);
         else
             Line($"  {Say("kravet finns inte i katalogen, eller är inte aktivt", "the catalog has no such requirement, or it is not active")}");
+        WriteFacts(failure.Facts);
         text.Append('\n');
+    }
+
+    private void WriteFacts(IReadOnlyList<CaseFact> facts)
+    {
+        foreach (var (fact, i) in facts.Take(ShownFacts).Select((fact, i) => (fact, i)))
+        {
+            var item = fact.Item is null ? "" : $"{fact.Item}: ";
+            Line($"  {(i == 0 ? Say("uppgifter", "facts") : ""),-9} {item}{fact.Label.In(language)}: {fact.Value.In(language)}");
+        }
+
+        if (facts.Count > ShownFacts)
+            Line($"  {"",-9} {Say($"och {facts.Count - ShownFacts} till", $"and {facts.Count - ShownFacts} more")}");
     }
 
     private void WriteDifferences(Told expected, Told actual)

@@ -13,11 +13,12 @@ public sealed class CatalogFolderTests : IDisposable
     [Fact]
     public void Files_are_in_the_ordinal_order_of_their_paths_without_cases()
     {
-        foreach (var path in (IEnumerable<string>)["b.yaml", "a/z.yaml", "a.yaml", "a/Z.yaml", "a/z.cases.yaml", "schema/x.json", ".git/c.yaml", "notes.txt"]) Write(path, "");
+        foreach (var path in (IEnumerable<string>)["b.yaml", "a/z.yaml", "a.yaml", "a/Z.yaml", "a/z.cases.yaml", "a.mutants.yaml", "schema/x.json", ".git/c.yaml", "notes.txt"]) Write(path, "");
         DiagnosticBag bag = new();
 
         Assert.Equal(["a.yaml", "a/Z.yaml", "a/z.yaml", "b.yaml"], CatalogFolder.Read(folder, bag).Select(file => file.Path[(folder.Length + 1)..]));
         Assert.Equal(["a/z.cases.yaml"], CatalogFolder.ReadCases(folder, bag).Select(file => file.Path[(folder.Length + 1)..]));
+        Assert.Equal(["a.mutants.yaml"], CatalogFolder.ReadArguments(folder, bag).Select(file => file.Path[(folder.Length + 1)..]));
         Assert.Equal(0, bag.Count);
     }
 

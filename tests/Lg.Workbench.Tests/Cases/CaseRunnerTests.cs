@@ -59,6 +59,8 @@ public sealed class CaseRunnerTests
             katalog/a.cases.yaml:3: CI-A-01: säkerhetsprövning görs
               utfall    väntat   notMet
                         blev     met
+              uppgifter Bedömd per: 1 december 2025
+                        Säkerhetsprövning: ja
 
             3 fall, 1 inte som väntat.
 

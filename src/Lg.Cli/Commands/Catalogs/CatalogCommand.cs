@@ -15,6 +15,8 @@ internal static class CatalogCommand
         HelpPage.AddExamples(command, "lg catalog test");
         command.Subcommands.Add(ProveCommand.Make(session));
         HelpPage.AddExamples(command, "lg catalog test", "lg catalog prove");
+        command.Subcommands.Add(MutateCommand.Make(session));
+        HelpPage.AddExamples(command, "lg catalog test", "lg catalog mutate RL-LA-02");
         command.SetAction(_ => HelpPage.Show(command, session));
         return command;
     }
