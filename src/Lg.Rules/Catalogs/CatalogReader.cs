@@ -25,12 +25,15 @@ internal static class CatalogReader
             RootReader.Read(root, draft);
         }
 
-        // A file that could not be read may hold what seems to be missing.
-        if (!roots.Contains(null)) CatalogChecks.Run(draft);
+        // What may stand in a file that could not be read is not said to be missing.
+        List<CatalogFile> unread = [.. files.Where((_, i) => roots[i] is null)];
+        HashSet<ThingKind> hidden = [.. unread.SelectMany(UnreadFile.MayDefine)];
+        CatalogChecks.Run(draft, hidden, isWhole: unread.Count == 0);
 
         bag.AddAll(found);
-        var read = draft.Header is { } header ? draft.ToCatalog(header) : null;
-        faulty = found.HasErrors && !roots.Contains(null) ? read : null;
+        var header = draft.Header ?? new("", new("", ""), new(new("", null), default));
+        var read = draft.ToCatalog(header) with { LacksParameters = hidden.Contains(ThingKind.Parameter) };
+        faulty = found.HasErrors ? read : null;
         return found.HasErrors ? null : read;
     }
 }

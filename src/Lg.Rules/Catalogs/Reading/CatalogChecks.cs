@@ -6,16 +6,25 @@ namespace Lg.Rules.Catalogs;
 /// <summary>Checks what can be seen only when all files are read: references, and what nothing refers to.</summary>
 internal static partial class CatalogChecks
 {
-    public static void Run(CatalogDraft draft)
+    /// <summary>Runs the checks.</summary>
+    /// <param name="draft">What has been read.</param>
+    /// <param name="hidden">The kinds of things that may stand in files that could not be read.</param>
+    /// <param name="isWhole">Whether every file could be read.</param>
+    public static void Run(CatalogDraft draft, IReadOnlySet<ThingKind> hidden, bool isWhole)
     {
-        if (draft.Header is null) draft.Bag.NoHeader();
-
-        foreach (var reference in draft.References)
+        foreach (var reference in draft.References.Where(reference => !hidden.Contains(reference.Kind)))
         {
             if (!draft.PlacesOf(reference.Kind).ContainsKey(reference.Id)) draft.Bag.Undefined(reference, draft.PlacesOf(reference.Kind).Keys);
         }
 
         ReportSelfReplacement(draft);
+        if (isWhole) RunOnWhole(draft);
+    }
+
+    private static void RunOnWhole(CatalogDraft draft)
+    {
+        if (draft.Header is null) draft.Bag.NoHeader();
+
         ReportUnused(draft, ThingKind.Source, Referred(draft, ThingKind.Source));
         ReportUnused(draft, ThingKind.Goal, Referred(draft, ThingKind.Goal));
 

@@ -1,0 +1,54 @@
+using Lg.Rules.Catalogs;
+using Lg.Rules.Compilation;
+using Lg.Rules.Diagnostics;
+
+namespace Lg.Workbench.Checks;
+
+/// <summary>A catalog as far as it can be read, also when something is wrong with it, so that one mistake does not hide another.</summary>
+internal sealed record CatalogView
+{
+    private CatalogView()
+    {
+    }
+
+    public required Catalog Catalog { get; init; }
+
+    /// <summary>Gets the requirements as far as they compile.</summary>
+    public required IReadOnlyDictionary<string, CompiledRequirement> Compiled { get; init; }
+
+    public required IReadOnlyList<ReadFile> Files { get; init; }
+
+    public required IReadOnlyList<ReadFile> CaseFiles { get; init; }
+
+    /// <summary>Gets the kinds of things that may stand in files that cannot be read.</summary>
+    public required IReadOnlySet<ThingKind> Hidden { get; init; }
+
+    /// <summary>Gets whether every file of the catalog, less its cases, can be read.</summary>
+    public required bool IsWhole { get; init; }
+
+    /// <summary>Returns the view; <c>null</c> when there are no files.</summary>
+    public static CatalogView? Of(OpenedCatalog opened, IReadOnlyList<ReadFile> files, IReadOnlyList<ReadFile> caseFiles)
+    {
+        if (files is [])
+            return null;
+
+        var (catalog, requirements) = opened.Rulebook is { } rulebook ? (rulebook.Compiled.Source, rulebook.Compiled.Requirements) : Faulty(opened.Files);
+        var unread = files.Where(file => file.Root is null).ToList();
+        return new()
+        {
+            Catalog = catalog,
+            Compiled = requirements.DistinctBy(requirement => requirement.Id).ToDictionary(requirement => requirement.Id, StringComparer.Ordinal),
+            Files = files,
+            CaseFiles = caseFiles,
+            Hidden = unread.SelectMany(file => UnreadFile.MayDefine(file.File)).ToHashSet(),
+            IsWhole = unread.Count == 0,
+        };
+    }
+
+    private static (Catalog Catalog, IReadOnlyList<CompiledRequirement> Requirements) Faulty(IReadOnlyList<CatalogFile> files)
+    {
+        DiagnosticBag told = new();
+        var catalog = CatalogReader.Read(files, told, out var faulty) ?? faulty!;
+        return (catalog, RulebookCompiler.Check(catalog, told));
+    }
+}
