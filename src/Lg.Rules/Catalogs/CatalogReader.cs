@@ -25,14 +25,12 @@ internal static class CatalogReader
             RootReader.Read(root, draft);
         }
 
-        // What may stand in a file that could not be read is not said to be missing.
-        List<CatalogFile> unread = [.. files.Where((_, i) => roots[i] is null)];
-        HashSet<ThingKind> hidden = [.. unread.SelectMany(UnreadFile.MayDefine)];
-        CatalogChecks.Run(draft, hidden, isWhole: unread.Count == 0);
+        UnreadFiles unread = new(files.Where((_, i) => roots[i] is null));
+        CatalogChecks.Run(draft, unread);
 
         bag.AddAll(found);
         var header = draft.Header ?? new("", new("", ""), new(new("", null), default));
-        var read = draft.ToCatalog(header) with { LacksParameters = hidden.Contains(ThingKind.Parameter) };
+        var read = draft.ToCatalog(header) with { LacksParameters = unread.Mention("parameters:") };
         faulty = found.HasErrors ? read : null;
         return found.HasErrors ? null : read;
     }

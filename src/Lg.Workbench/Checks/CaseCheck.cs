@@ -28,7 +28,7 @@ internal static class CaseCheck
             {
                 if (requirement.Status != LifeCycle.Active) bag.CasesOfInactive(cases.Place, cases.Requirement);
             }
-            else if (!view.Hidden.Contains(ThingKind.Requirement))
+            else if (!view.Unread.Mention(cases.Requirement))
             {
                 bag.CasesOfNothing(cases.Place, cases.Requirement, requirements.Keys);
             }
@@ -37,7 +37,7 @@ internal static class CaseCheck
 
     private static void ReportLacking(Requirement requirement, CatalogView view, List<WrittenCases> cases, DiagnosticBag bag)
     {
-        if (requirement.Kind == RequirementKind.Question || MayHaveOthers(requirement.Id, view))
+        if (requirement.Kind == RequirementKind.Question || view.UnreadCases.Mention(requirement.Id))
             return;
         if (cases is [])
         {
@@ -52,9 +52,6 @@ internal static class CaseCheck
         var lacking = ReachableVerdicts.Of(compiled).Except(cases.SelectMany(list => list.Verdicts)).ToList();
         if (lacking.Count > 0) bag.VerdictWithoutCase(requirement, lacking);
     }
-
-    private static bool MayHaveOthers(string id, CatalogView view) =>
-        view.CaseFiles.Any(file => file.Root is null && (file.Text is not { } text || text.Text.Contains(id, StringComparison.Ordinal)));
 
     /// <summary>The verdicts that stand in the cases of a requirement, also in a case that something else is wrong with.</summary>
     private sealed record WrittenCases(string Requirement, Located Place, IReadOnlyList<Verdict> Verdicts, bool HasUnreadable)

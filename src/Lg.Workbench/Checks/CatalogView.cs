@@ -20,11 +20,11 @@ internal sealed record CatalogView
 
     public required IReadOnlyList<ReadFile> CaseFiles { get; init; }
 
-    /// <summary>Gets the kinds of things that may stand in files that cannot be read.</summary>
-    public required IReadOnlySet<ThingKind> Hidden { get; init; }
+    /// <summary>Gets the files of the catalog that cannot be read.</summary>
+    public required UnreadFiles Unread { get; init; }
 
-    /// <summary>Gets whether every file of the catalog, less its cases, can be read.</summary>
-    public required bool IsWhole { get; init; }
+    /// <summary>Gets the files of cases that cannot be read.</summary>
+    public required UnreadFiles UnreadCases { get; init; }
 
     /// <summary>Returns the view; <c>null</c> when there are no files.</summary>
     public static CatalogView? Of(OpenedCatalog opened, IReadOnlyList<ReadFile> files, IReadOnlyList<ReadFile> caseFiles)
@@ -33,17 +33,18 @@ internal sealed record CatalogView
             return null;
 
         var (catalog, requirements) = opened.Rulebook is { } rulebook ? (rulebook.Compiled.Source, rulebook.Compiled.Requirements) : Faulty(opened.Files);
-        var unread = files.Where(file => file.Root is null).ToList();
         return new()
         {
             Catalog = catalog,
             Compiled = requirements.DistinctBy(requirement => requirement.Id).ToDictionary(requirement => requirement.Id, StringComparer.Ordinal),
             Files = files,
             CaseFiles = caseFiles,
-            Hidden = unread.SelectMany(file => UnreadFile.MayDefine(file.File)).ToHashSet(),
-            IsWhole = unread.Count == 0,
+            Unread = Unreadable(files),
+            UnreadCases = Unreadable(caseFiles),
         };
     }
+
+    private static UnreadFiles Unreadable(IReadOnlyList<ReadFile> files) => new(files.Where(file => file.Root is null).Select(file => file.File));
 
     private static (Catalog Catalog, IReadOnlyList<CompiledRequirement> Requirements) Faulty(IReadOnlyList<CatalogFile> files)
     {

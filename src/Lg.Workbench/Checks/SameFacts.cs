@@ -12,8 +12,8 @@ internal static partial class SameFacts
         return swedish.Except(english).Union(english.Except(swedish)).Order(StringComparer.Ordinal);
     }
 
-    /// <summary>Returns a text without its placeholders.</summary>
-    public static string Words(string text) => Placeholder.Replace(text, "");
+    /// <summary>Returns a text with its placeholders empty.</summary>
+    public static string Words(string text) => Placeholder.Replace(text, "{}");
 
     private static HashSet<string> Facts(string text) => [.. Placeholder.Matches(text).SelectMany(placeholder => Fact.Matches(placeholder.Value)).Select(fact => fact.Value)];
 

@@ -9,10 +9,6 @@ internal static class UnusedCheck
 {
     public static void Run(CatalogView view, DiagnosticBag bag)
     {
-        // What cannot be read may be what uses them.
-        if (!view.IsWhole)
-            return;
-
         var (requirements, goals) = (view.Catalog.Requirements, view.Catalog.Goals);
         Report(view, "rulesets", [.. requirements.Select(requirement => requirement.Ruleset)], bag.UnusedRuleset);
         Report(view, "areas", [.. requirements.Select(requirement => requirement.Area), .. goals.Select(goal => goal.Area)], bag.UnusedArea);
@@ -21,7 +17,7 @@ internal static class UnusedCheck
 
     private static void Report(CatalogView view, string key, HashSet<string> used, Action<Located, string> report)
     {
-        foreach (var id in view.Files.SelectMany(file => file.Under(key)).Select(group => group.Find("id")?.Value).OfType<YamlNode.Scalar>().Where(id => !used.Contains(id.Text)))
+        foreach (var id in view.Files.SelectMany(file => file.Under(key)).Select(group => group.Find("id")?.Value).OfType<YamlNode.Scalar>().Where(id => !used.Contains(id.Text) && !view.Unread.Mention(id.Text)))
             report(MappingReader.PlaceOfNode(id), id.Text);
     }
 }

@@ -8,28 +8,20 @@ internal static partial class CatalogChecks
 {
     /// <summary>Runs the checks.</summary>
     /// <param name="draft">What has been read.</param>
-    /// <param name="hidden">The kinds of things that may stand in files that could not be read.</param>
-    /// <param name="isWhole">Whether every file could be read.</param>
-    public static void Run(CatalogDraft draft, IReadOnlySet<ThingKind> hidden, bool isWhole)
+    /// <param name="unread">The files that could not be read, and may hold what seems to be missing.</param>
+    public static void Run(CatalogDraft draft, UnreadFiles unread)
     {
-        foreach (var reference in draft.References.Where(reference => !hidden.Contains(reference.Kind)))
-        {
-            if (!draft.PlacesOf(reference.Kind).ContainsKey(reference.Id)) draft.Bag.Undefined(reference, draft.PlacesOf(reference.Kind).Keys);
-        }
+        if (draft.Header is null && !unread.Mention("catalog:")) draft.Bag.NoHeader();
+
+        foreach (var reference in draft.References.Where(reference => !draft.PlacesOf(reference.Kind).ContainsKey(reference.Id) && !unread.Mention(reference.Id)))
+            draft.Bag.Undefined(reference, draft.PlacesOf(reference.Kind).Keys);
 
         ReportSelfReplacement(draft);
-        if (isWhole) RunOnWhole(draft);
-    }
-
-    private static void RunOnWhole(CatalogDraft draft)
-    {
-        if (draft.Header is null) draft.Bag.NoHeader();
-
-        ReportUnused(draft, ThingKind.Source, Referred(draft, ThingKind.Source));
-        ReportUnused(draft, ThingKind.Goal, Referred(draft, ThingKind.Goal));
+        ReportUnused(draft, ThingKind.Source, unread, Referred(draft, ThingKind.Source));
+        ReportUnused(draft, ThingKind.Goal, unread, Referred(draft, ThingKind.Goal));
 
         // A parameter whose name cannot be used has been told of already.
-        ReportUnused(draft, ThingKind.Parameter, [.. UsedParameters(draft), .. draft.Parameters.Places.Keys.Where(name => !IdPattern.Parameter.Fits(name))]);
+        ReportUnused(draft, ThingKind.Parameter, unread, [.. UsedParameters(draft), .. draft.Parameters.Places.Keys.Where(name => !IdPattern.Parameter.Fits(name))]);
     }
 
     private static void ReportSelfReplacement(CatalogDraft draft)
@@ -43,9 +35,9 @@ internal static partial class CatalogChecks
     private static HashSet<string> Referred(CatalogDraft draft, ThingKind kind) =>
         [.. draft.References.Where(reference => reference.Kind == kind).Select(reference => reference.Id)];
 
-    private static void ReportUnused(CatalogDraft draft, ThingKind kind, HashSet<string> used)
+    private static void ReportUnused(CatalogDraft draft, ThingKind kind, UnreadFiles unread, HashSet<string> used)
     {
-        foreach (var (id, place) in draft.PlacesOf(kind).Where(definition => !used.Contains(definition.Key)))
+        foreach (var (id, place) in draft.PlacesOf(kind).Where(definition => !used.Contains(definition.Key) && !unread.Mention(definition.Key)))
         {
             draft.Bag.Unused(kind, id, place);
         }
