@@ -23,6 +23,10 @@ public sealed class HelpTests
     [InlineData("init")]
     [InlineData("eval")]
     [InlineData("schema")]
+    [InlineData("catalog")]
+    [InlineData("catalog", "check")]
+    [InlineData("catalog", "list")]
+    [InlineData("catalog", "watch")]
     public void Every_command_has_examples_that_fit_the_screen(params string[] command)
     {
         var run = LgRun.Of([.. command, "--help"]);

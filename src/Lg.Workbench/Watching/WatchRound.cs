@@ -31,10 +31,10 @@ internal sealed record WatchRound
     public bool IsFine => Check.IsClean && Cases is { } cases && !cases.Failures.Any();
 
     /// <summary>Returns the first round.</summary>
-    public static WatchRound First(WatchedFiles files, CancellationToken cancellation = default) => Next(null, files, cancellation);
+    public static WatchRound First(WatchedFiles files, CancellationToken cancellation) => Next(null, files, cancellation);
 
     /// <summary>Returns the round after this one.</summary>
-    public WatchRound Next(WatchedFiles files, CancellationToken cancellation = default) => Next(this, files, cancellation);
+    public WatchRound Next(WatchedFiles files, CancellationToken cancellation) => Next(this, files, cancellation);
 
     private static WatchRound Next(WatchRound? before, WatchedFiles files, CancellationToken cancellation)
     {
