@@ -9,8 +9,17 @@ internal static class CatalogCheck
     /// <summary>Returns everything that is wrong.</summary>
     /// <param name="opened">The catalog.</param>
     /// <param name="others">What is wrong beside that.</param>
-    public static CheckReport Run(OpenedCatalog opened, DiagnosticBag? others = null) =>
-        Run(opened, [.. opened.Files.Select(FileFindings.OfCatalog)], [.. opened.CaseFiles.Select(FileFindings.OfCases)], others);
+    /// <param name="step">Called for each file.</param>
+    public static CheckReport Run(OpenedCatalog opened, DiagnosticBag? others = null, Action? step = null)
+    {
+        return Run(opened, [.. opened.Files.Select(file => Look(FileFindings.OfCatalog, file))], [.. opened.CaseFiles.Select(file => Look(FileFindings.OfCases, file))], others);
+
+        FileFindings Look(Func<CatalogFile, FileFindings> look, CatalogFile file)
+        {
+            step?.Invoke();
+            return look(file);
+        }
+    }
 
     /// <summary>Returns everything that is wrong, where the files have been looked at one by one already.</summary>
     /// <param name="opened">The catalog.</param>

@@ -13,6 +13,8 @@ internal static class CharacterCheck
         if (Ascii.IsValid(text))
             return;
 
+        // A word that is written in other letters throughout is one mistake.
+        var told = 0;
         for (var i = 0; i < text.Length;)
         {
             var rune = Rune.TryGetRuneAt(text, i, out var found) ? found : Rune.ReplacementChar;
@@ -28,7 +30,7 @@ internal static class CharacterCheck
                 case SuspectKind.Mark:
                     bag.LooseMark(source, span, rune);
                     break;
-                case SuspectKind.Foreign when Homoglyphs.Mislead(text, i):
+                case SuspectKind.Foreign when i >= told && Homoglyphs.Mislead(text, i, out told):
                     bag.LookAlike(source, span, rune);
                     break;
                 case SuspectKind.Foreign or SuspectKind.None:

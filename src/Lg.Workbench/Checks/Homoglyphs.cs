@@ -20,17 +20,18 @@ internal static class Homoglyphs
     /// <summary>Returns whether a foreign letter misleads: it stands in a word with Latin letters, or in one that has only letters that look Latin.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">Where the letter stands.</param>
-    public static bool Mislead(string text, int index)
+    /// <param name="end">Where its word ends.</param>
+    public static bool Mislead(string text, int index, out int end)
     {
-        var word = WordAt(text, index).EnumerateRunes().Where(Rune.IsLetterOrDigit).ToList();
+        var word = WordAt(text, index, out end).EnumerateRunes().Where(Rune.IsLetterOrDigit).ToList();
         return word.Any(IsLatin) || word.Where(rune => !IsDigit(rune)).All(IsDouble);
     }
 
-    private static string WordAt(string text, int index)
+    private static string WordAt(string text, int index, out int end)
     {
         var start = index;
         while (start > 0 && IsOfWord(text[start - 1])) start--;
-        var end = index;
+        end = index;
         while (end < text.Length && IsOfWord(text[end])) end++;
         return text[start..end];
     }

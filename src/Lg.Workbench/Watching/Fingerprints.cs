@@ -1,16 +1,19 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Lg.Model;
 using Lg.Rules.Catalogs;
 
 namespace Lg.Workbench.Watching;
 
 /// <summary>
-/// Tells whether what a requirement says of a review can have changed: a fingerprint of everything in the catalog that it reads – itself, its goal,
-/// its sources, the parameters that it or its goal names, and the names that stand in a report.
+/// Tells whether what a case speaks of can have changed: a fingerprint of everything in the catalog that its requirement reads – itself, its goal,
+/// the kind and the days of its sources, and the parameters that it or its goal names. Titles of other things stand in a report, but in no case.
 /// </summary>
 internal sealed partial class Fingerprints
 {
+    private static readonly LocalizedText Untold = new("", "");
+
     private readonly Catalog catalog;
     private readonly Dictionary<string, Parameter> parameters;
 
@@ -35,10 +38,14 @@ internal sealed partial class Fingerprints
         var part = catalog with
         {
             Version = "",
+            Title = Untold,
+            Rulesets = [],
+            Areas = [],
+            Roles = [],
             Requirements = [requirement],
             Goals = goals,
             Parameters = used,
-            Sources = [.. catalog.Sources.Where(source => documents.Contains(source.Id))],
+            Sources = [.. catalog.Sources.Where(source => documents.Contains(source.Id)).Select(source => source with { Title = Untold, Publisher = "", Note = null })],
         };
         return Convert.ToHexString(SHA256.HashData(CanonicalCatalog.Write(part)));
     }

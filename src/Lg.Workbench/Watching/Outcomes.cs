@@ -20,17 +20,26 @@ internal sealed class Outcomes
     public int Ran { get; }
 
     /// <summary>Returns what comes of the cases of a catalog; of one that is faulty, what was known before.</summary>
-    public Outcomes Run(OpenedCatalog opened, CancellationToken cancellation)
+    /// <param name="opened">The catalog.</param>
+    /// <param name="begin">Told of how many cases there are; returns what to call for each.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public Outcomes Run(OpenedCatalog opened, Func<int, Action>? begin, CancellationToken cancellation)
     {
         if (!opened.IsUsable)
             return this;
 
         var fingerprints = Fingerprints.Of(opened.Rulebook!.Compiled.Source);
         CaseRunner runner = new(opened.Rulebook!);
+        var step = begin?.Invoke(opened.Cases.Sum(of => of.Cases.Count));
         var now = opened.Cases
             .SelectMany(of => of.Cases.Select(one => (of.Requirement, Case: one)))
             .AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(asked => Find(asked.Case, fingerprints.GetValueOrDefault(asked.Requirement, "")) ?? new(asked.Case, fingerprints.GetValueOrDefault(asked.Requirement, ""), runner.Run(asked.Requirement, asked.Case), IsNew: true))
+            .Select(asked =>
+            {
+                step?.Invoke();
+                var fingerprint = fingerprints.GetValueOrDefault(asked.Requirement, "");
+                return Find(asked.Case, fingerprint) ?? new(asked.Case, fingerprint, runner.Run(asked.Requirement, asked.Case), IsNew: true);
+            })
             .ToList();
         return new(
             now.ToDictionary(one => one.Case, one => one with { IsNew = false }, ByReference.Instance),

@@ -31,16 +31,19 @@ internal sealed record WatchRound
     public bool IsFine => Check.IsClean && Cases is { } cases && !cases.Failures.Any();
 
     /// <summary>Returns the first round.</summary>
-    public static WatchRound First(WatchedFiles files, CancellationToken cancellation) => Next(null, files, cancellation);
+    /// <param name="files">The files.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="begin">Told of how many cases are to be run; returns what to call for each.</param>
+    public static WatchRound First(WatchedFiles files, CancellationToken cancellation, Func<int, Action>? begin = null) => Next(null, files, begin, cancellation);
 
     /// <summary>Returns the round after this one.</summary>
-    public WatchRound Next(WatchedFiles files, CancellationToken cancellation) => Next(this, files, cancellation);
+    public WatchRound Next(WatchedFiles files, CancellationToken cancellation) => Next(this, files, null, cancellation);
 
-    private static WatchRound Next(WatchRound? before, WatchedFiles files, CancellationToken cancellation)
+    private static WatchRound Next(WatchRound? before, WatchedFiles files, Func<int, Action>? begin, CancellationToken cancellation)
     {
         var findings = Look(before, files);
         var caseFiles = CaseFiles.Read(files.CaseFiles, before?.kept.CaseFiles);
-        var sameCatalog = before is not null && WatchedFiles.AreSame(before.Opened.Files, files.Files) && !files.Found.HasErrors;
+        var sameCatalog = before is { kept.WasLoaded: true } && WatchedFiles.AreSame(before.Opened.Files, files.Files) && !files.Found.HasErrors;
 
         DiagnosticBag loaded = new();
         var rulebook = files.Found.HasErrors ? null : sameCatalog ? before!.Opened.Rulebook : Rules.Rulebook.Load(files.Files, loaded).Value;
@@ -51,8 +54,8 @@ internal sealed record WatchRound
             bag.AddAll(part);
 
         var opened = OpenedCatalog.Of(files.Folder, files.Files, files.CaseFiles, rulebook, caseFiles.Cases, bag);
-        var outcomes = (before?.kept.Outcomes ?? Outcomes.None).Run(opened, cancellation);
-        return new(new Kept(findings, caseFiles, loaded, outcomes))
+        var outcomes = (before?.kept.Outcomes ?? Outcomes.None).Run(opened, begin, cancellation);
+        return new(new Kept(findings, caseFiles, loaded, outcomes, WasLoaded: !files.Found.HasErrors))
         {
             Opened = opened,
             Check = CatalogCheck.Run(opened, [.. files.Files.Select(file => findings[file.Path])], [.. files.CaseFiles.Select(file => findings[file.Path])]),
@@ -72,5 +75,5 @@ internal sealed record WatchRound
     }
 
     /// <summary>What is not worked out again for as long as it holds.</summary>
-    private sealed record Kept(IReadOnlyDictionary<string, FileFindings> Findings, CaseFiles CaseFiles, DiagnosticBag Loaded, Outcomes Outcomes);
+    private sealed record Kept(IReadOnlyDictionary<string, FileFindings> Findings, CaseFiles CaseFiles, DiagnosticBag Loaded, Outcomes Outcomes, bool WasLoaded);
 }

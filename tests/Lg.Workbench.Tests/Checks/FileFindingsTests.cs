@@ -7,7 +7,7 @@ public sealed class FileFindingsTests
 {
     [Theory]
     [InlineData("# sägs av vem?", "")]
-    [InlineData("# 3,0 µg och β-test, Ωmega för sig: Ω", "")]
+    [InlineData("# 3,0 µg och β-test, Ω för sig", "")]
     [InlineData("# hårt mellanrum: 5\u00a0dagar", "")]
     [InlineData("# а", "1:3 LG3130")]
     [InlineData("# ordet rаd har ett främmande a", "1:10 LG3130")]
@@ -47,12 +47,12 @@ public sealed class FileFindingsTests
     {
         var found = Found($"{kind}:\n  - {field}: {{ sv: {new string('s', length)}, en: english }}\n", isCases: false);
 
-        Assert.Equal(code.Length > 0, found.Contains($"2:{field.Length + 14} LG3122", StringComparison.Ordinal));
+        Assert.Equal(code.Length > 0, found.Contains($"2:{field.Length + 13} LG3122", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("announced: 2025-01-02, issued: 2025-01-01", "2:35 LG3111")]
-    [InlineData("announced: 2025-01-02, inForce: 2025-01-01", "2:36 LG3111")]
+    [InlineData("announced: 2025-01-02, issued: 2025-01-01", "2:38 LG3111")]
+    [InlineData("announced: 2025-01-02, inForce: 2025-01-01", "2:39 LG3111")]
     [InlineData("announced: 2025-01-01, issued: 2025-01-01, inForce: 2026-01-01", "")]
     public void The_days_of_a_source_come_in_order(string days, string found) => Assert.Equal(found, Found($"sources:\n  - {{ {days} }}\n", isCases: false));
 

@@ -18,8 +18,7 @@ public sealed class PlantedMistakeTests
     [Fact]
     public void All_are_found_at_once_in_their_places()
     {
-        var files = With(PlantedMistake.All);
-        var found = Places(CatalogCheck.Run(OpenedCatalog.Open(files.Folder, files.Files, files.CaseFiles)));
+        var found = Places(Check(With(PlantedMistake.All)));
 
         Assert.Equal([], PlantedMistake.All.SelectMany(mistake => mistake.Found).Except(found));
     }
@@ -29,9 +28,24 @@ public sealed class PlantedMistakeTests
     public void Each_is_found_alone_in_its_place(int number)
     {
         var mistake = PlantedMistake.All.Single(one => one.Number == number);
-        var round = RealCatalog.Round.After(With([mistake]));
+        var whole = With([mistake]);
 
-        Assert.Equal([], mistake.Found.Except(Places(round.Check)));
+        // Most mistakes are told from their own files; only where those alone are wrong without it too is the whole catalog needed.
+        var told = Places(Check(Of(whole, mistake)));
+        if (Places(Check(Of(RealCatalog.Files, mistake))).Overlaps(mistake.Found))
+            told = Places(Check(whole));
+
+        Assert.Equal([], mistake.Found.Except(told));
+    }
+
+    private static CheckReport Check(WatchedFiles files) => CatalogCheck.Run(OpenedCatalog.Open(files.Folder, files.Files, files.CaseFiles));
+
+    private static WatchedFiles Of(WatchedFiles files, PlantedMistake mistake)
+    {
+        string[] names = [mistake.File, .. mistake.Found.Select(found => found.Split(' ', ':')[1])];
+        return files with { Files = [.. files.Files.Where(IsNamed)], CaseFiles = [.. files.CaseFiles.Where(IsNamed)] };
+
+        bool IsNamed(CatalogFile file) => names.Any(name => file.Path == $"{files.Folder}/{name}");
     }
 
     private static WatchedFiles With(IReadOnlyList<PlantedMistake> mistakes)

@@ -52,7 +52,7 @@ public sealed class WatchLaws
 
     [Fact]
     public void What_is_worked_out_again_is_enough() =>
-        Prop.ForAll(Steps().ToArbitrary(), IsAsFromTheStart).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        Prop.ForAll(Steps().ToArbitrary(), IsAsFromTheStart).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     // A step edits a file, or takes it away, or puts the original back.
     private static Gen<(int File, int Edit, int Kind)[]> Steps() =>

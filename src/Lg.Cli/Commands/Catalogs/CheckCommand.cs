@@ -38,12 +38,18 @@ internal static class CheckCommand
             if (input.FolderOf(parsed) is not { } folder || !TryCompare(parsed.GetValue(against), folder, others, session, out var opened))
                 return ExitCode.BadInput;
 
-            var report = CatalogCheck.Run(opened, others);
+            var report = Check(opened, others, session);
             var delivered = session.Deliver(Format(report, parsed.GetValue(format), session), parsed.GetValue(output));
             var isFaulty = report.HasErrors || (parsed.GetValue(strict) && !report.IsClean);
             return delivered != ExitCode.Done ? delivered : isFaulty ? ExitCode.FaultyRules : ExitCode.Done;
         });
         return command;
+    }
+
+    private static CheckReport Check(OpenedCatalog opened, DiagnosticBag others, Session session)
+    {
+        using Progress progress = new(session, session.Say("granskar filer", "checking files"), opened.Files.Count + opened.CaseFiles.Count);
+        return CatalogCheck.Run(opened, others, progress.Step);
     }
 
     private static bool TryCompare(string? earlier, string folder, DiagnosticBag bag, Session session, out OpenedCatalog opened)

@@ -31,7 +31,7 @@ internal static class WatchCommand
         foreach (var files in changes.Each())
         {
             var begun = session.Terminal.Time.GetTimestamp();
-            var round = before is null ? WatchRound.First(files, session.Cancellation) : before.Next(files, session.Cancellation);
+            var round = before is null ? First(files, session) : before.Next(files, session.Cancellation);
             if (before is not null && round.Changed is [] && round.Check.Diagnostics.SequenceEqual(before.Check.Diagnostics))
                 continue;
 
@@ -42,5 +42,18 @@ internal static class WatchCommand
         }
 
         return ExitCode.Cancelled;
+    }
+
+    private static WatchRound First(WatchedFiles files, Session session)
+    {
+        Progress? progress = null;
+        try
+        {
+            return WatchRound.First(files, session.Cancellation, total => (progress = new(session, session.Say("kör fall", "running cases"), total)).Step);
+        }
+        finally
+        {
+            progress?.Dispose();
+        }
     }
 }
