@@ -29,8 +29,8 @@ internal static class CatalogReader
         CatalogChecks.Run(draft, unread);
 
         bag.AddAll(found);
-        var header = draft.Header ?? new("", new("", ""), new(new("", null), default));
-        var read = draft.ToCatalog(header) with { LacksParameters = unread.Mention("parameters:") };
+        var header = draft.Header ?? (unread.Mention("catalog:") ? new("", new("", ""), new(new("", null), default)) : null);
+        var read = header is null ? null : draft.ToCatalog(header) with { LacksParameters = unread.Mention("parameters:") };
         faulty = found.HasErrors ? read : null;
         return found.HasErrors ? null : read;
     }

@@ -36,7 +36,8 @@ internal static class CatalogCheck
 
         var whole = CatalogView.Of(opened, [.. files.Select(file => file.File)], [.. caseFiles.Select(file => file.File)]);
         if (whole is not null)
-            RunOnWhole(whole, opened, bag);
+            RunOnWhole(whole, bag);
+        Contradictions.Report(opened.Cases, bag);
 
         var kept = bag.AllKept();
         return new()
@@ -49,10 +50,9 @@ internal static class CatalogCheck
         };
     }
 
-    private static void RunOnWhole(CatalogView view, OpenedCatalog opened, DiagnosticBag bag)
+    private static void RunOnWhole(CatalogView view, DiagnosticBag bag)
     {
         CaseCheck.Run(view, bag);
-        Contradictions.Report(opened.Cases, bag);
         SourceCheck.Run(view, bag);
         IdCheck.Run(view, bag);
         UnusedCheck.Run(view, bag);

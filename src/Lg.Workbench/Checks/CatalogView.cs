@@ -26,13 +26,12 @@ internal sealed record CatalogView
     /// <summary>Gets the files of cases that cannot be read.</summary>
     public required UnreadFiles UnreadCases { get; init; }
 
-    /// <summary>Returns the view; <c>null</c> when there are no files.</summary>
+    /// <summary>Returns the view; <c>null</c> when the files are not a catalog.</summary>
     public static CatalogView? Of(OpenedCatalog opened, IReadOnlyList<ReadFile> files, IReadOnlyList<ReadFile> caseFiles)
     {
-        if (files is [])
+        if (Read(opened) is not ({ } catalog, { } requirements))
             return null;
 
-        var (catalog, requirements) = opened.Rulebook is { } rulebook ? (rulebook.Compiled.Source, rulebook.Compiled.Requirements) : Faulty(opened.Files);
         return new()
         {
             Catalog = catalog,
@@ -46,10 +45,14 @@ internal sealed record CatalogView
 
     private static UnreadFiles Unreadable(IReadOnlyList<ReadFile> files) => new(files.Where(file => file.Root is null).Select(file => file.File));
 
-    private static (Catalog Catalog, IReadOnlyList<CompiledRequirement> Requirements) Faulty(IReadOnlyList<CatalogFile> files)
+    private static (Catalog Catalog, IReadOnlyList<CompiledRequirement> Requirements)? Read(OpenedCatalog opened)
     {
+        if (opened.Rulebook is { } rulebook)
+            return (rulebook.Compiled.Source, rulebook.Compiled.Requirements);
+
+        // What is wrong has been told when it was loaded.
         DiagnosticBag told = new();
-        var catalog = CatalogReader.Read(files, told, out var faulty) ?? faulty!;
-        return (catalog, RulebookCompiler.Check(catalog, told));
+        var read = CatalogReader.Read(opened.Files, told, out var faulty) ?? faulty;
+        return read is null ? null : (read, RulebookCompiler.Check(read, told));
     }
 }

@@ -6,9 +6,9 @@ namespace Lg.Workbench.Watching;
 /// <summary>The cases in files, each file read once for as long as it does not change.</summary>
 internal sealed record CaseFiles
 {
-    private readonly IReadOnlyDictionary<string, OneFile> read;
+    private readonly Dictionary<string, OneFile> read;
 
-    private CaseFiles(IReadOnlyDictionary<string, OneFile> read) => this.read = read;
+    private CaseFiles(Dictionary<string, OneFile> read) => this.read = read;
 
     /// <summary>Gets the cases, in the order of the files.</summary>
     public required IReadOnlyList<RequirementCases> Cases { get; init; }
@@ -21,7 +21,12 @@ internal sealed record CaseFiles
         var each = files.AsParallel().AsOrdered()
             .Select(file => before?.read.GetValueOrDefault(file.Path) is { } known && WatchedFiles.AreSame(known.File, file) ? known : OneFile.Read(file))
             .ToList();
-        var byPath = each.ToDictionary(one => one.File.Path, StringComparer.Ordinal);
+
+        // What was read of a file that is gone is kept: a folder that is removed and comes back, as when branches are switched, has mostly the same files.
+        Dictionary<string, OneFile> byPath = new(before?.read ?? [], StringComparer.Ordinal);
+        foreach (var one in each)
+            byPath[one.File.Path] = one;
+
         List<RequirementCases> cases = [.. each.SelectMany(one => one.Cases)];
 
         // A requirement with cases in two files is a fault that only shows when they are read together.

@@ -52,14 +52,14 @@ public sealed class WatchLaws
 
     [Fact]
     public void What_is_worked_out_again_is_enough() =>
-        Prop.ForAll(Steps().ToArbitrary(), IsAsFromTheStart).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        Prop.ForAll(Steps().ToArbitrary(), IsAsFromTheStart).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
 
     // A step edits a file, or takes it away, or puts the original back.
     private static Gen<(int File, int Edit, int Kind)[]> Steps() =>
         (from file in Gen.Choose(0, Originals.Length + OriginalCases.Length - 1)
          from edit in Gen.Choose(0, Edits.Length - 1)
          from kind in Gen.Choose(0, 9)
-         select (file, edit, kind)).ArrayOf(8);
+         select (file, edit, kind)).ArrayOf(6);
 
     private static bool IsAsFromTheStart((int File, int Edit, int Kind)[] steps)
     {
