@@ -102,7 +102,7 @@ public sealed class Rulebook
 
     internal static Checked<Rulebook> Load(IReadOnlyList<CatalogFile> files) => Load(files, new DiagnosticBag());
 
-    private static Checked<Rulebook> Load(IReadOnlyList<CatalogFile> files, DiagnosticBag bag)
+    internal static Checked<Rulebook> Load(IReadOnlyList<CatalogFile> files, DiagnosticBag bag)
     {
         Catalog? faulty = null;
         var read = bag.HasErrors ? null : CatalogReader.Read(files, bag, out faulty);

@@ -9,8 +9,12 @@ namespace Lg.Workbench;
 internal static class JsonText
 {
     private static readonly JsonSerializerOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(JsonNode node) => node.ToJsonString(Indented) + "\n";
+
+    /// <summary>Writes a result on one line, for programs that read line by line.</summary>
+    public static string Line(JsonNode node) => node.ToJsonString(OnOneLine) + "\n";
 
     /// <summary>Returns a member of a closed set as the word that stands for it in a catalog or report.</summary>
     public static string Word(Enum member) => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());

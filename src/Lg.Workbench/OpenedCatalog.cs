@@ -30,6 +30,9 @@ internal sealed record OpenedCatalog
     /// <summary>Gets what is wrong with the catalog and with its cases, by file and line.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>Gets the same as <see cref="Diagnostics"/>, where nothing is left out that is kept.</summary>
+    public required DiagnosticBag Found { get; init; }
+
     /// <summary>Gets whether the catalog and its cases can be used.</summary>
     public bool IsUsable => Rulebook is not null && Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
 
@@ -50,18 +53,27 @@ internal sealed record OpenedCatalog
 
     private static OpenedCatalog Open(string folder, IReadOnlyList<CatalogFile> files, IReadOnlyList<CatalogFile> caseFiles, DiagnosticBag bag)
     {
-        var loaded = bag.HasErrors ? new(null, []) : Rulebook.Load(files);
+        var loaded = bag.HasErrors ? new(null, []) : Rulebook.Load(files, bag);
         var cases = CaseReader.Read(caseFiles, bag);
-        foreach (var diagnostic in loaded.Diagnostics)
-            bag.Add(diagnostic);
-        return new()
+        return Of(folder, files, caseFiles, loaded.Value, cases, bag);
+    }
+
+    /// <summary>Returns a catalog whose parts are known.</summary>
+    /// <param name="folder">Where it comes from.</param>
+    /// <param name="files">The files of the catalog.</param>
+    /// <param name="caseFiles">The files of its cases.</param>
+    /// <param name="rulebook">The compiled catalog; <c>null</c> when it has errors.</param>
+    /// <param name="cases">The cases that can be read.</param>
+    /// <param name="bag">What is wrong with them.</param>
+    public static OpenedCatalog Of(
+        string folder, IReadOnlyList<CatalogFile> files, IReadOnlyList<CatalogFile> caseFiles, Rulebook? rulebook, IReadOnlyList<RequirementCases> cases, DiagnosticBag bag) => new()
         {
             Folder = folder,
             Files = files,
             CaseFiles = caseFiles,
-            Rulebook = loaded.Value,
+            Rulebook = rulebook,
             Cases = cases,
             Diagnostics = bag.ToSortedList(),
+            Found = bag,
         };
-    }
 }

@@ -29,6 +29,9 @@ public sealed class HelpTests
     [InlineData("catalog", "changes")]
     [InlineData("catalog", "prove")]
     [InlineData("catalog", "mutate")]
+    [InlineData("catalog", "check")]
+    [InlineData("catalog", "list")]
+    [InlineData("catalog", "watch")]
     public void Every_command_has_examples_that_fit_the_screen(params string[] command)
     {
         var run = LgRun.Of([.. command, "--help"]);

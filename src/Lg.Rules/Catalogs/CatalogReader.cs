@@ -25,12 +25,13 @@ internal static class CatalogReader
             RootReader.Read(root, draft);
         }
 
-        // A file that could not be read may hold what seems to be missing.
-        if (!roots.Contains(null)) CatalogChecks.Run(draft);
+        UnreadFiles unread = new(files.Where((_, i) => roots[i] is null));
+        CatalogChecks.Run(draft, unread);
 
         bag.AddAll(found);
-        var read = draft.Header is { } header ? draft.ToCatalog(header) : null;
-        faulty = found.HasErrors && !roots.Contains(null) ? read : null;
+        var header = draft.Header ?? (unread.Mention("catalog:") ? new("", new("", ""), new(new("", null), default)) : null);
+        var read = header is null ? null : draft.ToCatalog(header) with { LacksParameters = unread.Mention("parameters:") };
+        faulty = found.HasErrors ? read : null;
         return found.HasErrors ? null : read;
     }
 }

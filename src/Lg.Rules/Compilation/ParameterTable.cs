@@ -5,7 +5,9 @@ using Lg.Rules.Compilation.Typing;
 namespace Lg.Rules.Compilation;
 
 /// <summary>The parameters of a catalog, and their values on a day.</summary>
-internal sealed class ParameterTable(IReadOnlyList<Parameter> parameters)
+/// <param name="parameters">The parameters.</param>
+/// <param name="lacksSome">Whether there may be others, in a file that could not be read.</param>
+internal sealed class ParameterTable(IReadOnlyList<Parameter> parameters, bool lacksSome = false)
 {
     /// <summary>Gets the type of each parameter; one that was defined wrongly is an error that has been told.</summary>
     public IReadOnlyDictionary<string, RuleType> Types { get; } =
@@ -13,7 +15,7 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> parameters)
             .ToDictionary(parameter => parameter.Name, parameter => parameter.Values.Count > 0 ? TypeOf(parameter.Values[0].Value) : RuleType.Error, StringComparer.Ordinal);
 
     /// <summary>Gets whether every definition has a name that can be read: one without could be any that seems to be missing.</summary>
-    public bool NamesAll { get; } = parameters.All(parameter => IdPattern.Parameter.Fits(parameter.Name));
+    public bool NamesAll { get; } = !lacksSome && parameters.All(parameter => IdPattern.Parameter.Fits(parameter.Name));
 
     /// <summary>Returns the value of each parameter; <c>null</c> for one that the period leaves open.</summary>
     public IReadOnlyDictionary<string, object?> ValuesOn(DateOnly asOf, int? planYear) =>

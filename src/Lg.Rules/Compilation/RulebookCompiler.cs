@@ -19,7 +19,7 @@ internal sealed class RulebookCompiler
         this.catalog = catalog;
         this.bag = bag;
         expressions = new ExpressionCompiler(bag);
-        parameters = new ParameterTable(catalog.Parameters);
+        parameters = new ParameterTable(catalog.Parameters, catalog.LacksParameters);
         sources = catalog.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, StringComparer.Ordinal);
     }
 
@@ -32,13 +32,14 @@ internal sealed class RulebookCompiler
     /// <summary>Reports what is wrong with the expressions of a catalog that has other faults too, so that all are told at once.</summary>
     /// <param name="faulty">What could be read of the catalog.</param>
     /// <param name="bag">Where to report.</param>
-    public static void Check(Catalog faulty, DiagnosticBag bag)
+    /// <returns>The requirements as far as they compile; they cannot be assessed.</returns>
+    public static IReadOnlyList<CompiledRequirement> Check(Catalog faulty, DiagnosticBag bag)
     {
         var compiler = new RulebookCompiler(faulty, bag);
-        foreach (var requirement in faulty.Requirements)
-            compiler.Compile(requirement);
+        List<CompiledRequirement> requirements = [.. faulty.Requirements.Select(compiler.Compile)];
         foreach (var goal in faulty.Goals)
             compiler.Compile(goal);
+        return requirements;
     }
 
     private CompiledCatalog Compile() => new()

@@ -76,16 +76,19 @@ internal sealed class DiagnosticBag
     /// </summary>
     public IReadOnlyList<Diagnostic> ToSortedList()
     {
-        List<Diagnostic> sorted =
-        [
-            .. diagnostics
-                .OrderBy(d => d.File, StringComparer.Ordinal)
-                .ThenBy(d => d.Line)
-                .ThenBy(d => d.Column)
-                .ThenBy(d => d.Code, StringComparer.Ordinal),
-        ];
+        var sorted = AllKept();
         return Count <= Limits.Diagnostics ? sorted : [.. sorted.Take(Limits.Diagnostics), LeftOut(sorted[Limits.Diagnostics..])];
     }
+
+    /// <summary>Returns every diagnostic that is kept, by file, line, column and code; <see cref="Count"/> says whether there were more.</summary>
+    public List<Diagnostic> AllKept() =>
+    [
+        .. diagnostics
+            .OrderBy(d => d.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Line)
+            .ThenBy(d => d.Column)
+            .ThenBy(d => d.Code, StringComparer.Ordinal),
+    ];
 
     private bool IsOnlyCounted(DiagnosticSeverity severity)
     {

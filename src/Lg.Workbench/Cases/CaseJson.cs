@@ -6,12 +6,15 @@ namespace Lg.Workbench.Cases;
 /// <summary>Writes what came of cases as JSON: the counts, and each failure with what was expected and what came.</summary>
 internal static class CaseJson
 {
-    public static string Write(CaseReport report) => JsonText.Write(new JsonObject
+    public static string Write(CaseReport report) => JsonText.Write(Of(report));
+
+    /// <summary>Returns the same as a value.</summary>
+    public static JsonObject Of(CaseReport report) => new()
     {
         ["run"] = report.Outcomes.Count,
         ["failed"] = report.Failures.Count(),
         ["failures"] = new JsonArray([.. report.Failures.Select(Of)]),
-    });
+    };
 
     private static JsonObject Of(CaseOutcome outcome)
     {

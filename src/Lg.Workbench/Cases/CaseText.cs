@@ -14,6 +14,15 @@ internal sealed class CaseText(Language language)
 
     public static string Write(CaseReport report, Language language) => new CaseText(language).Write(report);
 
+    /// <summary>Returns the failures alone.</summary>
+    public static string Failures(IEnumerable<CaseOutcome> failures, Language language)
+    {
+        CaseText told = new(language);
+        foreach (var failure in failures)
+            told.Write(failure);
+        return told.text.ToString();
+    }
+
     private string Write(CaseReport report)
     {
         foreach (var failure in report.Failures)

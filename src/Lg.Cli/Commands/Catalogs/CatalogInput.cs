@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lg.Rules;
 using Lg.Workbench;
 
 namespace Lg.Cli.Commands.Catalogs;
@@ -7,6 +8,7 @@ namespace Lg.Cli.Commands.Catalogs;
 internal sealed class CatalogInput
 {
     private const string Header = "catalog.yaml";
+    private static readonly string[] Usual = ["rules-catalog", "."];
 
     private readonly Session session;
     private readonly Option<string> folder;
@@ -29,7 +31,7 @@ internal sealed class CatalogInput
     {
         if (parsed.GetValue(folder) is { } named)
             return Existing(named);
-        if ((string[])["rules-catalog", "."] is var usual && usual.FirstOrDefault(IsCatalog) is { } found)
+        if (Usual.FirstOrDefault(IsCatalog) is { } found)
             return found;
 
         session.Complain([ToolProblems.Usage(
@@ -52,6 +54,14 @@ internal sealed class CatalogInput
         session.Cancellation.ThrowIfCancellationRequested();
         exitCode = opened.IsUsable ? ExitCode.Done : ExitCode.FaultyRules;
         return opened.IsUsable ? opened : null;
+    }
+
+    /// <summary>Opens the catalog; where none is named and none is here, the one that ships with the tool.</summary>
+    public Rulebook? OpenOrShipped(ParseResult parsed, out int exitCode)
+    {
+        exitCode = ExitCode.Done;
+        var isHere = parsed.GetValue(folder) is not null || Usual.Any(IsCatalog);
+        return isHere ? Open(parsed, out exitCode)?.Rulebook : Rulebook.Shipped;
     }
 
     private string? Existing(string named)

@@ -22,4 +22,7 @@ internal sealed record Catalog
     public IReadOnlyList<GoalTemplate> Goals { get; init; } = [];
 
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
+
+    /// <summary>Gets whether a file that could not be read may define more parameters; such a catalog is only checked, never used.</summary>
+    public bool LacksParameters { get; init; }
 }

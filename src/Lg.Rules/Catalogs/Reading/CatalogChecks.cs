@@ -6,21 +6,22 @@ namespace Lg.Rules.Catalogs;
 /// <summary>Checks what can be seen only when all files are read: references, and what nothing refers to.</summary>
 internal static partial class CatalogChecks
 {
-    public static void Run(CatalogDraft draft)
+    /// <summary>Runs the checks.</summary>
+    /// <param name="draft">What has been read.</param>
+    /// <param name="unread">The files that could not be read, and may hold what seems to be missing.</param>
+    public static void Run(CatalogDraft draft, UnreadFiles unread)
     {
-        if (draft.Header is null) draft.Bag.NoHeader();
+        if (draft.Header is null && !unread.Mention("catalog:")) draft.Bag.NoHeader();
 
-        foreach (var reference in draft.References)
-        {
-            if (!draft.PlacesOf(reference.Kind).ContainsKey(reference.Id)) draft.Bag.Undefined(reference, draft.PlacesOf(reference.Kind).Keys);
-        }
+        foreach (var reference in draft.References.Where(reference => !draft.PlacesOf(reference.Kind).ContainsKey(reference.Id) && !unread.Mention(reference.Id)))
+            draft.Bag.Undefined(reference, draft.PlacesOf(reference.Kind).Keys);
 
         ReportSelfReplacement(draft);
-        ReportUnused(draft, ThingKind.Source, Referred(draft, ThingKind.Source));
-        ReportUnused(draft, ThingKind.Goal, Referred(draft, ThingKind.Goal));
+        ReportUnused(draft, ThingKind.Source, unread, Referred(draft, ThingKind.Source));
+        ReportUnused(draft, ThingKind.Goal, unread, Referred(draft, ThingKind.Goal));
 
         // A parameter whose name cannot be used has been told of already.
-        ReportUnused(draft, ThingKind.Parameter, [.. UsedParameters(draft), .. draft.Parameters.Places.Keys.Where(name => !IdPattern.Parameter.Fits(name))]);
+        ReportUnused(draft, ThingKind.Parameter, unread, [.. UsedParameters(draft), .. draft.Parameters.Places.Keys.Where(name => !IdPattern.Parameter.Fits(name))]);
     }
 
     private static void ReportSelfReplacement(CatalogDraft draft)
@@ -34,9 +35,9 @@ internal static partial class CatalogChecks
     private static HashSet<string> Referred(CatalogDraft draft, ThingKind kind) =>
         [.. draft.References.Where(reference => reference.Kind == kind).Select(reference => reference.Id)];
 
-    private static void ReportUnused(CatalogDraft draft, ThingKind kind, HashSet<string> used)
+    private static void ReportUnused(CatalogDraft draft, ThingKind kind, UnreadFiles unread, HashSet<string> used)
     {
-        foreach (var (id, place) in draft.PlacesOf(kind).Where(definition => !used.Contains(definition.Key)))
+        foreach (var (id, place) in draft.PlacesOf(kind).Where(definition => !used.Contains(definition.Key) && !unread.Mention(definition.Key)))
         {
             draft.Bag.Unused(kind, id, place);
         }

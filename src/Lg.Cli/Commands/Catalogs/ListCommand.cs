@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using Lg.Cli.Output;
+using Lg.Rules;
+using Lg.Workbench.Listing;
+
+namespace Lg.Cli.Commands.Catalogs;
+
+/// <summary><c>lg catalog list</c>: the requirements, and those of a kind.</summary>
+internal static class ListCommand
+{
+    private static readonly string[] Formats = ["text", "json", "csv"];
+
+    public static Command Make(Session session)
+    {
+        CatalogInput input = new(session);
+        var word = session.Say("ORD", "WORD");
+        var id = session.Say("ID", "ID");
+        var ruleset = Words("--ruleset", id, session, "bara krav i detta regelverk", "only requirements of this rule set");
+        var area = Words("--area", id, session, "bara krav i detta område", "only requirements of this area");
+        var severity = Words("--severity", word, session, "bara krav av detta allvar: critical, major, minor eller advice", "only requirements of this severity: critical, major, minor or advice");
+        var kind = Words("--kind", word, session, "bara krav av detta slag: state, reporting eller question", "only requirements of this kind: state, reporting or question");
+        var confidence = Words("--confidence", word, session, "bara krav med en källa av denna säkerhet: V, V2, S, H eller U", "only requirements with a source of this confidence: V, V2, S, H or U");
+        var goal = Words("--goal", id, session, "bara krav som leder till detta mål", "only requirements that lead to this goal");
+        Option<string> inForce = new("--in-force")
+        {
+            Description = session.Say("bara krav som gäller denna dag", "only requirements in force on this day"),
+            HelpName = session.Say("DATUM", "DATE"),
+            Validators = { result => CheckDate(result.Tokens.Select(token => token.Value), result.AddError, session) },
+        };
+        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt), json eller csv", "form: text (default), json or csv");
+        var output = AssessCommand.OutputOption(session);
+
+        Command command = new("list", session.Say("Lista katalogens krav.", "List the requirements of the catalog."));
+        input.AddTo(command);
+        foreach (var option in (Option[])[ruleset, area, severity, kind, confidence, goal, inForce, format, output])
+            command.Options.Add(option);
+        HelpPage.AddExamples(command, "lg catalog list", "lg catalog list --severity critical --in-force 2026-07-01", "lg catalog list --confidence U --confidence V2 --format csv --output osakra.csv");
+        command.SetAction(parsed =>
+        {
+            if (input.OpenOrShipped(parsed, out var exitCode) is not { } rulebook)
+                return exitCode;
+
+            RequirementFilter filter = new()
+            {
+                Rulesets = parsed.GetValue(ruleset) ?? [],
+                Areas = parsed.GetValue(area) ?? [],
+                Severities = parsed.GetValue(severity) ?? [],
+                Kinds = parsed.GetValue(kind) ?? [],
+                Confidences = parsed.GetValue(confidence) ?? [],
+                Goals = parsed.GetValue(goal) ?? [],
+                InForce = parsed.GetValue(inForce) is { } day ? DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture) : null,
+            };
+            return Deliver(rulebook, filter, parsed.GetValue(format), parsed.GetValue(output), session);
+        });
+        return command;
+    }
+
+    private static int Deliver(Rulebook rulebook, RequirementFilter filter, string? format, string? output, Session session)
+    {
+        if (filter.Unknown(rulebook).ToList() is { Count: > 0 } unknown)
+        {
+            session.Complain(unknown.Select(word => ToolProblems.Usage(word.Message.Sv, word.Message.En, word.Help.Sv, word.Help.En)));
+            return ExitCode.BadInput;
+        }
+
+        var (chosen, all) = (filter.Choose(rulebook), rulebook.Requirements.Count);
+        return session.Deliver(
+            format switch
+            {
+                "json" => RequirementTable.Json(chosen, all),
+                "csv" => RequirementTable.Csv(chosen, session.Language),
+                _ => RequirementTable.Text(chosen, all, session.Language),
+            },
+            output);
+    }
+
+    private static Option<string[]> Words(string name, string value, Session session, string sv, string en) => new(name)
+    {
+        Description = session.Say(sv, en),
+        HelpName = value,
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private static void CheckDate(IEnumerable<string> values, Action<string> complain, Session session)
+    {
+        foreach (var value in values.Where(value => !DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)))
+            complain(session.Say($"`{value}` är inte en dag; skriv till exempel 2026-01-15", $"`{value}` is not a day; write for example 2026-01-15"));
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Lg.Cli.Output;
+using Lg.Workbench.Watching;
+
+namespace Lg.Cli.Commands.Catalogs;
+
+/// <summary><c>lg catalog watch</c>: checks the catalog and runs its cases each time that a file is saved.</summary>
+internal static class WatchCommand
+{
+    private static readonly string[] Formats = ["text", "json"];
+
+    public static Command Make(Session session)
+    {
+        CatalogInput input = new(session);
+        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt) eller json, en rad för varje gång", "form: text (default) or json, a line for each time");
+
+        Command command = new("watch", session.Say(
+            "Granska katalogen och kör dess fall varje gång du sparar. Avsluta med Ctrl-C.", "Check the catalog and run its cases each time you save. End with Ctrl-C."));
+        input.AddTo(command);
+        command.Options.Add(format);
+        HelpPage.AddExamples(command, "lg catalog watch", "lg catalog watch --catalog min-katalog");
+        command.SetAction(parsed => input.FolderOf(parsed) is { } folder ? Watch(folder, parsed.GetValue(format) == "json", session) : ExitCode.BadInput);
+        return command;
+    }
+
+    // It goes on until somebody presses Ctrl-C, whatever becomes of the folder.
+    private static int Watch(string folder, bool json, Session session)
+    {
+        using FolderChanges changes = new(folder, session.Cancellation);
+        WatchRound? before = null;
+        foreach (var files in changes.Each())
+        {
+            var begun = session.Terminal.Time.GetTimestamp();
+            var round = before is null ? First(files, session) : before.Next(files, session.Cancellation);
+            if (before is not null && round.Changed is [] && round.Check.Diagnostics.SequenceEqual(before.Check.Diagnostics))
+                continue;
+
+            var took = session.Terminal.Time.GetElapsedTime(begun);
+            session.Terminal.Out.Write(json ? WatchJson.Write(round) : WatchText.Write(round, before, took, session.Language));
+            session.Terminal.Out.Flush();
+            before = round;
+        }
+
+        return ExitCode.Cancelled;
+    }
+
+    private static WatchRound First(WatchedFiles files, Session session)
+    {
+        Progress? progress = null;
+        try
+        {
+            return WatchRound.First(files, session.Cancellation, total => (progress = new(session, session.Say("kör fall", "running cases"), total)).Step);
+        }
+        finally
+        {
+            progress?.Dispose();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Lg.Model.Diagnostics;
+using Lg.Model.Reports;
+using Lg.Rules.Catalogs;
+using Lg.Rules.Diagnostics;
+
+namespace Lg.Workbench.Checks;
+
+/// <summary>The messages about what a catalog that can be read still lacks – its cases, sources and ids: LG3101–LG3106 and LG3110–LG3119.</summary>
+internal static class CheckDiagnostics
+{
+    extension(DiagnosticBag bag)
+    {
+        public void NoCases(Requirement requirement) => bag.Add(
+            "LG3101", requirement.Place,
+            $"kravet {Quoting.Text(requirement.Id)} har inga fall", $"the requirement {Quoting.Text(requirement.Id)} has no cases",
+            "skriv ett fall för varje utfall som kravet kan få", "write a case for each verdict that the requirement can come to");
+
+        public void VerdictWithoutCase(Requirement requirement, IReadOnlyList<Verdict> lacking)
+        {
+            var words = string.Join(", ", lacking.Select(verdict => $"`{JsonText.Word(verdict)}`"));
+            bag.Add(
+                "LG3102", requirement.Place,
+                $"kravet {Quoting.Text(requirement.Id)} har inget fall med utfallet {words}", $"the requirement {Quoting.Text(requirement.Id)} has no case with the verdict {words}",
+                "ett utfall utan fall kan ändras utan att någon märker det", "a verdict without a case can change without anybody noticing");
+        }
+
+        public void CasesOfNothing(Located place, string id, IEnumerable<string> known)
+        {
+            var meant = Suggestion.For(id, known);
+            bag.Add(
+                "LG3103", place,
+                $"fallen gäller kravet {Quoting.Text(id)}, som inte finns i katalogen", $"the cases are of the requirement {Quoting.Text(id)}, which is not in the catalog",
+                meant is null ? null : $"menade du `{meant}`?", meant is null ? null : $"did you mean `{meant}`?");
+        }
+
+        public void CasesOfInactive(Located place, string id) => bag.Add(
+            "LG3104", place,
+            $"fallen gäller kravet {Quoting.Text(id)}, som är utkast eller indraget och inte bedöms", $"the cases are of the requirement {Quoting.Text(id)}, which is a draft or deprecated and is not assessed",
+            "ta bort fallen, eller gör kravet gällande", "remove the cases, or make the requirement active");
+
+        public void Contradiction(Case one, Case first) => bag.Add(
+            "LG3105", one.Place,
+            $"fallet har samma genomgång som {Quoting.Text(first.Name)}, men ett annat utfall", $"the case has the same review as {Quoting.Text(first.Name)}, but another verdict",
+            "båda kan inte stämma: rätta det ena, eller ta bort det", "both cannot be right: mend one of them, or remove it");
+
+        public void SameCase(Case one, Case first) => bag.Add(
+            "LG3106", one.Place,
+            $"fallet har samma genomgång och utfall som {Quoting.Text(first.Name)}", $"the case has the same review and verdict as {Quoting.Text(first.Name)}",
+            "det visar inget nytt: ändra det, eller ta bort det", "it shows nothing new: change it, or remove it",
+            DiagnosticSeverity.Warning);
+
+        public void UnusedRuleset(Located place, string id) => bag.NotUsed(
+            place, $"inget krav hör till regelverket {Quoting.Text(id)}", $"no requirement belongs to the rule set {Quoting.Text(id)}");
+
+        public void UnusedArea(Located place, string id) => bag.NotUsed(
+            place, $"inget krav eller mål hör till området {Quoting.Text(id)}", $"no requirement or goal belongs to the area {Quoting.Text(id)}");
+
+        public void UnusedRole(Located place, string id) => bag.NotUsed(
+            place, $"inget mål ägs av rollen {Quoting.Text(id)}", $"no goal is owned by the role {Quoting.Text(id)}");
+
+        public void DaysOutOfOrder(Located place, string later, string earlier) => bag.Add(
+            "LG3111", place,
+            $"`{later}` är en dag före `{earlier}`", $"`{later}` is a day before `{earlier}`",
+            "en källa tillkännages, beslutas och börjar sedan gälla, i den ordningen", "a source is announced, issued and then in force, in that order");
+
+        public void BeforeItsSource(Requirement requirement, DateOnly from, DateOnly issued) => bag.Add(
+            "LG3112", requirement.Place,
+            $"kravet gäller från {Show(from)}, men dess tidigaste källa är från {Show(issued)}", $"the requirement is in force from {Show(from)}, but its earliest source is of {Show(issued)}",
+            "kontrollera kravets `inForce` eller `planYears`, och källans `issued`", "check `inForce` or `planYears` of the requirement, and `issued` of the source",
+            DiagnosticSeverity.Warning);
+
+        public void OnlyUncertain(Requirement requirement) => bag.Add(
+            "LG3113", requirement.Sources[0].Place,
+            $"kravet {Quoting.Text(requirement.Id)} vilar bara på källor som är osäkra (`U`)", $"the requirement {Quoting.Text(requirement.Id)} rests only on sources that are uncertain (`U`)",
+            "ange en källa som går att belägga, eller gör kravet till en fråga (`kind: question`)", "name a source that can be verified, or make the requirement a question (`kind: question`)");
+
+        public void ReplacedInCircle(Requirement requirement) => bag.Add(
+            "LG3114", requirement.Place,
+            $"kravet {Quoting.Text(requirement.Id)} ersätts i en cirkel", $"the requirement {Quoting.Text(requirement.Id)} is replaced in a circle",
+            "låt `replacedBy` leda till ett krav som gäller", "let `replacedBy` lead to a requirement that is active");
+
+        public void ReplacedByDraft(Requirement requirement, string draft) => bag.Add(
+            "LG3115", requirement.Place,
+            $"kravet {Quoting.Text(requirement.Id)} ersätts av {Quoting.Text(draft)}, som är ett utkast", $"the requirement {Quoting.Text(requirement.Id)} is replaced by {Quoting.Text(draft)}, which is a draft",
+            "gör utkastet gällande först", "make the draft active first");
+
+        public void IdsAlike(Requirement requirement, Requirement first) => bag.Add(
+            "LG3116", requirement.Place,
+            $"{Quoting.Text(requirement.Id)} skiljer sig bara i skiftläge eller nollor från {Quoting.Text(first.Id)}", $"{Quoting.Text(requirement.Id)} differs from {Quoting.Text(first.Id)} only in case or zeros",
+            "ge kravet ett id som inte går att ta miste på", "give the requirement an id that cannot be mistaken",
+            DiagnosticSeverity.Warning);
+
+        public void RemovedId(string id, string earlier) => bag.Add(new()
+        {
+            Code = "LG3117",
+            Message = new($"kravet {Quoting.Text(id)} fanns i {Quoting.Text(earlier)}, men är borttaget", $"the requirement {Quoting.Text(id)} was in {Quoting.Text(earlier)}, but is removed"),
+            Help = new("behåll kravet med `status: deprecated` och `replacedBy`, så att dess id aldrig används igen", "keep the requirement with `status: deprecated` and `replacedBy`, so that its id is never used again"),
+        });
+
+        public void ReusedId(Requirement requirement, string earlier) => bag.Add(
+            "LG3118", requirement.Place,
+            $"kravet {Quoting.Text(requirement.Id)} var indraget i {Quoting.Text(earlier)}, och kan inte komma tillbaka", $"the requirement {Quoting.Text(requirement.Id)} was deprecated in {Quoting.Text(earlier)}, and cannot come back",
+            "ge kravet ett nytt id", "give the requirement a new id");
+
+        internal void Add(string code, Located place, string sv, string en, string? helpSv = null, string? helpEn = null, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
+            bag.Add(code, place.Span, place.Source, sv, en, helpSv, helpEn, severity);
+
+        private void NotUsed(Located place, string sv, string en) =>
+            bag.Add("LG3110", place, sv, en, "använd den, eller ta bort den", "use it, or remove it", DiagnosticSeverity.Warning);
+    }
+
+    private static string Show(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+}

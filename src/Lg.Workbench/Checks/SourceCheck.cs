@@ -1,0 +1,33 @@
+using Lg.Model.Reports;
+using Lg.Rules.Catalogs;
+using Lg.Rules.Diagnostics;
+
+namespace Lg.Workbench.Checks;
+
+/// <summary>Checks what requirements say of their sources: that something more than a guess stands behind them, and that it was there in time.</summary>
+internal static class SourceCheck
+{
+    public static void Run(CatalogView view, DiagnosticBag bag)
+    {
+        var sources = view.Catalog.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, StringComparer.Ordinal);
+        foreach (var requirement in view.Catalog.Requirements.Where(requirement => requirement.Sources.Count > 0))
+        {
+            if (requirement.Kind != RequirementKind.Question && requirement.Sources.All(pin => pin.Confidence == Confidence.U))
+                bag.OnlyUncertain(requirement);
+            ReportEarly(requirement, [.. requirement.Sources.Select(pin => sources.GetValueOrDefault(pin.Document)?.Issued)], bag);
+        }
+    }
+
+    // One document that was there in time is enough: the others may have come to it later.
+    private static void ReportEarly(Requirement requirement, List<DateOnly?> issued, DiagnosticBag bag)
+    {
+        if (issued.Contains(null) || FirstDay(requirement) is not { } from || issued.Min() is not { } first)
+            return;
+        if (from < first)
+            bag.BeforeItsSource(requirement, from, first);
+    }
+
+    // By plan year it is the end of the year: an instruction may come during it.
+    private static DateOnly? FirstDay(Requirement requirement) =>
+        requirement.InForceFrom ?? (requirement.PlanYearFrom is { } year ? new DateOnly(year, 12, 31) : null);
+}

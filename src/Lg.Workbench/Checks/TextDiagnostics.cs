@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using Lg.Model.Diagnostics;
+using Lg.Rules.Diagnostics;
+using Lg.Rules.Yaml;
+
+namespace Lg.Workbench.Checks;
+
+/// <summary>The messages about texts and characters that can be read, but not trusted or not published: LG3120–LG3133.</summary>
+internal static class TextDiagnostics
+{
+    extension(DiagnosticBag bag)
+    {
+        public void Unfinished(SourceText source, TextSpan span) => bag.Add(
+            "LG3120", span, source,
+            $"här står {Quoting.Text(source.TextOf(span))}: texten är inte färdig", $"this says {Quoting.Text(source.TextOf(span))}: the text is not finished",
+            "skriv färdigt, eller ta bort märket", "finish it, or remove the mark");
+
+        public void SpaceAround(YamlNode.Scalar text) => bag.Add(
+            "LG3121", text.Span, text.Source,
+            "texten börjar eller slutar med mellanrum", "the text begins or ends with a space",
+            "ta bort mellanrummet innanför citattecknen", "remove the space inside the quotes");
+
+        public void DoubleSpace(YamlNode.Scalar text) => bag.Add(
+            "LG3121", text.Span, text.Source, "texten har flera mellanrum i rad", "the text has several spaces in a row", severity: DiagnosticSeverity.Warning);
+
+        public void TextTooLong(YamlNode.Scalar text, int limit) => bag.Add(
+            "LG3122", text.Span, text.Source,
+            $"texten är {Show(text.Text.Trim().Length)} tecken lång; gränsen är {Show(limit)}", $"the text is {Show(text.Text.Trim().Length)} characters long; the limit is {Show(limit)}",
+            "korta den, eller dela kravet i flera", "shorten it, or split the requirement");
+
+        public void TextTooShort(YamlNode.Scalar text, int limit) => bag.Add(
+            "LG3122", text.Span, text.Source,
+            $"texten är kortare än {Show(limit)} tecken och säger inget", $"the text is shorter than {Show(limit)} characters and says nothing",
+            "skriv en hel mening", "write a whole sentence");
+
+        public void FactsDiffer(YamlNode.Scalar english, IReadOnlyList<string> differing)
+        {
+            var facts = string.Join(", ", differing.Take(3).Select(Quoting.Text));
+            bag.Add(
+                "LG3123", english.Span, english.Source,
+                $"bara den ena av den svenska och den engelska texten nämner {facts}", $"only one of the Swedish and the English text mentions {facts}",
+                "läs samma uppgifter inom `{…}` på båda språken", "read the same facts in `{…}` in both languages");
+        }
+
+        public void NotTranslated(YamlNode.Scalar english) => bag.Add(
+            "LG3124", english.Span, english.Source,
+            "den engelska texten är densamma som den svenska", "the English text is the same as the Swedish one",
+            "översätt den", "translate it",
+            DiagnosticSeverity.Warning);
+
+        public void LookAlike(SourceText source, TextSpan span, Rune rune) => bag.Add(
+            "LG3130", span, source,
+            $"tecknet {Number(rune)} ser ut som en latinsk bokstav, men är en annan", $"the character {Number(rune)} looks like a Latin letter, but is another",
+            "skriv bokstaven på nytt från tangentbordet", "type the letter again on the keyboard");
+
+        public void TurnsDirection(SourceText source, TextSpan span, Rune rune) => bag.Add(
+            "LG3131", span, source,
+            $"tecknet {Number(rune)} syns inte, men byter riktning på texten", $"the character {Number(rune)} is not seen, but turns the direction of the text",
+            "ta bort det: den som läser ser annars något annat än det som gäller", "remove it: otherwise a reader sees something else than what counts");
+
+        public void Invisible(SourceText source, TextSpan span, Rune rune) => bag.Add(
+            "LG3132", span, source,
+            $"tecknet {Number(rune)} syns inte", $"the character {Number(rune)} is not seen",
+            "ta bort det", "remove it");
+
+        public void LooseMark(SourceText source, TextSpan span, Rune rune) => bag.Add(
+            "LG3133", span, source,
+            $"bokstaven är sammansatt av två tecken, det andra är {Number(rune)}", $"the letter is put together of two characters, the second is {Number(rune)}",
+            "skriv bokstaven på nytt från tangentbordet: den ser likadan ut, men räknas som en annan", "type the letter again on the keyboard: it looks the same, but counts as another");
+    }
+
+    private static string Number(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"`U+{rune.Value:X4}`");
+
+    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

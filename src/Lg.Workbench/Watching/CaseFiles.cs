@@ -1,0 +1,50 @@
+using Lg.Rules.Catalogs;
+using Lg.Rules.Diagnostics;
+
+namespace Lg.Workbench.Watching;
+
+/// <summary>The cases in files, each file read once for as long as it does not change.</summary>
+internal sealed record CaseFiles
+{
+    private readonly Dictionary<string, OneFile> read;
+
+    private CaseFiles(Dictionary<string, OneFile> read) => this.read = read;
+
+    /// <summary>Gets the cases, in the order of the files.</summary>
+    public required IReadOnlyList<RequirementCases> Cases { get; init; }
+
+    /// <summary>Gets what is wrong with them, in the same order.</summary>
+    public required IReadOnlyList<DiagnosticBag> Found { get; init; }
+
+    public static CaseFiles Read(IReadOnlyList<CatalogFile> files, CaseFiles? before)
+    {
+        var each = files.AsParallel().AsOrdered()
+            .Select(file => before?.read.GetValueOrDefault(file.Path) is { } known && WatchedFiles.AreSame(known.File, file) ? known : OneFile.Read(file))
+            .ToList();
+
+        // What was read of a file that is gone is kept: a folder that is removed and comes back, as when branches are switched, has mostly the same files.
+        Dictionary<string, OneFile> byPath = new(before?.read ?? [], StringComparer.Ordinal);
+        foreach (var one in each)
+            byPath[one.File.Path] = one;
+
+        List<RequirementCases> cases = [.. each.SelectMany(one => one.Cases)];
+
+        // A requirement with cases in two files is a fault that only shows when they are read together.
+        if (cases.Where(of => of.Requirement.Length > 0).GroupBy(of => of.Requirement, StringComparer.Ordinal).Any(same => same.Count() > 1))
+        {
+            DiagnosticBag bag = new();
+            return new(byPath) { Cases = CaseReader.Read(files, bag), Found = [bag] };
+        }
+
+        return new(byPath) { Cases = cases, Found = [.. each.Select(one => one.Found)] };
+    }
+
+    private sealed record OneFile(CatalogFile File, IReadOnlyList<RequirementCases> Cases, DiagnosticBag Found)
+    {
+        public static OneFile Read(CatalogFile file)
+        {
+            DiagnosticBag bag = new();
+            return new(file, CaseReader.Read([file], bag), bag);
+        }
+    }
+}
