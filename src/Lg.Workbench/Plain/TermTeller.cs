@@ -37,6 +37,11 @@ internal sealed class TermTeller(TypedExpression expression, ParameterWords para
         _ => Code(node),
     };
 
+    /// <summary>Returns a value as it stands in a text that has its own unit: a threshold as its number alone.</summary>
+    public string Plain(TypedNode node, Language language) => node is TypedNode.Parameter parameter
+        ? parameters.Write(parameter.Name, value => ParameterWords.Value(value, null, null, language), language)
+        : Write(node, null, language);
+
     /// <summary>Returns a number as per cent.</summary>
     public string Percent(TypedNode number, Language language) => number switch
     {

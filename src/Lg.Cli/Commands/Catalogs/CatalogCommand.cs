@@ -10,7 +10,9 @@ internal static class CatalogCommand
     {
         Command command = new("catalog", session.Say("Skriv, pröva och lämna över en katalog av krav.", "Write, try and hand over a catalog of requirements."));
         command.Subcommands.Add(TestCommand.Make(session));
-        HelpPage.AddExamples(command, "lg catalog test");
+        command.Subcommands.Add(ExplainCommand.Make(session));
+        command.Subcommands.Add(DocsCommand.Make(session));
+        HelpPage.AddExamples(command, "lg catalog test", "lg catalog explain RL-LA-02", "lg catalog docs --output sidor");
         command.SetAction(_ => HelpPage.Show(command, session));
         return command;
     }

@@ -29,13 +29,16 @@ internal sealed class CatalogInput
     {
         if (parsed.GetValue(folder) is { } named)
             return Existing(named);
-        if ((string[])["rules-catalog", "."] is var usual && usual.FirstOrDefault(IsCatalog) is { } found)
+        if (Usual() is { } found)
             return found;
 
         session.Complain([ToolProblems.Usage(
             "här finns ingen katalog", "there is no catalog here", "ange dess mapp med `--catalog MAPP`", "name its folder with `--catalog FOLDER`")]);
         return null;
     }
+
+    /// <summary>Returns whether no folder is named and none lies here, so that only the catalog inside the tool is left.</summary>
+    public bool IsShipped(ParseResult parsed) => parsed.GetValue(folder) is null && Usual() is null;
 
     /// <summary>Opens the catalog and complains about all that is wrong with it and with its cases.</summary>
     /// <param name="parsed">The arguments.</param>
@@ -53,6 +56,8 @@ internal sealed class CatalogInput
         exitCode = opened.IsUsable ? ExitCode.Done : ExitCode.FaultyRules;
         return opened.IsUsable ? opened : null;
     }
+
+    private static string? Usual() => ((string[])["rules-catalog", "."]).FirstOrDefault(IsCatalog);
 
     private string? Existing(string named)
     {
