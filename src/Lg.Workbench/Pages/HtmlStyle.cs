@@ -10,15 +10,15 @@ internal static class HtmlStyle
         """
         :root {
           color-scheme: light dark;
-          --paper: #fff; --ink: #1b1f24; --soft: #505a66; --line: #d3d9e0; --raised: #f4f6f9; --link: #0b4f9e; --mark: #0b4f9e; --good: #1d6b3a; --bad: #a1260d;
+          --paper: #fff; --ink: #1b1f24; --soft: #505a66; --line: #d3d9e0; --raised: #f4f6f9; --link: #0b4f9e; --mark: #0b4f9e; 
         }
         @media (prefers-color-scheme: dark) {
-          :root { --paper: #14171b; --ink: #e8ebef; --soft: #aab4c0; --line: #3a424c; --raised: #1e2329; --link: #8ebcff; --mark: #8ebcff; --good: #7fd49a; --bad: #ff9f8a; }
+          :root { --paper: #14171b; --ink: #e8ebef; --soft: #aab4c0; --line: #3a424c; --raised: #1e2329; --link: #8ebcff; --mark: #8ebcff; }
         }
         * { box-sizing: border-box; }
         html { -webkit-text-size-adjust: 100%; }
         body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, "Segoe UI", Roboto, sans-serif; overflow-wrap: break-word; }
-        .top, main, footer { max-width: 56rem; margin: 0 auto; padding: 0 1.25rem; }
+        .top, main, footer { width: min(56rem, 100% - 2.5rem); margin: 0 auto; }
         .band { background: var(--raised); border-bottom: 1px solid var(--line); }
         .top { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; justify-content: space-between; align-items: baseline; padding-top: .75rem; padding-bottom: .75rem; font-size: .9375rem; }
         .top ol { display: flex; flex-wrap: wrap; gap: 0 .5rem; margin: 0; padding: 0; list-style: none; }
@@ -47,9 +47,10 @@ internal static class HtmlStyle
         dd { margin: 0; }
         table { width: 100%; border-collapse: collapse; margin: .5rem 0 1.25rem; font-size: .9688rem; line-height: 1.45; }
         caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
-        th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 4.5rem; }
+        th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; hyphens: auto; min-width: 6rem; }
         thead th { border-bottom-width: 2px; white-space: nowrap; overflow-wrap: normal; }
-        tbody th { font-weight: 600; }
+        tbody th { font-weight: 600; min-width: 12.5rem; }
+        tbody th + td:last-child { min-width: 12.5rem; }
         figure { margin: 0 0 1rem; }
         figcaption { color: var(--soft); margin-bottom: .3rem; }
         pre { margin: 0; padding: .8rem 1rem; background: var(--raised); border: 1px solid var(--line); border-radius: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; font: .9rem/1.5 ui-monospace, Consolas, monospace; }
@@ -61,7 +62,7 @@ internal static class HtmlStyle
           table, tbody, tr, th, td, caption { display: block; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           tr { padding: .55rem 0; border-bottom: 1px solid var(--line); }
-          th, td { padding: 0; border: 0; }
+          th, td, tbody th, tbody th + td:last-child { padding: 0; border: 0; min-width: 0; }
           td[data-label]::before { content: attr(data-label) ": " / ""; color: var(--soft); }
           tbody td:empty { display: none; }
         }
@@ -69,7 +70,7 @@ internal static class HtmlStyle
           :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #333; --line: #999; --raised: #fff; --link: #000; --mark: #000; }
           body { font-size: 10pt; line-height: 1.4; }
           .skip, .band { display: none; }
-          .top, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
+          .top, main, footer { width: auto; }
           a { text-decoration: none; }
           h1, h2, h3, caption, figcaption { break-after: avoid; }
           tr, li, pre, dl { break-inside: avoid; }

@@ -103,6 +103,7 @@ internal sealed class HtmlWriter(PageFrame frame)
     {
         { Target: { } target } => $"<a href=\"{Escape(LinkTo(target))}\">{Escape(span.Text)}</a>",
         { IsStrong: true } => $"<strong>{Escape(span.Text)}</strong>",
+        { Language: { } language } when language != frame.Language => $"<span lang=\"{SiteForm.CodeOf(language)}\">{Escape(span.Text)}</span>",
         _ => Escape(span.Text),
     }));
 
@@ -112,8 +113,10 @@ internal sealed class HtmlWriter(PageFrame frame)
 
     private string Trail() => frame.Trail.Count == 0 ? "" :
         $"""
+        <header class="band"><div class="top">
         <nav aria-label="{Escape(frame.Texts.WhereYouAre)}"><ol>{string.Concat(frame.Trail.Select(step => $"<li{(step.Target is null ? " aria-current=\"page\"" : "")}>{Inline([step])}</li>"))}</ol></nav>
         {LanguageLink(frame.Other, SiteForm.CodeOf(frame.OtherLanguage), frame.Texts.OtherLanguage)}
+        </div></header>
         """;
 
     private string Page() =>
@@ -130,9 +133,7 @@ internal sealed class HtmlWriter(PageFrame frame)
         </head>
         <body>
         <a class="skip" href="#main-content">{Escape(frame.Texts.SkipToContent)}</a>
-        <header class="band"><div class="top">
         {Trail()}
-        </div></header>
         <main id="main-content" tabindex="-1">
         {html}</main>
         <footer>

@@ -53,6 +53,7 @@ internal sealed class PageReader
             Applies = ready?.Applies is { } applies ? ConditionTeller.Tell(applies.Expression, parameters) : null,
             Criterion = ready?.Criterion is { } criterion ? ConditionTeller.Tell(criterion.Expression, parameters) : null,
             Parameters = ready is null ? [] : [.. ParametersOf(ready)],
+            Words = new([.. ready is null ? [] : ConditionsOf(ready).SelectMany(condition => ParameterWords.ChoicesIn(condition.Expression)).Distinct()]),
             Goal = source.Goal is { } key ? ReadGoal(catalog.Goals[key]) : null,
             HasCases = HasCases,
             Met = ready is null ? null : ExampleOf(ready, found, Verdict.Met),
@@ -64,10 +65,12 @@ internal sealed class PageReader
     }
 
     private IEnumerable<Parameter> ParametersOf(CompiledRequirement requirement) =>
-        new[] { requirement.Applies, requirement.Criterion }.OfType<CompiledCondition>()
+        ConditionsOf(requirement)
             .SelectMany(condition => Parts.WithAll(condition.Expression.Root).OfType<TypedNode.Parameter>())
             .Select(node => parameters.Find(node.Name))
             .Distinct();
+
+    private static IEnumerable<CompiledCondition> ConditionsOf(CompiledRequirement requirement) => new[] { requirement.Applies, requirement.Criterion }.OfType<CompiledCondition>();
 
     // A case that says how its finding reads was written to be read.
     private Example? ExampleOf(CompiledRequirement requirement, List<Case> found, Verdict verdict) =>

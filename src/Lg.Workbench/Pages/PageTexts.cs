@@ -171,7 +171,7 @@ internal sealed class PageTexts(Language language)
 
     public string OfCatalog(string version) => report.Catalog(version);
 
-    public string IsGenerated => Say("Sidan är skapad ur katalogen med `lg catalog docs`. Ändra i katalogen, inte här.", "The page is made from the catalog with `lg catalog docs`. Change the catalog, not the page.");
+    public string IsGenerated => Say("Sidan är skapad ur katalogen med ”lg catalog docs”. Ändra i katalogen, inte här.", "The page is made from the catalog with “lg catalog docs”. Change the catalog, not the page.");
 
     public string Date(DateOnly day) => Phrases.Date(DateSpan.Of(day), language);
 

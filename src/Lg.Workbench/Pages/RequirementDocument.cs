@@ -1,6 +1,7 @@
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
+using Lg.Rules.Findings.Prose;
 using Lg.Workbench.Plain;
 
 namespace Lg.Workbench.Pages;
@@ -88,7 +89,7 @@ internal sealed class RequirementDocument
     private IReadOnlyList<IReadOnlyList<Span>> Row(Parameter parameter, ParameterValue value) =>
     [
         [texts.Of(parameter.Title)],
-        [ParameterWords.Value(value.Value, parameter.Unit, null, Language)],
+        [ParameterWords.Value(value.Value, parameter.Unit, page.Words, Language)],
         [ParameterWords.Start(parameter, value, Language)],
         [ParameterWords.End(parameter, value, Language) ?? ""],
         [SourceOf(parameter.Source)],
@@ -147,10 +148,10 @@ internal sealed class RequirementDocument
             return;
         }
 
-        Paragraph(Lg.Rules.Findings.Prose.Sentences.UpperFirst(example.Case.Name) + ". ", texts.AsOf(example.Case.AsOf));
+        Paragraph(new Span($"{Sentences.UpperFirst(example.Case.Name)}.") { Language = Language.Swedish }, " " + texts.AsOf(example.Case.AsOf));
         WriteReview(texts.ReviewSays, example.Facts);
         WriteReview(texts.LastYearSays, example.Previous);
-        Paragraph(isMet ? texts.IsMet : texts.Of(example.Message ?? Source.Title));
+        Paragraph(Span.Strong(isMet ? texts.IsMet : texts.Of(example.Message ?? Source.Title)));
         if (example.Why is { } why && texts.Of(why) != texts.Of(example.Message ?? why))
             Paragraph(texts.Of(why));
     }

@@ -1,6 +1,7 @@
 using Lg.Model;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
+using Lg.Rules.Compilation.Typing;
 using Lg.Workbench.Plain;
 
 namespace Lg.Workbench.Pages;
@@ -28,6 +29,9 @@ internal sealed record RequirementPage
 
     /// <summary>Gets the thresholds that it reads, each once.</summary>
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>Gets the closed words that its expressions read, by which the texts of thresholds are told.</summary>
+    public RuleType.Choice Words { get; init; } = new([]);
 
     public GoalPage? Goal { get; init; }
 

@@ -49,7 +49,7 @@ internal static class ReviewFacts
     }
 
     private static LocalizedText Under(LocalizedText? prefix, LocalizedText label) =>
-        prefix is null ? label : InBoth(language => $"{prefix.In(language)}: {LowerFirst(label.In(language))}");
+        prefix is null ? label : InBoth(language => $"{prefix.In(language)}, {LowerFirst(label.In(language))}");
 
     private static LocalizedText Written(Field field, object value) => value switch
     {

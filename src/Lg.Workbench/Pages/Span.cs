@@ -1,3 +1,5 @@
+using Lg.Model;
+
 namespace Lg.Workbench.Pages;
 
 /// <summary>A piece of text, perhaps a link or a piece of code. The text is as it was written: each form escapes it.</summary>
@@ -9,6 +11,9 @@ internal sealed record Span(string Text)
 
     /// <summary>Gets whether it is shown as a mark of its own, such as a severity.</summary>
     public bool IsStrong { get; init; }
+
+    /// <summary>Gets the language that it is written in; <c>null</c> for that of the page.</summary>
+    public Language? Language { get; init; }
 
     public static implicit operator Span(string text) => new(text);
 
