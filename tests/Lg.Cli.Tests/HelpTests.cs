@@ -23,6 +23,8 @@ public sealed class HelpTests
     [InlineData("init")]
     [InlineData("eval")]
     [InlineData("schema")]
+    [InlineData("catalog", "docs")]
+    [InlineData("catalog", "explain")]
     public void Every_command_has_examples_that_fit_the_screen(params string[] command)
     {
         var run = LgRun.Of([.. command, "--help"]);

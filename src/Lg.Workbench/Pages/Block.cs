@@ -23,6 +23,9 @@ internal abstract record Block
     /// <summary>A table; columns in which every cell is empty are left out. The first cell of a row names it.</summary>
     internal sealed record Table(string Caption, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<IReadOnlyList<Span>>> Rows) : Block
     {
+        /// <summary>Gets whether it lists requirements, whose columns are as wide in each such table.</summary>
+        public bool IsIndex { get; init; }
+
         /// <summary>Gets the columns that say something.</summary>
         public IReadOnlyList<int> Used => [.. Enumerable.Range(0, Headings.Count).Where(column => Rows.Any(row => row[column].Any(span => span.Text.Length > 0)))];
     }

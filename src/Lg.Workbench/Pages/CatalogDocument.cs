@@ -56,7 +56,7 @@ internal sealed class CatalogDocument(CompiledCatalog catalog, IReadOnlyList<Req
         new Block.Table(
             texts.RequirementsIn(texts.Of(area.Title)),
             [texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Status],
-            [.. In(ruleset, area).Select(Row)]),
+            [.. In(ruleset, area).Select(Row)]) { IsIndex = true },
     ];
 
     private IReadOnlyList<IReadOnlyList<Span>> Row(Requirement requirement) =>

@@ -51,6 +51,8 @@ internal static class HtmlStyle
         thead th { border-bottom-width: 2px; white-space: nowrap; overflow-wrap: normal; }
         tbody th { font-weight: 600; min-width: 12.5rem; }
         tbody th + td:last-child { min-width: 12.5rem; }
+        .index th:first-child { width: 9rem; min-width: 0; white-space: nowrap; }
+        .index th:nth-child(3) { width: 7rem; }
         figure { margin: 0 0 1rem; }
         figcaption { color: var(--soft); margin-bottom: .3rem; }
         pre { margin: 0; padding: .8rem 1rem; background: var(--raised); border: 1px solid var(--line); border-radius: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; font: .9rem/1.5 ui-monospace, Consolas, monospace; }
@@ -58,11 +60,12 @@ internal static class HtmlStyle
         footer p { max-width: none; margin: 0 0 .3rem; overflow-wrap: anywhere; }
         @media (max-width: 40rem) {
           dl { grid-template-columns: 1fr; gap: 0; }
+          ul { padding-left: 1.1rem; }
           dd { margin-bottom: .5rem; }
           table, tbody, tr, th, td, caption { display: block; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           tr { padding: .55rem 0; border-bottom: 1px solid var(--line); }
-          th, td, tbody th, tbody th + td:last-child { padding: 0; border: 0; min-width: 0; }
+          th, td, tbody th, tbody th + td:last-child, .index th:first-child { width: auto; padding: 0; border: 0; min-width: 0; }
           td[data-label]::before { content: attr(data-label) ": " / ""; color: var(--soft); }
           tbody td:empty { display: none; }
         }

@@ -80,7 +80,7 @@ internal sealed class HtmlWriter(PageFrame frame)
     // The roles say again what the elements are: on a phone a row is shown as a block, which some readers take for no table.
     private StringBuilder Table(Block.Table table)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<table role=\"table\">\n<caption>{Escape(table.Caption)}</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
+        html.Append(CultureInfo.InvariantCulture, $"<table role=\"table\"{(table.IsIndex ? " class=\"index\"" : "")}>\n<caption>{Escape(table.Caption)}</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var column in table.Used)
             html.Append(CultureInfo.InvariantCulture, $"<th role=\"columnheader\" scope=\"col\">{Escape(table.Headings[column])}</th>");
         html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
