@@ -36,7 +36,7 @@ internal sealed class CatalogDocument(CompiledCatalog catalog, IReadOnlyList<Req
     [
         new Block.Heading(1, texts.Of(ruleset.Title)),
         new Block.Lead(texts.RulesetHas(requirements.Count(requirement => requirement.Ruleset == ruleset.Id), AreasOf(ruleset).Count)),
-        new Block.Heading(2, texts.OnThisPage),
+        new Block.Heading(2, texts.Label.Areas),
         new Block.Bullets([.. AreasOf(ruleset).Select(area => new Item([LinkTo(ruleset, area), $" ({texts.Requirements(In(ruleset, area).Count)})"], []))]),
         .. AreasOf(ruleset).SelectMany(area => Area(ruleset, area)),
     ];

@@ -99,7 +99,14 @@ internal static class PageJson
     {
         JsonObject json = new() { ["from"] = Day(value.From) };
         Add(json, "until", Day(value.Until));
-        json.Add("value", value.Value is DateOnly day ? Day(day) : JsonValue.Create(value.Value));
+        json.Add("value", value.Value switch
+        {
+            DateOnly day => Day(day),
+            long number => JsonValue.Create(number),
+            double number => JsonValue.Create(number),
+            bool truth => JsonValue.Create(truth),
+            _ => JsonValue.Create((string)value.Value),
+        });
         return json;
     }
 

@@ -55,7 +55,6 @@ internal sealed class PageTexts(Language language)
     public string SourcesOf => Say("Källor till kravet", "Sources of the requirement");
     public string ReviewSays => Say("Genomgången säger", "The review says");
     public string LastYearSays => Say("Förra årets genomgång säger", "Last year's review says");
-    public string OnThisPage => Say("Områden på sidan", "Areas on this page");
     public string RequirementsIn(string area) => Say($"Krav inom {Texts.InSentence(area)}", $"Requirements within {Texts.InSentence(area)}");
 
     // Fixed phrases.
@@ -77,8 +76,8 @@ internal sealed class PageTexts(Language language)
     public string IsMet => Say("Kravet är uppfyllt.", "The requirement is met.");
 
     public string ForEach(LocalizedText list) => Say(
-        $"Kravet bedöms för varje post under ”{list.Sv}”. Ett enda som inte är uppfyllt gör att kravet inte är uppfyllt. Finns det inga poster gäller kravet inte.",
-        $"The requirement is judged for each item under “{list.En}”. A single one that is not met makes the requirement not met. When there are no items, the requirement does not apply.");
+        $"Kravet bedöms för varje post under ”{list.Sv}”. Uppfyller en enda post det inte, är kravet inte uppfyllt. Finns det inga poster gäller kravet inte.",
+        $"The requirement is judged for each item under “{list.En}”. When a single item does not meet it, the requirement is not met. When there are no items, the requirement does not apply.");
 
     public string OrAsAWhole(LocalizedText question) => Say(
         $"Räknas posterna inte upp räcker svaret på frågan ”{question.Sv}” Alla betyder uppfyllt, inga eller bara en del inte uppfyllt.",
