@@ -38,6 +38,12 @@ internal static class ToolProblems
     public static Diagnostic AlreadyThere(string file) => Make(
         "LG6007", file, "filen finns redan", "the file is already there", "välj ett annat namn, eller skriv över den med `--force`", "choose another name, or overwrite it with `--force`");
 
+    public static Diagnostic FolderNotEmpty(string folder) => Make(
+        "LG6007", folder, "i mappen finns filer som `lg` inte har skrivit", "the folder has files that `lg` has not written", "välj en tom mapp, eller skriv ändå med `--force`", "choose an empty folder, or write all the same with `--force`");
+
+    public static Diagnostic IsFile(string folder) => Make(
+        "LG6003", folder, "detta är en fil, inte en mapp", "this is a file, not a folder", "ange en mapp", "name a folder");
+
     public static Diagnostic Host(DateOnly today) => Make(
         "LG6008", null,
         $"genomgången säger inte när den beslutades, så den bedöms per i dag, {today:yyyy-MM-dd}", $"the review does not say when it was decided, so it is assessed as of today, {today:yyyy-MM-dd}",

@@ -32,6 +32,8 @@ public sealed class HelpTests
     [InlineData("catalog", "check")]
     [InlineData("catalog", "list")]
     [InlineData("catalog", "watch")]
+    [InlineData("catalog", "docs")]
+    [InlineData("catalog", "explain")]
     public void Every_command_has_examples_that_fit_the_screen(params string[] command)
     {
         var run = LgRun.Of([.. command, "--help"]);

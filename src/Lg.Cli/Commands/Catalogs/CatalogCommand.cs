@@ -6,21 +6,27 @@ namespace Lg.Cli.Commands.Catalogs;
 /// <summary><c>lg catalog</c>: the workbench of those who own the rules.</summary>
 internal static class CatalogCommand
 {
+    // In the order in which somebody who changes a rule needs them.
+    private static readonly Func<Session, Command>[] Subcommands =
+    [
+        CheckCommand.Make,
+        TestCommand.Make,
+        MutateCommand.Make,
+        ProveCommand.Make,
+        ImpactCommand.Make,
+        ChangesCommand.Make,
+        ListCommand.Make,
+        ExplainCommand.Make,
+        DocsCommand.Make,
+        WatchCommand.Make,
+    ];
+
     public static Command Make(Session session)
     {
         Command command = new("catalog", session.Say("Skriv, pröva och lämna över en katalog av krav.", "Write, try and hand over a catalog of requirements."));
-        command.Subcommands.Add(CheckCommand.Make(session));
-        command.Subcommands.Add(TestCommand.Make(session));
-        command.Subcommands.Add(ImpactCommand.Make(session));
-        command.Subcommands.Add(ChangesCommand.Make(session));
-        HelpPage.AddExamples(command, "lg catalog test");
-        command.Subcommands.Add(ProveCommand.Make(session));
-        HelpPage.AddExamples(command, "lg catalog test", "lg catalog prove");
-        command.Subcommands.Add(MutateCommand.Make(session));
-        HelpPage.AddExamples(command, "lg catalog test", "lg catalog mutate RL-LA-02");
-        command.Subcommands.Add(ListCommand.Make(session));
-        command.Subcommands.Add(WatchCommand.Make(session));
-        HelpPage.AddExamples(command, "lg catalog check", "lg catalog test", "lg catalog list --severity critical", "lg catalog watch");
+        foreach (var make in Subcommands)
+            command.Subcommands.Add(make(session));
+        HelpPage.AddExamples(command, "lg catalog check", "lg catalog test RL-LA-02", "lg catalog impact shipped rules-catalog genomgangar");
         command.SetAction(_ => HelpPage.Show(command, session));
         return command;
     }

@@ -8,7 +8,7 @@ namespace Lg.Cli.Commands.Catalogs;
 internal sealed class CatalogInput
 {
     private const string Header = "catalog.yaml";
-    private static readonly string[] Usual = ["rules-catalog", "."];
+    private static readonly string[] UsualFolders = ["rules-catalog", "."];
 
     private readonly Session session;
     private readonly Option<string> folder;
@@ -31,13 +31,16 @@ internal sealed class CatalogInput
     {
         if (parsed.GetValue(folder) is { } named)
             return Existing(named);
-        if (Usual.FirstOrDefault(IsCatalog) is { } found)
+        if (Usual() is { } found)
             return found;
 
         session.Complain([ToolProblems.Usage(
             "här finns ingen katalog", "there is no catalog here", "ange dess mapp med `--catalog MAPP`", "name its folder with `--catalog FOLDER`")]);
         return null;
     }
+
+    /// <summary>Returns whether no folder is named and none lies here, so that only the catalog inside the tool is left.</summary>
+    public bool IsShipped(ParseResult parsed) => parsed.GetValue(folder) is null && Usual() is null;
 
     /// <summary>Opens the catalog and complains about all that is wrong with it and with its cases.</summary>
     /// <param name="parsed">The arguments.</param>
@@ -60,9 +63,10 @@ internal sealed class CatalogInput
     public Rulebook? OpenOrShipped(ParseResult parsed, out int exitCode)
     {
         exitCode = ExitCode.Done;
-        var isHere = parsed.GetValue(folder) is not null || Usual.Any(IsCatalog);
-        return isHere ? Open(parsed, out exitCode)?.Rulebook : Rulebook.Shipped;
+        return IsShipped(parsed) ? Rulebook.Shipped : Open(parsed, out exitCode)?.Rulebook;
     }
+
+    private static string? Usual() => UsualFolders.FirstOrDefault(IsCatalog);
 
     private string? Existing(string named)
     {

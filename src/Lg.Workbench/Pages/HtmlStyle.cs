@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Lg.Workbench.Pages;
+
+/// <summary>How a page looks: one style inside each page, so that a page that is saved or sent alone looks the same.</summary>
+internal static class HtmlStyle
+{
+    public const string Text =
+        """
+        :root {
+          color-scheme: light dark;
+          --paper: #fff; --ink: #1b1f24; --soft: #505a66; --line: #d3d9e0; --raised: #f4f6f9; --link: #0b4f9e; --mark: #0b4f9e; 
+        }
+        @media (prefers-color-scheme: dark) {
+          :root { --paper: #14171b; --ink: #e8ebef; --soft: #aab4c0; --line: #3a424c; --raised: #1e2329; --link: #8ebcff; --mark: #8ebcff; }
+        }
+        * { box-sizing: border-box; }
+        html { -webkit-text-size-adjust: 100%; }
+        body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, "Segoe UI", Roboto, sans-serif; overflow-wrap: break-word; }
+        .top, main, footer { width: min(56rem, 100% - 2.5rem); margin: 0 auto; }
+        .band { background: var(--raised); border-bottom: 1px solid var(--line); }
+        .top { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; justify-content: space-between; align-items: baseline; padding-top: .75rem; padding-bottom: .75rem; font-size: .9375rem; }
+        .top ol { display: flex; flex-wrap: wrap; gap: 0 .5rem; margin: 0; padding: 0; list-style: none; }
+        .top li + li::before { content: "›" / ""; color: var(--soft); margin-right: .5rem; }
+        .top li[aria-current] { color: var(--soft); }
+        a { color: var(--link); text-underline-offset: .15em; }
+        a:hover { text-decoration-thickness: 2px; }
+        :focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; border-radius: 2px; }
+        .skip { position: absolute; left: -100vw; top: 0; background: var(--paper); color: var(--link); padding: .75rem 1.25rem; z-index: 1; }
+        .skip:focus { left: 0; }
+        main { padding-top: 1.5rem; padding-bottom: 2.5rem; }
+        main:focus { outline: none; }
+        h1, h2, h3 { line-height: 1.25; text-wrap: balance; scroll-margin-top: 1rem; }
+        h1 { font-size: clamp(1.6rem, 1.25rem + 1.8vw, 2.2rem); margin: 0 0 .75rem; }
+        h1 .mark { display: block; font-size: .9375rem; font-weight: 600; letter-spacing: .04em; color: var(--mark); margin-bottom: .35rem; }
+        h2 { font-size: 1.3rem; margin: 2.5rem 0 .6rem; padding-top: .9rem; border-top: 1px solid var(--line); }
+        h3 { font-size: 1.05rem; margin: 1.5rem 0 .4rem; }
+        p { margin: 0 0 .8rem; max-width: 44rem; }
+        .lead { font-size: 1.175rem; color: var(--soft); margin-bottom: 1.25rem; }
+        ul { margin: 0 0 1rem; padding-left: 1.35rem; max-width: 44rem; }
+        li { margin: .3rem 0; }
+        li > ul { margin: .3rem 0 .5rem; }
+        dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .3rem 1.5rem; margin: 0 0 1rem; }
+        .card { background: var(--raised); border: 1px solid var(--line); border-radius: .5rem; padding: .9rem 1.1rem; }
+        dt { color: var(--soft); }
+        dd { margin: 0; }
+        table { width: 100%; border-collapse: collapse; margin: .5rem 0 1.25rem; font-size: .9688rem; line-height: 1.45; }
+        caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
+        th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; hyphens: auto; min-width: 6rem; }
+        thead th { border-bottom-width: 2px; white-space: nowrap; overflow-wrap: normal; }
+        tbody th { font-weight: 600; min-width: 12.5rem; }
+        tbody th + td:last-child { min-width: 12.5rem; }
+        .index th:first-child { width: 9rem; min-width: 0; white-space: nowrap; }
+        .index th:nth-child(3) { width: 7rem; }
+        figure { margin: 0 0 1rem; }
+        figcaption { color: var(--soft); margin-bottom: .3rem; }
+        pre { margin: 0; padding: .8rem 1rem; background: var(--raised); border: 1px solid var(--line); border-radius: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; font: .9rem/1.5 ui-monospace, Consolas, monospace; }
+        footer { padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
+        footer p { max-width: none; margin: 0 0 .3rem; overflow-wrap: anywhere; }
+        @media (max-width: 40rem) {
+          dl { grid-template-columns: 1fr; gap: 0; }
+          ul { padding-left: 1.1rem; }
+          dd { margin-bottom: .5rem; }
+          table, tbody, tr, th, td, caption { display: block; }
+          thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          tr { padding: .55rem 0; border-bottom: 1px solid var(--line); }
+          th, td, tbody th, tbody th + td:last-child, .index th:first-child { width: auto; padding: 0; border: 0; min-width: 0; }
+          td[data-label]::before { content: attr(data-label) ": " / ""; color: var(--soft); }
+          tbody td:empty { display: none; }
+        }
+        @media print {
+          :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #333; --line: #999; --raised: #fff; --link: #000; --mark: #000; }
+          body { font-size: 10pt; line-height: 1.4; }
+          .skip, .band { display: none; }
+          .top, main, footer { width: auto; }
+          a { text-decoration: none; }
+          h1, h2, h3, caption, figcaption { break-after: avoid; }
+          tr, li, pre, dl { break-inside: avoid; }
+          @page { size: A4; margin: 18mm; }
+        }
+
+        """;
+
+    /// <summary>Gets the policy (Content Security Policy) that a page asks for itself: its own style, and nothing else.</summary>
+    public static string Policy { get; } =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}'; base-uri 'none'; form-action 'none'";
+}

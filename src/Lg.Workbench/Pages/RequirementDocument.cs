@@ -1,0 +1,236 @@
+using Lg.Model;
+using Lg.Model.Reports;
+using Lg.Rules.Catalogs;
+using Lg.Rules.Findings.Prose;
+using Lg.Workbench.Plain;
+
+namespace Lg.Workbench.Pages;
+
+/// <summary>Writes what there is to tell of a requirement, for one reader, as the parts of a page.</summary>
+internal sealed class RequirementDocument
+{
+    private readonly RequirementPage page;
+    private readonly PageTexts texts;
+    private readonly string version;
+    private readonly List<Block> blocks = [];
+
+    private RequirementDocument(RequirementPage page, PageTexts texts, string version)
+    {
+        this.page = page;
+        this.texts = texts;
+        this.version = version;
+    }
+
+    public static IReadOnlyList<Block> Write(RequirementPage page, PageTexts texts, string version)
+    {
+        RequirementDocument document = new(page, texts, version);
+        document.Write();
+        return document.blocks;
+    }
+
+    private Requirement Source => page.Source;
+
+    private Language Language => texts.Language;
+
+    private void Write()
+    {
+        blocks.Add(new Block.Heading(1, texts.Of(page.Title), page.Id, page.Id));
+        blocks.Add(new Block.Lead(texts.Of(Source.Purpose)));
+        WriteFacts();
+        WriteWho();
+        WriteWhen();
+        WriteJudged();
+        WriteExamples();
+        Section(texts.Remedy);
+        Paragraph(texts.Of(Source.Remedy));
+        WriteGoal();
+        WriteSources();
+        WriteHistory();
+        WriteExpressions();
+    }
+
+    private void WriteFacts() => blocks.Add(new Block.Facts(
+    [
+        (texts.Label.Ruleset, [Span.Link(texts.Of(page.Ruleset.Title), new Target.Ruleset(page.Ruleset.Id, Language))]),
+        (texts.Label.Area, [Span.Link(texts.Of(page.Area.Title), new Target.Area(page.Ruleset.Id, page.Area.Id, Language))]),
+        (texts.Label.Severity, [texts.Word(Source.Severity)]),
+        (texts.Kind, [texts.Word(Source.Kind)]),
+        (texts.Dimension, [texts.Word(Source.Dimension)]),
+        .. Source.Chapter is { } chapter ? [(texts.Label.Chapter, (IReadOnlyList<Span>)[chapter])] : Array.Empty<(string, IReadOnlyList<Span>)>(),
+        .. Source.Status != LifeCycle.Active ? [(texts.Status, (IReadOnlyList<Span>)[texts.Word(Source.Status)])] : Array.Empty<(string, IReadOnlyList<Span>)>(),
+    ]));
+
+    private void WriteWho()
+    {
+        Section(texts.Who);
+        if (Source.Applies is null)
+            Paragraph(texts.ForEverybody);
+        else if (page.Applies is { } applies)
+            Conditions(texts.AppliesWhen(applies.How(Language)), applies);
+        if (Source.Status == LifeCycle.Active)
+            Paragraph(page.Subject is { } subject ? texts.ForEach(subject.List.Label) : texts.AboutTheReview);
+    }
+
+    private void WriteWhen()
+    {
+        Section(texts.When);
+        Paragraph(Source.PlanYearFrom is not null || Source.PlanYearUntil is not null
+            ? texts.PlanYears(Source.PlanYearFrom, Source.PlanYearUntil)
+            : texts.InForce(Source.InForceFrom, Source.InForceUntil));
+        if (page.Parameters.Count > 0)
+        {
+            blocks.Add(new Block.Table(
+                texts.Thresholds,
+                [texts.Threshold, texts.Value, texts.From, texts.Until, texts.Source],
+                [.. page.Parameters.SelectMany(parameter => parameter.Values.Select(value => Row(parameter, value)))]));
+        }
+    }
+
+    private IReadOnlyList<IReadOnlyList<Span>> Row(Parameter parameter, ParameterValue value) =>
+    [
+        [texts.Of(parameter.Title)],
+        [ParameterWords.Value(value.Value, parameter.Unit, page.Words, Language)],
+        [ParameterWords.Start(parameter, value, Language)],
+        [ParameterWords.End(parameter, value, Language) ?? ""],
+        [SourceOf(parameter.Source)],
+    ];
+
+    private string SourceOf(SourcePin pin) => page.DocumentOf(pin) is { } document ? $"{texts.Of(document.Title)}{(pin.At is { } at ? $", {at}" : "")}" : pin.Document;
+
+    private void WriteJudged()
+    {
+        Section(texts.Judged);
+        if (Source.Status != LifeCycle.Active)
+            Paragraph(texts.NotInUse);
+        else if (page.Criterion is { } criterion)
+            WriteCriterion(criterion);
+        else
+            WriteQuestion();
+    }
+
+    private void WriteCriterion(Clause criterion)
+    {
+        Conditions(texts.MetWhen(criterion.How(Language)), criterion);
+        Paragraph(Source.Kind == RequirementKind.Reporting ? texts.SilenceIsNo : texts.MissingIsUnknown);
+        if (Source.Coverage is { } member && page.Subject?.Coverage?.Type?.Find(member) is { } coverage)
+            Paragraph(texts.OrAsAWhole(coverage.Question));
+    }
+
+    private void WriteQuestion()
+    {
+        if (Source.Question is { } question)
+            Paragraph(Span.Strong(texts.Of(question)));
+        Paragraph(texts.JudgedByAPerson);
+    }
+
+    private void WriteExamples()
+    {
+        if (page.Criterion is null)
+            return;
+
+        Section(texts.Examples);
+        if (!page.HasCases)
+        {
+            Paragraph(texts.NoExamplesHere);
+            return;
+        }
+
+        WriteExample(texts.ExampleMet, page.Met, isMet: true);
+        WriteExample(texts.ExampleNotMet, page.NotMet, isMet: false);
+    }
+
+    private void WriteExample(string heading, Example? example, bool isMet)
+    {
+        blocks.Add(new Block.Heading(3, heading));
+        if (example is null)
+        {
+            Paragraph(texts.NoSuchExample);
+            return;
+        }
+
+        Paragraph(new Span($"{Sentences.UpperFirst(example.Case.Name)}.") { Language = Language.Swedish }, " " + texts.AsOf(example.Case.AsOf));
+        WriteReview(texts.ReviewSays, example.Facts);
+        WriteReview(texts.LastYearSays, example.Previous);
+        Paragraph(Span.Strong(isMet ? texts.IsMet : texts.Of(example.Message ?? Source.Title)));
+        if (example.Why is { } why && texts.Of(why) != texts.Of(example.Message ?? why))
+            Paragraph(texts.Of(why));
+    }
+
+    private void WriteReview(string caption, IReadOnlyList<ReviewFact> facts)
+    {
+        if (facts.Count > 0)
+            blocks.Add(new Block.Table(caption, [texts.Fact, texts.Value], [.. facts.Select(fact => (IReadOnlyList<IReadOnlyList<Span>>)[[texts.Of(fact.Label)], [texts.Of(fact.Value)]])]));
+    }
+
+    private void WriteGoal()
+    {
+        if (page.Goal is not { } goal)
+            return;
+
+        Section(texts.Goal);
+        Paragraph(texts.Of(goal.Title));
+        blocks.Add(new Block.Facts(
+        [
+            (texts.Label.Measure, [texts.Of(goal.Measure)]),
+            (texts.Label.Target, [texts.Of(goal.Target)]),
+            (texts.Label.Due, [texts.Of(goal.Due)]),
+            (texts.Label.Owner, [texts.Of(goal.Owner)]),
+        ]));
+    }
+
+    private void WriteSources()
+    {
+        Section(texts.Source);
+        blocks.Add(new Block.Table(
+            texts.SourcesOf,
+            [texts.Document, texts.Place, texts.Confidence, texts.Dates, texts.Note],
+            [.. page.Sources.Select(source => (IReadOnlyList<IReadOnlyList<Span>>)
+                [
+                    [texts.Of(source.Document.Title)],
+                    [source.Pin.At ?? ""],
+                    [texts.Word(source.Pin.Confidence)],
+                    [texts.DatesOf(source.Document)],
+                    [source.Document.Note is { } note ? texts.Of(note) : ""],
+                ])]));
+    }
+
+    private void WriteHistory()
+    {
+        Section(texts.History);
+        blocks.Add(new Block.Facts(
+        [
+            (texts.Status, [texts.Word(Source.Status)]),
+            .. Source.ReplacedBy is { } other ? [(texts.ReplacedBy, (IReadOnlyList<Span>)[LinkTo(other, page.Replacement)])] : Array.Empty<(string, IReadOnlyList<Span>)>(),
+            .. page.Replaces.Select(old => (texts.Replaces, (IReadOnlyList<Span>)[LinkTo(old.Id, old)])),
+        ]));
+        Paragraph(texts.HistoryOf(version));
+    }
+
+    private Span LinkTo(string id, Requirement? other) =>
+        other is null ? id : Span.Link($"{id} {texts.Of(other.Title)}", new Target.Requirement(other.Ruleset, other.Area, id, Language));
+
+    private void WriteExpressions()
+    {
+        if (Source.Criterion is null && Source.Applies is null)
+            return;
+
+        Section(texts.Expressions);
+        Paragraph(texts.ExpressionsAre);
+        if (Source.Applies is { } applies)
+            blocks.Add(new Block.Code(texts.Applies, applies.Text.Trim()));
+        if (Source.Criterion is { } criterion)
+            blocks.Add(new Block.Code(texts.Criterion, criterion.Text.Trim()));
+    }
+
+    private void Conditions(string lead, Clause clause)
+    {
+        Paragraph(lead);
+        blocks.Add(new Block.Bullets([.. clause.Items.Select(ItemOf)]));
+    }
+
+    private Item ItemOf(Clause clause) => new([clause.Lead().In(Language)], [.. clause.Parts.Select(ItemOf)]);
+
+    private void Section(string heading) => blocks.Add(new Block.Heading(2, heading));
+
+    private void Paragraph(params Span[] text) => blocks.Add(new Block.Paragraph(text));
+}

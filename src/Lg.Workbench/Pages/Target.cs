@@ -1,0 +1,19 @@
+using Lg.Model;
+
+namespace Lg.Workbench.Pages;
+
+/// <summary>What a link leads to. Where that is, the form of the pages decides.</summary>
+internal abstract record Target
+{
+    /// <summary>The page of a language that lists the rule sets.</summary>
+    internal sealed record Start(Language Language) : Target;
+
+    /// <summary>A rule set.</summary>
+    internal sealed record Ruleset(string Id, Language Language) : Target;
+
+    /// <summary>An area of a rule set.</summary>
+    internal sealed record Area(string RulesetId, string Id, Language Language) : Target;
+
+    /// <summary>A requirement.</summary>
+    internal sealed record Requirement(string RulesetId, string AreaId, string Id, Language Language) : Target;
+}

@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using Lg.Model;
+using Lg.Model.Reading;
+using Lg.Rules;
+using Lg.Rules.Presentation;
+using Lg.Workbench;
+using Lg.Workbench.Pages;
+
+namespace Pages.Tests;
+
+/// <summary>The pages of the shipped catalog and the report of the sample, in a folder.</summary>
+internal sealed class Published : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("lg-pages-");
+    private readonly IReadOnlyList<SiteFile> site;
+
+    public Published()
+    {
+        var opened = OpenedCatalog.Open(Path.Combine(Root(), "rules-catalog"));
+        site = new Site(opened.Rulebook!, opened.Cases).Html();
+        foreach (var file in site)
+            Write(file.Path, file.Text);
+        foreach (var language in new[] { Language.Swedish, Language.English })
+            Write($"report-{(language == Language.Swedish ? "sv" : "en")}.html", HtmlReport.Write(Sample(opened.Rulebook!), language));
+    }
+
+    /// <summary>Gets the page of a requirement that has most to say, and of the one that has least.</summary>
+    public (string Longest, string Shortest) Extremes()
+    {
+        var bySize = site.Where(file => file.Path.StartsWith("sv/", StringComparison.Ordinal) && !file.Path.EndsWith("index.html", StringComparison.Ordinal)).OrderBy(file => file.Text.Length).ToList();
+        return (bySize[^1].Path, bySize[0].Path);
+    }
+
+    public string AddressOf(string file) => new Uri(Path.Combine(folder.FullName, file switch
+    {
+        "the longest requirement" => Extremes().Longest,
+        "the shortest requirement" => Extremes().Shortest,
+        _ => file,
+    })).AbsoluteUri;
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private static Lg.Model.Reports.Report Sample(Rulebook rulebook)
+    {
+        var read = ReviewReader.Read(File.ReadAllBytes(Path.Combine(Root(), "samples/trafikkontoret-2026.json")));
+        return rulebook.Assess(read.Value!, new DateOnly(2025, 12, 1));
+    }
+
+    private void Write(string path, string text)
+    {
+        var file = Path.Combine(folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../.."));
+}
