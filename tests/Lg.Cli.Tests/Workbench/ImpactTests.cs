@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lg.Cli.Tests.Catalogs;
+namespace Lg.Cli.Tests.Workbench;
 
 /// <summary>What a change of the shipped catalog does to the real reviews.</summary>
 public sealed class ImpactTests : IDisposable

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace Lg.Cli.Tests.Catalogs;
+namespace Lg.Cli.Tests.Workbench;
 
 public sealed class CasesTests
 {
