@@ -12,7 +12,10 @@ internal sealed record Clause(LocalizedText? Text, Joint Joint, IReadOnlyList<Cl
     public static Clause Of(LocalizedText text) => new(text, Joint.All, []);
 
     /// <summary>Returns a statement about what another clause says: <c>minst en post där …</c>.</summary>
-    public static Clause Where(LocalizedText text, Clause body) => body.Text is null ? body with { Text = text } : new(text, Joint.All, [body]);
+    public static Clause Where(LocalizedText text, Clause body) =>
+        body.Text is null ? body with { Text = text }
+        : body.FitsInside ? Of(InBoth(language => $"{text.In(language)} {LowerFirst(body.Text.In(language))}"))
+        : new(text, Joint.All, [body]);
 
     /// <summary>Returns parts as one clause; those that are joined in the same way become its own.</summary>
     public static Clause Join(Joint joint, IEnumerable<Clause> parts)
@@ -20,6 +23,9 @@ internal sealed record Clause(LocalizedText? Text, Joint Joint, IReadOnlyList<Cl
         List<Clause> flat = [.. parts.SelectMany(part => part.Text is null && part.Joint == joint ? part.Parts : [part])];
         return flat is [var only] ? only : new(null, joint, flat);
     }
+
+    // In Swedish "inte" moves when a statement becomes a clause inside another; a fact held against a value stays as it is.
+    private bool FitsInside => Parts.Count == 0 && Text!.Sv.StartsWith('”') && !Text.Sv.Contains(" inte ", StringComparison.Ordinal);
 
     /// <summary>Gets the parts as the items of a list: the clause itself when it has a statement.</summary>
     public IReadOnlyList<Clause> Items => Text is null ? Parts : [this];

@@ -23,6 +23,8 @@ internal sealed class ComparisonTeller(TermTeller terms)
 
     private LocalizedText Tell(TypedNode left, string name, TypedNode right) => InBoth(language =>
         IsTime(left) ? Time(left, name, right, language)
+        : ShareOf(left, right) is var (part, whole, percent) ? $"{UpperFirst(terms.Write(part, null, language))} {Relation(name, Say(language, $"{percent(language)} av {terms.Write(whole, null, language)}", $"{percent(language)} of {terms.Write(whole, null, language)}"), left, language)}"
+        : name == Operators.Equal && right is TypedNode.Member ? Say(language, $"{UpperFirst(terms.Write(left, null, language))} är samma som {terms.Write(right, null, language)}", $"{UpperFirst(terms.Write(left, null, language))} is the same as {terms.Write(right, null, language)}")
         : IsSome(left, name, right) ? Some(left, name, language)
         : $"{UpperFirst(terms.Write(left, right, language))} {Relation(name, terms.Write(right, left, language), left, language)}");
 
@@ -51,6 +53,7 @@ internal sealed class ComparisonTeller(TermTeller terms)
         var (a, b) = (Moved(left), Moved(right));
         return (a, b) switch
         {
+            ({ Shift: { } shift, IsBack: false }, { Shift: null, Day: TypedNode.Member }) => Apart(b.Day, Distance(name, isUpper: true), shift, Say(language, "efter", "after"), a.Day, language),
             ({ Shift: { } shift, IsBack: false }, { Shift: null }) => Apart(a.Day, Distance(name, isUpper: true), shift, Say(language, "före", "before"), b.Day, language),
             ({ Shift: { } shift, IsBack: true }, { Shift: null }) => Apart(a.Day, Distance(name, isUpper: false), shift, Say(language, "efter", "after"), b.Day, language),
             ({ Shift: null }, { Shift: { } shift, IsBack: false }) => Apart(a.Day, Distance(name, isUpper: false), shift, Say(language, "efter", "after"), b.Day, language),
@@ -92,6 +95,14 @@ internal sealed class ComparisonTeller(TermTeller terms)
         TypedNode.Function { Overload.Name: Operators.Add, Arguments: [var by, var day] } when IsLength(by) && IsTime(day) => (day, by, false),
         TypedNode.Function { Overload.Name: Operators.Subtract, Arguments: [var day, var by] } when IsLength(by) && IsTime(day) => (day, by, true),
         _ => (node, null, false),
+    };
+
+    // "x * 100 >= y * 75" says that x is at least 75 per cent of y, without a division.
+    private (TypedNode Part, TypedNode Whole, Func<Language, string> Percent)? ShareOf(TypedNode left, TypedNode right) => (left, right) switch
+    {
+        (TypedNode.Function { Overload.Name: Operators.Multiply, Arguments: [var part, TypedNode.Constant { Value: 100L }] },
+         TypedNode.Function { Overload.Name: Operators.Multiply, Arguments: [var whole, TypedNode.Parameter or TypedNode.Constant] } times) => (part, whole, language => terms.Percent(times.Arguments[1], language)),
+        _ => null,
     };
 
     private static bool IsTime(TypedNode node) => node.Type == RuleType.Date || node.Type == RuleType.Instant;

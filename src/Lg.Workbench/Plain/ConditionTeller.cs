@@ -16,6 +16,7 @@ namespace Lg.Workbench.Plain;
 internal sealed class ConditionTeller(TypedExpression expression, ParameterWords parameters)
 {
     private readonly TermTeller terms = new(expression, parameters);
+    private readonly RuleType.Choice words = new([.. ParameterWords.ChoicesIn(expression).Distinct()]);
 
     public static Clause Tell(TypedExpression expression, ParameterWords parameters) => new ConditionTeller(expression, parameters).Tell(expression.Root);
 
@@ -25,6 +26,7 @@ internal sealed class ConditionTeller(TypedExpression expression, ParameterWords
     public Clause Tell(TypedNode node, bool wanted = true) => node switch
     {
         TypedNode.Logic { Kind: LogicKind.Not, Operands: [var inner] } => Tell(inner, !wanted),
+        TypedNode.Logic { Kind: LogicKind.Or, Operands: [TypedNode.Logic { Kind: LogicKind.Not, Operands: [TypedNode.Function premise] }, var conclusion] } when wanted => If(Tell(premise), Tell(conclusion)),
         TypedNode.Logic logic => Clause.Join((logic.Kind == LogicKind.And) == wanted ? Joint.All : Joint.Any, logic.Operands.Select(operand => Tell(operand, wanted))),
         TypedNode.Conditional conditional => Either(conditional, wanted),
         TypedNode.Macro { Kind: MacroKind.All or MacroKind.Exists or MacroKind.ExistsOne } macro => Items(macro, wanted),
@@ -35,6 +37,11 @@ internal sealed class ConditionTeller(TypedExpression expression, ParameterWords
         TypedNode.Function function => Clause.Of(new ComparisonTeller(terms).Tell(function, wanted) ?? Test(function, wanted) ?? Code(function, wanted)),
         _ => Clause.Of(Code(node, wanted)),
     };
+
+    // "not this, or that" is how a rule says "if this, then that".
+    private static Clause If(Clause premise, Clause conclusion) => Clause.Where(
+        InBoth(language => Say(language, $"Om {premise.Inside(language)} gäller att", $"If {premise.Inside(language)},")),
+        conclusion);
 
     private Clause Either(TypedNode.Conditional node, bool wanted) => Clause.Join(
         Joint.Any,
@@ -67,10 +74,12 @@ internal sealed class ConditionTeller(TypedExpression expression, ParameterWords
         (Operators.In, [var item, TypedNode.ListOf list]) => InBoth(language =>
             $"{UpperFirst(terms.Write(item, null, language))} {Say(language, wanted ? "är" : "är något annat än", wanted ? "is" : "is anything but")} {Or([.. list.Items.Select(word => terms.Write(word, item, language))], language)}"),
         (Operators.In, [var item, var list]) => Includes(list, ItemOf(list, item), wanted),
+        ("contains", [TypedNode.Parameter list, TypedNode.Constant word]) => InBoth(language =>
+            $"{Title(list, language)} {Say(language, wanted ? "omfattar" : "omfattar inte", wanted ? "includes" : "does not include")} {ParameterWords.Value(word.Value, null, words, language)}"),
         ("contains", [var text, var part]) => Includes(text, InBoth(language => terms.Write(part, null, language)), wanted),
         ("startsWith", [var text, var part]) => InBoth(language => Verb(text, part, Say(language, wanted ? "börjar med" : "börjar inte med", wanted ? "begins with" : "does not begin with"), language)),
         ("endsWith", [var text, var part]) => InBoth(language => Verb(text, part, Say(language, wanted ? "slutar med" : "slutar inte med", wanted ? "ends with" : "does not end with"), language)),
-        ("matches", [var text, ..]) => InBoth(language => $"{UpperFirst(terms.Write(text, null, language))} {Say(language, wanted ? "passar mönstret" : "passar inte mönstret", wanted ? "fits the pattern" : "does not fit the pattern")} {PatternOf(function)}"),
+        ("matches", [var text, ..]) when PatternOf(function) is { } pattern => InBoth(language => $"{UpperFirst(terms.Write(text, null, language))} {Matches(pattern, wanted, language)}"),
         _ => null,
     };
 
@@ -83,12 +92,24 @@ internal sealed class ConditionTeller(TypedExpression expression, ParameterWords
 
     private string Verb(TypedNode text, TypedNode part, string verb, Language language) => $"{UpperFirst(terms.Write(text, null, language))} {verb} {terms.Write(part, null, language)}";
 
-    // The pattern stands in the text of the call; its node holds what it was translated to.
-    private string PatternOf(TypedNode.Function call)
+    private static string Matches(string pattern, bool wanted, Language language)
     {
+        var (words, others) = PatternWords.Of(pattern);
+        List<string> ways =
+        [
+            .. words.Count == 0 ? Array.Empty<string>() : [$"{Say(language, wanted ? "innehåller" : "innehåller inte", wanted ? "contains" : "does not contain")} {Or([.. words.Select(word => Quoted(word, language))], language)}"],
+            .. others.Count == 0 ? Array.Empty<string>() : [$"{Say(language, wanted ? "passar mönstret" : "passar inte mönstret", wanted ? "fits the pattern" : "does not fit the pattern")} `{string.Join('|', others)}`"],
+        ];
+        return wanted ? Or(ways, language) : And(ways, language);
+    }
+
+    // The pattern stands in the text of the call; its node holds what it was translated to.
+    private string? PatternOf(TypedNode.Function call)
+    {
+        const string Name = ".matches(";
         var text = expression.ClauseOf(call);
-        var begin = text.IndexOf(".matches(", StringComparison.Ordinal);
-        return begin < 0 ? terms.Code(call) : $"`{text[(begin + ".matches(".Length)..^1].Trim('"', '\'')}`";
+        var begin = text.IndexOf(Name, StringComparison.Ordinal);
+        return begin < 0 ? null : text[(begin + Name.Length)..^1].Trim('"', '\'');
     }
 
     private LocalizedText Code(TypedNode node, bool wanted) => wanted

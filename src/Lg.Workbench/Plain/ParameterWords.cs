@@ -1,4 +1,5 @@
 using Lg.Model;
+using Lg.Model.Fields;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Typing;
@@ -31,12 +32,24 @@ internal sealed class ParameterWords(IReadOnlyList<Parameter> parameters)
     public static string Value(object value, string? unit, RuleType? like, Language language) => value switch
     {
         DateOnly day => Phrases.Date(day, language),
+        0L => "0",
         long number => Units.With(number, unit, language),
         double number => Units.With(number, unit, language),
-        string text when like is RuleType.Choice { Words: { Count: > 0 } words } => Quoted(Phrases.InSentence(words.FirstOrDefault(word => word.Name == text)?.Label.In(language) ?? text), language),
+        string text when like is RuleType.Choice { Words: { Count: > 0 } words } => string.Join(", ", Words(text, words).Select(word => Quoted(word.In(language), language))),
         string text => Quoted(text, language),
         _ => ValueText.Write(value, like ?? RuleType.Text, language),
     };
+
+    /// <summary>Returns the closed words that the facts of an expression may be.</summary>
+    public static IEnumerable<ChoiceValue> ChoicesIn(TypedExpression expression) =>
+        expression.Nodes.OfType<TypedNode.Member>().Select(member => member.Type).OfType<RuleType.Choice>().SelectMany(choice => choice.Words);
+
+    // A threshold may name several words with spaces between.
+    private static IEnumerable<LocalizedText> Words(string text, IReadOnlyList<ChoiceValue> words)
+    {
+        var named = text.Split(' ').Select(name => words.FirstOrDefault(word => word.Name == name)).ToList();
+        return named.Contains(null) ? [new(text, text)] : named.Select(word => InBoth(language => Phrases.InSentence(word!.Label.In(language))));
+    }
 
     /// <summary>Returns when a value begins: a day, or a plan year.</summary>
     public static string Start(Parameter parameter, ParameterValue value, Language language) => Day(parameter, value.From, language);

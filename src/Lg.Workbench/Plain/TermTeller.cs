@@ -24,7 +24,7 @@ internal sealed class TermTeller(TypedExpression expression, ParameterWords para
     {
         TypedNode.Member member => Fact(member, language),
         TypedNode.Root { Kind: RootKind.AsOf } => Say(language, "bedömningsdagen", "the day of assessment"),
-        TypedNode.Local => Say(language, "posten", "the item"),
+        TypedNode.Local => Say(language, "den som nämns", "the one named"),
         TypedNode.Constant { Value: Period or TimeSpan or DateSpan or DateTimeOffset } constant => ValueText.Write(constant.Value, constant.Type, language),
         TypedNode.Constant constant => ParameterWords.Value(constant.Value, UnitOf(like), like?.Type, language),
         TypedNode.Parameter parameter => parameters.Write(parameter.Name, value => ParameterWords.Value(value, parameters.Find(parameter.Name).Unit ?? UnitOf(like), like?.Type, language), language),
@@ -37,6 +37,19 @@ internal sealed class TermTeller(TypedExpression expression, ParameterWords para
         _ => Code(node),
     };
 
+    /// <summary>Returns a value as it stands in a text that has its own unit: a threshold as its number alone.</summary>
+    public string Plain(TypedNode node, Language language) => node is TypedNode.Parameter parameter
+        ? parameters.Write(parameter.Name, value => ParameterWords.Value(value, null, null, language), language)
+        : Write(node, null, language);
+
+    /// <summary>Returns a number as per cent.</summary>
+    public string Percent(TypedNode number, Language language) => number switch
+    {
+        TypedNode.Parameter parameter => parameters.Write(parameter.Name, value => ParameterWords.Value(value, "percent", null, language), language),
+        TypedNode.Constant constant => ParameterWords.Value(constant.Value, "percent", null, language),
+        _ => Code(number),
+    };
+
     /// <summary>Returns an expression as it is written, for what has no words.</summary>
     public string Code(TypedNode node) => $"`{expression.ClauseOf(node)}`";
 
@@ -45,9 +58,16 @@ internal sealed class TermTeller(TypedExpression expression, ParameterWords para
 
     private static string Fact(TypedNode.Member member, Language language)
     {
-        var named = Quoted(NamedFact.Of(member).Label(language), language);
+        var named = Quoted(NameOf(member).Label(language), language);
         return FactWords.IsOfPrevious(member) ? Say(language, $"{named} i förra årets genomgång", $"{named} in last year's review") : named;
     }
+
+    // The day of last year's decision and that of this one's have the same label: what is decided says which.
+    private static NamedFact NameOf(TypedNode.Member member) => member switch
+    {
+        { Type: not RuleType.List { Item: RuleType.Record }, Field.IsExistence: false, Target: TypedNode.Member { Field: { Type.IsStatable: true } owner } } => new(member.Field, owner),
+        _ => NamedFact.Of(member),
+    };
 
     private string Filtered(TypedNode.Macro macro, Language language)
     {
@@ -86,10 +106,5 @@ internal sealed class TermTeller(TypedExpression expression, ParameterWords para
         _ => Code(count),
     };
 
-    private static string? UnitOf(TypedNode? node) => node switch
-    {
-        TypedNode.Member member => member.Field.Unit,
-        TypedNode.Function { Overload.Name: Operators.Multiply or Operators.Add or Operators.Subtract } => null,
-        _ => null,
-    };
+    private static string? UnitOf(TypedNode? node) => (node as TypedNode.Member)?.Field.Unit;
 }
