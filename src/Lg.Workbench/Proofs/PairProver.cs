@@ -10,7 +10,7 @@ namespace Lg.Workbench.Proofs;
 /// <summary>Proves how requirements stand to each other: which follow from which, and which cannot be met together.</summary>
 internal sealed class PairProver(Prover prover, IReadOnlyList<Proof> proofs)
 {
-    private const int StepsOfPair = 4_000;
+    private const int StepsOfPair = 2_000;
 
     private readonly Search search = new(prover.Catalog, prover.Calls, prover.Moments, StepsOfPair);
 

@@ -1,6 +1,6 @@
+using Lg.Model.Reports;
 using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Typing;
-using Lg.Model.Reports;
 using Lg.Workbench.Proofs.Facts;
 using Lg.Workbench.Proofs.Imagined;
 using Lg.Workbench.Proofs.Reading;
@@ -11,6 +11,10 @@ namespace Lg.Workbench.Proofs.Searching;
 /// Looks for a review in which some requirements come to some verdicts. It answers one place at a time, only such as the
 /// outcome still depends on, and turns back as soon as no further answer can lead there.
 /// </summary>
+/// <param name="catalog">The catalog.</param>
+/// <param name="calls">The functions.</param>
+/// <param name="moments">The moments to try.</param>
+/// <param name="mostSteps">The most steps to take at one moment.</param>
 internal sealed class Search(CompiledCatalog catalog, FunctionCalls calls, Moments moments, int mostSteps)
 {
     private static readonly HashSet<TypedNode> Nothing = new(ReferenceEqualityComparer.Instance);
@@ -61,7 +65,7 @@ internal sealed class Search(CompiledCatalog catalog, FunctionCalls calls, Momen
         private VerdictFinder verdicts = null!;
         private Answers answers = null!;
 
-        public bool IsOverBudget => steps > mostSteps;
+        public bool IsOverBudget { get; private set; }
 
         public bool IsCut { get; private set; }
 
@@ -72,7 +76,9 @@ internal sealed class Search(CompiledCatalog catalog, FunctionCalls calls, Momen
             Interpreter interpreter = new(world, calls, loose);
             verdicts = new(interpreter);
             answers = new(interpreter, survey, needsSilence);
+            steps = 0;
             var isReached = Go();
+            IsOverBudget |= steps > mostSteps;
             IsCut |= answers.AreCut;
             return isReached ? world : null;
         }
@@ -111,7 +117,7 @@ internal sealed class Search(CompiledCatalog catalog, FunctionCalls calls, Momen
                 if (Go())
                     return true;
                 open.Answer = null;
-                if (IsOverBudget)
+                if (steps > mostSteps)
                     return false;
             }
 
