@@ -8,6 +8,9 @@ namespace Pages.Tests;
 /// <summary>One browser and one folder of pages for all tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    // A busy machine is no reason to fail.
+    private const float Patience = 120_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -19,7 +22,7 @@ public sealed class Browser : IAsyncLifetime
             return;
 
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = true, Args = ["--disable-dev-shm-usage"] });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = true, Timeout = Patience, Args = ["--disable-dev-shm-usage"] });
     }
 
     /// <summary>Opens a page of a given width, light or dark; skips the test where there is no browser.</summary>
@@ -34,6 +37,7 @@ public sealed class Browser : IAsyncLifetime
             ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             Offline = true,
         });
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync(Pages.AddressOf(file));
         return page;
