@@ -27,6 +27,7 @@ public sealed class HelpTests
     [InlineData("catalog", "test")]
     [InlineData("catalog", "impact")]
     [InlineData("catalog", "changes")]
+    [InlineData("catalog", "new")]
     public void Every_command_has_examples_that_fit_the_screen(params string[] command)
     {
         var run = LgRun.Of([.. command, "--help"]);

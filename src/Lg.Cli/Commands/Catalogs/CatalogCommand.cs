@@ -12,6 +12,7 @@ internal static class CatalogCommand
         command.Subcommands.Add(TestCommand.Make(session));
         command.Subcommands.Add(ImpactCommand.Make(session));
         command.Subcommands.Add(ChangesCommand.Make(session));
+        command.Subcommands.Add(NewCommand.Make(session));
         HelpPage.AddExamples(command, "lg catalog test");
         command.SetAction(_ => HelpPage.Show(command, session));
         return command;
