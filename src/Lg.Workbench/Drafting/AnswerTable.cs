@@ -142,7 +142,7 @@ internal static class AnswerTable
             Check = AnswerChecks.GoalKey,
             Concerns = sheet => !sheet.IsQuestion,
         },
-        .. Both("goal-title", new("det nya målets rubrik", "the title of the new goal"), DefaultTexts.Title).Select(OfNewGoal),
+        .. Both("goal-title", new("det nya målets rubrik", "the title of the new goal"), DefaultTexts.Goal).Select(OfNewGoal),
         .. Both("goal-measure", new("vad som mäts", "what is measured"), DefaultTexts.Measure).Select(OfNewGoal),
         .. Both("goal-target", new("målvärdet", "the target"), DefaultTexts.Target).Select(OfNewGoal),
         OfNewGoal(new("goal-due", new("MÅNADER", "MONTHS"), new("hur många månader efter genomgången målet ska vara nått", "how many months after the review the goal is to be reached"))

@@ -39,14 +39,20 @@ internal sealed class AppliesWitness
     }
 
     /// <summary>Returns whether somebody must name a review of each kind, because none was found.</summary>
-    public static bool IsNeeded(Sheet sheet) => sheet["applies"] is { } text && !IsAlways(text) && Of(sheet) is null;
+    public static bool IsNeeded(Sheet sheet) => sheet["applies"] is { } text && !IsAlways(text) && sheet.CaseDate is not null && Of(sheet) is null;
 
     /// <summary>Returns facts of the review and of an item with which the requirement applies, and with which it does not; <c>null</c> when none were found.</summary>
     public static (Facts Holds, Facts HoldsNot)? Of(Sheet sheet)
     {
         AppliesWitness witness = new(sheet, sheet["applies"]!);
-        return witness.Find(truth => truth.IsTrue) is { } holds && witness.Find(truth => truth.IsFalse) is { } not ? (holds, not) : null;
+        return witness.Find(truth => truth.IsTrue, witness.WithWhatTheFactLiesIn) is { } holds && witness.Find(truth => truth.IsFalse, facts => facts) is { } not ? (holds, not) : null;
     }
+
+    /// <summary>Returns whether an object is known to exist whenever the requirement applies.</summary>
+    public static bool Shows(Sheet sheet, string text, string guard) => Guards.WhenIs(Compile(sheet, text, new()).Expression.Root, true)
+        .Any(path => path == guard || (!guard.StartsWith("review.", StringComparison.Ordinal) && !path.StartsWith("review.", StringComparison.Ordinal) && Below(path) == Below(guard)));
+
+    private static string Below(string path) => path[(path.IndexOf('.') + 1)..];
 
     private static CompiledCondition Compile(Sheet sheet, string text, DiagnosticBag bag)
     {
@@ -62,10 +68,24 @@ internal sealed class AppliesWitness
         return new ExpressionCompiler(bag).Condition(new(text, null), context);
     }
 
-    private Facts? Find(Predicate<Truth> wanted)
+    private Facts? Find(Predicate<Truth> wanted, Func<Facts, Facts> complete)
     {
         var tries = Math.Min(MostTries, places.Aggregate(1L, (product, place) => Math.Min(MostTries, product * place.Values.Count)));
-        return Enumerable.Range(0, (int)tries).Select(Try).FirstOrDefault(facts => facts is not null && Evaluate(facts) is { } truth && wanted(truth));
+        return Enumerable.Range(0, (int)tries).Select(Try).Select(complete).FirstOrDefault(facts => facts is not null && Evaluate(facts) is { } truth && wanted(truth));
+    }
+
+    // A review where the fact is stated cannot say that what it lies in does not exist.
+    private Facts WithWhatTheFactLiesIn(Facts facts)
+    {
+        foreach (var guard in sheet.Fact?.Guards ?? [])
+        {
+            var path = guard.Split('.')[1..];
+            var tree = sheet.Fact!.Subject is null ? facts.Review : facts.Item;
+            if (path.SkipLast(1).Aggregate((JsonNode?)tree, (at, step) => at?[step])?[path[^1]]?["exists"] is not null)
+                tree.Put([.. path, "exists"], true);
+        }
+
+        return facts;
     }
 
     // The number of the try, written with the number of values of each place as its bases, says which value each place has.

@@ -59,6 +59,9 @@ internal static class DefaultTexts
         _ => Say(fact, (_, question) => $"Gör det som återstår, så att svaret blir ett annat på frågan{question}", (_, question) => $"Do what remains, so that the answer changes to the question{question}"),
     };
 
+    /// <summary>Returns the title of a new goal: what is to be done.</summary>
+    public static LocalizedText Goal(Sheet sheet) => new(sheet.Text("remedy").Sv.TrimEnd('.'), sheet.Text("remedy").En.TrimEnd('.'));
+
     /// <summary>Returns what a new goal measures.</summary>
     public static LocalizedText? Measure(Sheet sheet) => sheet is not { Fact: { } fact, Pattern: { } pattern } ? null
         : pattern == Pattern.Within

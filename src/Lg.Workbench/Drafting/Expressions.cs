@@ -11,9 +11,9 @@ internal static class Expressions
     /// <summary>Returns the objects that the criterion itself must see exist, because nothing else shows it.</summary>
     public static IReadOnlyList<string> OpenGuards(Sheet sheet)
     {
-        var applies = Applies(sheet) ?? "";
+        var applies = Applies(sheet);
         return sheet.Pattern == Pattern.Reported || sheet.Fact is not { } fact ? []
-            : [.. fact.Guards.Where(guard => !applies.Contains($"{guard}.exists", StringComparison.Ordinal))];
+            : [.. fact.Guards.Where(guard => applies is null || !AppliesWitness.Shows(sheet, applies, guard))];
     }
 
     public static string Criterion(Sheet sheet)

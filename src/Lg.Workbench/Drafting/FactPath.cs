@@ -10,10 +10,13 @@ namespace Lg.Workbench.Drafting;
 /// <param name="Steps">The fields that lead to the fact from the review or from the item, the fact last.</param>
 internal sealed record FactPath(SubjectKind? Subject, IReadOnlyList<Field> Steps)
 {
+    // How a file is to be read is not a fact of the unit.
+    private static readonly string[] OfTheFile = ["schemaVersion", "stage"];
+
     /// <summary>Gets every fact that a requirement can be about, in the order of the review.</summary>
     public static IReadOnlyList<FactPath> All { get; } =
     [
-        .. Below(null, FieldTable.Review, []),
+        .. Below(null, FieldTable.Review, []).Where(fact => !OfTheFile.Contains(fact.Path)),
         .. SubjectKind.All.Values.SelectMany(subject => Below(subject, subject.ItemType, [])),
     ];
 

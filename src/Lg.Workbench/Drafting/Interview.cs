@@ -17,7 +17,8 @@ internal static class Interview
         List<AnswerProblem> problems = [];
         foreach (var answer in AnswerTable.All)
         {
-            if (Take(answer, sheet, given.GetValueOrDefault(answer.Name), ask) is { } problem)
+            // Whether an answer is needed is not known as long as one before it cannot be used.
+            if (Take(answer, sheet, given.GetValueOrDefault(answer.Name), ask) is { } problem && (problem != Unneeded(answer) || problems.Count == 0))
                 problems.Add(problem);
         }
 
@@ -29,7 +30,7 @@ internal static class Interview
     private static AnswerProblem? Take(Answer answer, Sheet sheet, string? given, Func<Answer, Sheet, string?>? ask)
     {
         if (!answer.Concerns(sheet))
-            return given is null || sheet.Pattern is null ? null : new(answer, new("behövs inte för ett sådant krav", "is not needed for such a requirement"));
+            return given is null ? null : Unneeded(answer);
 
         var value = given ?? ask?.Invoke(answer, sheet) ?? answer.Default?.Invoke(sheet);
         if (string.IsNullOrWhiteSpace(value))
@@ -40,6 +41,8 @@ internal static class Interview
         sheet.Set(answer.Name, value.Trim());
         return null;
     }
+
+    private static AnswerProblem Unneeded(Answer answer) => new(answer, new("behövs inte för ett sådant krav", "is not needed for such a requirement"));
 
     /// <summary>Returns what is wrong with a value; <c>null</c> when it can be used.</summary>
     public static LocalizedText? Problem(Answer answer, Sheet sheet, string value) =>
