@@ -23,6 +23,9 @@ internal sealed record Terminal : IDisposable
     /// <summary>Gets whether messages go to a screen, where a line can be written over.</summary>
     public bool IsErrorOnScreen { get; init; }
 
+    /// <summary>Gets whether somebody sits there who can be asked.</summary>
+    public bool CanAsk { get; init; }
+
     /// <summary>Gets the environment variables.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
 
@@ -41,6 +44,7 @@ internal sealed record Terminal : IDisposable
             Time = TimeProvider.System,
             Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             IsErrorOnScreen = !Console.IsErrorRedirected,
+            CanAsk = !Console.IsInputRedirected && !Console.IsErrorRedirected,
             Variable = Environment.GetEnvironmentVariable,
         };
     }

@@ -35,6 +35,9 @@ internal static class ToolProblems
     public static Diagnostic Unwritable(string file) => Make(
         "LG6006", file, "filen går inte att skriva", "the file cannot be written", "kontrollera att mappen finns och att du har rätt att skriva i den", "check that the folder exists and that you may write in it");
 
+    public static Diagnostic ChangedMeanwhile(string file) => Make(
+        "LG6006", file, "filen har ändrats under tiden, så inget är skrivet", "the file has changed meanwhile, so nothing has been written", "kör kommandot igen", "run the command again");
+
     public static Diagnostic AlreadyThere(string file) => Make(
         "LG6007", file, "filen finns redan", "the file is already there", "välj ett annat namn, eller skriv över den med `--force`", "choose another name, or overwrite it with `--force`");
 

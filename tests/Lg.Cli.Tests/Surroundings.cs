@@ -9,6 +9,8 @@ internal sealed record Surroundings
 
     public bool Colour { get; init; }
 
+    public bool CanAsk { get; init; }
+
     public bool Cancelled { get; init; }
 
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();

@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Lg.Cli.Tests.Workbench;
 
 public sealed class CasesTests
 {
-    private static readonly string Shipped = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../rules-catalog"));
+    private static readonly string Shipped = Repository.Catalog;
 
     [Fact]
     public void The_cases_of_a_requirement_can_be_run_alone()
@@ -62,6 +61,4 @@ public sealed class CasesTests
     }
 
     private static LgRun Of(params string[] args) => LgRun.Of(["catalog", .. args, "--catalog", Shipped]);
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -15,6 +15,7 @@ internal static class CatalogCommand
         ProveCommand.Make,
         ImpactCommand.Make,
         ChangesCommand.Make,
+        NewCommand.Make,
         ListCommand.Make,
         ExplainCommand.Make,
         DocsCommand.Make,

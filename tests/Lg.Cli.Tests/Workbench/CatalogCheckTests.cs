@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lg.Cli.Tests;
+namespace Lg.Cli.Tests.Workbench;
 
 public sealed class CatalogCheckTests
 {

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Lg.Cli.Tests;
+namespace Lg.Cli.Tests.Workbench;
 
 /// <summary>The files of this repository that the tool is tried on.</summary>
 internal static class Repository
@@ -27,5 +27,5 @@ internal static class Repository
         return target;
     }
 
-    private static string InRoot(string name, [CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../..", name));
+    private static string InRoot(string name, [CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../..", name));
 }

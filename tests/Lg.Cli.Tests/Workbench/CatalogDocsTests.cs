@@ -1,7 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
-namespace Lg.Cli.Tests;
+namespace Lg.Cli.Tests.Workbench;
 
 public sealed class CatalogDocsTests
 {
@@ -84,5 +83,5 @@ public sealed class CatalogDocsTests
 
     private static LgRun Docs(string folder, params string[] more) => LgRun.Of(["catalog", "docs", "--catalog", Shipped(), "--output", folder, .. more]);
 
-    private static string Shipped([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../rules-catalog"));
+    private static string Shipped() => Repository.Catalog;
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 
-namespace Lg.Cli.Tests;
+namespace Lg.Cli.Tests.Workbench;
 
 public sealed class CatalogWatchTests
 {

@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
-namespace Lg.Cli.Tests;
+namespace Lg.Cli.Tests.Workbench;
 
 public sealed class ProveTests
 {
-    private static readonly string Shipped = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../rules-catalog"));
+    private static readonly string Shipped = Repository.Catalog;
 
     [Fact]
     public void Of_a_requirement_every_verdict_is_shown_with_its_facts()
@@ -81,6 +80,4 @@ public sealed class ProveTests
               asOf + months(6)
             owner: head-of-unit
         """;
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

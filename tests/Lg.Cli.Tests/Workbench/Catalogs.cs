@@ -1,12 +1,11 @@
-using System.Runtime.CompilerServices;
 using Lg.Workbench.Tests.Checks;
 
-namespace Lg.Cli.Tests;
+namespace Lg.Cli.Tests.Workbench;
 
 /// <summary>Copies of the shipped catalog in folders of their own.</summary>
 internal static class Catalogs
 {
-    public static string Shipped { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../rules-catalog"));
+    public static string Shipped => Repository.Catalog;
 
     /// <summary>Copies the catalog into a folder.</summary>
     public static void CopyTo(string folder)
@@ -29,6 +28,4 @@ internal static class Catalogs
             File.WriteAllText(file, mistake.PlantIn(File.ReadAllText(file)));
         }
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Lg.Cli.Commands.Catalogs;
 using Lg.Model;
 
-namespace Lg.Cli.Tests;
+namespace Lg.Cli.Tests.Workbench;
 
 /// <summary>Whatever is done with a catalog that is broken in fifty places: its mistakes are told, and nothing else goes wrong.</summary>
 public sealed class BrokenCatalogTests

@@ -1,0 +1,187 @@
+using Lg.Model;
+using Lg.Rules.Catalogs;
+
+namespace Lg.Workbench.Drafting;
+
+/// <summary>Everything that a new requirement needs to be told, in the order in which it is asked.</summary>
+internal static class AnswerTable
+{
+    private static readonly LocalizedText Word = new("ORD", "WORD");
+    private static readonly LocalizedText Id = new("ID", "ID");
+    private static readonly LocalizedText Text = new("TEXT", "TEXT");
+    private static readonly LocalizedText When = new("DATUM|ÅR", "DATE|YEAR");
+
+    public static IReadOnlyList<Answer> All { get; } = [.. Place, .. Judgement, .. Time, .. Weight, .. Texts, .. Goal, .. Cases];
+
+    private static IEnumerable<Answer> Place =>
+    [
+        new("ruleset", Id, new("regelverket som kravet hör till", "the rule set that the requirement belongs to"))
+        {
+            Offers = sheet => [.. sheet.Catalog.Rulesets.Select(one => new Offer(one.Id, one.Title))],
+            Check = AnswerChecks.IsOffered("ruleset"),
+        },
+        new("area", Id, new("området", "the area"))
+        {
+            Offers = sheet => [.. sheet.Catalog.Areas.Select(one => new Offer(one.Id, one.Title))],
+            Check = AnswerChecks.IsOffered("area"),
+        },
+        new("pattern", Word, new("mönstret: vad kravet frågar efter", "the pattern: what the requirement asks"))
+        {
+            Offers = _ => [.. Gallery.All.Select(card => new Offer(card.Word, card.Name))],
+            Check = (sheet, value) => Gallery.Find(value) is null ? AnswerChecks.IsOffered("pattern")(sheet, value) : null,
+        },
+        new("fact", new("SÖKVÄG", "PATH"), new("uppgiften, med sin sökväg i genomgången eller med ord som beskriver den", "the fact, by its path in the review or by words that describe it"))
+        {
+            Concerns = sheet => !sheet.IsQuestion,
+            Check = AnswerChecks.Fact,
+        },
+    ];
+
+    private static IEnumerable<Answer> Judgement =>
+    [
+        new("words", new("ORD,ORD", "WORD,WORD"), new("de ord som godtas, med komma emellan", "the words that are accepted, with commas between"))
+        {
+            Concerns = sheet => sheet.Pattern == Pattern.OneOf,
+            Offers = sheet => [.. (sheet.Fact?.Fact.Choices ?? []).Select(choice => new Offer(choice.Name, choice.Label))],
+            Check = AnswerChecks.Words,
+        },
+        new("coverage", Id, new("vad som svarar för hela listan när posterna inte räknas upp", "what answers for the whole list when its items are not named"))
+        {
+            Concerns = sheet => sheet.Fact?.Subject?.Coverage is not null,
+            Default = AnswerDefaults.Coverage,
+            Offers = sheet => [.. (sheet.Fact?.Subject?.Coverage?.Type?.Fields ?? []).Select(member => new Offer(member.Name, member.Label))],
+            Check = AnswerChecks.IsOffered("coverage"),
+            IsOptional = true,
+        },
+    ];
+
+    private static IEnumerable<Answer> Time =>
+    [
+        new("from", When, new("från vilken dag (lag) eller vilket planår (anvisning) kravet gäller; inget om det alltid har gällt", "from which day (law) or plan year (instruction) it applies; nothing if it always has"))
+        {
+            Check = AnswerChecks.DayOrYear,
+            IsOptional = true,
+        },
+        new("until", When, new("sista dagen eller planåret som kravet gäller", "the last day or plan year that it applies"))
+        {
+            Check = AnswerChecks.DayOrYear,
+            IsOptional = true,
+        },
+        new("as-of", new("DATUM", "DATE"), new("dagen som exemplen bedöms per", "the day that the examples are assessed as of"))
+        {
+            Default = AnswerDefaults.CaseDate,
+            Check = AnswerChecks.CaseDate,
+        },
+        new("parameter", new("NAMN", "NAME"), new("gränsens namn: en parameter som finns, eller en ny", "the name of the limit: a parameter that exists, or a new one"))
+        {
+            Concerns = sheet => sheet.NeedsLimit,
+            Default = AnswerDefaults.ParameterName,
+            Check = AnswerChecks.ParameterName,
+        },
+        new("limit", new("VÄRDE", "VALUE"), new("gränsen: månader, ett tal eller ett datum", "the limit: months, a number or a date"))
+        {
+            Concerns = sheet => sheet.NeedsNewParameter,
+            Check = AnswerChecks.Limit,
+        },
+        new("limit-from", When, new("dagen eller planåret som gränsen gäller från", "the day or plan year that the limit holds from"))
+        {
+            Concerns = sheet => sheet.NeedsNewParameter,
+            Default = AnswerDefaults.LimitFrom,
+            Check = AnswerChecks.DayOrYear,
+        },
+    ];
+
+    private static IEnumerable<Answer> Weight =>
+    [
+        new("id", Id, new("kravets nummer", "the id of the requirement"))
+        {
+            Default = RequirementIds.Next,
+            Check = RequirementIds.Problem,
+        },
+        OfWords("severity", CatalogWords.Severities, new("allvaret", "the severity")),
+        OfWords("dimension", CatalogWords.Dimensions, new("om kravet gäller lämplighet, tillräcklighet eller verkan", "whether it is about suitability, adequacy or effectiveness")),
+        new("source", Id, new("källans id i sources.yaml", "the id of the source in sources.yaml"))
+        {
+            Offers = sheet => [.. sheet.Catalog.Sources.Select(one => new Offer(one.Id, one.Title))],
+            Check = AnswerChecks.IsOffered("source"),
+        },
+        new("at", Text, new("platsen i källan: kapitel, paragraf, sida", "the place in the source: chapter, section, page")) { IsOptional = true },
+        new("confidence", Word, new("hur väl källan är kontrollerad: V, V2, S, H eller U", "how well the source has been checked: V, V2, S, H or U"))
+        {
+            Default = AnswerDefaults.Confidence,
+            Offers = _ => AnswerDefaults.Confidences,
+            Check = AnswerChecks.IsOffered("confidence"),
+        },
+        new("chapter", Text, new("kapitlet i stadens mall", "the chapter of the city's template"))
+        {
+            Default = sheet => sheet.Fact?.Chapter,
+            IsOptional = true,
+        },
+        new("applies", new("UTTRYCK", "EXPRESSION"), new("när kravet gäller alls; `alltid` om det gäller alla", "when the requirement applies at all; `alltid` when it applies to everybody"))
+        {
+            Default = AnswerDefaults.Applies,
+            Check = AnswerChecks.Applies,
+            IsOptional = true,
+        },
+    ];
+
+    private static IEnumerable<Answer> Texts =>
+    [
+        .. Both("title", new("rubriken: vad som ska vara sant", "the title: what is to be true"), DefaultTexts.Title),
+        .. Both("purpose", new("varför kravet finns", "why the requirement exists"), DefaultTexts.Purpose),
+        .. Both("question", new("frågan", "the question"), _ => null).Select(answer => answer with { Concerns = sheet => sheet.IsQuestion }),
+        .. Both("finding", new("vad rapporten säger när kravet inte är uppfyllt", "what the report says when it is not met"), DefaultTexts.Finding).Select(answer => answer with { Concerns = sheet => !sheet.IsQuestion }),
+        .. Both("remedy", new("vad man ska göra", "what to do"), DefaultTexts.Remedy),
+    ];
+
+    private static IEnumerable<Answer> Goal =>
+    [
+        new("goal", Id, new("målet: en målnyckel som finns, eller en ny", "the goal: a key that exists, or a new one"))
+        {
+            Offers = sheet => [.. sheet.Catalog.Goals.Where(goal => goal.Area == sheet["area"]).Select(goal => new Offer(goal.Key, goal.Title))],
+            Check = AnswerChecks.GoalKey,
+            Concerns = sheet => !sheet.IsQuestion,
+        },
+        .. Both("goal-title", new("det nya målets rubrik", "the title of the new goal"), DefaultTexts.Goal).Select(OfNewGoal),
+        .. Both("goal-measure", new("vad som mäts", "what is measured"), DefaultTexts.Measure).Select(OfNewGoal),
+        .. Both("goal-target", new("målvärdet", "the target"), DefaultTexts.Target).Select(OfNewGoal),
+        OfNewGoal(new("goal-due", new("MÅNADER", "MONTHS"), new("hur många månader efter genomgången målet ska vara nått", "how many months after the review the goal is to be reached"))
+        {
+            Check = (_, value) => Sheet.Whole(value) is > 0 ? null : new("skriv ett antal månader, till exempel `6`", "write a number of months, for example `6`"),
+        }),
+        OfNewGoal(new("goal-owner", Id, new("rollen som äger målet", "the role that owns the goal"))
+        {
+            Offers = sheet => [.. sheet.Catalog.Roles.Select(one => new Offer(one.Id, one.Title))],
+            Check = AnswerChecks.IsOffered("goal-owner"),
+        }),
+    ];
+
+    private static IEnumerable<Answer> Cases =>
+    [
+        new("applies-true", new("YAML", "YAML"), new("en genomgång där kravet gäller, till exempel `{ unit: { kind: company } }`", "a review where the requirement applies, for example `{ unit: { kind: company } }`"))
+        {
+            Concerns = AppliesWitness.IsNeeded,
+            Check = AnswerChecks.Review,
+        },
+        new("applies-false", new("YAML", "YAML"), new("en genomgång där kravet inte gäller", "a review where the requirement does not apply"))
+        {
+            Concerns = AppliesWitness.IsNeeded,
+            Check = AnswerChecks.Review,
+        },
+    ];
+
+    private static Answer OfWords<T>(string name, IReadOnlyDictionary<string, T> words, LocalizedText prompt)
+        where T : struct, Enum => new(name, Word, prompt)
+        {
+            Offers = _ => [.. words.Select(word => new Offer(word.Key, AnswerDefaults.WordOf(word.Value)))],
+            Check = AnswerChecks.IsOffered(name),
+        };
+
+    private static Answer OfNewGoal(Answer answer) => answer with { Concerns = sheet => sheet.NeedsNewGoal };
+
+    private static IEnumerable<Answer> Both(string name, LocalizedText prompt, Func<Sheet, LocalizedText?> text) =>
+    [
+        new($"{name}-sv", Text, new($"{prompt.Sv}, på svenska", $"{prompt.En}, in Swedish")) { Default = sheet => text(sheet)?.Sv },
+        new($"{name}-en", Text, new($"{prompt.Sv}, på engelska", $"{prompt.En}, in English")) { Default = sheet => text(sheet)?.En },
+    ];
+}

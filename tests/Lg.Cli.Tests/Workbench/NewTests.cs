@@ -1,0 +1,125 @@
+using System.Text.Json.Nodes;
+
+namespace Lg.Cli.Tests.Workbench;
+
+/// <summary><c>lg catalog new</c> on a small catalog.</summary>
+public sealed class NewTests : IDisposable
+{
+    private const string Catalog =
+        """
+        catalog: { version: 1.0.0, title: { sv: Krav, en: Requirements } }
+        rulesets: [{ id: city, title: { sv: Staden, en: The city } }]
+        areas: [{ id: plans, title: { sv: Planer, en: Plans } }]
+        roles: [{ id: head, title: { sv: chef, en: head } }]
+        sources:
+          - { id: guideline, title: { sv: Riktlinje, en: Guideline }, publisher: Staden, kind: guideline, confidence: S }
+        ruleset: city
+        area: plans
+        requirements:
+          - id: RL-PL-01
+            title: { sv: En plan finns, en: There is a plan }
+            purpose: { sv: Varför, en: Why }
+            sources: [{ document: guideline, confidence: S }]
+            severity: major
+            dimension: adequacy
+            criterion: |
+              review.context.influencePlan.exists
+            finding: { sv: Ingen plan., en: No plan. }
+            remedy: { sv: Gör en plan., en: Make a plan. }
+            goal: plan-made
+        goals:
+          - key: plan-made
+            area: plans
+            title: { sv: Gör en plan, en: Make a plan }
+            measure: { sv: Antal planer, en: Number of plans }
+            target: { sv: "1", en: "1" }
+            due: |
+              asOf + months(6)
+            owner: head
+
+        """;
+
+    private static readonly string[] Answers =
+        ["--ruleset", "city", "--area", "plans", "--pattern", "finns", "--fact", "context.threatPicture", "--severity", "minor", "--dimension", "adequacy", "--source", "guideline", "--goal", "plan-made", "--as-of", "2025-12-01"];
+
+    private static readonly string[] Needed = ["--ruleset", "--area", "--fact", "--severity", "--dimension", "--source", "--goal"];
+
+    private readonly Folder folder = new();
+
+    public NewTests() => folder.Add("catalog.yaml", Catalog);
+
+    [Fact]
+    public void A_requirement_is_written_with_cases_that_pass()
+    {
+        var run = New(Answers);
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Equal(["catalog.yaml", "city"], folder.Names);
+        Assert.Equal(ExitCode.Done, LgRun.Of("catalog", "test", "RL-PL-02", "--catalog", folder.Path).ExitCode);
+    }
+
+    [Fact]
+    public void A_dry_run_writes_nothing()
+    {
+        var run = New([.. Answers, "--dry-run"]);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("review.context.threatPicture.exists", run.Out, StringComparison.Ordinal);
+        Assert.Equal(["catalog.yaml"], folder.Names);
+    }
+
+    [Fact]
+    public void Without_somebody_to_ask_everything_that_is_missing_is_told_and_nothing_is_written()
+    {
+        var run = New("--pattern", "sett-over");
+
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Out));
+        Assert.All(Needed, name => Assert.Contains($"`{name} ", run.Error, StringComparison.Ordinal));
+        Assert.Equal(["catalog.yaml"], folder.Names);
+    }
+
+    [Fact]
+    public void What_the_pattern_does_not_mean_is_not_written()
+    {
+        var run = New([.. Answers, "--finding-sv", "{review.context.nothing}"]);
+
+        Assert.Equal(ExitCode.FaultyRules, run.ExitCode);
+        Assert.Equal(["catalog.yaml"], folder.Names);
+    }
+
+    [Fact]
+    public void Somebody_at_the_keyboard_is_asked_until_the_answers_can_be_used()
+    {
+        // A number chooses, an empty line takes the suggestion, words find a fact, and a misspelling is asked again.
+        string[] keys = ["1", "plans", "nothing", "finns", "hotbild egen", "1", "", "", "2025-12-01", "", "mayor", "major", "2", "1", "", "", "", "", "", "", "", "", "", "", "", "", "plan-made", "ja", ""];
+        var run = LgRun.With(new Surroundings { CanAsk = true, Text = string.Join('\n', keys) }, "catalog", "new", "--catalog", folder.Path);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("menade du `major`?", run.Error, StringComparison.Ordinal);
+        Assert.Contains("RL-PL-02", run.Out, StringComparison.Ordinal);
+        Assert.Equal(["catalog.yaml", "city"], folder.Names);
+    }
+
+    [Fact]
+    public void Whoever_leaves_in_the_middle_leaves_nothing_behind()
+    {
+        var run = LgRun.With(new Surroundings { CanAsk = true, Text = "city\nplans\n" }, "catalog", "new", "--catalog", folder.Path);
+
+        Assert.Equal((ExitCode.Cancelled, ""), (run.ExitCode, run.Out));
+        Assert.Equal(["catalog.yaml"], folder.Names);
+    }
+
+    [Fact]
+    public void As_json_it_tells_what_was_added_where()
+    {
+        var json = JsonNode.Parse(New([.. Answers, "--format", "json"]).Out)!;
+
+        Assert.Equal(("RL-PL-02", true), ((string?)json["id"], (bool)json["written"]!));
+        Assert.Equal(["city/plans.yaml", "city/plans.cases.yaml"], json["files"]!.AsArray().Select(file => (string?)file!["path"]));
+        Assert.Equal(["met", "notMet", "undetermined"], json["cases"]!.AsArray().Select(one => (string?)one!["verdict"]));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private LgRun New(params string[] arguments) => LgRun.Of(["catalog", "new", "--catalog", folder.Path, .. arguments]);
+}
