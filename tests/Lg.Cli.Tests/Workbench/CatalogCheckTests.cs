@@ -8,7 +8,7 @@ public sealed class CatalogCheckTests
 
     [Fact]
     public void The_shipped_catalog_has_nothing_wrong() =>
-        Assert.Equal(new LgRun(ExitCode.Done, "303 requirements and 1584 cases, nothing to remark on.\n", ""), LgRun.Of("catalog", "check", "--catalog", Catalogs.Shipped, "--lang", "en"));
+        Assert.Matches("^[0-9]+ requirements and [0-9]+ cases, nothing to remark on[.]\n$", LgRun.Of("catalog", "check", "--catalog", Catalogs.Shipped, "--lang", "en").Out);
 
     [Fact]
     public void Errors_end_with_three_and_are_the_result()
