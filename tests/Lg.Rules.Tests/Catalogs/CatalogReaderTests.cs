@@ -105,10 +105,15 @@ public sealed class CatalogReaderTests
 
     [Fact]
     public void A_file_that_cannot_be_read_does_not_make_references_to_it_wrong() =>
-        Assert.Equal(
-            "b.yaml:2:1: LG3010 texten är inte giltig YAML här",
-            ACatalog.Read(("a.yaml", ACatalog.Text.Replace("owner: head", "owner: other", StringComparison.Ordinal)), ("b.yaml", "roles: [\n")).Report);
+        Assert.Equal("b.yaml:2:1: LG3010", WithBrokenFile("roles: [ { id: other },\n")[..18]);
+
+    [Fact]
+    public void A_file_that_cannot_be_read_does_not_hide_a_reference_to_what_is_not_in_it() =>
+        Assert.StartsWith("a.yaml:24:12: LG3040 rollen `other` finns inte i katalogen\nb.yaml:2:1: LG3010", WithBrokenFile("roles: [ { id: head-2 },\n"), StringComparison.Ordinal);
 
     [Fact]
     public void No_files_are_no_catalog() => Assert.Equal("-:0:0: LG3041 katalogen har ingen version och titel", ACatalog.Read().Report);
+
+    private static string WithBrokenFile(string text) =>
+        ACatalog.Read(("a.yaml", ACatalog.Text.Replace("owner: head", "owner: other", StringComparison.Ordinal)), ("b.yaml", text)).Report;
 }

@@ -42,7 +42,7 @@ public sealed class PlantedMistakeTests
 
     private static WatchedFiles Of(WatchedFiles files, PlantedMistake mistake)
     {
-        string[] names = [mistake.File, .. mistake.Found.Select(found => found.Split(' ', ':')[1])];
+        string[] names = ["catalog.yaml", mistake.File, .. mistake.Found.Select(found => found.Split(' ', ':')[1])];
         return files with { Files = [.. files.Files.Where(IsNamed)], CaseFiles = [.. files.CaseFiles.Where(IsNamed)] };
 
         bool IsNamed(CatalogFile file) => names.Any(name => file.Path == $"{files.Folder}/{name}");
