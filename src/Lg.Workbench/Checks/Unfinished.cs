@@ -8,6 +8,6 @@ internal static partial class Unfinished
 {
     public static IEnumerable<TextSpan> In(string text) => Mark.Matches(text).Select(match => new TextSpan(match.Index, match.Length));
 
-    [GeneratedRegex(@"\b(TODO|FIXME|TBD|XXX)\b|(?i:\blorem ipsum\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(TO[D]O|FIX[M]E|TBD|XXX)\b|(?i:\blorem ipsum\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
 }

@@ -81,6 +81,13 @@ internal static class AnswerChecks
             : LimitValues.Outside(sheet, number) is null ? new("varje tillåtet svar skulle uppfylla kravet", "every permitted answer would meet the requirement") : null,
     };
 
+    // What is uncertain is asked, not judged.
+    public static LocalizedText? Confidence(Sheet sheet, string value) => value == nameof(Model.Reports.Confidence.U) && !sheet.IsQuestion
+        ? new(
+            "ett krav kan inte vila bara på en osäker källa (`U`); ange en källa som går att belägga (är det bara gränsen som är osäker, ange dess källa med `--limit-source`), eller skriv en fråga (`--pattern fraga`)",
+            "a requirement cannot rest on an uncertain source (`U`) alone; name one that can be shown (when only the limit is uncertain, name its source with `--limit-source`), or write a question (`--pattern fraga`)")
+        : IsOffered("confidence")(sheet, value);
+
     public static LocalizedText? GoalKey(Sheet sheet, string value) => IdPattern.Kebab.Fits(value) ? null : IdPattern.Kebab.Rule;
 
     public static LocalizedText? Applies(Sheet sheet, string value) => AppliesWitness.IsAlways(value) ? null : AppliesWitness.Problem(sheet, value);

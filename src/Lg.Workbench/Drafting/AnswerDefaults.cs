@@ -40,7 +40,8 @@ internal static class AnswerDefaults
 
     public static string? Coverage(Sheet sheet) => sheet.Fact is { Steps: [.., var fact], Subject.Coverage.Type: { } members } ? members.Find(fact.Name)?.Name : null;
 
-    public static string? Confidence(Sheet sheet) => sheet.Catalog.Sources.FirstOrDefault(source => source.Id == sheet["source"])?.Confidence.ToString();
+    /// <summary>Returns how well a document as a whole has been checked.</summary>
+    public static string? Confidence(Sheet sheet, string document) => sheet.Catalog.Sources.FirstOrDefault(source => source.Id == sheet[document])?.Confidence.ToString();
 
     /// <summary>Returns what shows that the fact lies in something that exists; <c>null</c> when nothing on the way can be stated as none.</summary>
     public static string? Applies(Sheet sheet) =>

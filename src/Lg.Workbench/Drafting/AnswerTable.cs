@@ -108,9 +108,29 @@ internal static class AnswerTable
         new("at", Text, new("platsen i källan: kapitel, paragraf, sida", "the place in the source: chapter, section, page")) { IsOptional = true },
         new("confidence", Word, new("hur väl källan är kontrollerad: V, V2, S, H eller U", "how well the source has been checked: V, V2, S, H or U"))
         {
-            Default = AnswerDefaults.Confidence,
+            Default = sheet => AnswerDefaults.Confidence(sheet, "source"),
             Offers = _ => AnswerDefaults.Confidences,
-            Check = AnswerChecks.IsOffered("confidence"),
+            Check = AnswerChecks.Confidence,
+        },
+        new("limit-source", Id, new("källan till gränsen, när den är en annan", "the source of the limit, when it is another"))
+        {
+            Concerns = sheet => sheet.NeedsNewParameter,
+            Default = sheet => sheet["source"],
+            Offers = sheet => [.. sheet.Catalog.Sources.Select(one => new Offer(one.Id, one.Title))],
+            Check = AnswerChecks.IsOffered("limit-source"),
+        },
+        new("limit-at", Text, new("platsen i källan till gränsen", "the place in the source of the limit"))
+        {
+            Concerns = sheet => sheet.NeedsNewParameter,
+            Default = sheet => sheet.HasOtherLimitSource ? null : sheet["at"],
+            IsOptional = true,
+        },
+        new("limit-confidence", Word, new("hur väl källan till gränsen är kontrollerad", "how well the source of the limit has been checked"))
+        {
+            Concerns = sheet => sheet.NeedsNewParameter,
+            Default = sheet => sheet.HasOtherLimitSource ? AnswerDefaults.Confidence(sheet, "limit-source") : sheet["confidence"],
+            Offers = _ => AnswerDefaults.Confidences,
+            Check = AnswerChecks.IsOffered("limit-confidence"),
         },
         new("chapter", Text, new("kapitlet i stadens mall", "the chapter of the city's template"))
         {

@@ -23,7 +23,8 @@ internal sealed class DraftYaml
         yaml.Both("title", sheet.Text("title"));
         yaml.Both("purpose", sheet.Text("purpose"));
         yaml.Line("sources:");
-        yaml.Line($"  - {Pin(sheet)}");
+        yaml.Line($"  - {Pin(sheet, "")}");
+        yaml.Line(sheet.HasOtherLimitSource ? $"  - {Pin(sheet, "limit-")}" : null);
         yaml.Line($"severity: {sheet["severity"]}");
         yaml.Line($"dimension: {sheet["dimension"]}");
         yaml.Line(sheet.Pattern switch { Pattern.Reported => "kind: reporting", Pattern.Question => "kind: question", _ => null });
@@ -50,7 +51,7 @@ internal sealed class DraftYaml
         yaml.Both("title", title);
         yaml.Line((sheet.Pattern == Pattern.Within ? "months" : sheet.Fact!.Fact.Unit) is { } unit ? $"unit: {unit}" : null);
         yaml.Line($"axis: {(Sheet.Year(from) is null ? "asOf" : "planYear")}");
-        yaml.Line($"source: {Pin(sheet)}");
+        yaml.Line($"source: {Pin(sheet, "limit-")}");
         yaml.Line("values:");
         yaml.Line($"  - {{ from: {from}, value: {Value(sheet)} }}");
         return yaml.text.ToString();
@@ -88,8 +89,8 @@ internal sealed class DraftYaml
         return yaml.text.ToString();
     }
 
-    private static string Pin(Sheet sheet) =>
-        $"{{ document: {sheet["source"]}{(sheet["at"] is { } at ? $", at: {YamlScalar.Quoted(at)}" : "")}, confidence: {sheet["confidence"]} }}";
+    private static string Pin(Sheet sheet, string of) =>
+        $"{{ document: {sheet[$"{of}source"]}{(sheet[$"{of}at"] is { } at ? $", at: {YamlScalar.Quoted(at)}" : "")}, confidence: {sheet[$"{of}confidence"]} }}";
 
     private static string? Period(Sheet sheet)
     {

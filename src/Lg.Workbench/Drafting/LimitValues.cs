@@ -16,12 +16,18 @@ internal static class LimitValues
         _ => null,
     };
 
-    /// <summary>Returns the number next to a limit that does not meet it; <c>null</c> when the field permits none.</summary>
-    public static decimal? Outside(Sheet sheet, decimal limit)
+    /// <summary>Returns a value that meets the limit without lying at it; <c>null</c> when the field permits none.</summary>
+    public static JsonNode? WellInside(Sheet sheet) => (sheet.Pattern, Limit(sheet)) switch
     {
-        var outside = sheet.Pattern == Pattern.AtMost ? limit + 1 : limit - 1;
-        return sheet.Fact is { Fact: var field } && ((double)outside < field.Minimum || (double)outside > field.Maximum) ? null : outside;
-    }
+        (Pattern.Within, _) => Node(sheet.CaseDate!.Value),
+        (Pattern.By, DateOnly day) => Node(day.AddDays(-1)),
+        (Pattern.AtLeast, decimal number) => Permitted(sheet, number + 1) is { } more ? Node(more) : null,
+        (Pattern.AtMost, decimal number) => Permitted(sheet, number - 1) is { } less ? Node(less) : null,
+        _ => null,
+    };
+
+    /// <summary>Returns the number next to a limit that does not meet it; <c>null</c> when the field permits none.</summary>
+    public static decimal? Outside(Sheet sheet, decimal limit) => Permitted(sheet, sheet.Pattern == Pattern.AtMost ? limit + 1 : limit - 1);
 
     /// <summary>Returns the limit on the day of the examples: a <see cref="decimal"/> or a <see cref="DateOnly"/>.</summary>
     public static object? Limit(Sheet sheet) => sheet.KnownParameter is { } parameter ? ValueOf(parameter, sheet)
@@ -29,6 +35,9 @@ internal static class LimitValues
 
     /// <summary>Returns the plan year of the examples.</summary>
     public static int PlanYear(Sheet sheet) => Sheet.Year(sheet["from"]) ?? Sheet.Year(sheet["until"]) ?? sheet.CaseDate!.Value.Year;
+
+    private static decimal? Permitted(Sheet sheet, decimal number) =>
+        sheet.Fact is { Fact: var field } && ((double)number < field.Minimum || (double)number > field.Maximum) ? null : number;
 
     private static object? ValueOf(Parameter parameter, Sheet sheet)
     {

@@ -28,6 +28,8 @@ internal sealed class Sheet(OpenedCatalog opened)
 
     public bool NeedsNewParameter => NeedsLimit && this["parameter"] is not null && KnownParameter is null;
 
+    public bool HasOtherLimitSource => NeedsNewParameter && this["limit-source"] != this["source"];
+
     public bool NeedsNewGoal => this["goal"] is not null && KnownGoal is null;
 
     public IReadOnlyList<string> Words => [.. (this["words"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

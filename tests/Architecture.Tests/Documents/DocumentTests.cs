@@ -46,6 +46,7 @@ public sealed partial class DocumentTests
         Directory.EnumerateFiles(Repository.Root, "*.md")
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*.md"))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "rules-catalog"), "*.md"))
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'));
 
     // A link within a document or to another site is not ours to follow.

@@ -17,6 +17,7 @@ internal static class ADraft
         roles: [{ id: head, title: { sv: chef, en: head } }]
         sources:
           - { id: guideline, title: { sv: Riktlinje, en: Guideline }, publisher: Staden, kind: guideline, confidence: S }
+          - { id: proposal, title: { sv: Förslag, en: Proposal }, publisher: Katalogen, kind: guidance, confidence: U }
         """;
 
     public const string Requirements =

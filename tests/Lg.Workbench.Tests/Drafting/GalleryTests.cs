@@ -69,9 +69,9 @@ public sealed class GalleryTests
     public void An_interval_is_tried_on_the_day_and_on_the_day_before()
     {
         var days = ADraft.Of(("pattern", "sett-over"), ("fact", "context.generativeAiPolicy.lastReviewedOn"), ("limit", "12"), ("as-of", "2025-12-01"))
-            .Examples.Take(2).Select(example => (example.Verdict, (string?)example.Review["context"]!["generativeAiPolicy"]!["lastReviewedOn"]));
+            .Examples.Take(3).Select(example => (example.Verdict, (string?)example.Review["context"]!["generativeAiPolicy"]!["lastReviewedOn"]));
 
-        Assert.Equal([(Verdict.Met, "2024-12-01"), (Verdict.NotMet, "2024-11-30")], days);
+        Assert.Equal([(Verdict.Met, "2024-12-01"), (Verdict.Met, "2025-12-01"), (Verdict.NotMet, "2024-11-30")], days);
     }
 
     [Fact]

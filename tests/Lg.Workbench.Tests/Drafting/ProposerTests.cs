@@ -18,6 +18,15 @@ public sealed class ProposerTests
         ADraft.Of(Reviewed).Edits.Select(edit => edit.Path + (edit.IsNew ? " (new)" : "")));
 
     [Fact]
+    public void A_limit_with_a_source_of_its_own_names_it_beside_that_of_the_requirement()
+    {
+        var edits = ADraft.Of([.. Reviewed, ("limit-source", "proposal")]).Edits;
+
+        Assert.Contains("    - { document: guideline, confidence: S }\n        - { document: proposal, confidence: U }\n", edits[0].Added, StringComparison.Ordinal);
+        Assert.Contains("source: { document: proposal, confidence: U }", edits[1].Added, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_file_refers_to_its_schema() =>
         Assert.StartsWith("# yaml-language-server: $schema=../schema/parameters.schema.json\nparameters:\n  - name: generativeAiPolicyMonths\n", ADraft.Of(Reviewed).Edits[1].Added, StringComparison.Ordinal);
 
