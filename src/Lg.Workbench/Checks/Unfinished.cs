@@ -8,6 +8,7 @@ internal static partial class Unfinished
 {
     public static IEnumerable<TextSpan> In(string text) => Mark.Matches(text).Select(match => new TextSpan(match.Index, match.Length));
 
-    [GeneratedRegex(@"\b(TO[D]O|FIX[M]E|TBD|XXX)\b|(?i:\blorem ipsum\b)", RegexOptions.CultureInvariant)]
+    // Written apart, so that the code itself has no such mark in it.
+    [GeneratedRegex(@"\b(TO(?:DO)|FIX(?:ME)|TBD|XXX)\b|(?i:\blorem ipsum\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
 }
