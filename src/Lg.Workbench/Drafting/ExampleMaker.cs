@@ -40,7 +40,7 @@ internal sealed class ExampleMaker
             yield return example;
     }
 
-    private IEnumerable<Example> All() => Judged().Concat(NotThere()).Concat(NotConcerned()).Concat(Outside(sheet, Review(Answered.Meeting(sheet)[0]), year))
+    private IEnumerable<Example> All() => Judged().Concat(NotThere()).Concat(NotConcerned()).Concat(AtTheEnds()).Concat(Outside(sheet, Review(Answered.Meeting(sheet)[0]), year))
         .Select(example => sheet.Pattern == Pattern.Reported && !example.Review.ContainsKey("stage") && !example.Name.StartsWith("utkast", StringComparison.Ordinal)
             ? example with { Review = new JsonObject { ["stage"] = "submitted" }.With(example.Review) } : example);
 
@@ -96,6 +96,20 @@ internal sealed class ExampleMaker
             yield return Make("kravet gäller inte", Verdict.NotApplicable, not.ToTree(subject));
     }
 
+    // On the first day what is met later is met already, and on the last what is not met earlier is still not.
+    private IEnumerable<Example> AtTheEnds()
+    {
+        if (sheet.KnownParameter is { Values.Count: > 1 })
+            yield break;
+
+        if (Sheet.Day(sheet["from"]) is { } first)
+            yield return Make("dagen då det börjar gälla", Verdict.Met, Review(Answered.Meeting(sheet)[0])) with { AsOf = first };
+        if (Sheet.Day(sheet["until"]) is { } last && Answered.Failing(sheet) is [var failing, ..])
+            yield return Make("den sista dagen som det gäller", Verdict.NotMet, Review(failing)) with { AsOf = last };
+        if (Sheet.Year(sheet["until"]) is { } until)
+            yield return Make("det sista planåret som det gäller", Verdict.Met, Review(Answered.Meeting(sheet)[0]).With(Planned(until)));
+    }
+
     // Outside the time of a requirement no answer counts.
     private static IEnumerable<Example> Outside(Sheet sheet, JsonObject review, JsonObject year)
     {
@@ -122,7 +136,7 @@ internal sealed class ExampleMaker
             : (new(ReviewTree.Parse(sheet["applies-true"]!), []), new(ReviewTree.Parse(sheet["applies-false"]!), []));
     }
 
-    private Example Make(string name, Verdict verdict, JsonObject review) => new(name, verdict, sheet.CaseDate!.Value, review.With(year));
+    private Example Make(string name, Verdict verdict, JsonObject review) => new(name, verdict, sheet.CaseDate!.Value, ((JsonObject)year.DeepClone()).With(review));
 
     private JsonObject Review(Answered answer) => subject is null ? Placed(holds, Path, answer.Value) : OfItems([OwnOf(answer)]);
 

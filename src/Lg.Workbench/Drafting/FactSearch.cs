@@ -30,7 +30,14 @@ internal static class FactSearch
     }
 
     /// <summary>Returns the path that was probably meant; <c>null</c> when none is like it.</summary>
-    public static string? Meant(string text) => Suggestion.For(Plain(text), FactPath.All.Select(fact => fact.Path).Concat(FactPath.All.Select(fact => fact.PathInReview)));
+    public static string? Meant(string text)
+    {
+        // Whoever leaves out where it lies means its name.
+        var path = Plain(text);
+        var length = path.Split('.').Length;
+        var ends = FactPath.All.SelectMany(fact => new[] { fact.Path, fact.PathInReview }, (fact, whole) => (fact.Path, End: string.Join('.', whole.Split('.').TakeLast(length)))).ToList();
+        return Suggestion.For(path, ends.Select(end => end.End)) is { } meant ? ends.First(end => end.End == meant).Path : null;
+    }
 
     /// <summary>Returns whether a pattern can ask something of a fact.</summary>
     public static bool Fits(FactPath fact, Pattern pattern) => pattern switch

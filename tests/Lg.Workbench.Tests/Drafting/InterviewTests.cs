@@ -26,6 +26,7 @@ public sealed class InterviewTests
 
     [Theory]
     [InlineData("context.generativeAiPolicy.lastReviewdOn", "menade du `context.generativeAiPolicy.lastReviewedOn`?")]
+    [InlineData("generativAiPolicy", "menade du `context.generativeAiPolicy`?")]
     [InlineData("policy generativ", "`context.generativeAiPolicy.lastReviewedOn` (Policy för generativ AI – senast översedd)")]
     [InlineData("context.aiUsed", "behöver ett datum, men `context.aiUsed` (AI används) är en ja-eller-nej-fråga")]
     public void A_fact_that_cannot_be_used_is_told_with_what_was_probably_meant(string fact, string words) =>

@@ -22,7 +22,7 @@ public sealed class ProposerTests
     {
         var edits = ADraft.Of([.. Reviewed, ("limit-source", "proposal")]).Edits;
 
-        Assert.Contains("    - { document: guideline, confidence: S }\n        - { document: proposal, confidence: U }\n", edits[0].Added, StringComparison.Ordinal);
+        Assert.Contains("      - { document: guideline, confidence: S }\n      - { document: proposal, confidence: U }\n", edits[0].Added, StringComparison.Ordinal);
         Assert.Contains("source: { document: proposal, confidence: U }", edits[1].Added, StringComparison.Ordinal);
     }
 
