@@ -11,7 +11,7 @@ public sealed class WatchRoundTests
     private static readonly WatchRound First = RealCatalog.Round;
 
     [Fact]
-    public void The_first_round_runs_every_case() => Assert.Equal((1584, true), (First.Ran, First.IsFine));
+    public void The_first_round_runs_every_case() => Assert.Equal((CountOfCases, true), (First.Ran, First.IsFine));
 
     [Fact]
     public void When_nothing_has_changed_nothing_is_run() => Assert.Equal(0, First.After(Edited("areas.yaml", "xyz", "xyz")).Ran);
@@ -85,12 +85,16 @@ public sealed class WatchRoundTests
             riktlinje/records.cases.yaml:8: RL-ARK-01: ingen aktuell anvisning
               text      väntat   Det saknas en aktuell hanteringsanvisning för allmänna handlingar.
                         blev     Det finns ingen aktuell hanteringsanvisning för allmänna handlingar.
+              uppgifter Bedömd per: 21 november 2026
+                        Hanteringsanvisning för allmänna handlingar: finns inte
 
-            303 krav och 1584 fall, inget att anmärka på; 1 fall inte som väntat, {round.Ran} körda nu. (0,2 s)
+            303 krav och {CountOfCases} fall, inget att anmärka på; 1 fall inte som väntat, {round.Ran} körda nu. (0,2 s)
 
             """,
             told);
     }
+
+    private static int CountOfCases => CaseReader.Read(RealCatalog.Files.CaseFiles, new DiagnosticBag()).Sum(cases => cases.Cases.Count);
 
     private static WatchedFiles Edited(string path, string find, string put)
     {
