@@ -7,6 +7,7 @@ using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Diagnostics;
 using Lg.Rules.Yaml;
 using Lg.Workbench.Cases;
+using Lg.Workbench.Checks;
 
 namespace Lg.Workbench.Drafting;
 
@@ -105,20 +106,7 @@ internal sealed class Proposer(OpenedCatalog opened, bool hasSchemas)
             told.Verdict);
     }
 
-    private static List<Verdict> NotShown(Rulebook rulebook, Proposal proposal) =>
-        [.. Reachable(rulebook.Compiled.Requirements.Single(requirement => requirement.Id == proposal.Id)).Except(proposal.Examples.Select(example => example.Verdict))];
-
     // Nobody can add a requirement that never comes out one of the ways that it can.
-    private static IEnumerable<Verdict> Reachable(CompiledRequirement requirement)
-    {
-        if (requirement.IsQuestion)
-            yield break;
-
-        yield return Verdict.Met;
-        yield return Verdict.NotMet;
-        if (!requirement.Criterion!.Expression.Nodes.All(node => node is TypedNode.Stated or TypedNode.Logic or TypedNode.Member or TypedNode.Root) || requirement.Source.Kind != RequirementKind.Reporting)
-            yield return Verdict.Undetermined;
-        if (requirement.Applies is not null || requirement.Subject is not null || requirement.IsGatedByDate)
-            yield return Verdict.NotApplicable;
-    }
+    private static List<Verdict> NotShown(Rulebook rulebook, Proposal proposal) =>
+        [.. ReachableVerdicts.Of(rulebook.Compiled.Requirements.Single(requirement => requirement.Id == proposal.Id)).Except(proposal.Examples.Select(example => example.Verdict))];
 }

@@ -18,7 +18,6 @@ public sealed partial class HandOverTests : IDisposable
     {
         var words = line.Split(' ');
         var help = LgRun.Of([.. words.Skip(1).Take(2), "--help"]);
-        Assert.SkipUnless(help.Out.Contains($"lg catalog {words[2]}", StringComparison.Ordinal), $"this build has no `lg catalog {words[2]}`");
 
         Assert.All(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains($"  {option} ", help.Out, StringComparison.Ordinal));
         if (words.SkipWhile(word => word != "--format").ElementAtOrDefault(1) is { } format)
@@ -61,7 +60,6 @@ public sealed partial class HandOverTests : IDisposable
     [Fact]
     public void The_hook_lets_a_catalog_through_whose_cases_pass_and_looks_at_what_is_committed()
     {
-        Assert.SkipUnless(LgRun.Of("catalog", "check", "--help").Out.Contains("lg catalog check", StringComparison.Ordinal), "this build has no `lg catalog check`");
         MakeRepository();
         Git("add", "--all");
         File.AppendAllText(folder["rules-catalog/catalog.yaml"], "broken: but not committed\n");
