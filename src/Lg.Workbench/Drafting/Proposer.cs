@@ -2,8 +2,6 @@ using Lg.Model.Diagnostics;
 using Lg.Model.Reports;
 using Lg.Rules;
 using Lg.Rules.Catalogs;
-using Lg.Rules.Compilation;
-using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Diagnostics;
 using Lg.Rules.Yaml;
 using Lg.Workbench.Cases;
