@@ -36,7 +36,8 @@ public sealed class LawsOfRepetition
     public void A_rulebook_gives_the_same_bytes_cold_and_hot()
     {
         var reviews = LawsRandomReviews.Generator.Reviews.Sample(30).ToList();
-        var rulebook = Rulebook.Load(ShippedCatalog.Folder).Value!;
+        var shipped = Rulebook.Load(ShippedCatalog.Folder).Value!.Compiled;
+        Rulebook rulebook = new(shipped with { Requirements = [.. shipped.Requirements.Where((_, index) => index % 8 == 0)] }, []);
         var cold = reviews.Select(review => Bytes(rulebook, review)).ToList();
 
         for (var i = 0; i < 600; i++)
