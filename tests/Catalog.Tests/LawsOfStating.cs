@@ -18,7 +18,7 @@ namespace Catalog.Tests;
 public sealed class LawsOfStating
 {
     // Each run has reviews of its own. Two assessments of the whole catalog for each of them is what there is time for.
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(60);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(40);
 
     [Fact]
     public void One_more_fact_changes_no_decided_verdict() => ForEveryFact((before, after) =>
