@@ -42,7 +42,7 @@ public sealed class LawsOfOrder
         Assert.Equal(Sorted(report.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}")), Sorted(other.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}"))));
 
     private static void ForEveryOrder(Action<Report, Report> law) =>
-        Prop.ForAll(Arb.From(Orders, pair => pair.Smaller()), pair => law(Assess(pair.Review, pair.AsOf), Assess(pair.Reordered, pair.AsOf))).QuickCheckThrowOnFailure();
+        Prop.ForAll(Arb.From(Orders, pair => pair.Smaller()), pair => law(Assess(pair.Review, pair.AsOf), Assess(pair.Reordered, pair.AsOf))).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     private static Gen<Order> Orders =>
         from review in LawsRandomReviews.Generator.Reviews

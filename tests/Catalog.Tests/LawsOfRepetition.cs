@@ -14,11 +14,11 @@ public sealed class LawsOfRepetition
 
     [Fact]
     public void A_review_gives_the_same_bytes_twice() => Prop.ForAll(LawsRandomReviews.Generator.Reviews.ToArbitrary(), review =>
-        Assert.Equal(Bytes(ShippedCatalog.Rulebook, review), Bytes(ShippedCatalog.Rulebook, review))).QuickCheckThrowOnFailure();
+        Assert.Equal(Bytes(ShippedCatalog.Rulebook, review), Bytes(ShippedCatalog.Rulebook, review))).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
     public void A_review_gives_the_same_bytes_after_a_round_trip() => Prop.ForAll(LawsRandomReviews.Generator.Reviews.ToArbitrary(), review =>
-        Assert.Equal(Bytes(ShippedCatalog.Rulebook, review), Bytes(ShippedCatalog.Rulebook, ReviewReader.Read(ReviewJson.Write(review)).Value!))).QuickCheckThrowOnFailure();
+        Assert.Equal(Bytes(ShippedCatalog.Rulebook, review), Bytes(ShippedCatalog.Rulebook, ReviewReader.Read(ReviewJson.Write(review)).Value!))).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
     public void Reviews_assessed_in_parallel_give_the_same_bytes_as_one_by_one()
@@ -58,7 +58,7 @@ public sealed class LawsOfRepetition
             Assert.Equal(
                 alone.Requirements.Select(row => (row.Id, row.Verdict, row.Share)).Append(("overall", default, alone.Score.Overall)),
                 compared.Requirements.Select(row => (row.Id, row.Verdict, row.Share)).Append(("overall", default, compared.Score.Overall)));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     private static byte[] Bytes(Rulebook rulebook, Review review) => ReportJson.Write(rulebook.Assess(review, AsOf));
 }

@@ -77,7 +77,7 @@ public sealed class LawsOfScores
 
     private static void ForEveryReview(Action<Report> law) => Prop.ForAll(
         Arb.From(Cases, one => SmallerReviews.Of(one.Review).Select(smaller => one with { Review = smaller })),
-        one => law(ShippedCatalog.Rulebook.Assess(one.Review, one.AsOf))).QuickCheckThrowOnFailure();
+        one => law(ShippedCatalog.Rulebook.Assess(one.Review, one.AsOf))).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     private static Gen<Case> Cases => Gen.Zip(LawsRandomReviews.Generator.Reviews, LawsRandomReviews.AsOf, (review, asOf) => new Case(review, asOf));
 
