@@ -16,9 +16,9 @@ internal sealed class ComparisonTeller(TermTeller terms)
         if (!Operators.IsComparison(function.Overload.Name))
             return null;
 
-        var name = wanted ? function.Overload.Name : Opposite(function.Overload.Name);
+        var name = wanted ? function.Overload.Name : Operators.Opposite(function.Overload.Name);
         var (left, right) = (function.Arguments[0], function.Arguments[1]);
-        return IsFixed(left) && !IsFixed(right) ? Tell(right, Turned(name), left) : Tell(left, name, right);
+        return IsFixed(left) && !IsFixed(right) ? Tell(right, Operators.Turned(name), left) : Tell(left, name, right);
     }
 
     private LocalizedText Tell(TypedNode left, string name, TypedNode right) => InBoth(language =>
@@ -77,7 +77,7 @@ internal sealed class ComparisonTeller(TermTeller terms)
     }
 
     // "x + 12 months >= y" says that x lies at most 12 months before y.
-    private static string Distance(string name, bool isUpper) => isUpper ? Turned(name) : name;
+    private static string Distance(string name, bool isUpper) => isUpper ? Operators.Turned(name) : name;
 
     private static string When(string name, string value, Language language) => name switch
     {
@@ -115,23 +115,4 @@ internal sealed class ComparisonTeller(TermTeller terms)
 
     // What the catalog fixes, or the day of assessment, stands after the fact that is held against it.
     private static bool IsFixed(TypedNode node) => !Parts.WithAll(node).Any(part => part is TypedNode.Member or TypedNode.Local);
-
-    private static string Opposite(string name) => name switch
-    {
-        Operators.Equal => Operators.NotEqual,
-        Operators.NotEqual => Operators.Equal,
-        Operators.Less => Operators.GreaterOrEqual,
-        Operators.LessOrEqual => Operators.Greater,
-        Operators.Greater => Operators.LessOrEqual,
-        _ => Operators.Less,
-    };
-
-    private static string Turned(string name) => name switch
-    {
-        Operators.Less => Operators.Greater,
-        Operators.LessOrEqual => Operators.GreaterOrEqual,
-        Operators.Greater => Operators.Less,
-        Operators.GreaterOrEqual => Operators.LessOrEqual,
-        _ => name,
-    };
 }

@@ -24,4 +24,25 @@ internal static class Operators
 
     /// <summary>Returns whether a function is an equality or an order.</summary>
     public static bool IsComparison(string function) => function is Equal or NotEqual or Less or LessOrEqual or Greater or GreaterOrEqual;
+
+    /// <summary>Returns the comparison that holds when this one does not.</summary>
+    public static string Opposite(string comparison) => comparison switch
+    {
+        Equal => NotEqual,
+        NotEqual => Equal,
+        Less => GreaterOrEqual,
+        LessOrEqual => Greater,
+        Greater => LessOrEqual,
+        _ => Less,
+    };
+
+    /// <summary>Returns the comparison that says the same with the sides exchanged.</summary>
+    public static string Turned(string comparison) => comparison switch
+    {
+        Less => Greater,
+        LessOrEqual => GreaterOrEqual,
+        Greater => Less,
+        GreaterOrEqual => LessOrEqual,
+        _ => comparison,
+    };
 }

@@ -27,11 +27,11 @@ internal sealed class Comparison(ReviewIndex index, DateOnly asOf, bool isRequir
         if (!Known.Contains(name))
             return null;
 
-        var wanted = negated ? Opposite(name) : name;
+        var wanted = negated ? Operators.Opposite(name) : name;
         return (left, right) switch
         {
             ({ Fact: not null }, { Fact: null }) => Against(left, right, wanted),
-            ({ Fact: null }, { Fact: not null }) => Against(right, left, Turned(wanted)),
+            ({ Fact: null }, { Fact: not null }) => Against(right, left, Operators.Turned(wanted)),
             ({ Fact: not null }, { Fact: not null }) => Two(left, right),
             _ => null,
         };
@@ -73,25 +73,6 @@ internal sealed class Comparison(ReviewIndex index, DateOnly asOf, bool isRequir
         bool yes => NamedFact.Of(operand.Member).YesNo(yes),
         string => NamedFact.Of(operand.Member).Is(WordTeller.Shown(operand.Value, operand.Type)),
         _ => null,
-    };
-
-    private static string Opposite(string name) => name switch
-    {
-        Operators.Equal => Operators.NotEqual,
-        Operators.NotEqual => Operators.Equal,
-        Operators.Less => Operators.GreaterOrEqual,
-        Operators.LessOrEqual => Operators.Greater,
-        Operators.Greater => Operators.LessOrEqual,
-        _ => Operators.Less,
-    };
-
-    private static string Turned(string name) => name switch
-    {
-        Operators.Less => Operators.Greater,
-        Operators.LessOrEqual => Operators.GreaterOrEqual,
-        Operators.Greater => Operators.Less,
-        Operators.GreaterOrEqual => Operators.LessOrEqual,
-        _ => name,
     };
 
     private string PointerOf(Operand fact) => FactWords.PointerOf(fact.Member, fact.Fact!.Origin, index);
