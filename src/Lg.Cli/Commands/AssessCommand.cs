@@ -17,17 +17,15 @@ internal static class AssessCommand
     public static Command Make(Session session)
     {
         InputOptions input = new(session);
-        var format = ChoiceOption("--format", Formats, session, "form: text (förvalt), json, markdown eller html", "form: text (default), json, markdown or html");
-        var failOn = ChoiceOption("--fail-on", Severities, session, "avsluta med 1 när ett krav av detta allvar eller värre inte är uppfyllt", "exit with 1 when a requirement of this severity or worse is not met");
+        var failOn = Choices.Option("--fail-on", Severities, session, session.Say("avsluta med 1 när ett krav av detta allvar eller värre inte är uppfyllt", "exit with 1 when a requirement of this severity or worse is not met"));
         Option<bool> requireComplete = new("--require-complete") { Description = session.Say("avsluta med 4 när något inte kan avgöras", "exit with 4 when something cannot be told") };
-        var output = OutputOption(session);
+        ResultOptions result = new(session, Formats);
 
         Command command = new("assess", session.Say("Bedöm en genomgång.", "Assess a review."));
         input.AddTo(command);
-        command.Options.Add(format);
+        result.AddTo(command);
         command.Options.Add(failOn);
         command.Options.Add(requireComplete);
-        command.Options.Add(output);
         HelpPage.AddExamples(
             command,
             "lg assess genomgang.yaml",
@@ -39,26 +37,12 @@ internal static class AssessCommand
             if (input.Assess(parsed, out var exitCode) is not { } report)
                 return exitCode;
 
-            var delivered = session.Deliver(Format(report, parsed.GetValue(format), session), parsed.GetValue(output));
-            return delivered != ExitCode.Done ? delivered : ExitCode.Of(report, SeverityOf(parsed.GetValue(failOn)), parsed.GetValue(requireComplete));
+            return result.Deliver(parsed, Format(report, result.FormatOf(parsed), session), ExitCode.Of(report, SeverityOf(parsed.GetValue(failOn)), parsed.GetValue(requireComplete)));
         });
         return command;
     }
 
-    public static Option<string> OutputOption(Session session) => new("--output")
-    {
-        Description = session.Say("skriv till denna fil i stället för till skärmen", "write to this file instead of the screen"),
-        HelpName = session.Say("FIL", "FILE"),
-    };
-
-    public static Option<string> ChoiceOption(string name, string[] words, Session session, string sv, string en) => new(name)
-    {
-        Description = session.Say(sv, en),
-        HelpName = string.Join('|', words),
-        Validators = { result => Choices.Check(result, words, session) },
-    };
-
-    private static string Format(Report report, string? format, Session session) => format switch
+    private static string Format(Report report, string format, Session session) => format switch
     {
         "json" => Encoding.UTF8.GetString(ReportJson.Write(report, indented: true)),
         "markdown" => MarkdownReport.Write(report, session.Language),

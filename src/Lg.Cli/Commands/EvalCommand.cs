@@ -22,7 +22,7 @@ internal static class EvalCommand
         Option<string> review = new("--review") { Description = session.Say("genomgången som uttrycket läser; annars en tom", "the review that the expression reads; otherwise an empty one"), HelpName = session.Say("FIL", "FILE") };
         Option<bool> explain = new("--explain") { Description = session.Say("visa hur svaret blev till, del för del", "show how the answer came about, part by part") };
         Option<bool> batch = new("--batch") { Description = session.Say("läs rader av JSON `{\"expr\": …}` från stdin och svara med en rad var", "read lines of JSON `{\"expr\": …}` from stdin and answer each with a line") };
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt) eller json", "form: text (default) or json");
+        var format = ResultOptions.FormatOption(session, Formats);
         InputOptions input = new(session);
 
         Command command = new("eval", session.Say("Beräkna ett uttryck i regelspråket.", "Evaluate an expression of the rule language."));

@@ -10,8 +10,8 @@ internal static class InitCommand
 
     public static Command Make(Session session)
     {
-        var output = AssessCommand.OutputOption(session);
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: yaml", "form: yaml");
+        var output = ResultOptions.OutputOption(session);
+        var format = Choices.Option("--format", Formats, session, "form: yaml");
         Option<bool> force = new("--force") { Description = session.Say("skriv över en fil som redan finns", "overwrite a file that is already there") };
 
         Command command = new("init", session.Say("Skapa en tom genomgång att fylla i.", "Create an empty review to fill in."));

@@ -15,15 +15,13 @@ internal static class QuestionsCommand
     public static Command Make(Session session)
     {
         InputOptions input = new(session);
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt), json eller markdown", "form: text (default), json or markdown");
         var top = TopOption(session);
-        var output = AssessCommand.OutputOption(session);
+        ResultOptions result = new(session, Formats);
 
         Command command = new("questions", session.Say("Visa vad som är värt att svara på härnäst.", "Show what is worth answering next."));
         input.AddTo(command);
-        command.Options.Add(format);
+        result.AddTo(command);
         command.Options.Add(top);
-        command.Options.Add(output);
         HelpPage.AddExamples(command, "lg questions utkast.yaml", "lg questions utkast.yaml --top 5", "lg questions utkast.yaml --format json");
         command.SetAction(parsed =>
         {
@@ -31,13 +29,12 @@ internal static class QuestionsCommand
                 return exitCode;
 
             var limit = TopOf(parsed.GetValue(top));
-            var delivered = session.Deliver(Format(report, parsed.GetValue(format), session, limit), parsed.GetValue(output));
-            return delivered != ExitCode.Done ? delivered : ExitCode.Of(report);
+            return result.Deliver(parsed, Format(report, result.FormatOf(parsed), session, limit), ExitCode.Of(report));
         });
         return command;
     }
 
-    private static string Format(Report report, string? format, Session session, int? top) => format switch
+    private static string Format(Report report, string format, Session session, int? top) => format switch
     {
         "json" => QuestionJson.Write(report, top),
         "markdown" => MarkdownQuestionList.Write(report, session.Language, top),
@@ -47,10 +44,10 @@ internal static class QuestionsCommand
     private static Option<string> TopOption(Session session)
     {
         Option<string> top = new("--top") { Description = session.Say("visa bara de N första", "show only the first N"), HelpName = "N" };
-        top.Validators.Add(result =>
+        top.Validators.Add(found =>
         {
-            foreach (var token in result.Tokens.Where(token => TopOf(token.Value) is null))
-                result.AddError(session.Say($"`{token.Value}` är inte ett antal; skriv ett heltal från 1", $"`{token.Value}` is not a number of questions; write a whole number from 1"));
+            foreach (var token in found.Tokens.Where(token => TopOf(token.Value) is null))
+                found.AddError(session.Say($"`{token.Value}` är inte ett antal; skriv ett heltal från 1", $"`{token.Value}` is not a number of questions; write a whole number from 1"));
         });
         return top;
     }

@@ -17,7 +17,7 @@ internal static class SchemaCommand
             HelpName = "review|report",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var output = AssessCommand.OutputOption(session);
+        var output = ResultOptions.OutputOption(session);
 
         Command command = new("schema", session.Say("Visa ett format som JSON Schema.", "Show a format as JSON Schema."));
         command.Arguments.Add(name);

@@ -17,7 +17,7 @@ public sealed class BrokenCatalogTests
     public void Each_command_ends_with_three_and_tells_what_is_wrong(string name)
     {
         using Folder folder = new();
-        Catalogs.CopyBrokenTo(folder.Path);
+        Repository.CopyBrokenCatalog(folder.Path);
 
         var run = LgRun.Of(["catalog", name, .. Arguments(name, folder.Path)]);
 

@@ -40,8 +40,7 @@ public sealed class CasesTests
     public void A_change_that_no_case_notices_fails_only_on_request()
     {
         using Folder folder = new();
-        foreach (var file in Directory.EnumerateFiles(Shipped, "*.yaml", SearchOption.AllDirectories).Where(path => !path.EndsWith(".cases.yaml", StringComparison.Ordinal) && !path.EndsWith(".mutants.yaml", StringComparison.Ordinal)))
-            folder.Add(Path.GetRelativePath(Shipped, file).Replace(Path.DirectorySeparatorChar, '-'), File.ReadAllBytes(file));
+        Repository.CopyCatalog(folder.Path, ".cases.yaml", ".mutants.yaml");
 
         Assert.Equal(ExitCode.Done, LgRun.Of("catalog", "mutate", "RL-LA-02", "--catalog", folder.Path).ExitCode);
         Assert.Equal(ExitCode.Failed, LgRun.Of("catalog", "mutate", "RL-LA-02", "--catalog", folder.Path, "--fail-on-survivors").ExitCode);
@@ -51,13 +50,25 @@ public sealed class CasesTests
     public void Arguments_that_cannot_be_read_are_a_faulty_catalog()
     {
         using Folder folder = new();
-        foreach (var file in Directory.EnumerateFiles(Shipped, "*.yaml", SearchOption.AllDirectories).Where(path => !path.EndsWith(".cases.yaml", StringComparison.Ordinal)))
-            folder.Add(Path.GetRelativePath(Shipped, file).Replace(Path.DirectorySeparatorChar, '-'), File.ReadAllBytes(file));
+        Repository.CopyCatalog(folder.Path, ".cases.yaml");
         folder.Add("argued.mutants.yaml", "- requirement: RL-LA-02\n");
         var run = LgRun.Of("catalog", "mutate", "RL-LA-02", "--catalog", folder.Path);
 
         Assert.Equal((ExitCode.FaultyRules, ""), (run.ExitCode, run.Out));
         Assert.Contains("argued.mutants.yaml", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("test")]
+    [InlineData("mutate")]
+    [InlineData("prove")]
+    public void An_id_that_fits_no_requirement_is_told_and_nothing_is_run(string command)
+    {
+        var run = Of(command, "RL-LA-02", "FINNS-INTE");
+
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Out));
+        Assert.Contains("`FINNS-INTE`", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("`RL-LA-02`", run.Error, StringComparison.Ordinal);
     }
 
     private static LgRun Of(params string[] args) => LgRun.Of(["catalog", .. args, "--catalog", Shipped]);

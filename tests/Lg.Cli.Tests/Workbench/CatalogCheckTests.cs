@@ -8,7 +8,7 @@ public sealed class CatalogCheckTests
 
     [Fact]
     public void The_shipped_catalog_has_nothing_wrong() =>
-        Assert.Matches("^[0-9]+ requirements and [0-9]+ cases, nothing to remark on[.]\n$", LgRun.Of("catalog", "check", "--catalog", Catalogs.Shipped, "--lang", "en").Out);
+        Assert.Matches("^[0-9]+ requirements and [0-9]+ cases, nothing to remark on[.]\n$", LgRun.Of("catalog", "check", "--catalog", Repository.Catalog, "--lang", "en").Out);
 
     [Fact]
     public void Errors_end_with_three_and_are_the_result()
@@ -62,7 +62,7 @@ public sealed class CatalogCheckTests
         using Folder folder = new();
         folder.Add("a.yaml", "catalog: { version: 1.0.0, title: { sv: Krav, en: Requirements } }\n");
 
-        var run = LgRun.Of("catalog", "check", "--catalog", folder.Path, "--against", Catalogs.Shipped, "--format", "json");
+        var run = LgRun.Of("catalog", "check", "--catalog", folder.Path, "--against", Repository.Catalog, "--format", "json");
 
         Assert.Equal((ExitCode.FaultyRules, 303), (run.ExitCode, JsonNode.Parse(run.Out)!["diagnostics"]!.AsArray().Count(one => (string?)one!["code"] == "LG3117")));
     }

@@ -23,7 +23,7 @@ public sealed class CatalogListTests
     [Fact]
     public void Words_can_be_repeated()
     {
-        var run = LgRun.Of("catalog", "list", "--severity", "critical", "--severity", "advice", "--format", "csv", "--catalog", Catalogs.Shipped);
+        var run = LgRun.Of("catalog", "list", "--severity", "critical", "--severity", "advice", "--format", "csv", "--catalog", Repository.Catalog);
 
         Assert.Equal(["advice", "critical"], run.Out.Split("\r\n").Skip(1).SkipLast(1).Select(row => row.Split(',')[3]).Distinct().Order(StringComparer.Ordinal));
     }

@@ -77,7 +77,7 @@ public sealed partial class HandOverTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Run("git", "--version").ExitCode != 0, "git is not installed, or the shell is not POSIX");
         Assert.Equal(0, Git("init", "--quiet").ExitCode);
-        Repository.CopyCatalog(folder["rules-catalog"], "catalog.yaml", "catalog:", "catalog:");
+        Repository.CopyCatalog(folder["rules-catalog"]);
         var hook = folder[".git/hooks/pre-commit"];
         File.Copy(Path.Combine(Documents, "pre-commit"), hook);
         if (!OperatingSystem.IsWindows())

@@ -64,5 +64,5 @@ public sealed class ImpactTests : IDisposable
     private static LgRun Impact(string catalog, params string[] options) =>
         LgRun.Of(["catalog", "impact", "shipped", catalog, Repository.Samples, "--as-of", "2025-12-01", "--format", "json", .. options]);
 
-    private string Changed(string file, string before, string after) => Repository.CopyCatalog(folder["katalog"], file, before, after);
+    private string Changed(string file, string before, string after) => Repository.CopyChangedCatalog(folder["katalog"], file, before, after);
 }

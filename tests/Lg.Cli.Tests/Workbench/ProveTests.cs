@@ -49,9 +49,6 @@ public sealed class ProveTests
         Assert.Contains("ingen genomgång kan uppfylla det", run.Out, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_requirement_that_there_is_not_is_2() => Assert.Equal(ExitCode.BadInput, LgRun.Of("catalog", "prove", "FINNS-INTE", "--catalog", Shipped).ExitCode);
-
     private const string Impossible =
         """
         ruleset: riktlinje

@@ -44,7 +44,7 @@ internal sealed partial class Walkthrough(string document, Folder folder)
     {
         if (words is ["cp", "-r", var from, var to])
         {
-            Repository.CopyCatalog(Placed(to), "catalog.yaml", "catalog:", "catalog:");
+            Repository.CopyCatalog(Placed(to));
             Assert.Equal("rules-catalog", from);
             return (0, "");
         }

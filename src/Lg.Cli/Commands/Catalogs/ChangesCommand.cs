@@ -14,25 +14,23 @@ internal static class ChangesCommand
     public static Command Make(Session session)
     {
         TwoCatalogs catalogs = new(session);
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt), markdown eller json", "form: text (default), markdown or json");
-        var output = AssessCommand.OutputOption(session);
+        ResultOptions result = new(session, Formats);
 
         Command command = new("changes", session.Say("Visa vad som skiljer två kataloger: vad som kan ändra ett utfall, och vad som bara är text.", "Show what differs between two catalogs: what can change a verdict, and what is text only."));
         catalogs.AddTo(command);
-        command.Options.Add(format);
-        command.Options.Add(output);
+        result.AddTo(command);
         HelpPage.AddExamples(command, "lg catalog changes shipped rules-catalog", "lg catalog changes gammal ny --format markdown --output andringar.md");
         command.SetAction(parsed =>
         {
             if (catalogs.Load(parsed, out var exitCode) is not var (before, after))
                 return exitCode;
 
-            return session.Deliver(Write(CatalogChanges.Between(before, after), parsed.GetValue(format), session.Language), parsed.GetValue(output));
+            return result.Deliver(parsed, Write(CatalogChanges.Between(before, after), result.FormatOf(parsed), session.Language));
         });
         return command;
     }
 
-    private static string Write(CatalogChanges changes, string? format, Language language)
+    private static string Write(CatalogChanges changes, string format, Language language)
     {
         if (format == "json")
             return ChangesJson.Write(changes);

@@ -15,22 +15,19 @@ internal static class CheckCommand
     public static Command Make(Session session)
     {
         CatalogInput input = new(session);
-        var format = AssessCommand.ChoiceOption(
-            "--format", Formats, session, "form: text (förvalt), json eller github (anmärkningar i GitHub Actions)", "form: text (default), json or github (annotations in GitHub Actions)");
         Option<bool> strict = new("--warnings-as-errors") { Description = session.Say("avsluta med 3 också vid varningar", "exit with 3 on warnings too") };
         Option<string> against = new("--against")
         {
             Description = session.Say("en tidigare katalog: inget av dess id får försvinna eller återanvändas", "an earlier catalog: none of its ids may be gone or used again"),
             HelpName = session.Say("MAPP", "FOLDER"),
         };
-        var output = AssessCommand.OutputOption(session);
+        ResultOptions result = new(session, Formats, new(" (anmärkningar i GitHub Actions)", " (annotations in GitHub Actions)"));
 
         Command command = new("check", session.Say("Visa allt som är fel med en katalog och dess fall.", "Show everything that is wrong with a catalog and its cases."));
         input.AddTo(command);
-        command.Options.Add(format);
         command.Options.Add(strict);
         command.Options.Add(against);
-        command.Options.Add(output);
+        result.AddTo(command);
         HelpPage.AddExamples(command, "lg catalog check", "lg catalog check --catalog min-katalog --format json", "lg catalog check --against förra/rules-catalog --warnings-as-errors");
         command.SetAction(parsed =>
         {
@@ -39,9 +36,8 @@ internal static class CheckCommand
                 return ExitCode.BadInput;
 
             var report = Check(opened, others, session);
-            var delivered = session.Deliver(Format(report, parsed.GetValue(format), session), parsed.GetValue(output));
             var isFaulty = report.HasErrors || (parsed.GetValue(strict) && !report.IsClean);
-            return delivered != ExitCode.Done ? delivered : isFaulty ? ExitCode.FaultyRules : ExitCode.Done;
+            return result.Deliver(parsed, Format(report, result.FormatOf(parsed), session), isFaulty ? ExitCode.FaultyRules : ExitCode.Done);
         });
         return command;
     }
@@ -67,7 +63,7 @@ internal static class CheckCommand
         return true;
     }
 
-    private static string Format(CheckReport report, string? format, Session session) => format switch
+    private static string Format(CheckReport report, string format, Session session) => format switch
     {
         "json" => CheckJson.Write(report),
         "github" => CheckGithub.Write(report, session.Language),

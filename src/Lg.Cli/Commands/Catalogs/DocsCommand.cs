@@ -13,7 +13,7 @@ internal static class DocsCommand
     public static Command Make(Session session)
     {
         CatalogInput input = new(session);
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: html (förvalt) eller markdown", "form: html (default) or markdown");
+        var format = ResultOptions.FormatOption(session, Formats);
         Option<string> output = new("--output")
         {
             Description = session.Say("mappen att skriva i; antingen skrivs allt, eller inget", "the folder to write in; either all is written, or nothing"),

@@ -19,21 +19,19 @@ internal static class ExplainCommand
             Description = session.Say("kravets nummer, till exempel `RL-LA-02`", "the id of the requirement, for example `RL-LA-02`"),
             HelpName = session.Say("KRAV", "ID"),
         };
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt), json eller markdown", "form: text (default), json or markdown");
-        var output = AssessCommand.OutputOption(session);
+        ResultOptions result = new(session, Formats);
 
         Command command = new("explain", session.Say("Förklara ett krav: varför, vem, när, hur det bedöms, exempel, källa.", "Explain a requirement: why, who, when, how it is judged, examples, source."));
         command.Arguments.Add(id);
         input.AddTo(command);
-        command.Options.Add(format);
-        command.Options.Add(output);
+        result.AddTo(command);
         HelpPage.AddExamples(command, "lg catalog explain RL-LA-02", "lg catalog explain RL-LA-02 --lang en --format markdown");
         command.SetAction(parsed =>
         {
             if (Open(input, parsed, out var exitCode) is not { } lookup)
                 return exitCode;
             if (lookup.Find(parsed.GetValue(id)!) is { } page)
-                return session.Deliver(Format(lookup, page, parsed.GetValue(format), session), parsed.GetValue(output));
+                return result.Deliver(parsed, Format(lookup, page, result.FormatOf(parsed), session));
 
             session.Complain([Unknown(parsed.GetValue(id)!, lookup)]);
             return ExitCode.BadInput;
@@ -50,7 +48,7 @@ internal static class ExplainCommand
         return input.Open(parsed, out exitCode) is { Rulebook: { } rulebook } opened ? new(rulebook, opened.Cases) : null;
     }
 
-    private static string Format(RequirementLookup lookup, RequirementPage page, string? format, Session session) => format switch
+    private static string Format(RequirementLookup lookup, RequirementPage page, string format, Session session) => format switch
     {
         "json" => PageJson.Write(page),
         "markdown" => lookup.Markdown(page, session.Language),

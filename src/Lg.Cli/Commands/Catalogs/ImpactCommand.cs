@@ -17,15 +17,13 @@ internal static class ImpactCommand
         TwoCatalogs catalogs = new(session);
         ReviewFolder reviews = new(session);
         Option<bool> failOnChange = new("--fail-on-change") { Description = session.Say("avsluta med 1 när något utfall ändras", "exit with 1 when a verdict changes") };
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt), markdown eller json", "form: text (default), markdown or json");
-        var output = AssessCommand.OutputOption(session);
+        ResultOptions result = new(session, Formats);
 
         Command command = new("impact", session.Say("Visa vad en ändring av katalogen gör med sparade genomgångar.", "Show what a change of the catalog does to stored reviews."));
         catalogs.AddTo(command);
         reviews.AddTo(command);
         command.Options.Add(failOnChange);
-        command.Options.Add(format);
-        command.Options.Add(output);
+        result.AddTo(command);
         HelpPage.AddExamples(command, "lg catalog impact shipped rules-catalog genomgangar", "lg catalog impact gammal ny genomgangar --fail-on-change --format markdown");
         command.SetAction(parsed =>
         {
@@ -34,7 +32,7 @@ internal static class ImpactCommand
                 return ExitCode.Worst([ofReviews, ofCatalogs]);
 
             var report = Find(before, after, stored, session);
-            var delivered = session.Deliver(Write(report, parsed.GetValue(format), session.Language), parsed.GetValue(output));
+            var delivered = result.Deliver(parsed, Write(report, result.FormatOf(parsed), session.Language));
             return ExitCode.Worst([delivered, ofReviews, parsed.GetValue(failOnChange) && report.ChangesVerdicts ? ExitCode.Failed : ExitCode.Done]);
         });
         return command;
@@ -46,7 +44,7 @@ internal static class ImpactCommand
         return new ImpactFinder(before, after).Find(reviews, progress.Step, session.Cancellation);
     }
 
-    private static string Write(ImpactReport report, string? format, Language language)
+    private static string Write(ImpactReport report, string format, Language language)
     {
         if (format == "json")
             return ImpactJson.Write(report);

@@ -26,15 +26,15 @@ internal static class ListCommand
         {
             Description = session.Say("bara krav som gäller denna dag", "only requirements in force on this day"),
             HelpName = session.Say("DATUM", "DATE"),
-            Validators = { result => CheckDate(result.Tokens.Select(token => token.Value), result.AddError, session) },
+            Validators = { day => CheckDate(day.Tokens.Select(token => token.Value), day.AddError, session) },
         };
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt), json eller csv", "form: text (default), json or csv");
-        var output = AssessCommand.OutputOption(session);
+        ResultOptions result = new(session, Formats);
 
         Command command = new("list", session.Say("Lista katalogens krav.", "List the requirements of the catalog."));
         input.AddTo(command);
-        foreach (var option in (Option[])[ruleset, area, severity, kind, confidence, goal, inForce, format, output])
+        foreach (var option in (Option[])[ruleset, area, severity, kind, confidence, goal, inForce])
             command.Options.Add(option);
+        result.AddTo(command);
         HelpPage.AddExamples(command, "lg catalog list", "lg catalog list --severity critical --in-force 2026-07-01", "lg catalog list --confidence U --confidence V2 --format csv --output osakra.csv");
         command.SetAction(parsed =>
         {
@@ -51,29 +51,23 @@ internal static class ListCommand
                 Goals = parsed.GetValue(goal) ?? [],
                 InForce = parsed.GetValue(inForce) is { } day ? DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture) : null,
             };
-            return Deliver(rulebook, filter, parsed.GetValue(format), parsed.GetValue(output), session);
+            if (filter.Unknown(rulebook).ToList() is { Count: > 0 } unknown)
+            {
+                session.Complain(unknown.Select(word => ToolProblems.Usage(word.Message.Sv, word.Message.En, word.Help.Sv, word.Help.En)));
+                return ExitCode.BadInput;
+            }
+
+            return result.Deliver(parsed, Format(filter.Choose(rulebook), rulebook.Requirements.Count, result.FormatOf(parsed), session));
         });
         return command;
     }
 
-    private static int Deliver(Rulebook rulebook, RequirementFilter filter, string? format, string? output, Session session)
+    private static string Format(IReadOnlyList<RequirementInfo> chosen, int all, string format, Session session) => format switch
     {
-        if (filter.Unknown(rulebook).ToList() is { Count: > 0 } unknown)
-        {
-            session.Complain(unknown.Select(word => ToolProblems.Usage(word.Message.Sv, word.Message.En, word.Help.Sv, word.Help.En)));
-            return ExitCode.BadInput;
-        }
-
-        var (chosen, all) = (filter.Choose(rulebook), rulebook.Requirements.Count);
-        return session.Deliver(
-            format switch
-            {
-                "json" => RequirementTable.Json(chosen, all),
-                "csv" => RequirementTable.Csv(chosen, session.Language),
-                _ => RequirementTable.Text(chosen, all, session.Language),
-            },
-            output);
-    }
+        "json" => RequirementTable.Json(chosen, all),
+        "csv" => RequirementTable.Csv(chosen, session.Language),
+        _ => RequirementTable.Text(chosen, all, session.Language),
+    };
 
     private static Option<string[]> Words(string name, string value, Session session, string sv, string en) => new(name)
     {

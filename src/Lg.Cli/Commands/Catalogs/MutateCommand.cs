@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lg.Cli.Output;
 using Lg.Rules.Catalogs;
+using Lg.Rules.Compilation;
 using Lg.Rules.Diagnostics;
 using Lg.Workbench;
 using Lg.Workbench.Mutants;
@@ -16,8 +17,7 @@ internal static class MutateCommand
     {
         CatalogInput input = new(session);
         RequirementChoice choice = new(session);
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt) eller json", "form: text (default) or json");
-        var output = AssessCommand.OutputOption(session);
+        ResultOptions result = new(session, Formats);
         Option<bool> fails = new("--fail-on-survivors")
         {
             Description = session.Say("avsluta med 1 när en ändring varken märks eller har ett skäl", "exit with 1 when a change is neither noticed nor argued for"),
@@ -26,21 +26,21 @@ internal static class MutateCommand
         Command command = new("mutate", session.Say("Ändra kraven ett tecken i taget och visa vad inget fall märker.", "Change the requirements one place at a time and show what no case notices."));
         choice.AddTo(command);
         input.AddTo(command);
-        command.Options.Add(format);
-        command.Options.Add(output);
+        result.AddTo(command);
         command.Options.Add(fails);
         HelpPage.AddExamples(command, "lg catalog mutate", "lg catalog mutate RL-LA-02", "lg catalog mutate --fail-on-survivors --format json");
         command.SetAction(parsed =>
         {
             if (input.Open(parsed, out var exitCode) is not { } opened)
                 return exitCode;
+            if (!choice.Fits(parsed, opened))
+                return ExitCode.BadInput;
             if (Arguments(opened, session) is not { } arguments)
                 return ExitCode.FaultyRules;
 
-            var report = Run(opened, arguments, id => choice.Includes(parsed, id), session);
-            var written = parsed.GetValue(format) == "json" ? MutantJson.Write(report) : MutantText.Write(report, session.Language);
-            var delivered = session.Deliver(written, parsed.GetValue(output));
-            return delivered != ExitCode.Done ? delivered : report.IsComplete || !parsed.GetValue(fails) ? ExitCode.Done : ExitCode.Failed;
+            var report = Run(opened, arguments, choice.Of(parsed, opened), session);
+            var written = result.FormatOf(parsed) == "json" ? MutantJson.Write(report) : MutantText.Write(report, session.Language);
+            return result.Deliver(parsed, written, report.IsComplete || !parsed.GetValue(fails) ? ExitCode.Done : ExitCode.Failed);
         });
         return command;
     }
@@ -53,10 +53,9 @@ internal static class MutateCommand
         return bag.HasErrors ? null : arguments;
     }
 
-    private static MutantReport Run(OpenedCatalog opened, IReadOnlyList<ArguedSurvivor> arguments, Func<string, bool> isChosen, Session session)
+    private static MutantReport Run(OpenedCatalog opened, IReadOnlyList<ArguedSurvivor> arguments, IReadOnlyList<CompiledRequirement> chosen, Session session)
     {
-        var chosen = opened.Rulebook!.Compiled.Requirements.Where(requirement => isChosen(requirement.Id)).ToList();
         using Progress progress = new(session, session.Say("ändrar krav", "changing requirements"), chosen.Count);
-        return new MutationRun(opened.Rulebook, opened.Cases, arguments).Run(chosen, progress.Step);
+        return new MutationRun(opened.Rulebook!, opened.Cases, arguments).Run(chosen, progress.Step);
     }
 }

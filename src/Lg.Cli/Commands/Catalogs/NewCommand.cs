@@ -19,26 +19,24 @@ internal static class NewCommand
         var answers = AnswerTable.All.Select(answer => OptionOf(answer, session)).ToList();
         Option<bool> gallery = new("--gallery") { Description = session.Say("visa mönstren, med exempel, och gör inget annat", "show the patterns, with examples, and do nothing else") };
         Option<bool> dryRun = new("--dry-run") { Description = session.Say("visa vad som skulle skrivas, men skriv inget", "show what would be written, but write nothing") };
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt) eller json", "form: text (default) or json");
-        var output = AssessCommand.OutputOption(session);
+        ResultOptions result = new(session, Formats);
 
         Command command = new("new", session.Say("Skriv ett nytt krav med sina fall. Det som inte anges frågas det efter.", "Write a new requirement with its cases. What is not given is asked for."));
         input.AddTo(command);
         answers.ForEach(command.Options.Add);
         command.Options.Add(gallery);
         command.Options.Add(dryRun);
-        command.Options.Add(format);
-        command.Options.Add(output);
+        result.AddTo(command);
         HelpPage.AddExamples(command, "lg catalog new", "lg catalog new --gallery", "lg catalog new --catalog min-katalog --pattern ja-svar --dry-run");
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(gallery))
-                return session.Deliver(ProposalText.WriteGallery(session.Language), parsed.GetValue(output));
+                return result.Deliver(parsed, ProposalText.WriteGallery(session.Language));
             if (input.Open(parsed, out var exitCode) is not { } opened)
                 return exitCode;
 
             var given = answers.Where(option => parsed.GetValue(option) is not null).ToDictionary(option => option.Name[2..], option => parsed.GetValue(option)!);
-            Delivery delivery = new(session, parsed.GetValue(format) == "json", parsed.GetValue(output), parsed.GetValue(dryRun));
+            Delivery delivery = new(session, result.FormatOf(parsed) == "json", result.FileOf(parsed), parsed.GetValue(dryRun));
             return Draft(opened, given, delivery);
         });
         return command;

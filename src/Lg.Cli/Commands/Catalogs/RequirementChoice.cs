@@ -1,23 +1,57 @@
 using System.CommandLine;
+using Lg.Model;
+using Lg.Rules.Compilation;
+using Lg.Workbench;
 
 namespace Lg.Cli.Commands.Catalogs;
 
 /// <summary>The requirements that a command works on: all, or those whose ids begin as somebody says.</summary>
 internal sealed class RequirementChoice
 {
+    private readonly Session session;
     private readonly Argument<string[]> ids;
 
-    public RequirementChoice(Session session) => ids = new("ids")
+    /// <summary>Makes the argument.</summary>
+    /// <param name="session">The run of the tool.</param>
+    /// <param name="effect">What is added in <c>--help</c> about what naming some does besides.</param>
+    public RequirementChoice(Session session, LocalizedText? effect = null)
     {
-        Description = session.Say("kravens nummer, eller deras början (`RL-BEH`); annars alla", "the ids of requirements, or how they begin (`RL-BEH`); otherwise all"),
-        HelpName = session.Say("[KRAV…]", "[ID…]"),
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+        this.session = session;
+        ids = new("ids")
+        {
+            Description = session.Say($"kravens nummer, eller deras början (`RL-BEH`){effect?.Sv}; annars alla", $"the ids of requirements, or how they begin (`RL-BEH`){effect?.En}; otherwise all"),
+            HelpName = session.Say("[KRAV…]", "[ID…]"),
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+    }
 
     /// <summary>Adds the argument to a command.</summary>
     public void AddTo(Command command) => command.Arguments.Add(ids);
 
+    /// <summary>Returns whether some are named, so that not all are worked on.</summary>
+    public bool NamesSome(ParseResult parsed) => Named(parsed).Length > 0;
+
+    /// <summary>Returns whether something is chosen of what there is, and complains of each that is named and fits nothing.</summary>
+    public bool Fits(ParseResult parsed, OpenedCatalog opened)
+    {
+        var all = opened.Rulebook!.Compiled.Requirements.Select(requirement => requirement.Id).Concat(opened.Cases.Select(cases => cases.Requirement)).ToList();
+        var unknown = Named(parsed).Where(id => !all.Exists(one => Begins(one, id))).ToList();
+        session.Complain(unknown.Select(id => ToolProblems.Usage(
+            $"inget krav i katalogen har ett nummer som är eller börjar med `{id}`",
+            $"no requirement of the catalog has an id that is or begins with `{id}`",
+            "se dem med `lg catalog list`",
+            "see them with `lg catalog list`")));
+        return unknown.Count == 0;
+    }
+
+    /// <summary>Returns those of the requirements of a catalog that are chosen, in its order.</summary>
+    public IReadOnlyList<CompiledRequirement> Of(ParseResult parsed, OpenedCatalog opened) =>
+        [.. opened.Rulebook!.Compiled.Requirements.Where(requirement => Includes(parsed, requirement.Id))];
+
     /// <summary>Returns whether a requirement is one of those.</summary>
-    public bool Includes(ParseResult parsed, string requirement) =>
-        parsed.GetValue(ids) is not { Length: > 0 } chosen || chosen.Any(id => requirement.StartsWith(id, StringComparison.OrdinalIgnoreCase));
+    public bool Includes(ParseResult parsed, string requirement) => Named(parsed) is var named && (named.Length == 0 || named.Any(id => Begins(requirement, id)));
+
+    private string[] Named(ParseResult parsed) => parsed.GetValue(ids) ?? [];
+
+    private static bool Begins(string requirement, string id) => requirement.StartsWith(id, StringComparison.OrdinalIgnoreCase);
 }

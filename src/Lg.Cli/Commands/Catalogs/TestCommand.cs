@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lg.Cli.Output;
 using Lg.Rules.Catalogs;
+using Lg.Rules.Compilation;
 using Lg.Workbench;
 using Lg.Workbench.Cases;
 
@@ -15,35 +16,35 @@ internal static class TestCommand
     {
         CatalogInput input = new(session);
         RequirementChoice choice = new(session);
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt) eller json", "form: text (default) or json");
-        var output = AssessCommand.OutputOption(session);
+        ResultOptions result = new(session, Formats);
         Option<bool> coverage = new("--coverage") { Description = session.Say("visa vad fallen aldrig har visat av varje krav", "show what the cases have never shown of each requirement") };
         Option<bool> all = new("--all") { Description = session.Say("visa med `--coverage` också det som har setts", "with `--coverage`, show also what has been seen") };
 
         Command command = new("test", session.Say("Kör katalogens fall och visa vad som inte blev som väntat.", "Run the cases of the catalog and show what was not as expected."));
         choice.AddTo(command);
         input.AddTo(command);
-        foreach (var option in (Option[])[coverage, all, format, output])
+        foreach (var option in (Option[])[coverage, all])
             command.Options.Add(option);
+        result.AddTo(command);
         HelpPage.AddExamples(command, "lg catalog test", "lg catalog test RL-BEH-01 HOT", "lg catalog test --coverage", "lg catalog test --catalog min-katalog --format json");
         command.SetAction(parsed =>
         {
             if (input.Open(parsed, out var exitCode) is not { } opened)
                 return exitCode;
+            if (!choice.Fits(parsed, opened))
+                return ExitCode.BadInput;
 
-            var chosen = opened.Cases.Where(cases => choice.Includes(parsed, cases.Requirement)).ToList();
-            var report = Run(opened, chosen, session);
-            var isJson = parsed.GetValue(format) == "json";
+            var report = Run(opened, [.. opened.Cases.Where(cases => choice.Includes(parsed, cases.Requirement))], session);
+            var isJson = result.FormatOf(parsed) == "json";
             var written = report.Passed && parsed.GetValue(coverage)
-                ? Coverage(opened, id => choice.Includes(parsed, id), isJson, parsed.GetValue(all), session)
+                ? Coverage(opened, choice.Of(parsed, opened), isJson, parsed.GetValue(all), session)
                 : isJson ? CaseJson.Write(report) : CaseText.Write(report, session.Language);
-            var delivered = session.Deliver(written, parsed.GetValue(output));
-            return delivered != ExitCode.Done ? delivered : report.Passed ? ExitCode.Done : ExitCode.Failed;
+            return result.Deliver(parsed, written, report.Passed ? ExitCode.Done : ExitCode.Failed);
         });
         return command;
     }
 
-    private static CaseReport Run(OpenedCatalog opened, List<RequirementCases> chosen, Session session)
+    private static CaseReport Run(OpenedCatalog opened, IReadOnlyList<RequirementCases> chosen, Session session)
     {
         using Progress progress = new(session, session.Say("kör fall", "running cases"), chosen.Sum(cases => cases.Cases.Count));
         CaseRunner runner = new(opened.Rulebook!);
@@ -57,12 +58,12 @@ internal static class TestCommand
     }
 
     // Of cases that fail nobody can say what they show.
-    private static string Coverage(OpenedCatalog opened, Func<string, bool> isChosen, bool isJson, bool all, Session session)
+    private static string Coverage(OpenedCatalog opened, IReadOnlyList<CompiledRequirement> chosen, bool isJson, bool all, Session session)
     {
         CoverageCounter counter = new(opened.Rulebook!);
         var cases = opened.Cases.ToLookup(of => of.Requirement, StringComparer.Ordinal);
         CoverageReport report = new(
-            [.. opened.Rulebook!.Compiled.Requirements.Where(requirement => isChosen(requirement.Id)).Select(requirement => counter.Of(requirement, [.. cases[requirement.Id].SelectMany(of => of.Cases)]))]);
-        return isJson ? CoverageJson.Write(report) : CoverageText.Write(report, opened.Rulebook.Compiled.Source.Parameters, session.Language, all);
+            [.. chosen.Select(requirement => counter.Of(requirement, [.. cases[requirement.Id].SelectMany(of => of.Cases)]))]);
+        return isJson ? CoverageJson.Write(report) : CoverageText.Write(report, opened.Rulebook!.Compiled.Source.Parameters, session.Language, all);
     }
 }

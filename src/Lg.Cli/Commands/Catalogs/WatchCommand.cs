@@ -12,7 +12,7 @@ internal static class WatchCommand
     public static Command Make(Session session)
     {
         CatalogInput input = new(session);
-        var format = AssessCommand.ChoiceOption("--format", Formats, session, "form: text (förvalt) eller json, en rad för varje gång", "form: text (default) or json, a line for each time");
+        var format = ResultOptions.FormatOption(session, Formats, new(", en rad för varje gång", ", a line for each time"));
 
         Command command = new("watch", session.Say(
             "Granska katalogen och kör dess fall varje gång du sparar. Avsluta med Ctrl-C.", "Check the catalog and run its cases each time you save. End with Ctrl-C."));
