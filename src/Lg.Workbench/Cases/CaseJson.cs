@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Lg.Model;
 
 namespace Lg.Workbench.Cases;
 
@@ -24,7 +23,7 @@ internal static class CaseJson
             ["requirement"] = outcome.Requirement,
             ["case"] = outcome.Case.Name,
             ["file"] = place.Source.File,
-            ["line"] = place.Source.Locate(place.Span.Start).Line,
+            ["line"] = place.Line,
             ["expected"] = Of(outcome.Expected),
             ["actual"] = outcome.Actual is { } actual ? Of(actual) : null,
             ["facts"] = new JsonArray([.. outcome.Facts.Select(Of)]),
@@ -33,12 +32,10 @@ internal static class CaseJson
 
     private static JsonObject Of(CaseFact fact)
     {
-        JsonObject json = new() { ["label"] = Of(fact.Label), ["value"] = Of(fact.Value) };
+        JsonObject json = new() { ["label"] = JsonText.Both(fact.Label), ["value"] = JsonText.Both(fact.Value) };
         if (fact.Item is { } item) json.Insert(0, "item", item);
         return json;
     }
-
-    private static JsonObject Of(LocalizedText text) => new() { ["sv"] = text.Sv, ["en"] = text.En };
 
     private static JsonObject Of(Told told)
     {

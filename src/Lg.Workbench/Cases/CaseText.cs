@@ -40,7 +40,7 @@ internal sealed class CaseText(Language language)
     private void Write(CaseOutcome failure)
     {
         var place = failure.Case.Place;
-        var line = place.Source.Locate(place.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
+        var line = place.Line.ToString(CultureInfo.InvariantCulture);
         Line($"{place.Source.File}:{line}: {failure.Requirement}: {failure.Case.Name}");
         if (failure.Actual is { } actual)
             WriteDifferences(failure.Expected, actual);

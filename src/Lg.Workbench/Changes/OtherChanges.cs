@@ -22,9 +22,9 @@ internal static class OtherChanges
         new("titel", "title", Effect.Text, source => RequirementChanges.Both(source.Title)),
         new("utgivare", "publisher", Effect.Text, source => source.Publisher),
         new("slag", "kind", Effect.Weight, source => source.Kind),
-        new("aviserad", "announced", Effect.Text, source => RequirementChanges.Day(source.Announced)),
-        new("utfärdad", "issued", Effect.Text, source => RequirementChanges.Day(source.Issued)),
-        new("i kraft", "in force", Effect.Text, source => RequirementChanges.Day(source.InForce)),
+        new("aviserad", "announced", Effect.Text, source => source.Announced?.ToIso()),
+        new("utfärdad", "issued", Effect.Text, source => source.Issued?.ToIso()),
+        new("i kraft", "in force", Effect.Text, source => source.InForce?.ToIso()),
         new("säkerhet", "confidence", Effect.Text, source => source.Confidence.ToString()),
         new("anmärkning", "note", Effect.Text, source => RequirementChanges.Both(source.Note)),
     ];

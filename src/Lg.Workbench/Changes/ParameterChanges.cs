@@ -40,9 +40,9 @@ internal static class ParameterChanges
 
     private static string Period(ParameterValue value, ParameterAxis axis) => axis switch
     {
-        ParameterAxis.AsOf => $"{RequirementChanges.Day(value.From)}–{RequirementChanges.Day(value.Until)}",
+        ParameterAxis.AsOf => $"{value.From.ToIso()}–{value.Until?.ToIso()}",
         ParameterAxis.PlanYear => string.Create(CultureInfo.InvariantCulture, $"{value.From.Year}–{value.Until?.Year}"),
     };
 
-    private static string Written(object value) => value is DateOnly day ? RequirementChanges.Day(day)! : string.Create(CultureInfo.InvariantCulture, $"{value}");
+    private static string Written(object value) => value is DateOnly day ? day.ToIso() : string.Create(CultureInfo.InvariantCulture, $"{value}");
 }

@@ -17,11 +17,11 @@ internal static class RequirementChanges
         new("slag", "kind", Effect.Verdict, requirement => JsonText.Word(requirement.Source.Kind)),
         new("föremål", "subject", Effect.Verdict, requirement => requirement.Source.Subject),
         new("täckning", "coverage", Effect.Verdict, requirement => requirement.Source.Coverage),
-        new("gäller från och med", "in force from", Effect.Verdict, requirement => Day(requirement.Source.InForceFrom)),
-        new("gäller till och med", "in force until", Effect.Verdict, requirement => Day(requirement.Source.InForceUntil)),
+        new("gäller från och med", "in force from", Effect.Verdict, requirement => requirement.Source.InForceFrom?.ToIso()),
+        new("gäller till och med", "in force until", Effect.Verdict, requirement => requirement.Source.InForceUntil?.ToIso()),
         new("planår från och med", "plan years from", Effect.Verdict, requirement => Year(requirement.Source.PlanYearFrom)),
         new("planår till och med", "plan years until", Effect.Verdict, requirement => Year(requirement.Source.PlanYearUntil)),
-        new("visas som kommande från", "shown as upcoming from", Effect.Verdict, requirement => Day(requirement.AnnouncedOn)),
+        new("visas som kommande från", "shown as upcoming from", Effect.Verdict, requirement => requirement.AnnouncedOn?.ToIso()),
         new("allvar", "severity", Effect.Weight, requirement => JsonText.Word(requirement.Source.Severity)),
         new("del av bedömningen", "dimension", Effect.Weight, requirement => JsonText.Word(requirement.Source.Dimension)),
         new("mäter verkan", "measures effect", Effect.Weight, requirement => requirement.Source.Measures ? "measures" : null),
@@ -50,9 +50,6 @@ internal static class RequirementChanges
 
     /// <summary>Returns a place in a document.</summary>
     public static string Pin(SourcePin pin) => $"{pin.Document}{(pin.At is { } at ? $" {at}" : "")} ({pin.Confidence})";
-
-    /// <summary>Returns a day as reports in JSON write it.</summary>
-    public static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
     private static string? Year(int? year) => year?.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lg.Model.Diagnostics;
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
@@ -66,7 +65,7 @@ internal static class CheckDiagnostics
 
         public void BeforeItsSource(Requirement requirement, DateOnly from, DateOnly issued) => bag.Add(
             "LG3112", requirement.Place,
-            $"kravet gäller från {Show(from)}, men dess tidigaste källa är från {Show(issued)}", $"the requirement is in force from {Show(from)}, but its earliest source is of {Show(issued)}",
+            $"kravet gäller från {from.ToIso()}, men dess tidigaste källa är från {issued.ToIso()}", $"the requirement is in force from {from.ToIso()}, but its earliest source is of {issued.ToIso()}",
             "kontrollera kravets `inForce` eller `planYears`, och källans `issued`", "check `inForce` or `planYears` of the requirement, and `issued` of the source",
             DiagnosticSeverity.Warning);
 
@@ -109,6 +108,4 @@ internal static class CheckDiagnostics
         private void NotUsed(Located place, string sv, string en) =>
             bag.Add("LG3110", place, sv, en, "använd den, eller ta bort den", "use it, or remove it", DiagnosticSeverity.Warning);
     }
-
-    private static string Show(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Lg.Model;
 using Lg.Model.Diagnostics;
 
 namespace Lg.Workbench.Checks;
@@ -24,9 +23,9 @@ internal static class CheckJson
         {
             ["code"] = diagnostic.Code,
             ["severity"] = JsonText.Word(diagnostic.Severity),
-            ["message"] = Of(diagnostic.Message),
+            ["message"] = JsonText.Both(diagnostic.Message),
         };
-        if (diagnostic.Help is { } help) json.Add("help", Of(help));
+        if (diagnostic.Help is { } help) json.Add("help", JsonText.Both(help));
         if (diagnostic.File is { } file) json.Add("file", file);
         if (diagnostic.Line > 0)
         {
@@ -38,6 +37,4 @@ internal static class CheckJson
         if (diagnostic.Pointer is { Length: > 0 } pointer) json.Add("pointer", pointer);
         return json;
     }
-
-    private static JsonObject Of(LocalizedText text) => new() { ["sv"] = text.Sv, ["en"] = text.En };
 }

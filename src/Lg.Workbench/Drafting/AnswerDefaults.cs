@@ -35,7 +35,7 @@ internal static class AnswerDefaults
             .OrderByDescending(days => days.Count()).ThenByDescending(days => days.Key).Select(days => (DateOnly?)days.Key).FirstOrDefault();
         var (from, until) = (Sheet.Day(sheet["from"]), Sheet.Day(sheet["until"]));
         var day = from > usual || usual is null ? from : usual;
-        return (until < day ? until : day)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return (until < day ? until : day)?.ToIso();
     }
 
     public static string? Coverage(Sheet sheet) => sheet.Fact is { Steps: [.., var fact], Subject.Coverage.Type: { } members } ? members.Find(fact.Name)?.Name : null;

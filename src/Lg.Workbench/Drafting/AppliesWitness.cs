@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Lg.Model;
 using Lg.Model.Diagnostics;
@@ -130,11 +129,10 @@ internal sealed class AppliesWitness
         FieldKind.Choice => [null, .. field.Choices.Select(choice => (JsonNode)choice.Name)],
         FieldKind.Integer or FieldKind.Number => [null, .. constants.OfType<long>().SelectMany(number => (JsonNode[])[number, number + 1, number - 1])],
         FieldKind.Text => [null, .. constants.OfType<string>().Append("annat").Select(text => (JsonNode)text)],
-        FieldKind.Date => [null, .. constants.OfType<DateSpan>().SelectMany(day => (JsonNode[])[Day(day.First), Day(day.First.AddDays(1)), Day(day.First.AddDays(-1))])],
+        FieldKind.Date => [null, .. constants.OfType<DateSpan>().SelectMany(day => (JsonNode[])[day.First.ToIso(), day.First.AddDays(1).ToIso(), day.First.AddDays(-1).ToIso()])],
         _ => [],
     };
 
-    private static JsonNode Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private sealed record Place(bool IsOfItem, IReadOnlyList<string> Path, List<JsonNode?> Values)
     {

@@ -79,7 +79,7 @@ internal sealed class DraftYaml
         foreach (var example in examples)
         {
             yaml.Line($"  - name: {YamlScalar.Of(example.Name)}");
-            yaml.Line($"    asOf: {example.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+            yaml.Line($"    asOf: {example.AsOf.ToIso()}");
             yaml.Line($"    review: {example.Review.ToYaml()}");
             yaml.Line($"    verdict: {JsonText.Word(example.Verdict)}");
             yaml.Line(example.Missing is { Count: > 0 } missing ? $"    missing: [{string.Join(", ", missing)}]" : null);

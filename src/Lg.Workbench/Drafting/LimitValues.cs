@@ -57,7 +57,7 @@ internal static class LimitValues
         return day;
     }
 
-    private static JsonValue Node(DateOnly day) => JsonValue.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    private static JsonValue Node(DateOnly day) => JsonValue.Create(day.ToIso());
 
     private static JsonValue Node(decimal number) => number == decimal.Truncate(number) ? JsonValue.Create((long)number) : JsonValue.Create(number);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Lg.Workbench.Drafting;
@@ -23,7 +22,7 @@ internal static class ProposalJson
         {
             ["name"] = example.Name,
             ["verdict"] = JsonText.Word(example.Verdict),
-            ["asOf"] = example.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["asOf"] = example.AsOf.ToIso(),
             ["review"] = example.Review.DeepClone(),
         };
         if (example.Missing is { } missing) json.Add("missing", JsonText.List(missing));

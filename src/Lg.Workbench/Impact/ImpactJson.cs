@@ -28,7 +28,7 @@ internal static class ImpactJson
     {
         ["file"] = impact.Review.File,
         ["unit"] = impact.Review.Review.Unit?.Name,
-        ["asOf"] = RequirementChanges.Day(impact.Review.AsOf.Date),
+        ["asOf"] = impact.Review.AsOf.Date.ToIso(),
         ["verdicts"] = new JsonArray([.. impact.Verdicts.Select(Of)]),
         ["findings"] = new JsonArray([.. impact.Findings.Select(Of)]),
         ["goals"] = new JsonArray([.. impact.Goals.Select(goal => new JsonObject { ["key"] = goal.Id, ["fate"] = JsonText.Word(goal.Fate) })]),

@@ -13,7 +13,7 @@ internal static class ReportDifferences
         new("rubrik", "title", Effect.Text, goal => RequirementChanges.Both(goal.Title)),
         new("mått", "measure", Effect.Weight, goal => RequirementChanges.Both(goal.Measure)),
         new("målvärde", "target", Effect.Weight, goal => RequirementChanges.Both(goal.Target)),
-        new("senast", "due", Effect.Weight, goal => RequirementChanges.Day(goal.Due)),
+        new("senast", "due", Effect.Weight, goal => goal.Due.ToIso()),
         new("ansvarig", "owner", Effect.Weight, goal => RequirementChanges.Both(goal.Owner)),
         new("prioritet", "priority", Effect.Weight, goal => JsonText.Word(goal.Priority)),
         new("löser", "solves", Effect.Weight, goal => string.Join(", ", goal.Closes)),

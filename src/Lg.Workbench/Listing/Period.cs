@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lg.Model;
 using Lg.Rules;
 
@@ -15,9 +14,7 @@ internal sealed record Period(DateOnly? From, DateOnly? Until, int? FirstYear, i
     public LocalizedText Tell() => this switch
     {
         { FirstYear: null, LastYear: null, From: null, Until: null } => new("alltid", "always"),
-        { FirstYear: null, LastYear: null } => new($"{Show(From)}–{Show(Until)}", $"{Show(From)}–{Show(Until)}"),
+        { FirstYear: null, LastYear: null } => new($"{From?.ToIso()}–{Until?.ToIso()}", $"{From?.ToIso()}–{Until?.ToIso()}"),
         _ => new($"planår {FirstYear}–{LastYear}", $"plan year {FirstYear}–{LastYear}"),
     };
-
-    private static string Show(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 }

@@ -60,7 +60,7 @@ internal static class RequirementTable
             ["id"] = one.Id,
             ["ruleset"] = one.Ruleset,
             ["area"] = one.Area,
-            ["title"] = new JsonObject { ["sv"] = one.Title.Sv, ["en"] = one.Title.En },
+            ["title"] = JsonText.Both(one.Title),
             ["severity"] = JsonText.Word(one.Severity),
             ["dimension"] = JsonText.Word(one.Dimension),
             ["kind"] = JsonText.Word(one.Kind),
@@ -102,7 +102,7 @@ internal static class RequirementTable
         yield return line.ToString();
     }
 
-    private static string Show(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
+    private static string Show(DateOnly? day) => day?.ToIso() ?? "";
 
     private static string Show(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

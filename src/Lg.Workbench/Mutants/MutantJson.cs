@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Lg.Model;
-using Lg.Rules.Catalogs;
 
 namespace Lg.Workbench.Mutants;
 
@@ -34,10 +32,10 @@ internal static class MutantJson
             ["from"] = mutant.Text.From,
             ["to"] = mutant.Text.To,
             ["file"] = mutant.Place.Source.File,
-            ["line"] = LineOf(mutant.Place),
-            ["change"] = Of(mutant.Change.Value),
+            ["line"] = mutant.Place.Line,
+            ["change"] = JsonText.Both(mutant.Change.Value),
         };
-        if (outcome.Argument is { } argued) json.Add("argument", Of(argued.Argument));
+        if (outcome.Argument is { } argued) json.Add("argument", JsonText.Both(argued.Argument));
         return json;
     }
 
@@ -46,11 +44,7 @@ internal static class MutantJson
         ["requirement"] = argument.Requirement,
         ["mutant"] = argument.Mutant,
         ["file"] = argument.Place.Source.File,
-        ["line"] = LineOf(argument.Place),
+        ["line"] = argument.Place.Line,
         ["noticedBy"] = noticedBy,
     };
-
-    private static JsonObject Of(LocalizedText text) => new() { ["sv"] = text.Sv, ["en"] = text.En };
-
-    private static int LineOf(Located place) => place.Source.Locate(place.Span.Start).Line;
 }

@@ -93,7 +93,7 @@ internal sealed class MutantText(Language language)
 
     private void Title(CompiledRequirement requirement) => Line($"{requirement.Id}  {requirement.Source.Title.In(language)}");
 
-    private static string PlaceOf(Located place) => $"{place.Source.File}:{place.Source.Locate(place.Span.Start).Line.ToString(CultureInfo.InvariantCulture)}";
+    private static string PlaceOf(Located place) => $"{place.Source.File}:{place.Line.ToString(CultureInfo.InvariantCulture)}";
 
     private void Wrapped(string indent, string told) => Paragraph.Write(text, indent, told);
 

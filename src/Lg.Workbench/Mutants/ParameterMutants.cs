@@ -83,5 +83,5 @@ internal sealed class ParameterMutants(IReadOnlyList<Parameter> parameters)
     private static string Start(Parameter parameter, ParameterValue value) =>
         value.From.ToString(parameter.Axis == ParameterAxis.PlanYear ? "yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Written(object value) => value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    private static string Written(object value) => value is DateOnly day ? day.ToIso() : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using Lg.Model;
 using Lg.Rules.Catalogs;
 using Lg.Workbench.Plain;
 
@@ -20,25 +18,25 @@ internal static class PageJson
             ["status"] = JsonText.Word(source.Status),
             ["ruleset"] = Of(page.Ruleset),
             ["area"] = Of(page.Area),
-            ["title"] = Of(page.Title),
-            ["purpose"] = Of(source.Purpose),
+            ["title"] = JsonText.Both(page.Title),
+            ["purpose"] = JsonText.Both(source.Purpose),
             ["severity"] = JsonText.Word(source.Severity),
             ["kind"] = JsonText.Word(source.Kind),
             ["dimension"] = JsonText.Word(source.Dimension),
             ["subject"] = source.Subject,
-            ["remedy"] = Of(source.Remedy),
+            ["remedy"] = JsonText.Both(source.Remedy),
             ["sources"] = new JsonArray([.. page.Sources.Select(Of)]),
             ["thresholds"] = new JsonArray([.. page.Parameters.Select(Of)]),
             ["hasCases"] = page.HasCases,
         };
         Add(json, "chapter", source.Chapter);
-        Add(json, "inForceFrom", Day(source.InForceFrom));
-        Add(json, "inForceUntil", Day(source.InForceUntil));
+        Add(json, "inForceFrom", source.InForceFrom?.ToIso());
+        Add(json, "inForceUntil", source.InForceUntil?.ToIso());
         Add(json, "planYearFrom", source.PlanYearFrom);
         Add(json, "planYearUntil", source.PlanYearUntil);
         Add(json, "applies", Of(source.Applies?.Text, page.Applies));
         Add(json, "criterion", Of(source.Criterion?.Text, page.Criterion));
-        Add(json, "question", source.Question is { } question ? Of(question) : null);
+        Add(json, "question", source.Question is { } question ? JsonText.Both(question) : null);
         Add(json, "met", Of(page.Met));
         Add(json, "notMet", Of(page.NotMet));
         Add(json, "goal", Of(page.Goal));
@@ -53,9 +51,7 @@ internal static class PageJson
             json.Add(name, value);
     }
 
-    private static JsonObject Of(LocalizedText text) => new() { ["sv"] = text.Sv, ["en"] = text.En };
-
-    private static JsonObject Of(Named named) => new() { ["id"] = named.Id, ["title"] = Of(named.Title) };
+    private static JsonObject Of(Named named) => new() { ["id"] = named.Id, ["title"] = JsonText.Both(named.Title) };
 
     private static JsonObject? Of(string? expression, Clause? plain)
     {
@@ -70,7 +66,7 @@ internal static class PageJson
     private static JsonObject Of(Clause clause)
     {
         JsonObject json = [];
-        Add(json, "text", clause.Text is { } text ? Of(text) : null);
+        Add(json, "text", clause.Text is { } text ? JsonText.Both(text) : null);
         if (clause.Parts.Count > 0)
             json.Add(clause.Joint == Joint.All ? "all" : "any", new JsonArray([.. clause.Parts.Select(Of)]));
         return json;
@@ -78,18 +74,18 @@ internal static class PageJson
 
     private static JsonObject Of((SourcePin Pin, Source Document) source)
     {
-        JsonObject json = new() { ["document"] = source.Pin.Document, ["title"] = Of(source.Document.Title), ["confidence"] = JsonText.Word(source.Pin.Confidence).ToUpperInvariant() };
+        JsonObject json = new() { ["document"] = source.Pin.Document, ["title"] = JsonText.Both(source.Document.Title), ["confidence"] = JsonText.Word(source.Pin.Confidence).ToUpperInvariant() };
         Add(json, "at", source.Pin.At);
-        Add(json, "announced", Day(source.Document.Announced));
-        Add(json, "issued", Day(source.Document.Issued));
-        Add(json, "inForce", Day(source.Document.InForce));
-        Add(json, "note", source.Document.Note is { } note ? Of(note) : null);
+        Add(json, "announced", source.Document.Announced?.ToIso());
+        Add(json, "issued", source.Document.Issued?.ToIso());
+        Add(json, "inForce", source.Document.InForce?.ToIso());
+        Add(json, "note", source.Document.Note is { } note ? JsonText.Both(note) : null);
         return json;
     }
 
     private static JsonObject Of(Parameter parameter)
     {
-        JsonObject json = new() { ["name"] = parameter.Name, ["title"] = Of(parameter.Title), ["axis"] = JsonText.Word(parameter.Axis) };
+        JsonObject json = new() { ["name"] = parameter.Name, ["title"] = JsonText.Both(parameter.Title), ["axis"] = JsonText.Word(parameter.Axis) };
         Add(json, "unit", parameter.Unit);
         json.Add("values", new JsonArray([.. parameter.Values.Select(Of)]));
         return json;
@@ -97,11 +93,11 @@ internal static class PageJson
 
     private static JsonObject Of(ParameterValue value)
     {
-        JsonObject json = new() { ["from"] = Day(value.From) };
-        Add(json, "until", Day(value.Until));
+        JsonObject json = new() { ["from"] = value.From.ToIso() };
+        Add(json, "until", value.Until?.ToIso());
         json.Add("value", value.Value switch
         {
-            DateOnly day => Day(day),
+            DateOnly day => day.ToIso(),
             long number => JsonValue.Create(number),
             double number => JsonValue.Create(number),
             bool truth => JsonValue.Create(truth),
@@ -115,24 +111,22 @@ internal static class PageJson
         if (example is null)
             return null;
 
-        JsonObject json = new() { ["case"] = example.Case.Name, ["asOf"] = Day(example.Case.AsOf), ["facts"] = Of(example.Facts) };
+        JsonObject json = new() { ["case"] = example.Case.Name, ["asOf"] = example.Case.AsOf.ToIso(), ["facts"] = Of(example.Facts) };
         Add(json, "previous", example.Previous is [] ? null : Of(example.Previous));
-        Add(json, "finding", example.Message is { } message ? Of(message) : null);
-        Add(json, "why", example.Why is { } why ? Of(why) : null);
+        Add(json, "finding", example.Message is { } message ? JsonText.Both(message) : null);
+        Add(json, "why", example.Why is { } why ? JsonText.Both(why) : null);
         return json;
     }
 
-    private static JsonArray Of(IReadOnlyList<ReviewFact> facts) => new([.. facts.Select(fact => new JsonObject { ["label"] = Of(fact.Label), ["value"] = Of(fact.Value) })]);
+    private static JsonArray Of(IReadOnlyList<ReviewFact> facts) => new([.. facts.Select(fact => new JsonObject { ["label"] = JsonText.Both(fact.Label), ["value"] = JsonText.Both(fact.Value) })]);
 
     private static JsonObject? Of(GoalPage? goal) => goal is null ? null : new()
     {
         ["key"] = goal.Key,
-        ["title"] = Of(goal.Title),
-        ["measure"] = Of(goal.Measure),
-        ["target"] = Of(goal.Target),
-        ["due"] = Of(goal.Due),
-        ["owner"] = Of(goal.Owner),
+        ["title"] = JsonText.Both(goal.Title),
+        ["measure"] = JsonText.Both(goal.Measure),
+        ["target"] = JsonText.Both(goal.Target),
+        ["due"] = JsonText.Both(goal.Due),
+        ["owner"] = JsonText.Both(goal.Owner),
     };
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

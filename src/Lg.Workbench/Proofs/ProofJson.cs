@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Lg.Model;
 using Lg.Model.Json;
@@ -45,7 +44,7 @@ internal static class ProofJson
     {
         JsonObject json = new()
         {
-            ["asOf"] = witness.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["asOf"] = witness.AsOf.ToIso(),
             ["review"] = Of(witness.Review),
         };
         if (witness.Previous is { } previous) json.Add("previous", Of(previous));

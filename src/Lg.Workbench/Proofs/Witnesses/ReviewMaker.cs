@@ -56,7 +56,7 @@ internal static class ReviewMaker
         long number => number,
         double number => number,
         string text => text,
-        DateSpan day => day.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateSpan day => day.First.ToIso(),
         DateTimeOffset instant => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
         Items<string> texts => JsonText.List([.. texts.Values])!,
         Coverage coverage => JsonSerializer.SerializeToNode(coverage)!,
