@@ -28,6 +28,20 @@ public sealed class UnreadableBodyTests
         Assert.Contains("urn:lg:problem:bad-request", response, StringComparison.Ordinal);
     }
 
+    // Whoever runs the host sees which operation was asked for, whatever became of it.
+    [Fact]
+    public async Task A_body_that_cannot_be_read_is_logged_with_its_operation()
+    {
+        using CapturedLogs logs = new();
+        await using var host = await RunningHost.StartAsync();
+        host.App.Services.GetRequiredService<ILoggerFactory>().AddProvider(logs);
+        await using var connection = await host.ConnectAsync();
+
+        await connection.SendAsync(Head(Requests.Assessments, "application/json") + TooLargeSize);
+
+        await logs.WaitForAsync(": assess 400 in ");
+    }
+
     [Theory]
     [InlineData("not a size\r\n")]
     [InlineData(TooLargeSize)]

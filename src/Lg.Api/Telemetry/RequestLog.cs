@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Lg.Api.Telemetry;
 
@@ -25,7 +26,10 @@ internal sealed partial class RequestLog(RequestDelegate next, TimeProvider cloc
         }
     }
 
-    private static string OperationOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? None;
+    private static string OperationOf(HttpContext context) => EndpointOf(context)?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? None;
+
+    // Who answers for an exception answers in place of the operation, and takes it from the request.
+    private static Endpoint? EndpointOf(HttpContext context) => context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Request {RequestId}: {Operation} {Status} in {Milliseconds} ms for {Caller}")]
     private partial void LogAnswered(string requestId, string operation, int status, long milliseconds, string caller);

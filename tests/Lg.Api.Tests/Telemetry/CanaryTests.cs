@@ -113,8 +113,7 @@ public sealed class CanaryTests : IAsyncDisposable
         await factory.Logs.WaitForAsync("Request finished");
 
         // It is measured after it is logged.
-        while (!witness.Text.Contains("http.server.request.duration", StringComparison.Ordinal))
-            await Task.Delay(10, TestContext.Current.CancellationToken);
+        await Patience.UntilAsync(() => witness.Text.Contains("http.server.request.duration", StringComparison.Ordinal), () => "the duration of the request is not measured");
         Assert.DoesNotContain(Canary, factory.Logs.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, witness.Text, StringComparison.Ordinal);
     }

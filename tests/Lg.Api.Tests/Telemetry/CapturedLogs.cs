@@ -14,11 +14,7 @@ internal sealed class CapturedLogs : ILoggerProvider
     public IEnumerable<string> Of(string category) => lines.Where(line => line.Split(' ')[1].StartsWith(category, StringComparison.Ordinal));
 
     /// <summary>Waits for a line: a caller can have the answer before the host has logged that it is done.</summary>
-    public async Task WaitForAsync(string text)
-    {
-        while (!Text.Contains(text, StringComparison.Ordinal))
-            await Task.Delay(10, TestContext.Current.CancellationToken);
-    }
+    public Task WaitForAsync(string text) => Patience.UntilAsync(() => Text.Contains(text, StringComparison.Ordinal), () => $"`{text}` is not logged; this is:\n{Text}");
 
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, lines);
 
