@@ -1,8 +1,12 @@
-using Lg.Api.Access.Keys.Commands;
 using Lg.Api.Hosting;
 
-if (args is [KeysCommand.Name, ..])
-    return KeysCommand.Run(args, Console.Out, Console.Error, TimeProvider.System);
+if (HostCommand.IsFor(args))
+    return HostCommand.Run(args, Console.Out, Console.Error, TimeProvider.System);
+if (StartFailure.Of(args) is { } refused)
+{
+    Console.Error.WriteLine(refused.Message);
+    return refused.ExitCode;
+}
 
 try
 {

@@ -22,17 +22,16 @@ internal static class ApiHost
     private static readonly IReadOnlyList<ProblemKind> ForAll =
         [AddressProblems.InvalidQuery, AddressProblems.NotAcceptable, AccessProblems.Unauthenticated, LimitProblems.TooManyRequests, LimitProblems.Busy, HostProblems.InternalError];
 
-    private static readonly Dictionary<string, string> Switches = new() { ["--catalog"] = "Lg:Catalog", ["--add-catalog"] = "Lg:AddedCatalog", ["--keys"] = "Lg:Access:Keys" };
-
     /// <summary>Registers what the host needs.</summary>
     /// <param name="builder">The host.</param>
     /// <param name="arguments">What it was started with.</param>
     public static void AddLgApi(this WebApplicationBuilder builder, params string[] arguments)
     {
-        builder.Configuration.AddCommandLine(arguments, Switches);
+        builder.Configuration.AddCommandLine(arguments, HostArguments.Switches);
         builder.UseLgServer();
         builder.Services.AddAccess();
         builder.Services.AddCatalog();
+        builder.Services.AddSingleton<IValidateOptions<CatalogOptions>, SettingNames>();
         builder.Services.AddLimits();
         builder.Services.AddTelemetry();
         builder.Services.AddShutdown();

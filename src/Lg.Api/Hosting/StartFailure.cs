@@ -14,6 +14,11 @@ internal sealed record StartFailure(int ExitCode, string Message)
     private const int BadSettings = 2;
     private const int BadCatalog = 3;
 
+    /// <summary>Returns what to tell of arguments; <c>null</c> when each of them means something.</summary>
+    public static StartFailure? Of(IReadOnlyList<string> arguments) => HostArguments.Faults(arguments) is { Count: > 0 } faults
+        ? new(BadSettings, $"the host cannot be started so; `--help` tells how\n{string.Join('\n', faults.Select(fault => $"  {fault}"))}")
+        : null;
+
     /// <summary>Returns what to tell of an exception; <c>null</c> when it is not about how the host was started.</summary>
     public static StartFailure? Of(Exception exception) => exception switch
     {

@@ -1,5 +1,5 @@
 using Lg.Api.Access.Keys;
-using Lg.Api.Access.Keys.Commands;
+using Lg.Api.Hosting;
 
 namespace Lg.Api.Tests.Access;
 
@@ -22,7 +22,7 @@ internal sealed class TemporaryKeys : IDisposable
     public (int ExitCode, string Output, string Messages) Run(params string[] arguments)
     {
         using StringWriter output = new(), messages = new();
-        var exitCode = KeysCommand.Run(["keys", .. arguments, "--file", Path], output, messages, clock);
+        var exitCode = HostCommand.Run(["keys", .. arguments, "--file", Path], output, messages, clock);
         return (exitCode, output.ToString(), messages.ToString());
     }
 

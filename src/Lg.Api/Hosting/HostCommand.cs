@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Lg.Api.Access.Keys;
+using Lg.Api.Access.Keys.Commands;
+
+namespace Lg.Api.Hosting;
+
+/// <summary>What the program can be told besides to answer requests: to help, to name its version, and to see to the keys of callers.</summary>
+internal static class HostCommand
+{
+    private const string About =
+        """
+        Lg over HTTP: assesses management reviews of information security.
+
+        Without a command it listens until it is told to end. Every setting can be given as `--Name:Of:It=value`; docs/operations.md has them all.
+        Exit codes: 0 ended as told, 2 a setting or an option that cannot be used, 3 a catalog that cannot be used.
+
+        Examples:
+          dotnet Lg.Api.dll
+          dotnet Lg.Api.dll --urls http://*:8080 --keys /etc/lg/keys.json --catalog /srv/lg/catalog
+          dotnet Lg.Api.dll --Lg:Limits:Items=2000
+          dotnet Lg.Api.dll keys new --file /etc/lg/keys.json --name "e-tjänsten" --scope lg.assess --expires 2027-11-21
+        """;
+
+    private static readonly string[] Questions = ["--help", "-h", "-?", "/?", "/h", "--version"];
+
+    /// <summary>Returns whether the arguments are not about a host that listens.</summary>
+    public static bool IsFor(IReadOnlyList<string> arguments) => arguments is [KeysCommand.Name, ..] || arguments.Any(Questions.Contains);
+
+    /// <summary>Does what the arguments say.</summary>
+    /// <returns>0 when it is done, 2 when it is not.</returns>
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter messages, TimeProvider clock)
+    {
+        try
+        {
+            var parsed = Make(new(output, messages, clock)).Parse(arguments);
+            var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? Desk.Refused : exitCode;
+        }
+        catch (UnusableKeyFileException unusable)
+        {
+            messages.WriteLine(unusable.Message);
+            return Desk.Refused;
+        }
+    }
+
+    private static RootCommand Make(Desk desk)
+    {
+        RootCommand root = new(About) { KeysCommand.Make(desk) };
+        foreach (var (name, value, description) in HostArguments.Options)
+            root.Options.Add(new Option<string>(name) { Description = description, HelpName = value });
+        return root;
+    }
+}
