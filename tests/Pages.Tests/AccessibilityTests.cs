@@ -14,6 +14,7 @@ public sealed class AccessibilityTests(Browser browser)
         "the longest requirement",
         "the shortest requirement",
         "en/dso/DSO-RF-01.html",
+        "host.html",
     ];
 
     // All pages have the same colours, so that the other two ways of looking need no more than a page of each kind.

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using Lg.Api.Documents;
 using Lg.Model;
 using Lg.Model.Reading;
 using Lg.Rules;
@@ -8,7 +10,7 @@ using Lg.Workbench.Pages;
 
 namespace Pages.Tests;
 
-/// <summary>The pages of the shipped catalog and the report of the sample, in a folder.</summary>
+/// <summary>The pages of the shipped catalog, the report of the sample and what the host says of itself, in a folder.</summary>
 internal sealed class Published : IDisposable
 {
     private const int Rows = 20;
@@ -24,6 +26,7 @@ internal sealed class Published : IDisposable
             Write(file.Path, file.Text);
         foreach (var language in new[] { Language.Swedish, Language.English })
             Write($"report-{(language == Language.Swedish ? "sv" : "en")}.html", HtmlReport.Write(Sample(opened.Rulebook!), language));
+        Write("host.html", DocumentPage.Write(Interface()).Replace("<details>", "<details open>", StringComparison.Ordinal));
     }
 
     /// <summary>Gets the page of a requirement that has most to say, and of the one that has least.</summary>
@@ -55,6 +58,21 @@ internal sealed class Published : IDisposable
             Questions = [.. report.Questions.Take(Rows)],
             Goals = [.. report.Goals.Take(Rows)],
         };
+    }
+
+    // The first of each kind, for the same reason.
+    private static JsonNode Interface()
+    {
+        var document = JsonNode.Parse(File.ReadAllBytes(Path.Combine(Root(), "src/Lg.Api/openapi.json")))!;
+        Shorten(document["paths"]!.AsObject(), 3);
+        Shorten(document["components"]!["schemas"]!.AsObject(), 10);
+        return document;
+    }
+
+    private static void Shorten(JsonObject members, int count)
+    {
+        foreach (var name in members.Skip(count).Select(member => member.Key).ToList())
+            members.Remove(name);
     }
 
     private void Write(string path, string text)

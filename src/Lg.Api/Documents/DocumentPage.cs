@@ -12,8 +12,11 @@ internal static class DocumentPage
 {
     private const string Style =
         """
-        :root { color-scheme: light dark; }
-        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 72rem; margin: 0 auto; padding: 1rem 1.5rem 4rem; }
+        :root { color-scheme: light dark; --paper: #fff; --ink: #1b1f24; --link: #0b4f9e; }
+        @media (prefers-color-scheme: dark) { :root { --paper: #14171b; --ink: #e8ebef; --link: #8ebcff; } }
+        * { box-sizing: border-box; }
+        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 72rem; margin: 0 auto; padding: 1rem 1.5rem 4rem; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
+        a { color: var(--link); }
         h1, h2, h3 { line-height: 1.2; }
         section { border-top: 1px solid #8888; padding-top: .5rem; margin-top: 2rem; }
         code, pre { font: .9rem/1.4 ui-monospace, monospace; }
@@ -21,7 +24,7 @@ internal static class DocumentPage
         table { border-collapse: collapse; width: 100%; }
         th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #8884; }
         summary { cursor: pointer; }
-        nav ul { list-style: none; padding-left: 0; columns: 2 24rem; }
+        nav ul { list-style: none; padding-left: 0; columns: 2 min(24rem, 100%); }
         .method { font-weight: bold; text-transform: uppercase; }
         """;
 

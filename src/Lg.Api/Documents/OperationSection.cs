@@ -86,7 +86,9 @@ internal static class OperationSection
 
         var value = example["value"];
         var text = value is JsonValue plain && plain.TryGetValue<string>(out var written) ? written : value!.ToJsonString(Indented);
-        page.Add($"<details>\n<summary>Example: {example["summary"]}</summary>\n<pre>{text}</pre>\n</details>\n");
+
+        // What scrolls must be reached with the keyboard, and say what it is.
+        page.Add($"<details>\n<summary>Example: {example["summary"]}</summary>\n<pre tabindex=\"0\" role=\"group\" aria-label=\"Example: {example["summary"]}\">{text}</pre>\n</details>\n");
     }
 
     private static JsonNode Resolve(JsonNode node, JsonNode document) =>
