@@ -15,7 +15,7 @@ internal static class DocumentPage
         :root { color-scheme: light dark; --paper: #fff; --ink: #1b1f24; --link: #0b4f9e; }
         @media (prefers-color-scheme: dark) { :root { --paper: #14171b; --ink: #e8ebef; --link: #8ebcff; } }
         * { box-sizing: border-box; }
-        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 72rem; margin: 0 auto; padding: 1rem 1.5rem 4rem; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
+        body { font: 1rem/1.5 system-ui, sans-serif; max-width: 72rem; margin: 0 auto; padding: 1rem 1.5rem 4rem; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
         a { color: var(--link); }
         h1, h2, h3 { line-height: 1.2; }
         section { border-top: 1px solid #8888; padding-top: .5rem; margin-top: 2rem; }
@@ -26,6 +26,11 @@ internal static class DocumentPage
         summary { cursor: pointer; }
         nav ul { list-style: none; padding-left: 0; columns: 2 min(24rem, 100%); }
         .method { font-weight: bold; text-transform: uppercase; }
+        @media (max-width: 40rem) {
+          thead { display: none; }
+          tr { display: block; padding: .4rem 0; border-bottom: 1px solid #8884; }
+          th, td { display: block; padding: 0; border: 0; }
+        }
         """;
 
     /// <summary>Gets the policy of the page: its own style, and nothing else.</summary>
