@@ -7,18 +7,17 @@ internal static class HostArguments
     private static readonly string[] OfTheFramework =
         ["http_ports", "https_ports", "https_port", "environment", "contentRoot", "applicationName", "webRoot", "allowedHosts", "detailedErrors", "preferHostingUrls", "shutdownTimeoutSeconds"];
 
-    /// <summary>Gets the options that have a name of their own.</summary>
-    public static IReadOnlyList<(string Name, string Value, string Description)> Options { get; } =
+    /// <summary>Gets the options that have a name of their own, with the settings that they stand for.</summary>
+    public static IReadOnlyList<(string Name, string Value, string Setting, string Description)> Options { get; } =
     [
-        ("--urls", "ADDRESS", "where to listen; http://127.0.0.1:5080 unless told otherwise"),
-        ("--catalog", "FOLDER", "the folder of the catalog; without it, the one inside the library (Lg:Catalog)"),
-        ("--add-catalog", "FOLDER", "a folder of requirements that are added to it (Lg:AddedCatalog)"),
-        ("--keys", "FILE", "the file of the keys of callers (Lg:Access:Keys)"),
+        ("--urls", "ADDRESS", "urls", "where to listen; http://127.0.0.1:5080 unless told otherwise"),
+        ("--catalog", "FOLDER", "Lg:Catalog", "the folder of the catalog; without it, the one inside the library (Lg:Catalog)"),
+        ("--add-catalog", "FOLDER", "Lg:AddedCatalog", "a folder of requirements that are added to it (Lg:AddedCatalog)"),
+        ("--keys", "FILE", "Lg:Access:Keys", "the file of the keys of callers (Lg:Access:Keys)"),
     ];
 
-    /// <summary>Gets which settings they stand for.</summary>
-    public static IDictionary<string, string> Switches { get; } =
-        new Dictionary<string, string> { ["--catalog"] = "Lg:Catalog", ["--add-catalog"] = "Lg:AddedCatalog", ["--keys"] = "Lg:Access:Keys" };
+    /// <summary>Gets the setting of each, as the framework wants to know it.</summary>
+    public static IDictionary<string, string> Switches => Options.ToDictionary(option => option.Name, option => option.Setting);
 
     /// <summary>Returns what is wrong with the arguments: names that mean nothing, and options without a value.</summary>
     public static IReadOnlyList<string> Faults(IReadOnlyList<string> arguments)

@@ -46,7 +46,7 @@ internal static class HostCommand
     private static RootCommand Make(Desk desk)
     {
         RootCommand root = new(About) { KeysCommand.Make(desk) };
-        foreach (var (name, value, description) in HostArguments.Options)
+        foreach (var (name, value, _, description) in HostArguments.Options)
             root.Options.Add(new Option<string>(name) { Description = description, HelpName = value });
         return root;
     }

@@ -1,4 +1,7 @@
+using Lg.Api.Access;
+using Lg.Api.Access.Network;
 using Lg.Api.Catalogs;
+using Lg.Api.Limits;
 using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Hosting;
@@ -7,14 +10,22 @@ namespace Lg.Api.Hosting;
 internal sealed class SettingNames(IConfiguration configuration) : IValidateOptions<CatalogOptions>
 {
     private static readonly string[] Known =
-        [nameof(CatalogOptions.Catalog), nameof(CatalogOptions.AddedCatalog), nameof(CatalogOptions.CatalogPollSeconds), "Access", "Network", "Limits", "Shutdown"];
+    [
+        $"{CatalogOptions.Section}:{nameof(CatalogOptions.Catalog)}",
+        $"{CatalogOptions.Section}:{nameof(CatalogOptions.AddedCatalog)}",
+        $"{CatalogOptions.Section}:{nameof(CatalogOptions.CatalogPollSeconds)}",
+        AccessOptions.Section,
+        NetworkOptions.Section,
+        LimitOptions.Section,
+        ShutdownOptions.Section,
+    ];
 
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, CatalogOptions options)
     {
-        var unknown = configuration.GetSection(CatalogOptions.Section).GetChildren().Select(child => child.Key).Where(key => !Known.Contains(key, StringComparer.OrdinalIgnoreCase)).ToList();
+        var unknown = configuration.GetSection(CatalogOptions.Section).GetChildren().Select(child => child.Path).Where(path => !Known.Contains(path, StringComparer.OrdinalIgnoreCase)).ToList();
         return unknown.Count == 0
             ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail(unknown.Select(key => $"`Lg:{key}` is no setting; there are {string.Join(", ", Known.Select(known => $"Lg:{known}"))}"));
+            : ValidateOptionsResult.Fail(unknown.Select(path => $"`{path}` is no setting; there are {string.Join(", ", Known)}"));
     }
 }
