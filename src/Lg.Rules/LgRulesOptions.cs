@@ -9,4 +9,7 @@ public sealed class LgRulesOptions
     /// <summary>Gets or sets a folder of catalog files that are added to the catalog; <c>null</c>, the default, for none.</summary>
     /// <remarks>As <see cref="Rulebook.With(string)"/> does it: the same id twice is an error.</remarks>
     public string? AddedCatalogFolder { get; set; }
+
+    /// <summary>Gets the app's own rules, which <see cref="Rulebook.Run"/> runs after the catalog's; none by default.</summary>
+    public AppRuleSources Rules { get; } = new();
 }

@@ -1,7 +1,10 @@
 using System.Globalization;
 using Lg.Model.Diagnostics;
+using Lg.Rules.Inference;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using NRules;
 
 namespace Lg.Rules;
 
@@ -16,25 +19,49 @@ public static class LgRulesServiceCollectionExtensions
 
     /// <summary>
     /// Registers a <see cref="Rulebook"/> as the host chooses. It is compiled once, when somebody first asks for it, and shared from then on.
-    /// A rulebook that is already registered is kept.
+    /// A rulebook that is already registered is kept. With it comes an <see cref="ISessionFactory"/> of the catalog's rules and the app's together,
+    /// for those who run sessions of their own.
     /// </summary>
     /// <param name="services">The services of the host.</param>
-    /// <param name="configure">Sets the options; called at once.</param>
+    /// <param name="configure">Sets the options; called when they are first needed, as <c>Configure&lt;LgRulesOptions&gt;</c> is.</param>
     /// <returns>The same services.</returns>
-    /// <remarks>Whoever first asks for the rulebook of a faulty catalog gets a <see cref="FaultyCatalogException"/> that tells every fault.</remarks>
-    /// <example><code>builder.Services.AddLgRules(options => options.CatalogFolder = "rules-catalog");</code></example>
+    /// <remarks>
+    /// A host that starts checks the options first, and does not start with a folder that is not there (<see cref="OptionsValidationException"/>).
+    /// Whoever first asks for the rulebook of a faulty catalog gets a <see cref="FaultyCatalogException"/> with every fault. Rules of the app are
+    /// made by the container, and what they depend on is resolved in a scope of its own for each <see cref="Rulebook.Run"/>.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddLgRules(lg => lg.CatalogFolder = "rules-catalog");
+    /// builder.Services.AddLgRules(lg => lg.Rules.AddFrom(typeof(BackupEscalation).Assembly));
+    /// </code>
+    /// </example>
     public static IServiceCollection AddLgRules(this IServiceCollection services, Action<LgRulesOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
 
-        var options = new LgRulesOptions();
-        configure(options);
-
-        // Read now, so that changing the options later does not change what was registered.
-        var (folder, added) = (options.CatalogFolder, options.AddedCatalogFolder);
-        services.TryAddSingleton(_ => Load(folder, added));
+        services.AddOptions<LgRulesOptions>().Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LgRulesOptions>, LgRulesOptionsValidation>());
+        services.TryAddSingleton(Load);
+        services.TryAddSingleton(Compose);
         return services;
+    }
+
+    private static Rulebook Load(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<LgRulesOptions>>().Value;
+        var rulebook = Load(options.CatalogFolder, options.AddedCatalogFolder);
+        return options.Rules.IsEmpty ? rulebook : rulebook.WithRules(new AppRules(
+            [.. options.Rules.Load(new ServiceRuleActivator(services)).GetRuleSets()],
+            () => new ServiceDependencies(services)));
+    }
+
+    private static ISessionFactory Compose(IServiceProvider services)
+    {
+        var factory = services.GetRequiredService<Rulebook>().Compose();
+        factory.DependencyResolver = new ServiceDependencies(services);
+        return factory;
     }
 
     private static Rulebook Load(string? folder, string? added)

@@ -69,6 +69,9 @@ internal static class Limits
     /// <summary>Items of a list up to which a trace of a join shows each; of a longer one it looks in the index, as an evaluation does.</summary>
     public const int JoinByEach = 200;
 
+    /// <summary>Firings of an app's rules in one run: hundreds for each requirement. Rules that go on after that infer without end.</summary>
+    public const int AppRuleFirings = 100_000;
+
     /// <summary>Bytes of one catalog file: far above any file that a person reads.</summary>
     public const int CatalogFileBytes = 1024 * 1024;
 

@@ -5,6 +5,11 @@ using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
 using Lg.Rules.Diagnostics;
 using Lg.Rules.Findings;
+using Lg.Rules.Inference;
+using NRules;
+using NRules.Diagnostics;
+using NRules.Extensibility;
+using NRules.RuleModel;
 
 namespace Lg.Rules;
 
@@ -22,10 +27,22 @@ public sealed class Rulebook
 
     private readonly CompiledCatalog catalog;
     private readonly IReadOnlyList<CatalogFile> files;
+    private readonly Lazy<RuleNetwork> network;
+    private readonly AppRules appRules;
+    private readonly Lazy<AppSession?> app;
 
     internal Rulebook(CompiledCatalog catalog, IReadOnlyList<CatalogFile> files)
+        : this(catalog, files, new(() => RuleNetwork.Compile(catalog)), AppRules.None)
+    {
+    }
+
+    private Rulebook(CompiledCatalog catalog, IReadOnlyList<CatalogFile> files, Lazy<RuleNetwork> network, AppRules rules)
     {
         this.catalog = catalog;
+        this.network = network;
+        appRules = rules;
+        app = new(() => rules.Sets.Count == 0 ? null : new AppSession(rules));
+        Rules = new CatalogRules(catalog);
         Catalog = CatalogInfos.Of(catalog);
         this.files = files;
         Requirements = [.. catalog.Requirements.Select(RequirementInfos.Of)];
@@ -45,6 +62,24 @@ public sealed class Rulebook
 
     /// <summary>Gets the active requirements, in the order of the catalog.</summary>
     public IReadOnlyList<RequirementInfo> Requirements { get; }
+
+    /// <summary>
+    /// Gets the catalog as rules, for those who compose a session of their own: a rule set for each of the catalog's, with a rule named by the id
+    /// of each requirement, and the rule set <c>conclusions</c>, which infers goals, score and judgement. Insert what <see cref="CreateAssessment"/> gives.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// ISessionFactory factory = new RuleCompiler().Compile([.. Rulebook.Shipped.Rules.GetRuleSets(), .. ours.GetRuleSets()]);
+    /// ISession session = factory.CreateSession();
+    /// session.Insert(Rulebook.Shipped.CreateAssessment(review, asOf));
+    /// session.Fire();
+    /// var outcomes = session.Query&lt;Outcome&gt;().AsEnumerable();
+    /// </code>
+    /// </example>
+    public IRuleRepository Rules { get; }
+
+    /// <summary>Gets the events of the sessions that reports are made in, to watch rules fire. Handlers are called on the thread that assesses.</summary>
+    public IEventProvider Events => network.Value.Events;
 
     /// <summary>Gets the compiled catalog, for the tests of the catalog.</summary>
     internal CompiledCatalog Compiled => catalog;
@@ -69,7 +104,8 @@ public sealed class Rulebook
     {
         ArgumentNullException.ThrowIfNull(folder);
         var bag = new DiagnosticBag();
-        return Load([.. files, .. CatalogFolder.Read(folder, bag)], bag);
+        var loaded = Load([.. files, .. CatalogFolder.Read(folder, bag)], bag);
+        return loaded.IsOk ? new(loaded.Value.WithRules(appRules), loaded.Diagnostics) : loaded;
     }
 
     /// <summary>Assesses a review.</summary>
@@ -88,7 +124,68 @@ public sealed class Rulebook
     {
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(asOf);
-        return ReportWriter.Write(catalog, review, asOf, previous, cancellation);
+        return Conclude(review, asOf, previous, cancellation).Report;
+    }
+
+    /// <summary>Assesses a review, and then runs the app's own rules over the facts that were concluded.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="asOf">The date to assess it as of.</param>
+    /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
+    /// <param name="prepare">
+    /// Is given the session that the app's rules run in before any fact is, to add agenda filters or to watch events; <c>null</c> for nothing.
+    /// </param>
+    /// <param name="cancellation">Ends the work when nobody wants the result any longer.</param>
+    /// <returns>The report, and what the app's rules concluded. The report is written before they run, and nothing that they do changes it.</returns>
+    /// <remarks>
+    /// The rules match <see cref="AssessedReview"/>, <see cref="Outcome"/>, <see cref="GoalCause"/>, <see cref="GoalSuggestion"/>,
+    /// <see cref="ReviewScore"/>, <see cref="ReviewJudgement"/>, <see cref="PlannedItem"/>, <see cref="WaiverResult"/> and <see cref="Report"/>.
+    /// </remarks>
+    /// <exception cref="AppRuleException">A rule of the app failed, or infers without end.</exception>
+    /// <exception cref="OperationCanceledException">Nobody wanted the result any longer.</exception>
+    public RulebookRun Run(
+        Review review, DateOnly asOf, Review? previous = null, Action<ISession>? prepare = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        var (report, concluded) = Conclude(review, new AsOf(asOf, AsOfSource.Caller), previous, cancellation);
+        return new RulebookRun(report, app.Value?.Run([.. concluded.Facts, report], prepare, cancellation) ?? []);
+    }
+
+    /// <summary>Returns the fact that the catalog's rules match, for those who compose a session of their own from <see cref="Rules"/>.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="asOf">The date to assess it as of.</param>
+    /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
+    public AssessedReview CreateAssessment(Review review, DateOnly asOf, Review? previous = null)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return new AssessedReview(catalog, review, asOf, previous);
+    }
+
+    /// <summary>Adds an app's own rules, which <see cref="Run"/> runs after the catalog's; this rulebook stays as it is.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="dependencies">What resolves the dependencies of rules; <c>null</c> when they have none.</param>
+    /// <returns>A rulebook with these rules in place of those that were added before.</returns>
+    /// <example>
+    /// <code>
+    /// var ours = new RuleRepository();
+    /// ours.Load(load => load.PrivateTypes().From(typeof(BackupEscalation).Assembly));
+    /// Rulebook rulebook = Rulebook.Shipped.WithRules(ours);
+    /// </code>
+    /// </example>
+    public Rulebook WithRules(IRuleRepository rules, IDependencyResolver? dependencies = null)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return WithRules(new AppRules([.. rules.GetRuleSets()], dependencies is null ? null : () => dependencies));
+    }
+
+    internal Rulebook WithRules(AppRules rules) => new(catalog, files, network, rules);
+
+    /// <summary>Returns a factory of sessions with the catalog's rules and the app's together.</summary>
+    internal ISessionFactory Compose() => RuleNetwork.Compose([.. Rules.GetRuleSets(), .. appRules.Sets]);
+
+    private (Report Report, Concluded Concluded) Conclude(Review review, AsOf asOf, Review? previous, CancellationToken cancellation)
+    {
+        var concluded = network.Value.Conclude(new AssessedReview(catalog, review, asOf.Date, previous), cancellation);
+        return (ReportWriter.Write(concluded.ForReport(), catalog, review, asOf, previous, cancellation), concluded);
     }
 
     /// <summary>Checks an expression of the rule language, which can read the parameters of this catalog.</summary>

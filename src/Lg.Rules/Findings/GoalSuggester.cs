@@ -5,59 +5,20 @@ using Lg.Rules.Evaluation;
 
 namespace Lg.Rules.Findings;
 
-/// <summary>Turns what is not met, what is coming and what will lapse into goals: one for each key, matched with what the unit has planned.</summary>
-internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope scope, int? planYear, Scoring scoring, WaiverBook waivers)
+/// <summary>Makes a goal of what calls for it, matched with what the unit has planned.</summary>
+internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope scope, Scoring scoring, IReadOnlyList<PlannedItem> planned)
 {
     private const int FirstPage = 10;
 
-    private readonly Lazy<Evaluator?> atYearEnd = new(() => AtYearEnd(catalog, scope, planYear));
+    private readonly int? planYear = scope.Review.Details?.PlanYear;
 
-    public IReadOnlyList<SuggestedGoal> Suggest(IEnumerable<Outcome> outcomes, IReadOnlyList<PlannedItem> planned)
+    /// <summary>Returns goals in the order in which they are reported, the first of them marked to be decided on first.</summary>
+    public static IReadOnlyList<SuggestedGoal> InOrder(IEnumerable<RankedGoal> goals) =>
+        [.. goals.Order(GoalOrder.Instance).Select((ranked, index) => ranked.Goal with { FirstPage = index < FirstPage })];
+
+    public RankedGoal Suggest(string key, IReadOnlyList<(Outcome Outcome, GoalOrigin Origin)> causes)
     {
-        var ordered = outcomes
-            .Select(outcome => (Outcome: outcome, Origin: OriginOf(outcome)))
-            .Where(pair => pair.Origin is not null && pair.Outcome.Requirement.Source.Goal is not null)
-            .GroupBy(pair => pair.Outcome.Requirement.Source.Goal!, StringComparer.Ordinal)
-            .Select(group => Suggest(catalog.Goals[group.Key], [.. group.Select(pair => (pair.Outcome, pair.Origin!.Value))], planned))
-            .Order(GoalOrder.Instance);
-
-        return [.. ordered.Select((ranked, index) => ranked.Goal with { FirstPage = index < FirstPage })];
-    }
-
-    // What is met and will lapse does not press a goal that closes something too.
-    private static IReadOnlyList<Outcome> Pressing(IReadOnlyList<(Outcome Outcome, GoalOrigin Origin)> causes) =>
-        [.. causes.Where(cause => cause.Origin != GoalOrigin.Renewal || causes.All(other => other.Origin == GoalOrigin.Renewal)).Select(cause => cause.Outcome)];
-
-    // What cannot be told gives a question, not a goal; what is waived with cause is already decided.
-    private GoalOrigin? OriginOf(Outcome outcome) => outcome switch
-    {
-        _ when waivers.StateOf(outcome.Requirement.Id) == WaiverState.Valid => null,
-        { Verdict: Verdict.NotMet } => GoalOrigin.Finding,
-        { Upcoming: Readiness.NotReady } => GoalOrigin.Upcoming,
-        _ when LapsesWithinPlanYear(outcome) => GoalOrigin.Renewal,
-        _ => null,
-    };
-
-    // By row: a list that names only some is never met as a whole, but what it names can lapse.
-    private bool LapsesWithinPlanYear(Outcome outcome)
-    {
-        if (outcome.Count(Verdict.Met) == 0 || atYearEnd.Value?.Evaluate(outcome.Requirement) is not { } later)
-            return false;
-
-        var lapsed = later.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => row.Pointer).ToHashSet(StringComparer.Ordinal);
-        return outcome.Rows.Any(row => row.Verdict == Verdict.Met && lapsed.Contains(row.Pointer));
-    }
-
-    // The day after the plan year: what was done "in 2024" and holds for a year holds on the last day of 2025, but not the day after.
-    private static Evaluator? AtYearEnd(CompiledCatalog catalog, EvaluationScope scope, int? planYear)
-    {
-        if (planYear is not { } year || new DateOnly(year, 12, 31).AddDays(1) is var after && after <= scope.AsOf)
-            return null;
-        return new Evaluator(new EvaluationScope(scope.Review, scope.Previous, after, catalog.Parameters.ValuesOn(after, planYear)), planYear);
-    }
-
-    private RankedGoal Suggest(CompiledGoal goal, IReadOnlyList<(Outcome Outcome, GoalOrigin Origin)> causes, IReadOnlyList<PlannedItem> planned)
-    {
+        var goal = catalog.Goals[key];
         var source = goal.Source;
         var pressing = Pressing(causes);
         List<PlannedItem> same = [.. planned.Where(item => item.Topic == source.Key)];
@@ -83,6 +44,10 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
         };
         return GoalOrder.Rank(suggested, pressing);
     }
+
+    // What is met and will lapse does not press a goal that closes something too.
+    private static IReadOnlyList<Outcome> Pressing(IReadOnlyList<(Outcome Outcome, GoalOrigin Origin)> causes) =>
+        [.. causes.Where(cause => cause.Origin != GoalOrigin.Renewal || causes.All(other => other.Origin == GoalOrigin.Renewal)).Select(cause => cause.Outcome)];
 
     private DateOnly DueOf(CompiledGoal goal) =>
         goal.Due.Evaluate(scope, null) is { IsKnown: true, Value: DateSpan date } ? date.Last : new DateOnly(planYear ?? scope.AsOf.Year, 12, 31);

@@ -16,26 +16,22 @@ internal sealed class ReportWriter
     private readonly Review? previous;
     private readonly AsOf asOf;
     private readonly int? planYear;
-    private readonly EvaluationScope scope;
     private readonly CancellationToken cancellation;
 
     private ReportWriter(CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, CancellationToken cancellation)
     {
         (this.catalog, this.review, this.asOf, this.previous, this.cancellation) = (catalog, review, asOf, previous, cancellation);
         planYear = review.Details?.PlanYear;
-        scope = new EvaluationScope(review, previous, asOf.Date, catalog.Parameters.ValuesOn(asOf.Date, planYear));
     }
 
-    public static Report Write(CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, CancellationToken cancellation) =>
-        new ReportWriter(catalog, review, asOf, previous, cancellation).Write();
+    public static Report Write(
+        Conclusions conclusions, CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, CancellationToken cancellation) =>
+        new ReportWriter(catalog, review, asOf, previous, cancellation).Write(conclusions);
 
-    private Report Write()
+    private Report Write(Conclusions conclusions)
     {
-        var outcomes = Evaluate(scope, planYear);
-        var scoring = new Scoring(outcomes);
-        var waivers = new WaiverBook(review, asOf.Date, catalog.Requirements.Select(requirement => requirement.Id));
+        var (outcomes, scoring, waivers) = (conclusions.Outcomes, conclusions.Scoring, conclusions.Waivers);
         var lastYear = EvaluateLastYear();
-        var planned = PlannedItems.Of(review);
         var read = Read(outcomes);
         var writer = new FindingWriter(scoring, waivers, lastYear);
 
@@ -43,17 +39,17 @@ internal sealed class ReportWriter
         {
             Receipt = Receipt(),
             Unit = Unit(),
-            Judgement = Judging.Judge(outcomes),
-            Score = scoring.Board(catalog.Source),
+            Judgement = conclusions.Judgement,
+            Score = conclusions.Score,
             Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome], scoring))],
             Findings = [.. WhileWanted(Ordered(Open(read))).Select(writer.Write)],
             Upcoming = [.. Ordered(Coming(read)).Select(FindingWriter.WriteUpcoming)],
             Questions = new QuestionWriter(scoring).Write(WhileWanted(Open(read).Concat(Coming(read))).Where(row => row.Row.Verdict == Verdict.Undetermined)),
-            Goals = new GoalSuggester(catalog, scope, planYear, scoring, waivers).Suggest(WhileWanted(outcomes), planned),
-            Planned = planned,
+            Goals = conclusions.Goals,
+            Planned = conclusions.Planned,
             Waivers = waivers.Results,
             OpenQuestions = [.. outcomes.Where(outcome => outcome is { Requirement.IsQuestion: true, Gate: TimeGate.Open, Verdict: Verdict.Undetermined }).Select(OpenQuestion)],
-            Observations = [.. new Observations(review, catalog).Find(outcomes, planned, waivers.Results), .. Clashing()],
+            Observations = [.. new Observations(review, catalog).Find(outcomes, conclusions.Planned, waivers.Results), .. Clashing()],
             Resolved = lastYear?.Resolved(outcomes) ?? [],
             Errors = [.. read.Values.SelectMany(rows => rows).Where(row => row.Row.Error is not null).Select(Error)],
             Warnings = [.. Warnings()],
@@ -70,22 +66,17 @@ internal sealed class ReportWriter
         }
     }
 
-    private List<Outcome> Evaluate(EvaluationScope on, int? year)
-    {
-        var evaluator = new Evaluator(on, year);
-        return [.. WhileWanted(catalog.Requirements).Select(evaluator.Evaluate)];
-    }
-
     private LastYear? EvaluateLastYear()
     {
         if (previous is null || AsOf.FromReview(previous) is not { } then)
             return previous is null ? null : new LastYear([]);
 
         var year = previous.Details?.PlanYear;
-        return new LastYear(Evaluate(new EvaluationScope(previous, null, then.Date, catalog.Parameters.ValuesOn(then.Date, year)), year));
+        var evaluator = new Evaluator(new EvaluationScope(previous, null, then.Date, catalog.Parameters.ValuesOn(then.Date, year)), year);
+        return new LastYear(WhileWanted(catalog.Requirements).Select(evaluator.Evaluate));
     }
 
-    private Dictionary<Outcome, IReadOnlyList<FindingRow>> Read(List<Outcome> outcomes)
+    private Dictionary<Outcome, IReadOnlyList<FindingRow>> Read(IReadOnlyList<Outcome> outcomes)
     {
         var reader = new RowReader(review, new ReviewIndex(review, previous));
         return outcomes.ToDictionary(

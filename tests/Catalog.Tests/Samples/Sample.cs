@@ -18,6 +18,15 @@ internal static class Sample
 
     public static Report Assess(Review review, string asOf) => ShippedCatalog.Rulebook.Assess(review, DateOnly.ParseExact(asOf, "yyyy-MM-dd"));
 
+    /// <summary>Returns the sample in a file, named without its ending.</summary>
+    public static Review Named(string file) => file switch
+    {
+        "trafikkontoret-2026" => Trafikkontoret,
+        "stadshus-ab-2025" => StadshusAb,
+        "skarpnack-2024" => Skarpnack,
+        _ => throw new ArgumentOutOfRangeException(nameof(file)),
+    };
+
     private static Review Read(string file)
     {
         var read = ReviewReader.Read(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../samples", file)), file);

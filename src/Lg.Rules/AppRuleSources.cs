@@ -1,0 +1,43 @@
+using System.Reflection;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+
+namespace Lg.Rules;
+
+/// <summary>Where a host takes an app's own rules from.</summary>
+public sealed class AppRuleSources
+{
+    private readonly List<Action<IRuleLoadSpec>> specifications = [];
+
+    /// <summary>Gets whether there are any.</summary>
+    internal bool IsEmpty => specifications.Count == 0;
+
+    /// <summary>Adds every rule class of an assembly, also those that are not public.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <returns>The same sources.</returns>
+    public AppRuleSources AddFrom(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        specifications.Add(load => load.PrivateTypes().From(assembly));
+        return this;
+    }
+
+    /// <summary>Adds one rule class.</summary>
+    /// <typeparam name="TRule">The class.</typeparam>
+    /// <returns>The same sources.</returns>
+    public AppRuleSources Add<TRule>()
+        where TRule : Rule
+    {
+        specifications.Add(load => load.PrivateTypes().NestedTypes().From(typeof(TRule)));
+        return this;
+    }
+
+    /// <summary>Loads the rules, each once, made by an activator.</summary>
+    internal RuleRepository Load(IRuleActivator activator)
+    {
+        var repository = new RuleRepository(activator);
+        foreach (var specification in specifications)
+            repository.Load(specification);
+        return repository;
+    }
+}

@@ -1,0 +1,58 @@
+using Lg.Model;
+using Lg.Model.Reports;
+using Lg.Rules.Compilation;
+using Lg.Rules.Compilation.Runtime;
+using Lg.Rules.Evaluation;
+using Lg.Rules.Findings;
+
+namespace Lg.Rules.Inference;
+
+/// <summary>
+/// One review as of one date: the fact that every requirement of the catalog matches. Make it with <see cref="Rulebook.CreateAssessment"/>.
+/// It has identity: two assessments are two facts, also of equal reviews. It belongs to one session at a time.
+/// </summary>
+public sealed class AssessedReview
+{
+    private readonly EvaluationScope scope;
+    private readonly Evaluator evaluator;
+    private readonly Renewals renewals;
+
+    internal AssessedReview(CompiledCatalog catalog, Review review, DateOnly asOf, Review? previous)
+    {
+        (Catalog, Review, AsOf, Previous) = (catalog, review, asOf, previous);
+        var planYear = review.Details?.PlanYear;
+        scope = new EvaluationScope(review, previous, asOf, catalog.Parameters.ValuesOn(asOf, planYear));
+        evaluator = new Evaluator(scope, planYear);
+        renewals = new Renewals(catalog, scope, planYear);
+        Waivers = new WaiverBook(review, asOf, catalog.Requirements.Select(requirement => requirement.Id));
+        Planned = PlannedItems.Of(review);
+    }
+
+    /// <summary>Gets the review.</summary>
+    public Review Review { get; }
+
+    /// <summary>Gets last year's review; <c>null</c> when it is not known.</summary>
+    public Review? Previous { get; }
+
+    /// <summary>Gets the day that the review is assessed as of.</summary>
+    public DateOnly AsOf { get; }
+
+    internal CompiledCatalog Catalog { get; }
+
+    internal WaiverBook Waivers { get; }
+
+    internal IReadOnlyList<PlannedItem> Planned { get; }
+
+    /// <summary>Returns a description without any content of the review.</summary>
+    public override string ToString() => $"Review as of {AsOf:yyyy-MM-dd}";
+
+    /// <summary>Returns whether it is made with a catalog: the rules of another leave it alone.</summary>
+    internal bool IsMadeWith(CompiledCatalog catalog) => ReferenceEquals(Catalog, catalog);
+
+    internal Evaluation.Outcome Evaluate(CompiledRequirement requirement) => evaluator.Evaluate(requirement);
+
+    internal bool LapsesWithinPlanYear(Evaluation.Outcome outcome) => renewals.LapsesWithinPlanYear(outcome);
+
+    internal RankedGoal Suggest(string goal, Scoring scoring, IReadOnlyList<(Evaluation.Outcome Outcome, GoalOrigin Origin)> causes) =>
+        new GoalSuggester(Catalog, scope, scoring, Planned).Suggest(goal, causes);
+}

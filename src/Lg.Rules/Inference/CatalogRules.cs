@@ -1,0 +1,10 @@
+using Lg.Rules.Compilation;
+using NRules.RuleModel;
+
+namespace Lg.Rules.Inference;
+
+/// <summary>The rules of a catalog. Each call gives rule sets of its own, because a rule set can be added to.</summary>
+internal sealed class CatalogRules(CompiledCatalog catalog) : IRuleRepository
+{
+    public IEnumerable<IRuleSet> GetRuleSets() => RuleNetwork.RuleSetsOf(catalog);
+}

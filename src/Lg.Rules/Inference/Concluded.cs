@@ -1,0 +1,39 @@
+using Lg.Rules.Findings;
+
+namespace Lg.Rules.Inference;
+
+/// <summary>The facts that a session has concluded, sorted: working memory promises no order.</summary>
+internal sealed class Concluded
+{
+    private readonly AssessedReview assessed;
+    private readonly IReadOnlyList<Outcome> outcomes;
+    private readonly IReadOnlyList<GoalCause> causes;
+    private readonly IReadOnlyList<GoalSuggestion> goals;
+    private readonly ReviewScore score;
+    private readonly ReviewJudgement judgement;
+
+    public Concluded(AssessedReview assessed, IReadOnlyList<object> facts)
+    {
+        this.assessed = assessed;
+        outcomes = [.. facts.OfType<Outcome>().OrderBy(outcome => outcome.Order)];
+        causes = [.. facts.OfType<GoalCause>().OrderBy(cause => cause.Outcome.Order)];
+        goals = [.. facts.OfType<GoalSuggestion>().OrderBy(goal => goal.Ranked, GoalOrder.Instance)];
+        score = facts.OfType<ReviewScore>().Single();
+        judgement = facts.OfType<ReviewJudgement>().Single();
+    }
+
+    /// <summary>Gets what an app's rules match.</summary>
+    public IReadOnlyList<object> Facts => [assessed, .. outcomes, .. causes, .. goals, score, judgement, .. assessed.Planned, .. assessed.Waivers.Results];
+
+    /// <summary>Returns what the report is written from.</summary>
+    public Conclusions ForReport() => new()
+    {
+        Outcomes = [.. outcomes.Select(outcome => outcome.Detail)],
+        Scoring = score.Scoring,
+        Score = score.Board,
+        Judgement = judgement.Judgement,
+        Goals = GoalSuggester.InOrder(goals.Select(goal => goal.Ranked)),
+        Waivers = assessed.Waivers,
+        Planned = assessed.Planned,
+    };
+}

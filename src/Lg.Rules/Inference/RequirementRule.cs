@@ -1,0 +1,54 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Lg.Rules.Compilation;
+using NRules.RuleModel;
+using NRules.RuleModel.Builders;
+
+namespace Lg.Rules.Inference;
+
+/// <summary>
+/// A requirement of the catalog as a rule: it matches every assessed review and concludes the outcome. The criterion is evaluated in the action
+/// and not matched as a condition, because conditions know true and false only, and an outcome may be undetermined.
+/// </summary>
+internal sealed class RequirementRule(CompiledRequirement requirement, int order)
+{
+    private const string Key = "outcome";
+
+    private static readonly MethodInfo FireMethod = typeof(RequirementRule).GetMethod(nameof(Fire))!;
+    private static readonly MethodInfo IsMadeWithMethod =
+        typeof(AssessedReview).GetMethod(nameof(AssessedReview.IsMadeWith), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    private readonly RequirementInfo info = RequirementInfos.Of(requirement);
+
+    /// <summary>Concludes the outcome; concludes it anew when the review has been updated.</summary>
+    public void Fire(IContext context, AssessedReview assessed)
+    {
+        var outcome = new Outcome(assessed, info, assessed.Evaluate(requirement), order);
+        if (context.GetLinked(Key) is null)
+            context.InsertLinked(Key, outcome);
+        else
+            context.UpdateLinked(Key, outcome);
+    }
+
+    public IRuleDefinition Define(CompiledCatalog catalog)
+    {
+        var source = requirement.Source;
+        var builder = new RuleBuilder();
+        builder.Name(source.Id);
+        builder.Description(source.Title.Sv);
+        builder.Tags([source.Ruleset, source.Area, RuleTags.Of(source.Severity), RuleTags.Of(source.Dimension), RuleTags.Of(source.Kind)]);
+        builder.Property(RuleProperties.Requirement, info);
+        builder.Property(RuleProperties.Sources, requirement.Sources);
+
+        // The builder binds what a lambda reads by the name of its parameter.
+        var pattern = builder.LeftHandSide().Pattern(typeof(AssessedReview), "assessed");
+        var assessed = pattern.Declaration.ToParameterExpression();
+        pattern.Condition(Expression.Lambda<Func<AssessedReview, bool>>(
+            Expression.Call(assessed, IsMadeWithMethod, Expression.Constant(catalog)), assessed));
+
+        var context = Expression.Parameter(typeof(IContext), "context");
+        builder.RightHandSide().Action(Expression.Lambda<Action<IContext, AssessedReview>>(
+            Expression.Call(Expression.Constant(this), FireMethod, context, assessed), context, assessed));
+        return builder.Build();
+    }
+}

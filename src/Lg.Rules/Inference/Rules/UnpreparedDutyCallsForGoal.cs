@@ -1,0 +1,17 @@
+using Lg.Model.Reports;
+using NRules.Fluent.Dsl;
+
+namespace Lg.Rules.Inference.Rules;
+
+/// <summary>What is announced, not yet in force and not prepared for calls for a goal.</summary>
+[Description("Det som snart gäller och inte är förberett behöver ett mål.")]
+internal sealed class UnpreparedDutyCallsForGoal : Rule
+{
+    public override void Define()
+    {
+        Outcome outcome = null!;
+
+        When().Match(() => outcome, o => o.Readiness == Readiness.NotReady, o => o.HasGoalToSet);
+        Then().Yield(_ => new GoalCause(outcome, GoalOrigin.Upcoming));
+    }
+}
