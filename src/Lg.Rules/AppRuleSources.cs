@@ -12,13 +12,13 @@ public sealed class AppRuleSources
     /// <summary>Gets whether there are any.</summary>
     internal bool IsEmpty => specifications.Count == 0;
 
-    /// <summary>Adds every rule class of an assembly, also those that are not public.</summary>
+    /// <summary>Adds every rule class of an assembly, also those that are not public or stand inside another class.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <returns>The same sources.</returns>
     public AppRuleSources AddFrom(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        specifications.Add(load => load.PrivateTypes().From(assembly));
+        specifications.Add(load => load.PrivateTypes().NestedTypes().From(assembly));
         return this;
     }
 

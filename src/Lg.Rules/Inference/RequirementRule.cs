@@ -37,8 +37,8 @@ internal sealed class RequirementRule(CompiledRequirement requirement, int order
         builder.Name(source.Id);
         builder.Description(source.Title.Sv);
         builder.Tags([source.Ruleset, source.Area, RuleTags.Of(source.Severity), RuleTags.Of(source.Dimension), RuleTags.Of(source.Kind)]);
-        builder.Property(RuleProperties.Requirement, info);
-        builder.Property(RuleProperties.Sources, requirement.Sources);
+        builder.Property(RequirementProperties.Requirement, info);
+        builder.Property(RequirementProperties.Sources, requirement.Sources);
 
         // The builder binds what a lambda reads by the name of its parameter.
         var pattern = builder.LeftHandSide().Pattern(typeof(AssessedReview), "assessed");

@@ -1,6 +1,5 @@
 using Lg.Model.Reports;
 using Lg.Rules.Compilation;
-using Lg.Rules.Evaluation;
 using Lg.Rules.Findings;
 using Lg.Rules.Inference;
 using Outcome = Lg.Rules.Evaluation.Outcome;

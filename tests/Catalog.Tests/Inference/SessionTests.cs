@@ -1,6 +1,7 @@
 using Catalog.Tests.Samples;
 using Lg.Model;
 using Lg.Rules;
+using Lg.Rules.Inference;
 
 namespace Catalog.Tests.Inference;
 
@@ -8,6 +9,7 @@ namespace Catalog.Tests.Inference;
 public sealed class SessionTests
 {
     private static readonly DateOnly AsOf = new(2025, 12, 1);
+    private static readonly Lazy<RuleNetwork> ShippedNetwork = new(() => RuleNetwork.Compile(ShippedCatalog.Rulebook.Compiled));
 
     [Fact]
     public void Two_hundred_assessments_on_eight_threads_are_equal()
@@ -66,7 +68,7 @@ public sealed class SessionTests
     private static WeakReference AssessAndForget()
     {
         var review = new Review();
-        ShippedCatalog.Rulebook.Run(review, AsOf);
+        ShippedNetwork.Value.Conclude(ShippedCatalog.Rulebook.CreateAssessment(review, AsOf), TestContext.Current.CancellationToken);
         return new WeakReference(review);
     }
 }

@@ -1,5 +1,8 @@
 using Lg.Rules;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using NRules.Fluent;
 
 namespace Lg.Api.Tests.Catalogs;
 
@@ -52,11 +55,38 @@ public sealed class AddLgRulesTests
     }
 
     [Fact]
-    public void The_first_registration_is_kept()
+    public void A_rulebook_that_is_registered_already_is_kept()
     {
-        var services = new ServiceCollection().AddLgRules().AddLgRules(options => options.CatalogFolder = "nowhere");
+        var rulebook = Rulebook.Shipped.WithRules(new RuleRepository());
 
-        Assert.Same(Rulebook.Shipped, RulebookOf(services));
+        Assert.Same(rulebook, RulebookOf(new ServiceCollection().AddSingleton(rulebook).AddLgRules()));
+    }
+
+    [Fact]
+    public void Options_can_be_configured_apart_from_the_registration()
+    {
+        using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
+
+        var rulebook = RulebookOf(new ServiceCollection().AddLgRules().Configure<LgRulesOptions>(options => options.CatalogFolder = catalog.Folder));
+
+        Assert.Equal("9.9.9", rulebook.CatalogVersion);
+    }
+
+    [Fact]
+    public async Task A_host_does_not_start_with_a_folder_that_is_not_there()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddLgRules(lg => (lg.CatalogFolder, lg.AddedCatalogFolder) = ("nowhere", "neither"));
+        using var host = builder.Build();
+
+        var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(
+            [
+                "LgRulesOptions.CatalogFolder: there is no folder `nowhere`; give the path of a catalog folder, or leave it out",
+                "LgRulesOptions.AddedCatalogFolder: there is no folder `neither`; give the path of a catalog folder, or leave it out",
+            ],
+            failure.Failures);
     }
 
     [Fact]
@@ -77,7 +107,7 @@ public sealed class AddLgRulesTests
     {
         var services = new ServiceCollection().AddLgRules(options => options.CatalogFolder = "nowhere");
 
-        Assert.Contains("nowhere", Assert.Throws<FaultyCatalogException>(() => RulebookOf(services)).Message, StringComparison.Ordinal);
+        Assert.Contains("nowhere", Assert.Throws<OptionsValidationException>(() => RulebookOf(services)).Message, StringComparison.Ordinal);
     }
 
     private static Rulebook RulebookOf(IServiceCollection services)

@@ -1,7 +1,7 @@
 namespace Lg.Rules.Inference;
 
 /// <summary>The names of the properties of a requirement's rule.</summary>
-public static class RuleProperties
+public static class RequirementProperties
 {
     /// <summary>The requirement, a <see cref="RequirementInfo"/>.</summary>
     public const string Requirement = "Requirement";
