@@ -27,6 +27,7 @@ public sealed class Rulebook
 
     private readonly CompiledCatalog catalog;
     private readonly IReadOnlyList<CatalogFile> files;
+    private readonly CatalogIndex index;
     private readonly Lazy<RuleNetwork> network;
     private readonly AppRules appRules;
     private readonly Lazy<AppSession?> app;
@@ -40,6 +41,7 @@ public sealed class Rulebook
     {
         this.catalog = catalog;
         this.network = network;
+        index = new CatalogIndex(catalog);
         appRules = rules;
         app = new(() => rules.Sets.Count == 0 ? null : new AppSession(rules));
         Rules = new CatalogRules(catalog);
@@ -157,7 +159,7 @@ public sealed class Rulebook
     public AssessedReview CreateAssessment(Review review, DateOnly asOf, Review? previous = null)
     {
         ArgumentNullException.ThrowIfNull(review);
-        return new AssessedReview(catalog, review, asOf, previous);
+        return new AssessedReview(index, review, asOf, previous);
     }
 
     /// <summary>Adds an app's own rules, which <see cref="Run"/> runs after the catalog's; this rulebook stays as it is.</summary>
@@ -184,7 +186,7 @@ public sealed class Rulebook
 
     private (Report Report, Concluded Concluded) Conclude(Review review, AsOf asOf, Review? previous, CancellationToken cancellation)
     {
-        var concluded = network.Value.Conclude(new AssessedReview(catalog, review, asOf.Date, previous), cancellation);
+        var concluded = network.Value.Conclude(CreateAssessment(review, asOf.Date, previous), cancellation);
         return (ReportWriter.Write(concluded.ForReport(), catalog, review, asOf, previous, cancellation), concluded);
     }
 

@@ -16,10 +16,12 @@ public sealed class AssessedReview
     private readonly EvaluationScope scope;
     private readonly Evaluator evaluator;
     private readonly Renewals renewals;
+    private readonly CatalogIndex index;
 
-    internal AssessedReview(CompiledCatalog catalog, Review review, DateOnly asOf, Review? previous)
+    internal AssessedReview(CatalogIndex index, Review review, DateOnly asOf, Review? previous)
     {
-        (Catalog, Review, AsOf, Previous) = (catalog, review, asOf, previous);
+        var catalog = index.Catalog;
+        (this.index, Review, AsOf, Previous) = (index, review, asOf, previous);
         var planYear = review.Details?.PlanYear;
         scope = new EvaluationScope(review, previous, asOf, catalog.Parameters.ValuesOn(asOf, planYear));
         evaluator = new Evaluator(scope, planYear);
@@ -37,7 +39,7 @@ public sealed class AssessedReview
     /// <summary>Gets the day that the review is assessed as of.</summary>
     public DateOnly AsOf { get; }
 
-    internal CompiledCatalog Catalog { get; }
+    internal CompiledCatalog Catalog => index.Catalog;
 
     internal WaiverBook Waivers { get; }
 
@@ -49,7 +51,11 @@ public sealed class AssessedReview
     /// <summary>Returns whether it is made with a catalog: the rules of another leave it alone.</summary>
     internal bool IsMadeWith(CompiledCatalog catalog) => ReferenceEquals(Catalog, catalog);
 
-    internal Evaluation.Outcome Evaluate(CompiledRequirement requirement) => evaluator.Evaluate(requirement);
+    internal Outcome Evaluate(string id)
+    {
+        var entry = index[id];
+        return new Outcome(this, entry.Info, evaluator.Evaluate(entry.Requirement), entry.Order);
+    }
 
     internal bool LapsesWithinPlanYear(Evaluation.Outcome outcome) => renewals.LapsesWithinPlanYear(outcome);
 

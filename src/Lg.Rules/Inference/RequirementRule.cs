@@ -10,34 +10,34 @@ namespace Lg.Rules.Inference;
 /// A requirement of the catalog as a rule: it matches every assessed review and concludes the outcome. The criterion is evaluated in the action
 /// and not matched as a condition, because conditions know true and false only, and an outcome may be undetermined.
 /// </summary>
-internal sealed class RequirementRule(CompiledRequirement requirement, int order)
+internal static class RequirementRule
 {
     private const string Key = "outcome";
 
-    private static readonly MethodInfo FireMethod = typeof(RequirementRule).GetMethod(nameof(Fire))!;
     private static readonly MethodInfo IsMadeWithMethod =
         typeof(AssessedReview).GetMethod(nameof(AssessedReview.IsMadeWith), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
-    private readonly RequirementInfo info = RequirementInfos.Of(requirement);
+    /// <summary>Gets the action, the same for all: which requirement it is about is the name of the rule that fires.</summary>
+    public static MethodInfo Action { get; } = typeof(RequirementRule).GetMethod(nameof(Fire))!;
 
     /// <summary>Concludes the outcome; concludes it anew when the review has been updated.</summary>
-    public void Fire(IContext context, AssessedReview assessed)
+    public static void Fire(IContext context, AssessedReview assessed)
     {
-        var outcome = new Outcome(assessed, info, assessed.Evaluate(requirement), order);
+        var outcome = assessed.Evaluate(context.Rule.Name);
         if (context.GetLinked(Key) is null)
             context.InsertLinked(Key, outcome);
         else
             context.UpdateLinked(Key, outcome);
     }
 
-    public IRuleDefinition Define(CompiledCatalog catalog)
+    public static IRuleDefinition Define(CompiledRequirement requirement, CompiledCatalog catalog)
     {
         var source = requirement.Source;
         var builder = new RuleBuilder();
         builder.Name(source.Id);
         builder.Description(source.Title.Sv);
         builder.Tags([source.Ruleset, source.Area, RuleTags.Of(source.Severity), RuleTags.Of(source.Dimension), RuleTags.Of(source.Kind)]);
-        builder.Property(RequirementProperties.Requirement, info);
+        builder.Property(RequirementProperties.Requirement, RequirementInfos.Of(requirement));
         builder.Property(RequirementProperties.Sources, requirement.Sources);
 
         // The builder binds what a lambda reads by the name of its parameter.
@@ -48,7 +48,7 @@ internal sealed class RequirementRule(CompiledRequirement requirement, int order
 
         var context = Expression.Parameter(typeof(IContext), "context");
         builder.RightHandSide().Action(Expression.Lambda<Action<IContext, AssessedReview>>(
-            Expression.Call(Expression.Constant(this), FireMethod, context, assessed), context, assessed));
+            Expression.Call(Action, context, assessed), context, assessed));
         return builder.Build();
     }
 }

@@ -22,13 +22,13 @@ internal sealed class RuleNetwork
 
     public static RuleNetwork Compile(IEnumerable<IRuleSet> rules) => new(Compose(rules));
 
-    public static ISessionFactory Compose(IEnumerable<IRuleSet> rules) => new RuleCompiler { ExpressionCompiler = new QuickToStart() }.Compile(rules);
+    public static ISessionFactory Compose(IEnumerable<IRuleSet> rules) => new RuleCompiler { ExpressionCompiler = new SharedActions() }.Compile(rules);
 
     /// <summary>Returns the rules of a catalog: a rule set for each of its own, and one that infers from their outcomes.</summary>
     public static IReadOnlyList<IRuleSet> RuleSetsOf(CompiledCatalog catalog) =>
     [
         .. catalog.Requirements
-            .Select((requirement, order) => (requirement.Source.Ruleset, Rule: new RequirementRule(requirement, order).Define(catalog)))
+            .Select(requirement => (requirement.Source.Ruleset, Rule: RequirementRule.Define(requirement, catalog)))
             .GroupBy(pair => pair.Ruleset, StringComparer.Ordinal)
             .Select(group => SetOf(group.Key, group.Select(pair => pair.Rule))),
         SetOf(ConclusionsName, InferenceRules.Define()),

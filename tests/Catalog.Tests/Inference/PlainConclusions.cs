@@ -14,7 +14,7 @@ internal static class PlainConclusions
 {
     public static Conclusions Draw(CompiledCatalog catalog, AssessedReview assessed)
     {
-        List<Outcome> outcomes = [.. catalog.Requirements.Select(assessed.Evaluate)];
+        List<Outcome> outcomes = [.. catalog.Requirements.Select(requirement => assessed.Evaluate(requirement.Id).Detail)];
         var scoring = new Scoring(outcomes);
         return new Conclusions
         {
