@@ -43,11 +43,15 @@ internal sealed record Terminal : IDisposable
             In = Console.OpenStandardInput(),
             Time = TimeProvider.System,
             Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-            IsErrorOnScreen = !Console.IsErrorRedirected,
+            IsErrorOnScreen = CanWriteOver(Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
             CanAsk = !Console.IsInputRedirected && !Console.IsErrorRedirected,
             Variable = Environment.GetEnvironmentVariable,
         };
     }
+
+    /// <summary>Returns whether a line can be written over: not in a file, the log of a pipeline or a terminal that is dumb.</summary>
+    internal static bool CanWriteOver(bool isRedirected, Func<string, string?> variable) =>
+        !isRedirected && variable("TERM") != "dumb" && variable("CI") is null or "" or "false";
 
     public void Dispose()
     {

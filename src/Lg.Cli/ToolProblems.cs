@@ -1,3 +1,5 @@
+using Lg.Faces;
+using Lg.Model;
 using Lg.Model.Diagnostics;
 
 namespace Lg.Cli;
@@ -21,12 +23,14 @@ internal static class ToolProblems
 
     public static Diagnostic TooLarge(string file, long bytes, long limit) => Make(
         "LG4010", file,
-        $"genomgången är {Megabytes(bytes)} MB; gränsen är {Megabytes(limit)} MB", $"the review is {Megabytes(bytes)} MB; the limit is {Megabytes(limit)} MB",
+        $"genomgången är {HumanWords.Size(bytes, Language.Swedish)}; gränsen är {HumanWords.Limit(limit, Language.Swedish)}",
+        $"the review is {HumanWords.Size(bytes, Language.English)}; the limit is {HumanWords.Limit(limit, Language.English)}",
         "kontrollera att det är rätt fil", "check that it is the right file");
 
     public static Diagnostic EndlessInput(string file, long limit) => Make(
         "LG4010", file,
-        $"genomgången är större än {Megabytes(limit)} MB, som är gränsen", $"the review is larger than {Megabytes(limit)} MB, which is the limit",
+        $"genomgången är större än {HumanWords.Limit(limit, Language.Swedish)}, som är gränsen",
+        $"the review is larger than {HumanWords.Limit(limit, Language.English)}, which is the limit",
         "kontrollera att det är rätt fil", "check that it is the right file");
 
     public static Diagnostic Empty(string file) => Make(
@@ -63,8 +67,6 @@ internal static class ToolProblems
         "LG6009", null,
         $"oväntat fel ({exception.GetType().Name})", $"unexpected error ({exception.GetType().Name})",
         "kör igen med miljövariabeln `LG_DEBUG=1` för detaljer, och rapportera felet", "run again with the environment variable `LG_DEBUG=1` for details, and report the error");
-
-    private static long Megabytes(long bytes) => (bytes + (1 << 20) - 1) >> 20;
 
     private static Diagnostic Make(string code, string? file, string sv, string en, string? helpSv = null, string? helpEn = null) => new()
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Lg.Faces;
+using Lg.Model;
 
 namespace Lg.Api.Problems;
 
@@ -53,7 +55,9 @@ internal static class BodyProblems
     /// <summary>Returns <see cref="TooLarge"/> with the limit.</summary>
     public static ProblemKind LargerThan(long bytes) => TooLarge with
     {
-        Detail = new($"Gränsen är {SizeOf(bytes)}, före och efter uppackning.", $"The limit is {SizeOf(bytes)}, before and after decompression."),
+        Detail = new(
+            $"Gränsen är {HumanWords.Limit(bytes, Language.Swedish)}, före och efter uppackning.",
+            $"The limit is {HumanWords.Limit(bytes, Language.English)}, before and after decompression."),
     };
 
     /// <summary>Returns <see cref="TooManyItems"/> with the limit.</summary>
@@ -63,8 +67,4 @@ internal static class BodyProblems
             string.Create(CultureInfo.InvariantCulture, $"Gränsen är {items} poster i alla listor tillsammans."),
             string.Create(CultureInfo.InvariantCulture, $"The limit is {items} items in all lists together.")),
     };
-
-    private static string SizeOf(long bytes) => bytes % (1024 * 1024) == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024 * 1024)} MB")
-        : string.Create(CultureInfo.InvariantCulture, $"{bytes} byte");
 }

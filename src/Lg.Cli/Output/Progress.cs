@@ -1,8 +1,12 @@
 using System.Globalization;
+using Lg.Faces;
 
 namespace Lg.Cli.Output;
 
-/// <summary>Tells how far a long piece of work has come: on a screen one line that is written over, elsewhere nothing. Work of less than a second says nothing.</summary>
+/// <summary>
+/// Shows how far a long piece of work has come and how long it has taken: on a screen one line that is written over, elsewhere nothing.
+/// Work of less than a second shows nothing.
+/// </summary>
 internal sealed class Progress(Session session, string what, int total) : IDisposable
 {
     private static readonly TimeSpan FirstAfter = TimeSpan.FromSeconds(1);
@@ -28,7 +32,7 @@ internal sealed class Progress(Session session, string what, int total) : IDispo
                 return;
 
             shownAt = now;
-            Show(string.Create(CultureInfo.InvariantCulture, $"{what} {done}/{total}"));
+            Show(string.Create(CultureInfo.InvariantCulture, $"{what} {done}/{total}, {HumanWords.Duration(now, session.Language)}"));
         }
     }
 

@@ -37,7 +37,10 @@ internal sealed record WatchRound
     public static WatchRound First(WatchedFiles files, CancellationToken cancellation, Func<int, Action>? begin = null) => Next(null, files, begin, cancellation);
 
     /// <summary>Returns the round after this one.</summary>
-    public WatchRound Next(WatchedFiles files, CancellationToken cancellation) => Next(this, files, null, cancellation);
+    /// <param name="files">The files.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="begin">Called with the number of cases to look at; returns what to call for each.</param>
+    public WatchRound Next(WatchedFiles files, CancellationToken cancellation, Func<int, Action>? begin = null) => Next(this, files, begin, cancellation);
 
     private static WatchRound Next(WatchRound? before, WatchedFiles files, Func<int, Action>? begin, CancellationToken cancellation)
     {

@@ -19,11 +19,11 @@ internal sealed class WatchText(Language language)
     /// <summary>Returns the text.</summary>
     /// <param name="round">The round.</param>
     /// <param name="before">The round before; <c>null</c> for the first.</param>
-    /// <param name="took">How long it took.</param>
+    /// <param name="timing">How long it took, in words: those belong to the program that shows them.</param>
     /// <param name="language">The language of the reader.</param>
-    public static string Write(WatchRound round, WatchRound? before, TimeSpan took, Language language) => new WatchText(language).Write(round, before, took);
+    public static string Write(WatchRound round, WatchRound? before, string timing, Language language) => new WatchText(language).Write(round, before, timing);
 
-    private string Write(WatchRound round, WatchRound? before, TimeSpan took)
+    private string Write(WatchRound round, WatchRound? before, string timing)
     {
         if (round.Changed.Count > 0)
             Line($"{Say("ändrat", "changed")}: {string.Join(", ", Some(round.Changed))}");
@@ -36,7 +36,7 @@ internal sealed class WatchText(Language language)
         var failures = round.Cases?.Failures.ToList() ?? [];
         text.Append(CaseText.Failures(failures.Take(Shown), language));
         More(failures.Count - Shown);
-        Line($"{Sum(round, failures.Count)} ({Seconds(took)} s)");
+        Line($"{Sum(round, failures.Count)} ({timing})");
         return text.ToString();
     }
 
@@ -61,12 +61,6 @@ internal sealed class WatchText(Language language)
     private void More(int count)
     {
         if (count > 0) Line(Say($"… och {count} till", $"… and {count} more"));
-    }
-
-    private string Seconds(TimeSpan took)
-    {
-        var shown = took.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        return language == Language.Swedish ? shown.Replace('.', ',') : shown;
     }
 
     private string Say(string sv, string en) => new LocalizedText(sv, en).In(language);

@@ -19,6 +19,13 @@ public sealed class AssemblyTests
     }
 
     [Fact]
+    public void Only_the_programs_use_Humanizer_so_that_no_report_depends_on_its_words()
+    {
+        Assert.All([Product.Model, Product.Rules, Product.Workbench], library => Assert.DoesNotContain("Humanizer", Foreign(library)));
+        Assert.All([Product.Cli, Product.Api], program => Assert.Contains("Humanizer", Foreign(program)));
+    }
+
+    [Fact]
     public void The_hosts_do_not_know_each_other() =>
         Assert.Equal([], Foreign(Product.Cli).Intersect(["Lg.Api"]).Concat(Foreign(Product.Api).Intersect(["Lg.Cli"])));
 

@@ -46,9 +46,45 @@ public sealed class KeysCommandTests : IDisposable
         keys.Run("new", "--name", "ett", "--scope", "lg.assess", "lg.catalog", "--expires", "2027-06-01");
         keys.Revoke(keys.Add("lg.assess"));
 
-        var lines = keys.Run("list").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[18..].Trim());
+        Assert.Equal(
+            ["valid    until 2027-06-01 (expires in 6 months)  lg.assess lg.catalog  ett", "revoked  until 2027-11-21  lg.assess  prov"],
+            Listed(keys.Run("list")));
+        Assert.Equal(
+            ["giltig      till 2027-06-01 (upphör om 6 månader)  lg.assess lg.catalog  ett", "återkallad  till 2027-11-21  lg.assess  prov"],
+            Listed(keys.Run("list", "--lang", "sv")));
+    }
 
-        Assert.Equal(["valid    until 2027-06-01  lg.assess lg.catalog  ett", "revoked  until 2027-11-21  lg.assess  prov"], lines);
+    [Fact]
+    public void An_expired_key_is_listed_with_how_long_ago_that_was()
+    {
+        keys.Add("lg.assess");
+        new KeyFile([.. KeyFile.Read(keys.Path).Keys.Select(key => key with { Expires = new(2026, 9, 20, 0, 0, 0, TimeSpan.Zero) })]).Write(keys.Path);
+
+        Assert.Equal(["expired  until 2026-09-20 (expired 2 months ago)  lg.assess  prov"], Listed(keys.Run("list")));
+        Assert.Equal(["utgången    till 2026-09-20 (upphörde för 2 månader sedan)  lg.assess  prov"], Listed(keys.Run("list", "--lang", "sv")));
+    }
+
+    [Theory]
+    [InlineData("en", "It expires 2027-06-01, in 6 months.")]
+    [InlineData("sv", "Den upphör 2027-06-01, om 6 månader.")]
+    public void Whoever_makes_a_key_sees_when_it_expires(string language, string note) => Assert.EndsWith(
+        note, keys.Run("new", "--name", "ett", "--scope", "lg.assess", "--expires", "2027-06-01", "--lang", language).Messages.Trim(), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_unknown_key_is_refused_in_the_language_that_was_asked_for() => Assert.Equal(
+        "det finns ingen nyckel med det id:t; `list` visar nycklarna", keys.Run("revoke", "0123456789abcdef", "--lang", "sv").Messages.Trim());
+
+    [Theory]
+    [InlineData("sv", "(upphör om 3 månader)", "C.UTF-8")]
+    [InlineData("sv", "(upphör om 3 månader)", "en_US.UTF-8")]
+    [InlineData("en", "(expires in 3 months)", "sv_SE.UTF-8")]
+    public async Task The_program_itself_has_the_words_whatever_the_language_of_the_machine(string language, string words, string machine)
+    {
+        // A hundred days are three whole months, whatever day it is.
+        keys.Add("lg.assess");
+        new KeyFile([.. KeyFile.Read(keys.Path).Keys.Select(key => key with { Expires = TimeProvider.System.GetUtcNow().AddDays(100) })]).Write(keys.Path);
+
+        Assert.Contains(words, await HostProgram.RunAsync(machine, "keys", "list", "--file", keys.Path, "--lang", language), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +108,7 @@ public sealed class KeysCommandTests : IDisposable
     [InlineData("new", "--scope", "lg.assess", "--expires", "2027-06-01")]
     [InlineData("revoke", "0123456789abcdef")]
     [InlineData("revoke")]
+    [InlineData("list", "--lang", "de")]
     [InlineData("lose")]
     public void What_makes_no_sense_is_refused_and_changes_nothing(params string[] arguments)
     {
@@ -110,4 +147,7 @@ public sealed class KeysCommandTests : IDisposable
     }
 
     public void Dispose() => keys.Dispose();
+
+    private static IEnumerable<string> Listed((int ExitCode, string Output, string Messages) run) =>
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[18..].Trim());
 }

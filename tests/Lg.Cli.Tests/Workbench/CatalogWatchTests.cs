@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Lg.Cli.Commands.Catalogs;
+using Lg.Model;
 
 namespace Lg.Cli.Tests.Workbench;
 
@@ -48,6 +50,16 @@ public sealed class CatalogWatchTests
         Assert.Equal(0, Errors(watching.Last()));
         Assert.Equal(ExitCode.Cancelled, watching.End());
     }
+
+    [Theory]
+    [InlineData(Language.Swedish, "mindre än en sekund; förra omgången var för 12 minuter sedan")]
+    [InlineData(Language.English, "less than a second; the last round was 12 minutes ago")]
+    public void A_round_after_others_says_how_long_ago_the_last_one_was(Language language, string timing) =>
+        Assert.Equal(timing, WatchCommand.Timing(TimeSpan.FromSeconds(0.2), TimeSpan.FromMinutes(12), language));
+
+    [Fact]
+    public void The_first_round_says_how_long_it_took() =>
+        Assert.Equal("3 sekunder", WatchCommand.Timing(TimeSpan.FromSeconds(2.9), null, Language.Swedish));
 
     private static int Errors(JsonNode round) => (int)round["errors"]!;
 

@@ -77,7 +77,7 @@ public sealed class WatchRoundTests
     {
         var round = First.After(Edited("riktlinje/records.cases.yaml", "finding: Det finns ingen aktuell", "finding: Det saknas en aktuell"));
 
-        var told = WatchText.Write(round, First, TimeSpan.FromMilliseconds(240), Language.Swedish).Replace(RealCatalog.Folder + "/", "", StringComparison.Ordinal);
+        var told = WatchText.Write(round, First, "2 sekunder", Language.Swedish).Replace(RealCatalog.Folder + "/", "", StringComparison.Ordinal);
 
         Assert.Equal(
             $"""
@@ -88,7 +88,7 @@ public sealed class WatchRoundTests
               uppgifter Bedömd per: 21 november 2026
                         Hanteringsanvisning för allmänna handlingar: finns inte
 
-            303 krav och {CountOfCases} fall, inget att anmärka på; 1 fall inte som väntat, {round.Ran} körda nu. (0,2 s)
+            303 krav och {CountOfCases} fall, inget att anmärka på; 1 fall inte som väntat, {round.Ran} körda nu. (2 sekunder)
 
             """,
             told);

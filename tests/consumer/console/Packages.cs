@@ -21,7 +21,13 @@ internal static class Packages
     private static string WithoutVersion(string name) => Regex.Replace(name, @"\.\d.*(?=\.s?nupkg$)", "");
 
     private static IEnumerable<string> Kinds(List<string> names) =>
-        names.Where(name => Wanted.Contains(name) || OfLg(name)).Select(name => Wanted.Contains(name) ? name : name.Split('/')[^1]).Distinct();
+        names.Where(name => Wanted.Contains(name) || OfLg(name) || HasWords(name)).Select(Short).Distinct();
+
+    private static string Short(string name) =>
+        Wanted.Contains(name) ? name : HasWords(name) ? string.Join('/', name.Split('/')[^2..]) : name.Split('/')[^1];
+
+    // The words of another language lie in a folder named after it; a package without them works, in English.
+    private static bool HasWords(string name) => name.EndsWith(".resources.dll", StringComparison.Ordinal);
 
     private static bool OfLg(string name) =>
         name.Split('/')[^1].StartsWith("Lg.", StringComparison.Ordinal) && Path.GetExtension(name) is ".dll" or ".xml" or ".pdb";

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Lg.Cli.Output;
+using Lg.Faces;
+using Lg.Model;
 using Lg.Workbench.Watching;
 
 namespace Lg.Cli.Commands.Catalogs;
@@ -28,15 +30,20 @@ internal static class WatchCommand
     {
         using FolderChanges changes = new(folder, session.Cancellation);
         WatchRound? before = null;
+        TimeSpan? sinceLast = null;
+        var ended = 0L;
         foreach (var files in changes.Each())
         {
             var begun = session.Terminal.Time.GetTimestamp();
-            var round = before is null ? First(files, session) : before.Next(files, session.Cancellation);
+            var round = Round(before, files, session);
             if (before is not null && round.Changed is [] && round.Check.Diagnostics.SequenceEqual(before.Check.Diagnostics))
                 continue;
 
-            var took = session.Terminal.Time.GetElapsedTime(begun);
-            session.Terminal.Out.Write(json ? WatchJson.Write(round) : WatchText.Write(round, before, took, session.Language));
+            if (before is not null)
+                sinceLast = session.Terminal.Time.GetElapsedTime(ended, begun);
+            ended = session.Terminal.Time.GetTimestamp();
+            var timing = Timing(session.Terminal.Time.GetElapsedTime(begun, ended), sinceLast, session.Language);
+            session.Terminal.Out.Write(json ? WatchJson.Write(round) : WatchText.Write(round, before, timing, session.Language));
             session.Terminal.Out.Flush();
             before = round;
         }
@@ -44,16 +51,26 @@ internal static class WatchCommand
         return ExitCode.Cancelled;
     }
 
-    private static WatchRound First(WatchedFiles files, Session session)
+    /// <summary>Returns in words how long a round took, and how long before it the last one was.</summary>
+    internal static string Timing(TimeSpan took, TimeSpan? sinceLast, Language language)
+    {
+        var words = HumanWords.Duration(took, language);
+        return sinceLast is not { } since ? words
+            : words + new LocalizedText("; förra omgången var ", "; the last round was ").In(language) + HumanWords.Ago(since, language);
+    }
+
+    private static WatchRound Round(WatchRound? before, WatchedFiles files, Session session)
     {
         Progress? progress = null;
         try
         {
-            return WatchRound.First(files, session.Cancellation, total => (progress = new(session, session.Say("kör fall", "running cases"), total)).Step);
+            return before is null ? WatchRound.First(files, session.Cancellation, Begin) : before.Next(files, session.Cancellation, Begin);
         }
         finally
         {
             progress?.Dispose();
         }
+
+        Action Begin(int total) => (progress = new(session, session.Say("kör fall", "running cases"), total)).Step;
     }
 }

@@ -9,5 +9,12 @@ internal static class KeysCommand
     public const string Name = "keys";
 
     public static Command Make(Desk desk) =>
-        new(Name, "Makes, shows and revokes the keys of callers.") { desk.File, NewKeyCommand.Make(desk), ListKeysCommand.Make(desk), RevokeKeyCommand.Make(desk) };
+        new(Name, "Makes, shows and revokes the keys of callers.")
+        {
+            desk.File,
+            desk.Lang,
+            NewKeyCommand.Make(desk),
+            ListKeysCommand.Make(desk),
+            RevokeKeyCommand.Make(desk),
+        };
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Lg.Faces;
+using Lg.Model;
 
 namespace Lg.Api.Access.Keys.Commands;
 
@@ -11,13 +13,25 @@ internal static class ListKeysCommand
         Command command = new("list", "Shows the keys, without their secrets.");
         command.SetAction(parsed =>
         {
+            var now = desk.Clock.GetUtcNow();
+            var language = desk.LanguageOf(parsed);
             foreach (var key in KeyFile.Read(parsed.GetValue(desk.File)!).Keys)
-                desk.Output.WriteLine($"{key.Id}  {StateOf(key, desk.Clock.GetUtcNow()),-7}  until {key.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}  {string.Join(' ', key.Scopes)}  {key.Name}");
+                desk.Output.WriteLine($"{key.Id}  {StateOf(key, now, language)}  {string.Join(' ', key.Scopes)}  {key.Name}");
             return Desk.Done;
         });
         return command;
     }
 
-    private static string StateOf(KeyRecord key, DateTimeOffset now) =>
-        key.Revoked is not null ? "revoked" : key.IsValid(now) ? "valid" : "expired";
+    private static string StateOf(KeyRecord key, DateTimeOffset now, Language language)
+    {
+        var day = key.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var relative = HumanWords.Relative(DayOf(key.Expires), DayOf(now), language);
+        LocalizedText state = key.Revoked is not null
+            ? new($"återkallad  till {day}", $"revoked  until {day}")
+            : key.IsValid(now) ? new($"giltig      till {day} (upphör {relative})", $"valid    until {day} (expires {relative})")
+            : new($"utgången    till {day} (upphörde {relative})", $"expired  until {day} (expired {relative})");
+        return state.In(language);
+    }
+
+    private static DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(time.UtcDateTime);
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Lg.Faces;
+using Lg.Model;
 
 namespace Lg.Api.Access.Keys.Commands;
 
@@ -23,11 +25,17 @@ internal static class NewKeyCommand
         };
 
         Command command = new("new", "Makes a key and shows it, this once.") { name, scopes, expires };
-        command.SetAction(parsed => Make(desk, parsed.GetValue(desk.File)!, parsed.GetValue(name)!, parsed.GetValue(scopes)!, parsed.GetValue(expires)));
+        command.SetAction(parsed =>
+        {
+            var end = parsed.GetValue(expires);
+            Make(desk, parsed.GetValue(desk.File)!, parsed.GetValue(name)!, parsed.GetValue(scopes)!, end);
+            desk.Messages.WriteLine(Note(end, desk.Today).In(desk.LanguageOf(parsed)));
+            return Desk.Done;
+        });
         return command;
     }
 
-    private static int Make(Desk desk, string path, string name, IEnumerable<string> scopes, DateOnly expires)
+    private static void Make(Desk desk, string path, string name, IEnumerable<string> scopes, DateOnly expires)
     {
         var key = ApiKey.New();
         KeyRecord record = new()
@@ -42,13 +50,21 @@ internal static class NewKeyCommand
 
         new KeyFile([.. File.Exists(path) ? KeyFile.Read(path).Keys : [], record]).Write(path);
         desk.Output.WriteLine(key.Text);
-        desk.Messages.WriteLine("The key is shown only now: the file holds its hash. Give it to its holder in a safe way.");
-        return Desk.Done;
+    }
+
+    private static LocalizedText Note(DateOnly expires, DateOnly today)
+    {
+        var day = expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new(
+            "Nyckeln visas bara nu: filen har dess hash. Ge den till innehavaren på ett säkert sätt. "
+                + $"Den upphör {day}, {HumanWords.Relative(expires, today, Language.Swedish)}.",
+            "The key is shown only now: the file holds its hash. Give it to its holder in a safe way. "
+                + $"It expires {day}, {HumanWords.Relative(expires, today, Language.English)}.");
     }
 
     private static DateOnly ReadDay(ArgumentResult result, Desk desk)
     {
-        var today = DateOnly.FromDateTime(desk.Clock.GetUtcNow().UtcDateTime);
+        var today = desk.Today;
         if (result.Tokens is [{ Value: var text }]
             && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             && day > today && day <= today.AddYears(LongestYears))

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lg.Model;
 
 namespace Lg.Api.Access.Keys.Commands;
 
@@ -9,16 +10,18 @@ internal static class RevokeKeyCommand
     {
         Argument<string> id = new("id") { Description = "the id of the key, as `list` shows it" };
         Command command = new("revoke", "Makes a key invalid. A host that runs takes notice within seconds.") { id };
-        command.SetAction(parsed => Revoke(desk, parsed.GetValue(desk.File)!, parsed.GetValue(id)!));
+        command.SetAction(parsed => Revoke(desk, parsed.GetValue(desk.File)!, parsed.GetValue(id)!, desk.LanguageOf(parsed)));
         return command;
     }
 
-    private static int Revoke(Desk desk, string path, string id)
+    private static int Revoke(Desk desk, string path, string id, Language language)
     {
         var keys = KeyFile.Read(path).Keys;
         if (keys.All(key => key.Id != id))
         {
-            desk.Messages.WriteLine("there is no key with that id; `list` shows them");
+            LocalizedText unknown = new(
+                "det finns ingen nyckel med det id:t; `list` visar nycklarna", "there is no key with that id; `list` shows them");
+            desk.Messages.WriteLine(unknown.In(language));
             return Desk.Refused;
         }
 
