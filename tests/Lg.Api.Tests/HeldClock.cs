@@ -2,7 +2,9 @@ using Lg.Tests;
 
 namespace Lg.Api.Tests;
 
-/// <summary>A clock that does not say what time it is until it is let go: an assessment that has to ask for the day is held there, after it has begun.</summary>
+/// <summary>
+/// A clock that does not say what time it is until it is released: an assessment that has to ask for the day is held there, after it has begun.
+/// </summary>
 internal sealed class HeldClock : TimeProvider, IDisposable
 {
     private readonly TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -16,11 +18,11 @@ internal sealed class HeldClock : TimeProvider, IDisposable
         get
         {
             asked.TrySetResult();
-            return Patience.Wait(gate) ? TimeZoneInfo.Utc : throw new TimeoutException("nobody lets the clock go");
+            return Patience.Wait(gate) ? TimeZoneInfo.Utc : throw new TimeoutException("nobody releases the clock");
         }
     }
 
-    public void LetGo() => gate.Set();
+    public void Release() => gate.Set();
 
     public void Dispose() => gate.Dispose();
 }

@@ -9,7 +9,9 @@ using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Tests;
 
-/// <summary>The host on a real server, at a port that is free. It has time enough for everything that a test does not limit itself, also on a slow machine.</summary>
+/// <summary>
+/// The host on a real server, at a port that is free. It has time enough for everything that a test does not limit itself, also on a slow machine.
+/// </summary>
 internal sealed class RunningHost(WebApplication app) : IAsyncDisposable
 {
     private static readonly IReadOnlyList<string> TimeEnough =
@@ -23,7 +25,8 @@ internal sealed class RunningHost(WebApplication app) : IAsyncDisposable
 
     public static Task<RunningHost> StartAsync(params string[] settings) => StartAsync(TimeProvider.System, settings);
 
-    public static Task<RunningHost> StartAsync(TimeProvider clock, params string[] settings) => StartWithAsync(static _ => { }, clock, settings);
+    public static Task<RunningHost> StartAsync(TimeProvider clock, params string[] settings) =>
+        StartWithAsync(static _ => { }, clock, settings);
 
     /// <summary>Starts the host and looks at each request as its endpoints see it.</summary>
     public static async Task<RunningHost> StartWithAsync(Action<HttpContext> look, TimeProvider clock, params string[] settings)

@@ -21,9 +21,11 @@ public sealed class CancellationTests
     public void An_assessment_ends_when_it_is_no_longer_wanted(int read)
     {
         using CancellationTokenSource wanted = new();
-        Watched<Decision> decisions = new([.. Enumerable.Range(0, Items).Select(number => new Decision { Key = $"{number}", Title = "Öva" })], read, wanted.Cancel);
+        var items = Enumerable.Range(0, Items).Select(number => new Decision { Key = $"{number}", Title = "Öva" });
+        Watched<Decision> decisions = new([.. items], read, wanted.Cancel);
+        Review review = new() { Decisions = decisions };
 
-        Assert.Throws<OperationCanceledException>(() => Rulebook.Shipped.Assess(new Review { Decisions = decisions }, Today, cancellation: wanted.Token));
+        Assert.Throws<OperationCanceledException>(() => Rulebook.Shipped.Assess(review, Today, cancellation: wanted.Token));
         Assert.True(decisions.IsReached, "it ended before");
     }
 

@@ -2,11 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Architecture.Tests.Documents;
 
-/// <summary>No test depends on how fast or slow a machine is: it waits for something to happen, never for time to pass, and judges nothing by the clock.</summary>
+/// <summary>
+/// No test depends on how fast or slow a machine is: it waits for something to happen, never for time to pass, and judges nothing by the clock.
+/// </summary>
 public sealed partial class WaitingTests
 {
     // Where a hang becomes a failure; where a long run is asked for in seconds and what it took is printed; and here, where the words stand.
-    private static readonly string[] Exceptions = ["tests/Shared/Patience.cs", "tests/Lg.Rules.Tests/Fuzz/FuzzRun.cs", "tests/Architecture.Tests/Documents/WaitingTests.cs"];
+    private static readonly string[] Exceptions =
+        ["tests/Shared/Patience.cs", "tests/Lg.Rules.Tests/Fuzz/FuzzRun.cs", "tests/Architecture.Tests/Documents/WaitingTests.cs"];
 
     [Fact]
     public void A_test_waits_for_something_to_happen_and_never_for_time_to_pass() => Assert.Equal(
@@ -52,8 +55,9 @@ public sealed partial class WaitingTests
 
     [GeneratedRegex(
         """
-        \bTask\.Delay\( | \bThread\.Sleep\( | \bSpinWait\b | \bStopwatch\b | \bPeriodicTimer\b | \bTickCount | \.GetTimestamp\( | \.CancelAfter\(
-        | \bCancellationTokenSource(\ \w+\ =\ new)?\([^)] | (?<!Patience)\.(Wait|WaitAsync|WaitOne)\([^)] | (?<!\b[Ss]tring)\.Join\([^),]+\) | \bTimeout\ =\ [0-9]
+        \bTask\.Delay\( | \bThread\.Sleep\( | \bSpinWait\b | \bStopwatch\b | \bPeriodicTimer\b | \bTickCount | \.GetTimestamp\(
+        | \.CancelAfter\( | \bCancellationTokenSource(\ \w+\ =\ new)?\([^)] | (?<!Patience)\.(Wait|WaitAsync|WaitOne)\([^)]
+        | (?<!\b[Ss]tring)\.Join\([^),]+\) | \bTimeout\ =\ [0-9]
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByTheClock();

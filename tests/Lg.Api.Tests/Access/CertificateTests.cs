@@ -63,7 +63,8 @@ public sealed class CertificateTests : IDisposable
         return await client.AssessAsync("""{ "review": {} }""");
     }
 
-    private Task<RunningHost> StartAsync(params string[] settings) => RunningHost.StartAsync(new FixedClock(ApiFactory.Today), [.. certificates.Settings, .. settings]);
+    private Task<RunningHost> StartAsync(params string[] settings) =>
+        RunningHost.StartAsync(new FixedClock(ApiFactory.Today), [.. certificates.Settings, .. settings]);
 
     private static HttpClient ClientWith(RunningHost host, X509Certificate2? certificate)
     {

@@ -92,7 +92,8 @@ public sealed class BackPressureTests(ApiFactory factory) : IClassFixture<ApiFac
     private async Task AnswerAsync(Stream input, PipeWriter pipe, TimeProvider clock, CancellationToken cancellation)
     {
         using BatchWriter output = new(pipe, Language.Swedish, Options);
-        Batch batch = new(Rulebook.Shipped, factory.Services.GetRequiredService<Assessor>(), new LimitOptions { BatchLines = 100_000 }, ["score"], clock, stopping: default);
+        var assessor = factory.Services.GetRequiredService<Assessor>();
+        Batch batch = new(Rulebook.Shipped, assessor, new LimitOptions { BatchLines = 100_000 }, ["score"], clock, stopping: default);
         await batch.AnswerAsync(input, output, cancellation);
     }
 

@@ -59,7 +59,8 @@ public sealed class AddedCatalogTests : IDisposable
     public async Task What_is_added_is_watched()
     {
         FakeTimeProvider clock = new(ApiFactory.Noon);
-        await using var factory = new ApiFactory { CatalogFolder = catalog.Folder, Settings = Settings(("Lg:CatalogPollSeconds", "1")), Clock = clock };
+        var settings = Settings(("Lg:CatalogPollSeconds", "1"));
+        await using var factory = new ApiFactory { CatalogFolder = catalog.Folder, Settings = settings, Clock = clock };
         var before = Current(factory);
 
         Write("size(review.goals) > 2");

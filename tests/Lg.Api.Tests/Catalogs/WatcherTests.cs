@@ -36,8 +36,8 @@ public sealed class WatcherTests
 
         catalog.Write("review.gaols == 1");
 
-        await clock.RunUntilAsync(
-            () => factory.Logs.Text.Contains("The new catalog is not used: 1 errors, the first is LG2002", StringComparison.Ordinal), () => factory.Logs.Text);
+        const string refused = "The new catalog is not used: 1 errors, the first is LG2002";
+        await clock.RunUntilAsync(() => factory.Logs.Text.Contains(refused, StringComparison.Ordinal), () => factory.Logs.Text);
         Assert.Same(before, store.Current);
     }
 

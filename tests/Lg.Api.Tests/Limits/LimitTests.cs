@@ -110,7 +110,8 @@ public sealed class LimitTests
         using HeldClock clock = new();
         await using var host = await HeldUntilAbortedAsync(clock);
         var leaving = await host.ConnectAsync();
-        await leaving.SendAsync($"POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {WithoutDay.Length}\r\n\r\n{WithoutDay}");
+        var head = Unfinished.Replace("Content-Length: 100", $"Content-Length: {WithoutDay.Length}", StringComparison.Ordinal);
+        await leaving.SendAsync($"{head}\r\n{WithoutDay}");
         await Patience.WaitAsync(clock.Asked);
         Assert.Equal(1, Gate(host).Running);
 
@@ -126,7 +127,9 @@ public sealed class LimitTests
     {
         await using var host = await RunningHost.StartAsync("--Lg:Limits:BatchSeconds=1");
         await using var slow = await host.ConnectAsync();
-        await slow.SendAsync($"POST {BatchRequests.Address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
+        await slow.SendAsync(
+            $"POST {BatchRequests.Address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" +
+            "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
 
         var response = await slow.ReadUntilAsync("timed-out\"");
 
@@ -183,20 +186,24 @@ public sealed class LimitTests
 
     // An assessment that has begun is held until its request is given up, and there is one place for assessments.
     private static Task<RunningHost> HeldUntilAbortedAsync(HeldClock clock, params string[] settings) =>
-        RunningHost.StartWithAsync(context => context.RequestAborted.Register(clock.LetGo), clock, ["--Lg:Limits:ConcurrentAssessments=1", .. settings]);
+        RunningHost.StartWithAsync(context => context.RequestAborted.Register(clock.Release), clock, ["--Lg:Limits:ConcurrentAssessments=1", .. settings]);
 
     private static AssessmentGate Gate(RunningHost host) => host.App.Services.GetRequiredService<AssessmentGate>();
 
-    private static long? WaitingIn(RunningHost host) =>
-        host.App.Services.GetRequiredService<IOptions<RateLimiterOptions>>().Value.GlobalLimiter!.GetStatistics(new DefaultHttpContext())?.CurrentQueuedCount;
+    private static long? WaitingIn(RunningHost host)
+    {
+        var limiter = host.App.Services.GetRequiredService<IOptions<RateLimiterOptions>>().Value.GlobalLimiter!;
+        return limiter.GetStatistics(new DefaultHttpContext())?.CurrentQueuedCount;
+    }
 
     // The next one is let in. As a batch, which has all the time it needs also where a request has a second.
     private static async Task AssertIsFreeAsync(RunningHost host)
     {
         using var client = host.CreateClient();
         using StringContent content = new(Small, Encoding.UTF8, BatchRequests.NdJson);
+        Uri address = new($"{BatchRequests.Address}?fields=score", UriKind.Relative);
 
-        var response = await client.PostAsync(new Uri($"{BatchRequests.Address}?fields=score", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        var response = await client.PostAsync(address, content, TestContext.Current.CancellationToken);
 
         Assert.StartsWith("{\"line\":1,\"status\":200,", await response.TextAsync(), StringComparison.Ordinal);
         Assert.Equal(0, Gate(host).Running);

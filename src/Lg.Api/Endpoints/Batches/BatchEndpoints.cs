@@ -35,7 +35,8 @@ internal static class BatchEndpoints
         .WithRequestTimeout(LimitServices.BatchTime);
 
     private static Results<BatchResult, ProblemHttpResult> Assess(
-        HttpContext context, Rulebook rulebook, Assessor assessor, IOptions<LimitOptions> limits, TimeProvider clock, IHostApplicationLifetime lifetime)
+        HttpContext context, Rulebook rulebook, Assessor assessor, IOptions<LimitOptions> limits, TimeProvider clock,
+        IHostApplicationLifetime lifetime)
     {
         if (!IsNdJson(context.Request))
             return Problem.Result(context, BodyProblems.UnsupportedMediaType);
