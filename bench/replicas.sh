@@ -57,7 +57,7 @@ start() {
   (cd "$bin" && exec dotnet Lg.Api.dll --urls="http://127.0.0.1:$1") >"$work/$1.log" 2>&1 &
   process[$1]=$!
   local try
-  for try in {1..150}; do
+  for try in {1..300}; do
     if answers "$1"; then return; fi
     kill -0 "${process[$1]}" 2>/dev/null || break
     sleep 0.2
@@ -151,7 +151,7 @@ start "$first"
 start "$second"
 "$nginx" -e "$work/error.log" -p "$work" -c "$work/nginx.conf" &
 process[nginx]=$!
-for _ in {1..50}; do if answers "$port"; then break; fi; sleep 0.1; done
+for _ in {1..600}; do if answers "$port"; then break; fi; sleep 0.1; done
 answers "$port" || { cat "$work/error.log" >&2; echo 'replicas: nginx did not start' >&2; exit 1; }
 
 # Warm, so that both have work when one of them goes.

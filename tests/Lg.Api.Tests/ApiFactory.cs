@@ -13,6 +13,9 @@ public sealed class ApiFactory : WebApplicationFactory<Program>
     /// <summary>The day that the host believes it is.</summary>
     public static readonly DateOnly Today = new(2026, 11, 21);
 
+    /// <summary>The middle of that day.</summary>
+    public static readonly DateTimeOffset Noon = new(Today, new TimeOnly(12, 0), TimeSpan.Zero);
+
     internal CapturedLogs Logs { get; } = new();
 
     internal TimeProvider Clock { get; init; } = new FixedClock(Today);
@@ -26,6 +29,10 @@ public sealed class ApiFactory : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Lg:Catalog", CatalogFolder ?? "");
+
+        // However slow the machine: no request takes too long, and no catalog is read again but by the test.
+        builder.UseSetting("Lg:Limits:RequestSeconds", "600");
+        builder.UseSetting("Lg:CatalogPollSeconds", "0");
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Trace");
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);

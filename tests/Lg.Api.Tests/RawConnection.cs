@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using Lg.Tests;
 
 namespace Lg.Api.Tests;
 

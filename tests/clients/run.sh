@@ -45,7 +45,7 @@ generate() {
 start() {
   dotnet src/Lg.Api/bin/Debug/net10.0/Lg.Api.dll --urls http://127.0.0.1:0 --Logging:LogLevel:Microsoft.Hosting.Lifetime=Information >"$work/host.log" 2>&1 &
   host=$!
-  for _ in {1..150}; do
+  for _ in {1..300}; do
     address=$(grep -oE -m1 'http://127\.0\.0\.1:[0-9]+' "$work/host.log" || true)
     if [[ -n $address ]]; then return; fi
     if ! kill -0 "$host" 2>/dev/null; then break; fi

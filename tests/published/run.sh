@@ -50,20 +50,20 @@ start() {
   (cd "$folder" && exec env -i PATH="$PATH" ${DOTNET_ROOT:+DOTNET_ROOT="$DOTNET_ROOT"} TMPDIR="$folder" DOTNET_EnableDiagnostics=0 "${as[@]}" dotnet Lg.Api.dll --urls=http://127.0.0.1:0) >"$work/log" 2>&1 &
   host=$!
   local try
-  for try in {1..150}; do
+  for try in {1..300}; do
     port=$(sed -nE 's/.*Now listening on: http:\/\/127\.0\.0\.1:([0-9]+).*/\1/p' "$work/log")
     if [[ -n $port ]]; then return; fi
     kill -0 "$host" 2>/dev/null || die 'the host ended instead of starting'
     sleep 0.2
   done
-  die 'the host did not start within 30 s'
+  die 'the host did not start within 60 s'
 }
 
 # Sends a request and keeps the answer. HTTP/1.0, so that it comes in one piece and then ends.
 ask() {
   exec 3<>"/dev/tcp/127.0.0.1/$port"
   cat "$1" >&3
-  timeout 20 cat <&3 >"$work/answer" || die "no whole answer to $2"
+  timeout 60 cat <&3 >"$work/answer" || die "no whole answer to $2"
   exec 3>&-
   [[ $(head -n 1 "$work/answer") == 'HTTP/1.1 200 OK'$'\r' ]] || { cat "$work/answer" >&2; die "$2 is not answered with 200"; }
 }

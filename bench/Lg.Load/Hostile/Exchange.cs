@@ -6,8 +6,8 @@ namespace Lg.Load.Hostile;
 /// <summary>One hostile request and what came back.</summary>
 internal static class Exchange
 {
-    /// <summary>Longer than the host lets any of these requests take.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
+    /// <summary>Much longer than the host lets any of these requests take: what has not ended then never will.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(300);
 

@@ -5,13 +5,15 @@ namespace Lg.Api.Catalogs;
 /// <summary>Reads the catalog again when one of its folders has changed, and all have then stood still for one look: who copies files is not done after the first.</summary>
 internal sealed partial class CatalogWatcher(CatalogStore store, IOptions<CatalogOptions> options, TimeProvider clock, ILogger<CatalogWatcher> logger) : BackgroundService
 {
+    // As it was before the host began to answer: a change of the first moment is a change too.
+    private string? used = FolderState.OfAll(store.Folders);
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (store.Folders is [] || options.Value.CatalogPollSeconds is not (> 0 and var seconds))
             return;
 
-        var used = FolderState.OfAll(store.Folders);
         var seen = used;
         using PeriodicTimer timer = new(TimeSpan.FromSeconds(seconds), clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))

@@ -13,8 +13,10 @@ internal sealed class Shutdown(IOptions<ShutdownOptions> options, TimeProvider c
     /// <inheritdoc/>
     public Task StoppingAsync(CancellationToken cancellationToken)
     {
+        // The time is running when the host says so.
+        var drained = Task.Delay(TimeSpan.FromSeconds(options.Value.DrainSeconds), clock, cancellationToken);
         hasBegun = true;
-        return Task.Delay(TimeSpan.FromSeconds(options.Value.DrainSeconds), clock, cancellationToken);
+        return drained;
     }
 
     /// <inheritdoc/>

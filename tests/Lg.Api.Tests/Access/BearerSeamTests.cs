@@ -35,7 +35,7 @@ public sealed class BearerSeamTests
     public async Task Keys_are_valid_beside_tokens()
     {
         using TemporaryKeys keys = new();
-        var key = keys.AddUntil(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(10));
+        var key = keys.Add("lg.assess");
         await using var app = await StartAsync($"--keys={keys.Path}");
 
         Assert.Equal(HttpStatusCode.OK, (await AssessAsync(app, "Bearer lg.assess")).StatusCode);
@@ -48,6 +48,7 @@ public sealed class BearerSeamTests
         var builder = WebApplication.CreateBuilder(settings);
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<TimeProvider>(new FixedClock(ApiFactory.Today));
         builder.AddLgApi(["--urls=http://*:80", .. settings]);
         builder.Services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, Tokens>(AccessServices.Bearer, static _ => { });
         var app = builder.Build();

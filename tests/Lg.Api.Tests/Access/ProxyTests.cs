@@ -40,7 +40,8 @@ public sealed class ProxyTests
     private static async Task<(string Caller, bool IsTls)> SeenAsync(string[] settings, string caller, string scheme)
     {
         string? seen = null;
-        await using var host = await RunningHost.StartWithAsync(context => seen = context.Connection.RemoteIpAddress?.MapToIPv4().ToString(), [.. settings]);
+        await using var host = await RunningHost.StartWithAsync(
+            context => seen = context.Connection.RemoteIpAddress?.MapToIPv4().ToString(), TimeProvider.System, [.. settings]);
         using var client = host.CreateClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, "/health/live") { Headers = { { "X-Forwarded-For", caller }, { "X-Forwarded-Proto", scheme } } };
         request.Headers.Host = settings.Length > 0 ? "lg.example.se" : "localhost";

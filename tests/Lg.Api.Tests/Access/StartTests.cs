@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using Lg.Tests;
 
 namespace Lg.Api.Tests.Access;
 
 /// <summary>The host as those who run it start it, in a process of its own.</summary>
 public sealed class StartTests
 {
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = Patience.OfATest)]
     [InlineData("--urls=http://0.0.0.0:0", "and let everybody in")]
     [InlineData("--Lg:Limits:Queue=-1", "The field Queue must be between 0 and 10000.")]
     [InlineData("--keys=/nowhere/keys.json", "the file of keys `/nowhere/keys.json` cannot be used")]
@@ -19,7 +20,7 @@ public sealed class StartTests
         Assert.Equal((2, true, false), (exitCode, messages.Contains(expected, StringComparison.Ordinal), messages.Contains("   at ", StringComparison.Ordinal)));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task Asked_for_help_it_tells_how_it_is_started_and_does_not_start()
     {
         var (exitCode, output, _) = await RunAsync("--help");
@@ -27,7 +28,7 @@ public sealed class StartTests
         Assert.Equal((0, true, true), (exitCode, output.Contains("--add-catalog <FOLDER>", StringComparison.Ordinal), output.Contains("keys", StringComparison.Ordinal)));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_key_is_made_by_the_same_program()
     {
         using TemporaryKeys keys = new();

@@ -10,7 +10,7 @@ internal sealed class TemporaryCertificates : IDisposable
     private const string ForServers = "1.3.6.1.5.5.7.3.1";
 
     private readonly string folder = Directory.CreateTempSubdirectory("lg-certificates-").FullName;
-    private readonly DateTimeOffset now = DateTimeOffset.UtcNow;
+    private readonly DateTimeOffset now = ApiFactory.Noon;
     private readonly X509Certificate2 authority;
     private readonly X509Certificate2 otherAuthority;
     private readonly X509Certificate2 server;

@@ -9,7 +9,13 @@ internal sealed class TemporaryKeys : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("lg-keys-").FullName;
     private readonly TimeProvider clock = new FixedClock(ApiFactory.Today.AddDays(-1));
 
-    public TemporaryKeys() => new KeyFile([]).Write(Path);
+    private DateTime written = ApiFactory.Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+
+    public TemporaryKeys()
+    {
+        new KeyFile([]).Write(Path);
+        Stamp();
+    }
 
     public string Path => System.IO.Path.Combine(folder, "keys.json");
 
@@ -23,10 +29,21 @@ internal sealed class TemporaryKeys : IDisposable
     {
         using StringWriter output = new(), messages = new();
         var exitCode = HostCommand.Run(["keys", .. arguments, "--file", Path], output, messages, clock);
+        Stamp();
         return (exitCode, output.ToString(), messages.ToString());
     }
 
+    /// <summary>Writes something else over the file.</summary>
+    public void Write(string text)
+    {
+        File.WriteAllText(Path, text);
+        Stamp();
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    // Each time another time, however short the time between: that is what the host goes by.
+    private void Stamp() => File.SetLastWriteTimeUtc(Path, written = written.AddSeconds(1));
 
     private string Make(DateOnly expires, params string[] scopes)
     {

@@ -7,7 +7,9 @@ using Lg.Api.Endpoints.Batches;
 using Lg.Api.Limits;
 using Lg.Model;
 using Lg.Rules;
+using Lg.Tests;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Lg.Api.Tests.Batches;
 
@@ -16,30 +18,59 @@ public sealed class BackPressureTests(ApiFactory factory) : IClassFixture<ApiFac
 {
     private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_reader_who_takes_nothing_gets_the_sender_held_back()
     {
         using CountingLines input = new();
-        Pipe pipe = new(new PipeOptions(pauseWriterThreshold: 1, resumeWriterThreshold: 1));
+        var pipe = PipeForOneAnswer();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var work = AnswerAsync(input, pipe.Writer, stop.Token);
+        var work = AnswerAsync(input, pipe.Writer, TimeProvider.System, stop.Token);
 
-        // Of what is written, all is seen but nothing is taken.
-        var seen = await pipe.Reader.ReadAsync(TestContext.Current.CancellationToken);
-        pipe.Reader.AdvanceTo(seen.Buffer.Start, seen.Buffer.Start);
-        await Task.Delay(300, TestContext.Current.CancellationToken);
-        Assert.InRange(input.Lines, 1, 2);
-
-        for (var taken = 0; taken < 5; taken++)
-            pipe.Reader.AdvanceTo((await pipe.Reader.ReadAsync(TestContext.Current.CancellationToken)).Buffer.End);
-        Assert.InRange(input.Lines, 5, 7);
+        // What is seen is not taken yet, so the line after it has not been read, and will not be however long this takes.
+        for (var answer = 1; answer <= 5; answer++)
+        {
+            var seen = await pipe.Reader.ReadAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(answer, input.Lines);
+            pipe.Reader.AdvanceTo(seen.Buffer.End);
+        }
 
         await stop.CancelAsync();
         await pipe.Reader.CompleteAsync();
         await work;
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = Patience.OfATest)]
+    public async Task When_the_time_is_out_the_next_line_is_answered_with_that()
+    {
+        Pipe pipe = new();
+        using CancellationTokenSource time = new();
+        using CountingLines input = new() { BeforeSecond = time.Cancel };
+
+        await AnswerAsync(input, pipe.Writer, TimeProvider.System, time.Token);
+
+        await pipe.Writer.CompleteAsync();
+        var answers = (await new StreamReader(pipe.Reader.AsStream()).ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n');
+        Assert.Equal(3, answers.Length);
+        Assert.StartsWith("{\"line\":1,\"status\":200,", answers[0], StringComparison.Ordinal);
+        Assert.StartsWith("{\"line\":2,\"status\":503,\"problem\":{\"type\":\"urn:lg:problem:timed-out\"", answers[1], StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Patience.OfATest)]
+    public async Task A_reader_who_takes_nothing_is_not_waited_for_when_the_time_is_out()
+    {
+        FakeTimeProvider clock = new(ApiFactory.Noon);
+        using CountingLines input = new();
+        using CancellationTokenSource time = new();
+        var work = AnswerAsync(input, PipeForOneAnswer().Writer, clock, time.Token);
+
+        await time.CancelAsync();
+
+        await clock.RunUntilAsync(() => work.IsCompleted, () => "the batch waits for its reader");
+        Assert.True(work.IsCanceled);
+        Assert.Equal(1, input.Lines);
+    }
+
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_line_is_answered_before_the_next_one_is_sent()
     {
         await using var host = await RunningHost.StartAsync();
@@ -55,10 +86,14 @@ public sealed class BackPressureTests(ApiFactory factory) : IClassFixture<ApiFac
         }
     }
 
-    private async Task AnswerAsync(Stream input, PipeWriter pipe, CancellationToken cancellation)
+    // Full as soon as anything is in it.
+    private static Pipe PipeForOneAnswer() => new(new PipeOptions(pauseWriterThreshold: 1, resumeWriterThreshold: 1));
+
+    private async Task AnswerAsync(Stream input, PipeWriter pipe, TimeProvider clock, CancellationToken cancellation)
     {
         using BatchWriter output = new(pipe, Language.Swedish, Options);
-        Batch batch = new(Rulebook.Shipped, factory.Services.GetRequiredService<Assessor>(), new LimitOptions { BatchLines = 100_000 }, ["score"], stopping: default);
+        var assessor = factory.Services.GetRequiredService<Assessor>();
+        Batch batch = new(Rulebook.Shipped, assessor, new LimitOptions { BatchLines = 100_000 }, ["score"], clock, stopping: default);
         await batch.AnswerAsync(input, output, cancellation);
     }
 
@@ -69,8 +104,12 @@ public sealed class BackPressureTests(ApiFactory factory) : IClassFixture<ApiFac
 
         public int Lines { get; private set; }
 
+        public Action? BeforeSecond { get; init; }
+
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
+            if (Lines == 1)
+                BeforeSecond?.Invoke();
             cancellationToken.ThrowIfCancellationRequested();
             Lines++;
             Line.CopyTo(buffer);

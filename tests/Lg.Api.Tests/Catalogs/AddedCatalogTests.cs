@@ -1,9 +1,11 @@
 using Lg.Api.Catalogs;
 using Lg.Api.Telemetry;
 using Lg.Rules;
+using Lg.Tests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Lg.Api.Tests.Catalogs;
 
@@ -53,16 +55,17 @@ public sealed class AddedCatalogTests : IDisposable
         Assert.NotEqual(before, Current(factory).CatalogHash);
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task What_is_added_is_watched()
     {
-        await using var factory = new ApiFactory { CatalogFolder = catalog.Folder, Settings = Settings(("Lg:CatalogPollSeconds", "1")), Clock = TimeProvider.System };
+        FakeTimeProvider clock = new(ApiFactory.Noon);
+        var settings = Settings(("Lg:CatalogPollSeconds", "1"));
+        await using var factory = new ApiFactory { CatalogFolder = catalog.Folder, Settings = settings, Clock = clock };
         var before = Current(factory);
 
         Write("size(review.goals) > 2");
 
-        while (Current(factory) == before)
-            await Task.Delay(50, TestContext.Current.CancellationToken);
+        await clock.RunUntilAsync(() => Current(factory) != before, () => "what is added is not read again");
     }
 
     [Fact]
@@ -102,9 +105,10 @@ public sealed class AddedCatalogTests : IDisposable
     private void Write(string criterion)
     {
         catalog.Write(criterion);
-        File.WriteAllText(
-            Path.Combine(added.FullName, "own.yaml"),
-            File.ReadAllText(Path.Combine(catalog.Folder, "requirements.yaml")).Replace("XX-1", "XX-2", StringComparison.Ordinal));
+        var requirements = Path.Combine(catalog.Folder, "requirements.yaml");
+        var own = Path.Combine(added.FullName, "own.yaml");
+        File.WriteAllText(own, File.ReadAllText(requirements).Replace("XX-1", "XX-2", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(own, File.GetLastWriteTimeUtc(requirements));
         catalog.Write("size(review.goals) > 0");
     }
 

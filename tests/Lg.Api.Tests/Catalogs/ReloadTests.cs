@@ -1,6 +1,7 @@
 using System.Net;
 using Lg.Api.Catalogs;
 using Lg.Rules;
+using Lg.Tests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lg.Api.Tests.Catalogs;
@@ -99,7 +100,7 @@ public sealed class ReloadTests
         Assert.NotSame(before, Current(factory));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_batch_ends_with_the_catalog_that_it_began_with()
     {
         using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");

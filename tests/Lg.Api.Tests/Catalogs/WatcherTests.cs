@@ -1,5 +1,7 @@
 using Lg.Api.Catalogs;
+using Lg.Tests;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Lg.Api.Tests.Catalogs;
 
@@ -8,32 +10,34 @@ public sealed class WatcherTests
 {
     private static readonly Dictionary<string, string> EverySecond = new() { ["Lg:CatalogPollSeconds"] = "1" };
 
-    [Fact(Timeout = 30_000)]
+    private readonly FakeTimeProvider clock = new(ApiFactory.Noon);
+
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_folder_that_changes_is_read_again()
     {
         using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
-        await using var factory = new ApiFactory { CatalogFolder = catalog.Folder, Settings = EverySecond, Clock = TimeProvider.System };
+        await using var factory = new ApiFactory { CatalogFolder = catalog.Folder, Settings = EverySecond, Clock = clock };
         var store = factory.Services.GetRequiredService<CatalogStore>();
         var before = store.Current;
 
         catalog.Write("size(review.goals) == 0");
 
-        while (store.Current == before)
-            await Task.Delay(50, TestContext.Current.CancellationToken);
+        await clock.RunUntilAsync(() => store.Current != before, () => "the catalog is not read again");
         await factory.Logs.WaitForAsync($"The catalog is 9.9.9, {store.Current.CatalogHash}");
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_faulty_catalog_is_told_of_and_the_old_one_stays()
     {
         using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
-        await using var factory = new ApiFactory { CatalogFolder = catalog.Folder, Settings = EverySecond, Clock = TimeProvider.System };
+        await using var factory = new ApiFactory { CatalogFolder = catalog.Folder, Settings = EverySecond, Clock = clock };
         var store = factory.Services.GetRequiredService<CatalogStore>();
         var before = store.Current;
 
         catalog.Write("review.gaols == 1");
 
-        await factory.Logs.WaitForAsync("The new catalog is not used: 1 errors, the first is LG2002");
+        const string refused = "The new catalog is not used: 1 errors, the first is LG2002";
+        await clock.RunUntilAsync(() => factory.Logs.Text.Contains(refused, StringComparison.Ordinal), () => factory.Logs.Text);
         Assert.Same(before, store.Current);
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Lg.Api.Tests.Examples;
 
 /// <summary>Answers that only a host on a real server gives: to callers who are slow, many, or late.</summary>
@@ -30,11 +32,13 @@ internal static class LiveRecipes
 
     public static async Task<HttpResponseMessage> Closing()
     {
-        await using var host = await RunningHost.StartAsync("--Lg:Shutdown:DrainSeconds=2");
+        FakeTimeProvider clock = new(ApiFactory.Noon);
+        await using var host = await RunningHost.StartAsync(clock, "--Lg:Shutdown:DrainSeconds=2");
         using var client = host.CreateClient();
         await client.ReadAsync("/health/ready");
         var stopping = host.App.StopAsync(TestContext.Current.CancellationToken);
         var response = await Recipes.Send(client, HttpMethod.Get, "/health/ready");
+        clock.Advance(TimeSpan.FromSeconds(2));
         await stopping;
         return response;
     }
@@ -42,7 +46,7 @@ internal static class LiveRecipes
     private static async Task<HttpResponseMessage> AnswerToUnfinishedAsync(RunningHost host)
     {
         await using var slow = await host.ConnectAsync();
-        await slow.BeginAsync(Unfinished, "{");
+        await slow.SendAsync($"{Unfinished}\r\n{{");
         var answer = await slow.ReadToEndAsync();
 
         var status = int.Parse(answer.Split(' ')[1], null);

@@ -1,7 +1,13 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text;
+using Lg.Api.Limits;
 using Lg.Api.Tests.Batches;
+using Lg.Api.Tests.Telemetry;
+using Lg.Tests;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Tests.Limits;
 
@@ -9,13 +15,13 @@ namespace Lg.Api.Tests.Limits;
 public sealed class LimitTests
 {
     private const string Small = """{ "review": {}, "asOf": "2025-12-01" }""";
+
+    // Its assessment has to ask the clock of the host.
+    private const string WithoutDay = """{ "review": {} }""";
+
     private const string Unfinished = "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 100\r\n";
 
-    // Takes some seconds to assess, and a report of a hundred megabytes to tell.
-    private static readonly Lazy<string> Large = new(() =>
-        $$"""{ "review": { "decisions": [{{ManyOf("decision")}}], "goals": [{{ManyOf("goal")}}], "actions": [{{ManyOf("action")}}] }, "asOf": "2025-12-01" }""");
-
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task Whoever_does_not_fit_in_the_queue_is_asked_to_come_back()
     {
         await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=0", "--Lg:Limits:RetryAfterSeconds=7");
@@ -29,7 +35,7 @@ public sealed class LimitTests
         Assert.Equal(TimeSpan.FromSeconds(7), response.Headers.RetryAfter?.Delta);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task Whoever_waits_in_the_queue_is_let_in_when_there_is_room()
     {
         await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=1");
@@ -38,14 +44,14 @@ public sealed class LimitTests
         await slow.BeginAsync(Unfinished, "{");
 
         var waiting = client.AssessAsync(Small);
-        await Task.Delay(200, TestContext.Current.CancellationToken);
+        await Patience.UntilAsync(() => WaitingIn(host) == 1, () => "the request does not wait in the queue");
         Assert.False(waiting.IsCompleted);
         await slow.DisposeAsync();
 
         Assert.Equal(HttpStatusCode.OK, (await waiting).StatusCode);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_full_host_still_tells_that_it_lives()
     {
         await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=0");
@@ -57,12 +63,12 @@ public sealed class LimitTests
         Assert.Equal(HttpStatusCode.OK, (await client.ReadAsync("/health/live")).StatusCode);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_request_that_is_never_finished_is_given_up()
     {
         await using var host = await RunningHost.StartAsync("--Lg:Limits:RequestSeconds=1");
         await using var slow = await host.ConnectAsync();
-        await slow.BeginAsync(Unfinished, "{");
+        await slow.SendAsync($"{Unfinished}\r\n{{");
 
         var response = await slow.ReadToEndAsync();
 
@@ -71,10 +77,10 @@ public sealed class LimitTests
         Assert.Contains("urn:lg:problem:timed-out", response, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_request_that_waits_too_long_is_given_up()
     {
-        await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=1", "--Lg:Limits:RequestSeconds=1", "--Lg:Limits:BatchSeconds=20");
+        await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=1", "--Lg:Limits:RequestSeconds=1");
         await using var slow = await host.ConnectAsync();
         using var client = host.CreateClient();
         await slow.BeginAsync(Unfinished.Replace("/v1/assessments", BatchRequests.Address, StringComparison.Ordinal).Replace("application/json", BatchRequests.NdJson, StringComparison.Ordinal), "{");
@@ -84,56 +90,60 @@ public sealed class LimitTests
         Assert.Equal(Requests.Problem(503, "timed-out"), await response.ProblemAsync());
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task An_assessment_that_takes_too_long_is_ended()
     {
-        await using var host = await RunningHost.StartAsync("--Lg:Limits:RequestSeconds=1", "--Lg:Limits:Items=80000", "--Lg:Limits:ConcurrentAssessments=1");
+        using HeldClock clock = new();
+        await using var host = await HeldUntilAbortedAsync(clock, "--Lg:Limits:RequestSeconds=1");
         using var client = host.CreateClient();
 
-        var response = await client.AssessAsync(Large.Value);
+        var response = await client.AssessAsync(WithoutDay);
 
         Assert.Equal(Requests.Problem(503, "timed-out"), await response.ProblemAsync());
-        await AssertIsFreeAsync(client);
+        await AssertIsFreeAsync(host);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task An_assessment_that_nobody_waits_for_is_ended()
     {
-        await using var host = await RunningHost.StartAsync("--Lg:Limits:Items=80000", "--Lg:Limits:ConcurrentAssessments=1");
-        using var client = host.CreateClient();
-        await client.AssessAsync(Small);
-        await using (var leaving = await host.ConnectAsync())
-        {
-            var body = Encoding.UTF8.GetBytes(Large.Value);
-            await leaving.SendAsync($"POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n");
-            await leaving.SendAsync(body);
-            await Task.Delay(500, TestContext.Current.CancellationToken);
-        }
+        using Witness witness = new();
+        using HeldClock clock = new();
+        await using var host = await HeldUntilAbortedAsync(clock);
+        var leaving = await host.ConnectAsync();
+        var head = Unfinished.Replace("Content-Length: 100", $"Content-Length: {WithoutDay.Length}", StringComparison.Ordinal);
+        await leaving.SendAsync($"{head}\r\n{WithoutDay}");
+        await Patience.WaitAsync(clock.Asked);
+        Assert.Equal(1, Gate(host).Running);
 
-        await AssertIsFreeAsync(client);
+        await leaving.CutAsync();
+
+        await Patience.UntilAsync(() => Gate(host).Running == 0, () => "the assessment goes on");
+        Assert.Contains("lg.assessments 1 outcome=ended", witness.MeasuredOf(host.App.Services));
+        await AssertIsFreeAsync(host);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_batch_that_takes_too_long_ends_with_a_problem()
     {
         await using var host = await RunningHost.StartAsync("--Lg:Limits:BatchSeconds=1");
         await using var slow = await host.ConnectAsync();
-        var line = Small + "\n";
-        await slow.SendAsync($"POST {BatchRequests.Address}?fields=score HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n{line.Length:x}\r\n{line}\r\n");
+        await slow.SendAsync(
+            $"POST {BatchRequests.Address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" +
+            "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
 
         var response = await slow.ReadUntilAsync("timed-out\"");
 
-        Assert.Contains("{\"line\":1,\"status\":200,", response, StringComparison.Ordinal);
-        Assert.Contains("{\"line\":2,\"status\":503,\"problem\":{\"type\":\"urn:lg:problem:timed-out\"", response, StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200 ", response, StringComparison.Ordinal);
+        Assert.Contains("{\"line\":1,\"status\":503,\"problem\":{\"type\":\"urn:lg:problem:timed-out\"", response, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task Whoever_sends_too_slowly_is_told_so()
     {
         await using var host = await RunningHost.StartAsync();
         host.Server.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 100_000, gracePeriod: TimeSpan.FromSeconds(1.5));
         await using var slow = await host.ConnectAsync();
-        await slow.BeginAsync(Unfinished, "{");
+        await slow.SendAsync($"{Unfinished}\r\n{{");
 
         Assert.StartsWith("HTTP/1.1 408 ", await slow.ReadToEndAsync(), StringComparison.Ordinal);
     }
@@ -144,7 +154,7 @@ public sealed class LimitTests
         await using var factory = new ApiFactory { Settings = new Dictionary<string, string> { ["Lg:Limits:RequestsPerMinute"] = "2" } };
         var client = factory.CreateClient();
         await client.ReadAsync("/v1/catalog");
-        await client.AssessAsync(Small);
+        await client.ReadAsync("/v1/catalog");
 
         var response = await client.AssessAsync(Small);
 
@@ -174,15 +184,30 @@ public sealed class LimitTests
         return await client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 
-    // There is one place, so an assessment that had not ended would keep this one waiting for seconds.
-    private static async Task AssertIsFreeAsync(HttpClient client)
+    // An assessment that has begun is held until its request is given up, and there is one place for assessments.
+    private static Task<RunningHost> HeldUntilAbortedAsync(HeldClock clock, params string[] settings) =>
+        RunningHost.StartWithAsync(context => context.RequestAborted.Register(clock.Release), clock, ["--Lg:Limits:ConcurrentAssessments=1", .. settings]);
+
+    private static AssessmentGate Gate(RunningHost host) => host.App.Services.GetRequiredService<AssessmentGate>();
+
+    private static long? WaitingIn(RunningHost host)
     {
-        var watch = Stopwatch.StartNew();
-        Assert.Equal(HttpStatusCode.OK, (await client.AssessAsync(Small)).StatusCode);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 2);
+        var limiter = host.App.Services.GetRequiredService<IOptions<RateLimiterOptions>>().Value.GlobalLimiter!;
+        return limiter.GetStatistics(new DefaultHttpContext())?.CurrentQueuedCount;
     }
 
-    private static string ManyOf(string word) => string.Join(',', Enumerable.Range(0, 2000).Select(number => $$"""{ "key": "{{word}}-{{number}}", "title": "Öva" }"""));
+    // The next one is let in. As a batch, which has all the time it needs also where a request has a second.
+    private static async Task AssertIsFreeAsync(RunningHost host)
+    {
+        using var client = host.CreateClient();
+        using StringContent content = new(Small, Encoding.UTF8, BatchRequests.NdJson);
+        Uri address = new($"{BatchRequests.Address}?fields=score", UriKind.Relative);
+
+        var response = await client.PostAsync(address, content, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("{\"line\":1,\"status\":200,", await response.TextAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, Gate(host).Running);
+    }
 
     private static string Keys(int count) => string.Join(',', Enumerable.Range(0, count).Select(number => $$"""{ "key": "{{number}}" }"""));
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Lg.Api.Tests.Batches;
+using Lg.Tests;
 
 namespace Lg.Api.Tests.Telemetry;
 
@@ -28,7 +29,7 @@ public sealed class CanaryTests : IAsyncDisposable
         Assert.Equal(review.Texts, Regex.Count(text, Canary));
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = Patience.OfATest)]
     [InlineData("application/json")]
     [InlineData("text/markdown")]
     [InlineData("text/html")]
@@ -42,7 +43,7 @@ public sealed class CanaryTests : IAsyncDisposable
         await AssertIsNowhereAsync("Assessed ");
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task What_a_batch_says_is_nowhere_else()
     {
         await SendAsync(BatchRequests.Address, $$"""{ "review": {{Full}} }""" + "\n{ \"review\": " + Canary, BatchRequests.NdJson, BatchRequests.NdJson);
@@ -50,7 +51,7 @@ public sealed class CanaryTests : IAsyncDisposable
         await AssertIsNowhereAsync("Refused: malformed-json LG4001");
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task What_a_review_says_is_not_repeated_by_whoever_only_checks_it()
     {
         var response = await SendAsync("/v1/reviews:validate", Full, "application/json", "application/json");
@@ -61,7 +62,7 @@ public sealed class CanaryTests : IAsyncDisposable
     }
 
     // The review is whole, and stops being JSON after its last text, or in the middle of it.
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = Patience.OfATest)]
     [InlineData("{ \"review\": FULL", 400)]
     [InlineData("{ \"review\": FULL } CANARY", 400)]
     [InlineData("{ \"review\": FULL, CANARY }", 400)]
@@ -82,7 +83,7 @@ public sealed class CanaryTests : IAsyncDisposable
     }
 
     // Of every text in turn, cut off after it.
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_review_that_ends_in_the_middle_of_a_text_is_repeated_nowhere()
     {
         var ends = Regex.Matches(Full, Canary).Select(match => match.Index + match.Length).Where((_, index) => index % 10 == 0);

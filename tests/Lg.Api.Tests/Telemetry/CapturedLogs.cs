@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Lg.Tests;
 using Microsoft.Extensions.Logging;
 
 namespace Lg.Api.Tests.Telemetry;

@@ -1,3 +1,5 @@
+using Lg.Tests;
+
 namespace Lg.Api.Tests.Telemetry;
 
 /// <summary>Reviews describe weaknesses (OSL 18:8): what one says is answered, and kept nowhere.</summary>
@@ -5,7 +7,7 @@ public sealed class SecrecyTests
 {
     private const string Canary = "kanariefågel-7313";
 
-    [Theory(Timeout = 30_000)]
+    [Theory(Timeout = Patience.OfATest)]
     [InlineData("""{ "review": { "unit": { "name": "CANARY" } }, "asOf": "2025-12-01" }""")]
     [InlineData("""{ "review": { "unit": { "name": "CANARY" } }""")]
     [InlineData("""{ "review": { "unit": { "name": CANARY } } }""")]

@@ -1,8 +1,10 @@
 using System.Net;
 using Lg.Api.Hosting;
 using Lg.Api.Tests.Batches;
+using Lg.Tests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Lg.Api.Tests.Telemetry;
 
@@ -11,7 +13,7 @@ public sealed class ShutdownTests
 {
     private const string Small = """{ "review": {}, "asOf": "2025-12-01" }""";
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_request_that_has_begun_is_answered()
     {
         await using var host = await RunningHost.StartAsync();
@@ -19,7 +21,7 @@ public sealed class ShutdownTests
         await begun.BeginAsync($"POST /v1/assessments?fields=score HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Small.Length}\r\n", "{");
 
         var stopping = host.App.StopAsync(TestContext.Current.CancellationToken);
-        await Task.Delay(300, TestContext.Current.CancellationToken);
+        await IsClosingAsync(host);
         Assert.False(stopping.IsCompleted);
         await begun.SendAsync(Small[1..]);
 
@@ -27,7 +29,7 @@ public sealed class ShutdownTests
         await stopping;
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_batch_is_answered_as_far_as_it_has_come_and_says_so()
     {
         await using var host = await RunningHost.StartAsync();
@@ -37,17 +39,18 @@ public sealed class ShutdownTests
         Assert.Contains("\"line\":1,\"status\":200", await begun.ReadUntilAsync("\"asOf\""), StringComparison.Ordinal);
 
         var stopping = host.App.StopAsync(TestContext.Current.CancellationToken);
-        await Task.Delay(300, TestContext.Current.CancellationToken);
+        await IsClosingAsync(host);
         await begun.SendAsync($"{line.Length:x}\r\n{line}\r\n0\r\n\r\n");
 
         Assert.Contains("\"line\":2,\"status\":503,\"problem\":{\"type\":\"urn:lg:problem:closing\"", await begun.ReadToEndAsync(), StringComparison.Ordinal);
         await stopping;
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_host_that_is_about_to_close_says_so_and_goes_on_for_a_while()
     {
-        await using var host = await RunningHost.StartAsync("--Lg:Shutdown:DrainSeconds=2");
+        FakeTimeProvider clock = new(ApiFactory.Noon);
+        await using var host = await RunningHost.StartAsync(clock, "--Lg:Shutdown:DrainSeconds=2");
         using var client = host.CreateClient();
         await client.ReadAsync("/health/ready");
 
@@ -58,6 +61,8 @@ public sealed class ShutdownTests
         Assert.Equal(Requests.Problem(503, "closing"), await ready.ProblemAsync());
         Assert.True(ready.Headers.ConnectionClose);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (assessed.StatusCode, (await client.ReadAsync("/health/live")).StatusCode));
+        Assert.False(stopping.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(2));
         await stopping;
     }
 
@@ -69,5 +74,11 @@ public sealed class ShutdownTests
         Assert.Equal(TimeSpan.FromSeconds(10), host.App.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<HostOptions>>().Value.ShutdownTimeout);
         Assert.False(host.App.Services.GetRequiredService<Shutdown>().HasBegun);
         await host.App.Services.GetRequiredService<Shutdown>().StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static Task IsClosingAsync(RunningHost host)
+    {
+        var lifetime = host.App.Services.GetRequiredService<IHostApplicationLifetime>();
+        return Patience.UntilAsync(() => lifetime.ApplicationStopping.IsCancellationRequested, () => "the host does not close");
     }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Lg.Api.Tests.Catalogs;
 using Lg.Model.Json;
 using Lg.Rules;
+using Lg.Tests;
 
 namespace Lg.Api.Tests.Telemetry;
 
@@ -10,7 +11,7 @@ public sealed class TelemetryTests
 {
     private const string Sample = "trafikkontoret-2026.json";
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task An_assessment_is_logged_with_hashes_and_counts()
     {
         using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
@@ -22,7 +23,7 @@ public sealed class TelemetryTests
         await factory.Logs.WaitForAsync(" ms: 0 met, 1 not met, 0 undetermined, 0 not applicable, 0 errors");
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task A_request_is_logged_by_operation_and_never_by_address()
     {
         await using var factory = new ApiFactory();
@@ -33,7 +34,7 @@ public sealed class TelemetryTests
         Assert.DoesNotContain("NOTHING-01", string.Join('\n', factory.Logs.Of("Lg.")), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task Assessments_are_measured()
     {
         using Witness witness = new();
@@ -52,7 +53,7 @@ public sealed class TelemetryTests
         Assert.Contains("lg.assessments.waiting 0", witness.MeasuredOf(factory.Services));
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task Reloads_are_measured_and_logged()
     {
         using Witness witness = new();
@@ -71,7 +72,7 @@ public sealed class TelemetryTests
         Assert.Contains("The new catalog is not used: 1 errors, the first is LG2002", factory.Logs.Text, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = Patience.OfATest)]
     public async Task An_assessment_is_a_part_of_the_trace_of_its_request()
     {
         using Witness witness = new();

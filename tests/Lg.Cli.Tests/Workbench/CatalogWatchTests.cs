@@ -1,7 +1,8 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using Lg.Cli.Commands.Catalogs;
 using Lg.Model;
+using Lg.Tests;
 
 namespace Lg.Cli.Tests.Workbench;
 
@@ -13,8 +14,6 @@ public sealed class CatalogWatchTests
         rulesets: [{ id: city, title: { sv: Staden, en: The city } }]
         """;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     [Fact]
     public void It_tells_again_each_time_that_a_file_is_saved_and_ends_with_130()
     {
@@ -22,14 +21,14 @@ public sealed class CatalogWatchTests
         folder.Add("a.yaml", Requirements);
         using Watching watching = new(folder.Path);
 
-        Assert.Equal(1, Warnings(watching.Next()));
+        Assert.Equal((0, 1), (Errors(watching.Last), Warnings(watching.Last)));
 
         folder.Add("a.yaml", Requirements.Replace("rulesets", "ruleset", StringComparison.Ordinal));
-        Assert.True(Errors(watching.Next()) > 0);
+        watching.Until(round => Errors(round) > 0);
 
         // As an editor saves: another file, renamed over the old one.
         File.Move(folder.Add("a.yaml.tmp", Requirements), folder["a.yaml"], overwrite: true);
-        Assert.Equal((0, 1), (Errors(watching.Last()), Warnings(watching.Last())));
+        watching.Until(round => (Errors(round), Warnings(round)) == (0, 1));
         Assert.Equal(ExitCode.Cancelled, watching.End());
     }
 
@@ -40,14 +39,13 @@ public sealed class CatalogWatchTests
         var catalog = Directory.CreateDirectory(folder["k"]).FullName;
         folder.Add("k/a.yaml", Requirements);
         using Watching watching = new(catalog);
-        watching.Next();
 
         Directory.Delete(catalog, recursive: true);
-        Assert.Equal("LG3001", (string?)watching.Next()["diagnostics"]![0]!["code"]);
+        watching.Until(round => (string?)round["diagnostics"]?[0]?["code"] == "LG3001");
 
         Directory.CreateDirectory(catalog);
         folder.Add("k/a.yaml", Requirements);
-        Assert.Equal(0, Errors(watching.Last()));
+        watching.Until(round => Errors(round) == 0);
         Assert.Equal(ExitCode.Cancelled, watching.End());
     }
 
@@ -65,70 +63,67 @@ public sealed class CatalogWatchTests
 
     private static int Warnings(JsonNode round) => (int)round["warnings"]!;
 
-    /// <summary>The command on a thread of its own, read line by line.</summary>
+    /// <summary>
+    /// The command on a thread of its own, read line by line. A change of several steps may be seen in several rounds, so the round that matters
+    /// is waited for.
+    /// </summary>
     private sealed class Watching : IDisposable
     {
         private readonly CancellationTokenSource cancellation = new();
         private readonly Lines lines = new();
         private readonly Task<int> run;
-        private int read;
 
-        public Watching(string folder) => run = Task.Run(() =>
+        /// <summary>Begins, and waits for the first round.</summary>
+        public Watching(string folder)
         {
-            using Terminal terminal = new() { Out = lines, Error = TextWriter.Null, In = Stream.Null, Time = TimeProvider.System };
-            return LgApp.Run(["catalog", "watch", "--catalog", folder, "--format", "json"], terminal, cancellation.Token);
-        });
-
-        public JsonNode Next()
-        {
-            var waited = Stopwatch.StartNew();
-            while (lines.All().Count <= read && waited.Elapsed < Patience && !run.IsCompleted)
-                Thread.Sleep(10);
-            return JsonNode.Parse(lines.All()[read++])!;
+            run = Task.Factory.StartNew(() => Run(folder), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            Last = Next();
         }
 
-        /// <summary>Returns the first round from here on without errors: a change may be seen in several steps.</summary>
-        public JsonNode Last()
-        {
-            if (read > 0 && Errors(JsonNode.Parse(lines.All()[read - 1])!) == 0)
-                return JsonNode.Parse(lines.All()[read - 1])!;
+        public JsonNode Last { get; private set; }
 
-            JsonNode round;
+        public void Until(Func<JsonNode, bool> holds)
+        {
             do
             {
-                round = Next();
+                Last = Next();
             }
-            while (Errors(round) > 0);
-            return round;
+            while (!holds(Last));
         }
 
         public int End()
         {
             cancellation.Cancel();
-            return run.WaitAsync(Patience).GetAwaiter().GetResult();
+            return Patience.Wait(run);
         }
 
         public void Dispose()
         {
-            cancellation.Cancel();
-            run.Wait(Patience);
+            End();
             cancellation.Dispose();
             lines.Dispose();
         }
+
+        private int Run(string folder)
+        {
+            using Terminal terminal = new() { Out = lines, Error = TextWriter.Null, In = Stream.Null, Time = TimeProvider.System };
+            return LgApp.Run(["catalog", "watch", "--catalog", folder, "--format", "json"], terminal, cancellation.Token);
+        }
+
+        private JsonNode Next() => JsonNode.Parse(Patience.Wait(lines.NextAsync()))!;
     }
 
+    /// <summary>Hands over each line that is written.</summary>
     private sealed class Lines : StringWriter
     {
-        private readonly Lock gate = new();
+        private readonly Channel<string> lines = Channel.CreateUnbounded<string>();
+
+        public Task<string> NextAsync() => lines.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask();
 
         public override void Write(string? value)
         {
-            lock (gate) base.Write(value);
-        }
-
-        public List<string> All()
-        {
-            lock (gate) return [.. ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+            foreach (var line in (value ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                lines.Writer.TryWrite(line);
         }
     }
 }

@@ -1,22 +1,20 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Lg.Tests;
 
 namespace Lg.Rules.Tests.Fuzz;
 
 /// <summary>
-/// Gives one target one input after the other, on a thread of its own with a small stack, and measures each. <c>LG_FUZZ_SECONDS</c> sets for
-/// how long each target is tried, <c>LG_SEED</c> where to begin; a failure prints its seed and number.
+/// Gives one target one input after the other, on a thread of its own with a small stack, and measures each. How many is a number, so that a
+/// fast machine tries what a slow one does; <c>LG_FUZZ_SECONDS</c> tries each target for a time instead, <c>LG_SEED</c> sets where to begin.
+/// A failure prints its seed and number. What is bounded is what an input allocates; how long it takes is only printed.
 /// </summary>
 internal sealed class FuzzRun
 {
     /// <summary>What one input may allocate.</summary>
     public const long MostBytes = 200L * 1024 * 1024;
 
-    /// <summary>What one input may take, by the clock and of the processor; it is far above what any takes, because the machine may be a slow one.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
-
-    private const int Fewest = 5;
     private const int MostFailures = 3;
 
     private static readonly TimeSpan Noteworthy = TimeSpan.FromSeconds(1);
@@ -46,17 +44,16 @@ internal sealed class FuzzRun
     /// <summary>Gets whether an input allocated more than one may.</summary>
     public bool IsExcessive => largest.Bytes > MostBytes;
 
-    /// <summary>Tries inputs for a number of seconds.</summary>
+    /// <summary>Tries a number of inputs.</summary>
     /// <param name="target">What is tried, for messages.</param>
-    /// <param name="seconds">For how long, when nothing else is said.</param>
+    /// <param name="count">How many, when nothing else is said.</param>
     /// <param name="next">Makes the next input and returns what is to be done with it, which says whether it was accepted.</param>
-    public static FuzzRun Of(string target, double seconds, Func<Random, (byte[] Input, Func<bool> Try)> next)
+    public static FuzzRun Of(string target, int count, Func<Random, (byte[] Input, Func<bool> Try)> next)
     {
         FuzzRun run = new(target);
-        var budget = TimeSpan.FromSeconds(Number("LG_FUZZ_SECONDS") ?? seconds);
-        Thread thread = new(() => run.Try(budget, next), maxStackSize: 256 * 1024) { IsBackground = true };
+        Thread thread = new(() => run.Try(GoesOn(count), next), maxStackSize: 256 * 1024) { IsBackground = true };
         thread.Start();
-        if (!thread.Join(budget + (6 * Longest)))
+        if (!Patience.Joins(thread, () => run.current))
             run.failures.Add($"hangs on {run.current}");
         return run;
     }
@@ -67,15 +64,24 @@ internal sealed class FuzzRun
         FuzzRun run = new(target);
         Thread thread = new(() => run.Measure("it", Encoding.UTF8.GetBytes(input), attempt), stack) { IsBackground = true };
         thread.Start();
-        if (!thread.Join(6 * Longest))
+        if (!Patience.Joins(thread, () => run.current))
             run.failures.Add($"hangs on {input}");
         return run;
     }
 
-    private void Try(TimeSpan budget, Func<Random, (byte[] Input, Func<bool> Try)> next)
+    // Whether there is another input after so many.
+    private static Func<int, bool> GoesOn(int count)
     {
+        if (Number("LG_FUZZ_SECONDS") is not { } seconds)
+            return number => number < count;
+
         var clock = Stopwatch.StartNew();
-        for (var number = 0; (number < Fewest || clock.Elapsed < budget) && failures.Count < MostFailures; number++)
+        return _ => clock.Elapsed.TotalSeconds < seconds;
+    }
+
+    private void Try(Func<int, bool> goesOn, Func<Random, (byte[] Input, Func<bool> Try)> next)
+    {
+        for (var number = 0; goesOn(number) && failures.Count < MostFailures; number++)
         {
             var (input, attempt) = next(new Random(unchecked((Seed * 486_187_739) + number)));
             Measure($"number {number}", input, attempt);
@@ -109,8 +115,8 @@ internal sealed class FuzzRun
             largest = (bytes, name);
         if (time > Noteworthy && processor > Noteworthy)
             slow.Add(string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s, {processor.TotalSeconds:0.0} s of the processor, {bytes / 1024 / 1024} MB: {current}"));
-        if ((time > Longest && processor > Longest) || bytes > MostBytes)
-            failures.Add($"{target}, LG_SEED={Seed}, {time}, {bytes / 1024 / 1024} MB: {current}");
+        if (bytes > MostBytes)
+            failures.Add($"{target}, LG_SEED={Seed}, {bytes / 1024 / 1024} MB: {current}");
     }
 
     private static string Preview(byte[] input)

@@ -30,14 +30,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public void A_damaged_file_of_the_shipped_catalog_is_read_or_refused() => Passes(FuzzRun.Of("a file of the catalog", 1, random =>
+    public void A_damaged_file_of_the_shipped_catalog_is_read_or_refused() => Passes(FuzzRun.Of("a file of the catalog", 300, random =>
     {
         var text = Damaged(random, [.. Corpus.CatalogBytes, .. Corpus.Cases]);
         return (text, () => ReadsCatalog([new("c.yaml", text)]) | ReadsCases(text));
     }));
 
     [Fact]
-    public void The_shipped_catalog_with_a_damaged_file_in_it_is_loaded_or_refused() => Passes(FuzzRun.Of("a whole catalog", 2, random =>
+    public void The_shipped_catalog_with_a_damaged_file_in_it_is_loaded_or_refused() => Passes(FuzzRun.Of("a whole catalog", 6, random =>
     {
         var at = random.Next(Corpus.Catalog.Count);
         var text = Damaged(random, [Corpus.CatalogBytes[at]]);
@@ -45,7 +45,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     }));
 
     [Fact]
-    public void Any_text_is_parsed_checked_and_evaluated_as_an_expression_or_refused() => Passes(FuzzRun.Of("an expression", 1, random =>
+    public void Any_text_is_parsed_checked_and_evaluated_as_an_expression_or_refused() => Passes(FuzzRun.Of("an expression", 1_000, random =>
     {
         Mutator mutator = new(random, ExpressionTexts);
         var text = Damaged(mutator, random, random.Next(2) == 0 ? ExpressionTexts[random.Next(ExpressionTexts.Length)] : Encoding.UTF8.GetBytes(DrawsOf(random)));
@@ -53,7 +53,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     }));
 
     [Fact]
-    public void Any_text_is_parsed_checked_and_filled_as_a_template_or_refused() => Passes(FuzzRun.Of("a template", 1, random =>
+    public void Any_text_is_parsed_checked_and_filled_as_a_template_or_refused() => Passes(FuzzRun.Of("a template", 2_500, random =>
     {
         Mutator mutator = new(random, TemplateTexts);
         var text = Damaged(mutator, random, TemplateTexts[random.Next(TemplateTexts.Length)]);
@@ -61,7 +61,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     }));
 
     [Fact]
-    public void A_damaged_review_in_YAML_is_read_or_refused() => Passes(FuzzRun.Of("a review in YAML", 1, random =>
+    public void A_damaged_review_in_YAML_is_read_or_refused() => Passes(FuzzRun.Of("a review in YAML", 200, random =>
     {
         // JSON of one value on a line is YAML too.
         var text = Damaged(random, [.. Corpus.YamlReviews, .. Corpus.JsonReviews]);
@@ -69,7 +69,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     }));
 
     [Fact]
-    public void A_damaged_review_in_JSON_is_read_or_refused() => Passes(FuzzRun.Of("a review in JSON", 1, random =>
+    public void A_damaged_review_in_JSON_is_read_or_refused() => Passes(FuzzRun.Of("a review in JSON", 120, random =>
     {
         var text = Damaged(random, [.. Corpus.JsonReviews, ReviewJson.Write(Reviews[random.Next(Reviews.Count)])]);
         return (text, () => Assesses(ReviewReader.Read(text).Value, random) | AssessmentRequestReader.Read(text).IsOk);

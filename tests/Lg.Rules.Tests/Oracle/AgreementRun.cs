@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Lg.Rules.Tests.Oracle.Drawing;
 
@@ -21,11 +20,10 @@ internal sealed class AgreementRun
     private AgreementRun()
     {
         var wanted = Number("LG_PAIRS") ?? 1_500;
-        var clock = Stopwatch.StartNew();
         Draws draws = new(Seed);
         for (; Pairs < wanted && failures.Count < MostFailures; Expressions++)
             Try(draws.Next(Expressions, ReviewsPerExpression));
-        Summary = string.Create(CultureInfo.InvariantCulture, $"seed {Seed}: {Expressions} expressions, {Pairs} pairs in {clock.Elapsed.TotalSeconds:0.0} s; {string.Join(", ", outcomes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}"))}");
+        Summary = string.Create(CultureInfo.InvariantCulture, $"seed {Seed}: {Expressions} expressions, {Pairs} pairs; {string.Join(", ", outcomes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}"))}");
     }
 
     /// <summary>Gets the one run, which every test looks at from its own side.</summary>

@@ -5,7 +5,8 @@ using Lg.Rules;
 namespace Lg.Api.Endpoints.Batches;
 
 /// <summary>Answers a batch: a line is read, assessed and answered before the next one is read. A host that is about to close answers the line that it has begun.</summary>
-internal sealed class Batch(Rulebook rulebook, Assessor assessor, LimitOptions limits, IReadOnlyList<string> parts, CancellationToken stopping)
+internal sealed class Batch(
+    Rulebook rulebook, Assessor assessor, LimitOptions limits, IReadOnlyList<string> parts, TimeProvider clock, CancellationToken stopping)
 {
     // Whoever reads so slowly that the time ran out may not read the last line either.
     private static readonly TimeSpan TimeToSayGoodbye = TimeSpan.FromSeconds(2);
@@ -33,7 +34,7 @@ internal sealed class Batch(Rulebook rulebook, Assessor assessor, LimitOptions l
         }
         catch (Exception exception) when (ReasonToEnd(exception) is { } reason)
         {
-            using var goodbye = new CancellationTokenSource(TimeToSayGoodbye);
+            using var goodbye = new CancellationTokenSource(TimeToSayGoodbye, clock);
             await output.WriteAsync(next, reason, diagnostics: null, goodbye.Token);
         }
     }

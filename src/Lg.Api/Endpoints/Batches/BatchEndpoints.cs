@@ -34,7 +34,9 @@ internal static class BatchEndpoints
             "When the batch itself cannot go on, the last line is the problem.")
         .WithRequestTimeout(LimitServices.BatchTime);
 
-    private static Results<BatchResult, ProblemHttpResult> Assess(HttpContext context, Rulebook rulebook, Assessor assessor, IOptions<LimitOptions> limits, IHostApplicationLifetime lifetime)
+    private static Results<BatchResult, ProblemHttpResult> Assess(
+        HttpContext context, Rulebook rulebook, Assessor assessor, IOptions<LimitOptions> limits, TimeProvider clock,
+        IHostApplicationLifetime lifetime)
     {
         if (!IsNdJson(context.Request))
             return Problem.Result(context, BodyProblems.UnsupportedMediaType);
@@ -45,7 +47,9 @@ internal static class BatchEndpoints
 
         QueryReader query = new(context.Request);
         var parts = query.Read(AssessmentEndpoints.Fields);
-        return query.Faults.Count > 0 ? Problem.Result(context, query.Faults) : new BatchResult(new Batch(rulebook, assessor, limits.Value, parts, lifetime.ApplicationStopping));
+        return query.Faults.Count > 0
+            ? Problem.Result(context, query.Faults)
+            : new BatchResult(new Batch(rulebook, assessor, limits.Value, parts, clock, lifetime.ApplicationStopping));
     }
 
     // Routing refuses another media type, but lets a request without one through.
