@@ -14,6 +14,7 @@ public sealed class StageTests
         ["Compilation", "Wording"],
         ["Evaluation"],
         ["Findings"],
+        ["Inference"],
         ["Presentation"],
     ];
 
