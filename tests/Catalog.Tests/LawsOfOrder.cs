@@ -13,36 +13,36 @@ namespace Catalog.Tests;
 /// <summary>In which order a list names its items says nothing: only the rows change places.</summary>
 public sealed class LawsOfOrder
 {
-    [Fact]
-    public void The_order_of_items_changes_no_row() => ForEveryOrder((report, other) =>
+    [Property]
+    public Property The_order_of_items_changes_no_row() => ForEveryOrder((report, other) =>
         Assert.Equal(report.Requirements.Select(RowOf), other.Requirements.Select(RowOf)));
 
-    [Fact]
-    public void The_order_of_items_changes_no_verdict_of_an_item() => ForEveryOrder((report, other) =>
+    [Property]
+    public Property The_order_of_items_changes_no_verdict_of_an_item() => ForEveryOrder((report, other) =>
         Assert.Equal(VerdictsOf(report), VerdictsOf(other)));
 
-    [Fact]
-    public void The_order_of_items_changes_no_readiness_of_an_item() => ForEveryOrder((report, other) =>
+    [Property]
+    public Property The_order_of_items_changes_no_readiness_of_an_item() => ForEveryOrder((report, other) =>
         Assert.Equal(ReadinessOf(report), ReadinessOf(other)));
 
-    [Fact]
-    public void The_order_of_items_changes_no_score() => ForEveryOrder((report, other) =>
+    [Property]
+    public Property The_order_of_items_changes_no_score() => ForEveryOrder((report, other) =>
         Assert.Equal(Text(report.Score), Text(other.Score)));
 
-    [Fact]
-    public void The_order_of_items_changes_no_judgement() => ForEveryOrder((report, other) =>
+    [Property]
+    public Property The_order_of_items_changes_no_judgement() => ForEveryOrder((report, other) =>
         Assert.Equal(Text(report.Judgement), Text(other.Judgement)));
 
-    [Fact]
-    public void The_order_of_items_changes_no_goal() => ForEveryOrder((report, other) =>
+    [Property]
+    public Property The_order_of_items_changes_no_goal() => ForEveryOrder((report, other) =>
         Assert.Equal(report.Goals.Select(GoalOf), other.Goals.Select(GoalOf)));
 
-    [Fact]
-    public void The_order_of_items_changes_no_waiver() => ForEveryOrder((report, other) =>
+    [Property]
+    public Property The_order_of_items_changes_no_waiver() => ForEveryOrder((report, other) =>
         Assert.Equal(Sorted(report.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}")), Sorted(other.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}"))));
 
-    private static void ForEveryOrder(Action<Report, Report> law) =>
-        Prop.ForAll(Arb.From(Orders, pair => pair.Smaller()), pair => law(Assess(pair.Review, pair.AsOf), Assess(pair.Reordered, pair.AsOf))).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    private static Property ForEveryOrder(Action<Report, Report> law) =>
+        Prop.ForAll(Arb.From(Orders, pair => pair.Smaller()), pair => law(Assess(pair.Review, pair.AsOf), Assess(pair.Reordered, pair.AsOf)));
 
     private static Gen<Order> Orders =>
         from review in LawsRandomReviews.Generator.Reviews

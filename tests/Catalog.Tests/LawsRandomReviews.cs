@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Lg.Model;
 using Lg.Tests;
 
 namespace Catalog.Tests;
@@ -12,6 +13,9 @@ internal static class LawsRandomReviews
             .Concat(ShippedCatalog.Rulebook.Compiled.Source.Areas.Select(area => area.Id).Take(5))
             .Concat(ShippedCatalog.Rulebook.Requirements.Select(requirement => requirement.Id).Take(20))
             .Concat(["yes", "no", "on"]));
+
+    /// <summary>Gets reviews of any density, which shrink by one group, item or fact at a time.</summary>
+    public static Arbitrary<Review> Reviews { get; } = Arb.From(Generator.Reviews, SmallerReviews.Of);
 
     /// <summary>Gets days around those on which the law and the city's instructions change.</summary>
     public static Gen<DateOnly> AsOf => Gen.OneOf(

@@ -12,11 +12,11 @@ public sealed class LineReaderTests
 
     private static readonly Gen<string> Texts = Gen.Elements("a", "å", " ", "\n", "\r\n", "\n\n", new string('b', 15), new string('c', 21), new string('d', 100_000)).ListOf().Select(string.Concat);
 
-    [Fact]
-    public void Lines_are_those_of_the_text() => Prop.ForAll(
+    [Property]
+    public Property Lines_are_those_of_the_text() => Prop.ForAll(
         Texts.ToArbitrary(),
         Gen.Elements(1, 2, 7, 64 * 1024).ToArbitrary(),
-        (text, piece) => Expected(text).SequenceEqual(Read(text, piece).GetAwaiter().GetResult())).QuickCheckThrowOnFailure();
+        (text, piece) => Expected(text).SequenceEqual(Read(text, piece).GetAwaiter().GetResult()));
 
     // Told once more, the plain way.
     private static IEnumerable<(int, string?)> Expected(string text) => text.Split('\n')

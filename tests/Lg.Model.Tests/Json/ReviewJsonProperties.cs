@@ -14,32 +14,32 @@ public sealed class ReviewJsonProperties
 {
     private static readonly Gen<Review> Reviews = new ReviewGenerator().Reviews;
 
-    [Fact]
-    public void What_is_written_can_be_read() => ForAllReviews(review =>
+    [Property]
+    public Property What_is_written_can_be_read() => ForAllReviews(review =>
         Assert.Equal([], ReviewReader.Read(ReviewJson.Write(review)).Diagnostics));
 
-    [Fact]
-    public void What_is_written_read_and_written_again_is_the_same_bytes() => ForAllReviews(review =>
+    [Property]
+    public Property What_is_written_read_and_written_again_is_the_same_bytes() => ForAllReviews(review =>
         Assert.Equal(Text(review), Text(Reread(ReviewJson.Write(review)))));
 
-    [Fact]
-    public void What_is_written_for_people_is_the_same_review() => ForAllReviews(review =>
+    [Property]
+    public Property What_is_written_for_people_is_the_same_review() => ForAllReviews(review =>
         Assert.Equal(Text(review), Text(Reread(ReviewJson.Write(review, indented: true)))));
 
-    [Fact]
-    public void The_hash_does_not_depend_on_white_space() => ForAllReviews(review =>
+    [Property]
+    public Property The_hash_does_not_depend_on_white_space() => ForAllReviews(review =>
         Assert.Equal(ReviewJson.Hash(review), ReviewJson.Hash(Reread(ReviewJson.Write(review, indented: true)))));
 
-    [Fact]
-    public void The_hash_does_not_depend_on_the_order_of_fields() => ForAllReviews(review =>
+    [Property]
+    public Property The_hash_does_not_depend_on_the_order_of_fields() => ForAllReviews(review =>
     {
         var reversed = Reversed(JsonNode.Parse(ReviewJson.Write(review)))!.ToJsonString();
 
         Assert.Equal(ReviewJson.Hash(review), ReviewJson.Hash(Reread(Encoding.UTF8.GetBytes(reversed))));
     });
 
-    [Fact]
-    public void The_hash_does_not_depend_on_nulls() => ForAllReviews(review =>
+    [Property]
+    public Property The_hash_does_not_depend_on_nulls() => ForAllReviews(review =>
     {
         var parsed = JsonNode.Parse(ReviewJson.Write(review))!.AsObject();
         foreach (var field in FieldTable.Review.Fields.Where(field => !parsed.ContainsKey(field.Name)))
@@ -48,8 +48,8 @@ public sealed class ReviewJsonProperties
         Assert.Equal(ReviewJson.Hash(review), ReviewJson.Hash(Reread(Encoding.UTF8.GetBytes(parsed.ToJsonString()))));
     });
 
-    [Fact]
-    public void A_review_that_says_less_has_another_hash() => ForAllReviews(review =>
+    [Property]
+    public Property A_review_that_says_less_has_another_hash() => ForAllReviews(review =>
         Assert.DoesNotContain(ReviewJson.Hash(review), SmallerReviews.Of(review).Take(50).Select(ReviewJson.Hash)));
 
     [Fact]
@@ -59,8 +59,8 @@ public sealed class ReviewJsonProperties
     public void The_hash_of_a_review_that_says_nothing_is_that_of_two_braces() =>
         Assert.Equal("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", ReviewJson.Hash(new Review()));
 
-    private static void ForAllReviews(Action<Review> law) =>
-        Prop.ForAll(Arb.From(Reviews, SmallerReviews.Of), law).QuickCheckThrowOnFailure();
+    private static Property ForAllReviews(Action<Review> law) =>
+        Prop.ForAll(Arb.From(Reviews, SmallerReviews.Of), law);
 
     private static Review Reread(byte[] json)
     {

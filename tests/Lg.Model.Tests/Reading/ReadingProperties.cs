@@ -18,30 +18,30 @@ public sealed class ReadingProperties
         "\"stage\":\"draft\"", "\"dueOn\":\"2026-02-30\"", "\"goalsPartial\":", "\"systemsCoverage\":{\"owned\":", "{\"done\":1,\"of\":", "\"\\ud800\"", "\\u0000", "\u0000", "å", "😀", "\n", "\r\n", " ", "\ufeff", "//", "/*",
     ];
 
-    [Fact]
-    public void Reading_any_bytes_never_throws() => Prop.ForAll<byte[]>(bytes => AlwaysReads(bytes ?? [])).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    [Property(MaxTest = 1_000)]
+    public bool Reading_any_bytes_never_throws(byte[]? bytes) => AlwaysReads(bytes ?? []);
 
-    [Fact]
-    public void Reading_text_like_JSON_never_throws() => Prop.ForAll(JsonLikeText.ToArbitrary(), AlwaysReads).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+    [Property(MaxTest = 5_000)]
+    public Property Reading_text_like_JSON_never_throws() => Prop.ForAll(JsonLikeText.ToArbitrary(), AlwaysReads);
 
-    [Fact]
-    public void Reading_a_review_with_a_few_scratches_never_throws() => Prop.ForAll(Scratched.ToArbitrary(), AlwaysReads).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    [Property(MaxTest = 2_000)]
+    public Property Reading_a_review_with_a_few_scratches_never_throws() => Prop.ForAll(Scratched.ToArbitrary(), AlwaysReads);
 
-    [Fact]
-    public void Reading_a_review_with_a_few_bytes_changed_never_throws() =>
-        Prop.ForAll(WithOtherBytes.ToArbitrary(), AlwaysReads).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    [Property(MaxTest = 1_000)]
+    public Property Reading_a_review_with_a_few_bytes_changed_never_throws() =>
+        Prop.ForAll(WithOtherBytes.ToArbitrary(), AlwaysReads);
 
-    [Fact]
-    public void A_problem_stands_in_the_text() => Prop.ForAll(Scratched.ToArbitrary(), text =>
+    [Property(MaxTest = 1_000)]
+    public Property A_problem_stands_in_the_text() => Prop.ForAll(Scratched.ToArbitrary(), text =>
     {
         var lines = text.Split('\n');
         return Told.Read(text).Diagnostics.Where(problem => problem.Code != "LG4000").All(problem =>
             problem.Line >= 1 && problem.Line <= lines.Length && problem.Column >= 1 && problem.Column <= lines[problem.Line - 1].Length + 1);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    });
 
-    [Fact]
-    public void The_beginning_of_a_review_is_told_to_end_too_early() => Prop.ForAll(Beginning.ToArbitrary(), text =>
-        Told.Read(text).Diagnostics is [{ Code: "LG4001", Message.Sv: "filen tar slut för tidigt" }]).QuickCheckThrowOnFailure();
+    [Property]
+    public Property The_beginning_of_a_review_is_told_to_end_too_early() => Prop.ForAll(Beginning.ToArbitrary(), text =>
+        Told.Read(text).Diagnostics is [{ Code: "LG4001", Message.Sv: "filen tar slut för tidigt" }]);
 
     private static Gen<string> Text => Generator.OfDensity(8).Select(review => Encoding.UTF8.GetString(ReviewJson.Write(review, indented: true)));
 

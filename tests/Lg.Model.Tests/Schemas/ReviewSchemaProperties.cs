@@ -24,24 +24,24 @@ public sealed class ReviewSchemaProperties
     private static readonly string[] Names =
         ["key", "exists", "title", "on", "owner", "goals", "goalsPartial", "actionsPartial", "systemsPartial", "unit", "name", "owned", "done", "of", "content", "completedShare", "x", "stage"];
 
-    [Fact]
-    public void Every_review_that_is_written_is_permitted() => Prop.ForAll(
+    [Property]
+    public Property Every_review_that_is_written_is_permitted() => Prop.ForAll(
         Arb.From(Generator.Reviews, SmallerReviews.Of),
-        review => Assert.Equal([], Schema.Faults(JsonNode.Parse(ReviewJson.Write(review))))).QuickCheckThrowOnFailure();
+        review => Assert.Equal([], Schema.Faults(JsonNode.Parse(ReviewJson.Write(review)))));
 
-    [Fact]
-    public void What_can_be_read_is_permitted() => Prop.ForAll(Changed.ToArbitrary(), text =>
+    [Property(MaxTest = 2_000)]
+    public Property What_can_be_read_is_permitted() => Prop.ForAll(Changed.ToArbitrary(), text =>
     {
         if (Told.Read(text).IsOk)
             Assert.Equal([], Schema.Faults(JsonNode.Parse(text)));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    });
 
-    [Fact]
-    public void What_is_permitted_can_be_read_but_for_what_a_schema_cannot_say() => Prop.ForAll(Changed.ToArbitrary(), text =>
+    [Property(MaxTest = 2_000)]
+    public Property What_is_permitted_can_be_read_but_for_what_a_schema_cannot_say() => Prop.ForAll(Changed.ToArbitrary(), text =>
     {
         if (Schema.Permits(JsonNode.Parse(text)))
             Assert.Equal([], Told.Read(text).Diagnostics.Where(problem => !BeyondSchemas.Contains(problem.Code)));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    });
 
     private static Gen<string> Changed =>
         from review in Generator.OfDensity(6)

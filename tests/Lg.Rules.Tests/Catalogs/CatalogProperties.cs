@@ -11,13 +11,13 @@ public sealed class CatalogProperties
     private static readonly string[] Splinters =
         ["", " ", "\n", "  ", "\t", "'", "\"", "{", "}", "[", "]", ":", ": ", "- ", "|", "!", "&a ", "*a", "#", "~", "x", "0", "\u0085", "\r", "sv: ", "en: ", "from: ", "kind: question\n    ", "2026"];
 
-    [Fact]
-    public void Reading_a_catalog_with_a_few_scratches_never_throws() =>
-        Prop.ForAll(Scratched(ACatalog.Text).ToArbitrary(), AlwaysReads).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+    [Property(MaxTest = 3_000)]
+    public Property Reading_a_catalog_with_a_few_scratches_never_throws() =>
+        Prop.ForAll(Scratched(ACatalog.Text).ToArbitrary(), AlwaysReads);
 
-    [Fact]
-    public void Reading_a_catalog_without_some_of_its_lines_never_throws() =>
-        Prop.ForAll(WithoutLines(ACatalog.Text).ToArbitrary(), AlwaysReads).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    [Property(MaxTest = 1_000)]
+    public Property Reading_a_catalog_without_some_of_its_lines_never_throws() =>
+        Prop.ForAll(WithoutLines(ACatalog.Text).ToArbitrary(), AlwaysReads);
 
     private static Gen<string> Scratched(string text)
     {

@@ -11,14 +11,14 @@ public sealed class QuestionOrderTests
 {
     private static readonly ARequirement Classified = new() { Subject = "system", Criterion = "system.classified" };
 
-    [Fact]
-    public void No_answer_takes_more_of_the_high_end_than_is_told() =>
-        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Questions.All(question => draft.LargestFall(question) <= question.UpTo + 0.2m)).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    [Property]
+    public Property No_answer_takes_more_of_the_high_end_than_is_told() =>
+        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Questions.All(question => draft.LargestFall(question) <= question.UpTo + 0.2m));
 
-    [Fact]
-    public void Those_that_can_take_most_stand_first() =>
+    [Property]
+    public Property Those_that_can_take_most_stand_first() =>
         Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Questions is var questions && questions.SequenceEqual(
-            questions.OrderByDescending(question => question.UpTo).ThenByDescending(question => question.Decides.Count))).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+            questions.OrderByDescending(question => question.UpTo).ThenByDescending(question => question.Decides.Count)));
 
     [Theory]
     [InlineData("review.assets.vetting && review.assets.allHazards")]

@@ -10,25 +10,23 @@ namespace Lg.Rules.Tests.Findings;
 /// <summary>Stating a fact that a draft has left open narrows the score or leaves it, and changes no verdict that is decided.</summary>
 public sealed class StatingProperties
 {
-    private static readonly Config Some = Config.QuickThrowOnFailure.WithMaxTest(60);
+    [Property]
+    public Property Stating_what_was_open_moves_no_end_of_the_score_outwards() =>
+        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.After.All(after => IsWithin(after.Score.Overall, draft.Before.Score.Overall)));
 
-    [Fact]
-    public void Stating_what_was_open_moves_no_end_of_the_score_outwards() =>
-        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.After.All(after => IsWithin(after.Score.Overall, draft.Before.Score.Overall))).Check(Some);
-
-    [Fact]
-    public void Stating_what_was_open_changes_no_decided_verdict() =>
+    [Property]
+    public Property Stating_what_was_open_changes_no_decided_verdict() =>
         Prop.ForAll(Drafts.ToArbitrary(), draft => draft.After.All(after =>
-            draft.Before.Requirements.Zip(after.Requirements).All(pair => pair.First.Verdict is Verdict.Undetermined || pair.First.Verdict == pair.Second.Verdict))).Check(Some);
+            draft.Before.Requirements.Zip(after.Requirements).All(pair => pair.First.Verdict is Verdict.Undetermined || pair.First.Verdict == pair.Second.Verdict)));
 
-    [Fact]
-    public void Stating_everything_leaves_nothing_undetermined_and_an_exact_score() =>
+    [Property]
+    public Property Stating_everything_leaves_nothing_undetermined_and_an_exact_score() =>
         Prop.ForAll(Drafts.ToArbitrary(), draft => draft.After.All(after =>
-            after.Requirements.All(result => result.Verdict != Verdict.Undetermined) && after.Questions.Count == 0 && (after.Score.Overall is not { } score || score.High - score.Low <= 0.1m))).Check(Some);
+            after.Requirements.All(result => result.Verdict != Verdict.Undetermined) && after.Questions.Count == 0 && (after.Score.Overall is not { } score || score.High - score.Low <= 0.1m)));
 
-    [Fact]
-    public void What_is_undetermined_asks_for_something_or_misses_nothing_stated() =>
-        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Before.Findings.All(finding => finding.Verdict != Verdict.Undetermined || finding.Missing.Count > 0)).Check(Some);
+    [Property]
+    public Property What_is_undetermined_asks_for_something_or_misses_nothing_stated() =>
+        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Before.Findings.All(finding => finding.Verdict != Verdict.Undetermined || finding.Missing.Count > 0));
 
     private static Gen<Draft> Drafts => Gen.Choose(0, int.MaxValue).Select(Draft.Of);
 

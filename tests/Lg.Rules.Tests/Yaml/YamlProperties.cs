@@ -14,25 +14,25 @@ public sealed class YamlProperties
         "~", "null", "1.5", "0x1f", "2026-01-01", "\\", "\\u0041", "\t", "å", "😀", "\u0085", "\ufeff", "@", "`", "unit: ", "stage: draft", "goals:\n", "key: ",
     ];
 
-    [Fact]
-    public void Reading_any_bytes_never_throws() => Prop.ForAll<byte[]>(bytes => AlwaysReads(bytes ?? [])).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    [Property(MaxTest = 1_000)]
+    public bool Reading_any_bytes_never_throws(byte[]? bytes) => AlwaysReads(bytes ?? []);
 
-    [Fact]
-    public void Reading_any_text_never_throws() => Prop.ForAll<string>(text => AlwaysReads(Encoding.UTF8.GetBytes(text ?? ""))).QuickCheckThrowOnFailure();
+    [Property]
+    public bool Reading_any_text_never_throws(string? text) => AlwaysReads(Encoding.UTF8.GetBytes(text ?? ""));
 
-    [Fact]
-    public void Reading_text_like_YAML_never_throws() =>
-        Prop.ForAll(YamlLikeText.ToArbitrary(), text => AlwaysReads(Encoding.UTF8.GetBytes(text))).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+    [Property(MaxTest = 5_000)]
+    public Property Reading_text_like_YAML_never_throws() =>
+        Prop.ForAll(YamlLikeText.ToArbitrary(), text => AlwaysReads(Encoding.UTF8.GetBytes(text)));
 
-    [Fact]
-    public void A_text_that_cannot_be_read_has_a_diagnostic_in_it() =>
+    [Property(MaxTest = 5_000)]
+    public Property A_text_that_cannot_be_read_has_a_diagnostic_in_it() =>
         Prop.ForAll(YamlLikeText.ToArbitrary(), text =>
         {
             DiagnosticBag bag = new();
             var root = YamlReader.Read(Encoding.UTF8.GetBytes(text), null, bag);
             var lines = text.Split('\n').Length;
             return (root is not null || bag.HasErrors) && bag.ToSortedList().All(diagnostic => diagnostic.Line >= 1 && diagnostic.Line <= lines && diagnostic.Column >= 1);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+        });
 
     private static Gen<string> YamlLikeText => Gen.Elements(Fragments).ListOf().Select(fragments => string.Concat(fragments));
 

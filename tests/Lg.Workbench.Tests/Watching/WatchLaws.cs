@@ -50,9 +50,9 @@ public sealed class WatchLaws
 
     private static readonly string[] OriginalCases = [CasesOf("CI-A-01"), CasesOf("CI-A-02")];
 
-    [Fact]
-    public void What_is_worked_out_again_is_enough() =>
-        Prop.ForAll(Steps().ToArbitrary(), IsAsFromTheStart).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
+    [Property]
+    public Property What_is_worked_out_again_is_enough() =>
+        Prop.ForAll(Steps().ToArbitrary(), IsAsFromTheStart);
 
     // A step edits a file, or takes it away, or puts the original back.
     private static Gen<(int File, int Edit, int Kind)[]> Steps() =>

@@ -12,28 +12,28 @@ public sealed class ValueSetProperties
     private static readonly string[] Words = ["a", "b", "c", "d"];
     private static readonly string[] Names = [Operators.Equal, Operators.NotEqual, Operators.Less, Operators.LessOrEqual, Operators.Greater, Operators.GreaterOrEqual];
 
-    [Fact]
-    public void A_number_is_in_both_of_two_sets_when_it_is_in_each() =>
+    [Property(MaxTest = 300)]
+    public Property A_number_is_in_both_of_two_sets_when_it_is_in_each() =>
         ForAll((a, b) => Numbers.All(n => Has(a.Set.And(b.Set), n) == (Has(a.Set, n) && Has(b.Set, n))));
 
-    [Fact]
-    public void A_number_is_in_one_of_two_like_sets_when_it_is_in_one() =>
+    [Property(MaxTest = 300)]
+    public Property A_number_is_in_one_of_two_like_sets_when_it_is_in_one() =>
         ForAll((a, b) => Numbers.All(n => Has(a.Set.Or(b.Set), n) == (Has(a.Set, n) || Has(b.Set, n)) || a.IsWhole != b.IsWhole));
 
-    [Fact]
-    public void No_number_of_two_unlike_sets_is_lost() =>
+    [Property(MaxTest = 300)]
+    public Property No_number_of_two_unlike_sets_is_lost() =>
         ForAll((a, b) => Numbers.All(n => Has(a.Set.Or(b.Set), n) || !(Has(a.Set, n) || Has(b.Set, n))));
 
-    [Fact]
-    public void A_set_without_numbers_is_empty() =>
+    [Property(MaxTest = 300)]
+    public Property A_set_without_numbers_is_empty() =>
         ForAll((a, b) => a.Set.And(b.Set).IsEmpty != Numbers.Any(n => Has(a.Set.And(b.Set), n)));
 
-    [Fact]
-    public void Whatever_stands_so_to_a_number_of_a_set_is_told() =>
+    [Property(MaxTest = 300)]
+    public Property Whatever_stands_so_to_a_number_of_a_set_is_told() =>
         ForAll((a, _) => Names.All(name => Numbers.All(left => Has(To(name, a.Set), left) || !Numbers.Any(right => Has(a.Set, right) && Compare(name, left, right)))));
 
-    [Fact]
-    public void What_stands_before_or_after_a_set_is_told_and_no_more() =>
+    [Property(MaxTest = 300)]
+    public Property What_stands_before_or_after_a_set_is_told_and_no_more() =>
         ForAll((a, _) => ((string[])[Operators.Less, Operators.Greater]).All(name =>
             Numbers.All(left => !Has(To(name, a.Set), left) || Numbers.Concat([-1_000, 1_000]).Any(right => Has(a.Set, right) && Compare(name, left, right)))));
 
@@ -46,17 +46,17 @@ public sealed class ValueSetProperties
             Assert.Equal((holds, !holds, holds), (Permits(relation, pair.left, pair.right), Permits(relation.Not(), pair.left, pair.right), Permits(relation.Turned(), pair.right, pair.left)));
         });
 
-    [Fact]
-    public void A_word_is_in_both_of_two_sets_when_it_is_in_each_and_in_one_when_it_is_in_one() =>
+    [Property]
+    public Property A_word_is_in_both_of_two_sets_when_it_is_in_each_and_in_one_when_it_is_in_one() =>
         Prop.ForAll(WordSets, WordSets, (a, b) => Words.All(word =>
-            Has(a.And(b), word) == (Has(a, word) && Has(b, word)) && Has(a.Or(b), word) == (Has(a, word) || Has(b, word)))).QuickCheckThrowOnFailure();
+            Has(a.And(b), word) == (Has(a, word) && Has(b, word)) && Has(a.Or(b), word) == (Has(a, word) || Has(b, word))));
 
     private static Arbitrary<ValueSet> WordSets => Gen.Choose(0, 31).Select(WordsOf).ToArbitrary();
 
-    private static void ForAll(Func<Drawn, Drawn, bool> law)
+    private static Property ForAll(Func<Drawn, Drawn, bool> law)
     {
         var sets = Gen.Choose(0, int.MaxValue).Select(seed => Drawn.Of(new Random(seed))).ToArbitrary();
-        Prop.ForAll(sets, sets, law).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        return Prop.ForAll(sets, sets, law);
     }
 
     // Sixteen sets of some of the words, and sixteen of all but some.

@@ -23,18 +23,17 @@ public sealed class JoinProperties
     [Fact]
     public void Every_shape_is_a_join() => Assert.All(Joins, condition => Assert.NotNull(Join.In(Macro(Exists(string.Format(null, condition, "review.unit.name"))))));
 
-    [Fact]
-    public void A_join_comes_to_what_going_through_all_items_comes_to() =>
-        Prop.ForAll(Samples.ToArbitrary(), sample => Evaluate(Exists(sample.Condition), sample.Review) == Evaluate($"!review.goals.all(g, !({sample.Condition}))", sample.Review))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    [Property(MaxTest = 1_000)]
+    public Property A_join_comes_to_what_going_through_all_items_comes_to() =>
+        Prop.ForAll(Samples.ToArbitrary(), sample => Evaluate(Exists(sample.Condition), sample.Review) == Evaluate($"!review.goals.all(g, !({sample.Condition}))", sample.Review));
 
-    [Fact]
-    public void A_join_comes_to_the_same_when_it_is_explained() =>
+    [Property(MaxTest = 1_000)]
+    public Property A_join_comes_to_the_same_when_it_is_explained() =>
         Prop.ForAll(Samples.ToArbitrary(), sample =>
         {
             CompiledCondition condition = new(Check(Exists(sample.Condition)));
             return condition.Explain(Scope(sample.Review), null).Outcome == condition.Evaluate(Scope(sample.Review), null);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+        });
 
     private static Gen<Sample> Samples =>
         from seed in Gen.Choose(0, int.MaxValue)

@@ -12,18 +12,18 @@ namespace Lg.Rules.Tests.Compilation.Costs;
 /// <summary>What is worked out in advance is never less than what is taken.</summary>
 public sealed class StepProperties
 {
-    [Fact]
-    public void An_evaluation_takes_no_more_steps_than_were_worked_out() =>
+    [Property(MaxTest = 1_000)]
+    public Property An_evaluation_takes_no_more_steps_than_were_worked_out() =>
         Prop.ForAll(Samples.ToArbitrary(), sample =>
         {
             EvaluationScope scope = new(sample.World.Review, null, new DateOnly(2026, 1, 1), new Dictionary<string, object?>());
             new CompiledCondition(sample.Typed).Evaluate(scope, null);
             return scope.Meter.Used <= CostEstimator.StepsOf(sample.Typed.Root, 1);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+        });
 
-    [Fact]
-    public void The_same_evaluation_takes_the_same_steps() =>
-        Prop.ForAll(Samples.ToArbitrary(), sample => Used(sample, interpret: true) == Used(sample, interpret: false)).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+    [Property]
+    public Property The_same_evaluation_takes_the_same_steps() =>
+        Prop.ForAll(Samples.ToArbitrary(), sample => Used(sample, interpret: true) == Used(sample, interpret: false));
 
     private static Gen<Sample> Samples =>
         from seed in Gen.Choose(0, int.MaxValue)

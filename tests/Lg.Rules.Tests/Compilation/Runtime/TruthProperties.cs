@@ -9,21 +9,19 @@ namespace Lg.Rules.Tests.Compilation.Runtime;
 /// <summary>The logic of unknown facts against brute force. What fails names its seed, from which the case can be made again.</summary>
 public sealed class TruthProperties
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(400);
-
-    [Fact]
-    public void What_is_decided_is_so_however_the_unknown_facts_turn_out() =>
+    [Property(MaxTest = 400)]
+    public Property What_is_decided_is_so_however_the_unknown_facts_turn_out() =>
         Prop.ForAll(Conditions(text => text.Any()).ToArbitrary(), condition =>
-            !condition.Truth.IsDecided || condition.Completed.All(truth => truth == condition.Truth)).Check(Many);
+            !condition.Truth.IsDecided || condition.Completed.All(truth => truth == condition.Truth));
 
-    [Fact]
-    public void With_each_fact_once_what_is_unknown_could_turn_out_either_way() =>
+    [Property(MaxTest = 400)]
+    public Property With_each_fact_once_what_is_unknown_could_turn_out_either_way() =>
         Prop.ForAll(Conditions(text => text.Once()).ToArbitrary(), condition =>
-            condition.Truth.IsUnknown == (condition.Completed.Distinct().Count() == 2)).Check(Many);
+            condition.Truth.IsUnknown == (condition.Completed.Distinct().Count() == 2));
 
-    [Fact]
-    public void With_every_fact_stated_nothing_is_unknown() =>
-        Prop.ForAll(Conditions(text => text.Any()).ToArbitrary(), condition => condition.Completed.All(truth => truth.IsDecided)).Check(Many);
+    [Property(MaxTest = 400)]
+    public Property With_every_fact_stated_nothing_is_unknown() =>
+        Prop.ForAll(Conditions(text => text.Any()).ToArbitrary(), condition => condition.Completed.All(truth => truth.IsDecided));
 
     private static Gen<Condition> Conditions(Func<LogicText, string> write) => Gen.Choose(0, int.MaxValue).Select(seed => Condition.Of(seed, write));
 

@@ -19,31 +19,30 @@ public sealed class ParserProperties
         ("a", "a"), ("review.x", "(. review x)"), ("7", "7"), ("-7", "-7"), ("'å'", "\"å\""), ("true", "true"), ("[]", "(list)"), ("f()", "(f)"),
     ];
 
-    [Fact]
-    public void Parsing_any_text_never_throws() =>
-        Prop.ForAll<string>(text => AlwaysParses(text ?? "")).QuickCheckThrowOnFailure();
+    [Property]
+    public bool Parsing_any_text_never_throws(string? text) => AlwaysParses(text ?? "");
 
-    [Fact]
-    public void Parsing_rule_like_text_never_throws() =>
-        Prop.ForAll(RuleLikeText.ToArbitrary(), AlwaysParses).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    [Property(MaxTest = 2_000)]
+    public Property Parsing_rule_like_text_never_throws() =>
+        Prop.ForAll(RuleLikeText.ToArbitrary(), AlwaysParses);
 
-    [Fact]
-    public void A_tree_with_a_hole_has_a_diagnostic() =>
+    [Property(MaxTest = 2_000)]
+    public Property A_tree_with_a_hole_has_a_diagnostic() =>
         Prop.ForAll(RuleLikeText.ToArbitrary(), text =>
         {
             DiagnosticBag bag = new();
             var printed = NodePrinter.Print(Parser.Parse(new(text, null), bag));
             return bag.HasErrors || !printed.Split(' ', '(', ')').Contains("?");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        });
 
-    [Fact]
-    public void An_expression_in_full_parentheses_gives_its_tree() =>
+    [Property(MaxTest = 500)]
+    public Property An_expression_in_full_parentheses_gives_its_tree() =>
         Prop.ForAll(Parenthesized(5).ToArbitrary(), pair =>
         {
             DiagnosticBag bag = new();
             var node = Parser.Parse(new(pair.Written, null), bag);
             return bag.Count == 0 && NodePrinter.Print(node) == pair.Printed;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        });
 
     private static Gen<string> RuleLikeText =>
         Gen.Elements(Fragments).ListOf().Select(fragments => string.Concat(fragments));

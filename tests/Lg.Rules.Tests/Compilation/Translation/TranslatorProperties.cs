@@ -14,37 +14,34 @@ public sealed class TranslatorProperties
 {
     private const int Samples = 20;
 
-    [Fact]
-    public void A_condition_comes_to_the_same_when_it_is_explained() =>
+    [Property(MaxTest = 500)]
+    public Property A_condition_comes_to_the_same_when_it_is_explained() =>
         Prop.ForAll(Cases.ToArbitrary(), sample =>
         {
             CompiledCondition condition = new(sample.Typed);
             return condition.Explain(sample.Scope, null).Outcome == condition.Evaluate(sample.Scope, null);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        });
 
-    [Fact]
-    public void A_condition_comes_to_the_same_compiled_and_interpreted() =>
-        Prop.ForAll(Cases.ToArbitrary(), sample => sample.Run(interpret: true) == sample.Run(interpret: false))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+    [Property(MaxTest = 150)]
+    public Property A_condition_comes_to_the_same_compiled_and_interpreted() =>
+        Prop.ForAll(Cases.ToArbitrary(), sample => sample.Run(interpret: true) == sample.Run(interpret: false));
 
-    [Fact]
-    public void An_explanation_compiled_is_the_one_interpreted() =>
-        Prop.ForAll(Cases.ToArbitrary(), sample => sample.Trace(interpret: true) == sample.Trace(interpret: false))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+    [Property]
+    public Property An_explanation_compiled_is_the_one_interpreted() =>
+        Prop.ForAll(Cases.ToArbitrary(), sample => sample.Trace(interpret: true) == sample.Trace(interpret: false));
 
-    [Fact]
-    public void Each_connective_in_an_explanation_follows_from_its_parts() =>
-        Prop.ForAll(Cases.ToArbitrary(), sample => Flat(new CompiledCondition(sample.Typed).Explain(sample.Scope, null)).All(Follows))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    [Property(MaxTest = 300)]
+    public Property Each_connective_in_an_explanation_follows_from_its_parts() =>
+        Prop.ForAll(Cases.ToArbitrary(), sample => Flat(new CompiledCondition(sample.Typed).Explain(sample.Scope, null)).All(Follows));
 
-    [Fact]
-    public void What_is_decided_stays_decided_however_the_unknown_facts_turn_out() =>
+    [Property(MaxTest = 500)]
+    public Property What_is_decided_stays_decided_however_the_unknown_facts_turn_out() =>
         Prop.ForAll(Cases.ToArbitrary(), sample =>
         {
             var run = BackEnd.Condition(Translator.Condition(sample.Typed), interpret: true);
             var truth = run(sample.Scope, null);
             return !truth.IsDecided || sample.Completed.All(review => run(ScopeOf(review), null) == truth);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        });
 
     private static Gen<Sample> Cases => Gen.Choose(0, int.MaxValue).Select(Sample.Of);
 

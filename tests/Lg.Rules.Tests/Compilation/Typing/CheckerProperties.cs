@@ -25,8 +25,8 @@ public sealed class CheckerProperties
         new() { Exercise = new() { Timed = true } }, new() { Adopted = true, Exercise = new() { Exists = true } },
     ];
 
-    [Fact]
-    public void Checking_a_condition_with_a_few_scratches_never_throws_and_what_is_right_runs() =>
+    [Property(MaxTest = 2_000)]
+    public Property Checking_a_condition_with_a_few_scratches_never_throws_and_what_is_right_runs() =>
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
         {
             var random = new Random(seed);
@@ -35,16 +35,16 @@ public sealed class CheckerProperties
             return diagnostics.Replace("LG2013", "", StringComparison.Ordinal).Contains("LG", StringComparison.Ordinal)
                 || typed.Root.Type is RuleType.Record
                 || ExpressionPrinter.Evaluate(typed, ScopeOf(new AnyReview(random).Draw())) is not null;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        });
 
-    [Fact]
-    public void What_the_checker_lets_pass_reads_no_member_of_what_is_none() =>
+    [Property(MaxTest = 3_000)]
+    public Property What_the_checker_lets_pass_reads_no_member_of_what_is_none() =>
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
         {
             var (typed, diagnostics) = ExpressionPrinter.Check(Guarded(new Random(seed), 4), new CheckContext());
             CompiledCondition condition = new(typed);
             return diagnostics.Length > 0 || Routines.All(routine => !condition.Evaluate(ScopeOf(new() { Compliance = new() { IncidentRoutine = routine } }), null).IsError);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+        });
 
     private static string Guarded(Random random, int depth) => depth == 0 || random.Next(4) == 0
         ? ((string[])[$"{Routine}.exists", $"!{Routine}.exists", $"{Routine}.adopted", $"{Routine}.exercise.exists", $"{Routine}.exercise.timed", "true"])[random.Next(6)]

@@ -19,15 +19,13 @@ public sealed class FactsNeededProperties
 {
     private const int LargestSet = 3;
 
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300);
+    [Property(MaxTest = 300)]
+    public Property Every_set_that_is_told_decides_for_some_values_and_no_part_of_it_does() =>
+        Prop.ForAll(Undetermined.ToArbitrary(), sample => sample.Told.IsSubsetOf(sample.Minimal));
 
-    [Fact]
-    public void Every_set_that_is_told_decides_for_some_values_and_no_part_of_it_does() =>
-        Prop.ForAll(Undetermined.ToArbitrary(), sample => sample.Told.IsSubsetOf(sample.Minimal)).Check(Many);
-
-    [Fact]
-    public void Every_minimal_set_is_told_unless_it_is_said_that_there_are_more() =>
-        Prop.ForAll(Undetermined.ToArbitrary(), sample => sample.Needed.IsCut || sample.Told.SetEquals(sample.Minimal)).Check(Many);
+    [Property(MaxTest = 300)]
+    public Property Every_minimal_set_is_told_unless_it_is_said_that_there_are_more() =>
+        Prop.ForAll(Undetermined.ToArbitrary(), sample => sample.Needed.IsCut || sample.Told.SetEquals(sample.Minimal));
 
     [Fact]
     public void Most_verdicts_have_few_and_small_sets()
@@ -37,9 +35,9 @@ public sealed class FactsNeededProperties
         Assert.InRange(samples.Count(sample => sample.Needed.IsCut), 0, samples.Count / 5);
     }
 
-    [Fact]
-    public void A_decided_verdict_needs_nothing() =>
-        Prop.ForAll(Samples.Where(sample => sample.Row.Verdict != Verdict.Undetermined).ToArbitrary(), sample => sample.Needed == FactsNeeded.None).Check(Many);
+    [Property(MaxTest = 300)]
+    public Property A_decided_verdict_needs_nothing() =>
+        Prop.ForAll(Samples.Where(sample => sample.Row.Verdict != Verdict.Undetermined).ToArbitrary(), sample => sample.Needed == FactsNeeded.None);
 
     private static Gen<Sample> Samples => Gen.Choose(0, int.MaxValue).Select(Sample.Of);
 

@@ -16,33 +16,30 @@ public sealed class RemedyProperties
 {
     private const int MostChanges = 3;
 
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(250);
+    [Property(MaxTest = 250)]
+    public Property A_change_that_is_told_makes_the_requirement_hold() =>
+        Prop.ForAll(Changed.ToArbitrary(), sample => sample.IsMetWith(sample.Remedy.Edits));
 
-    [Fact]
-    public void A_change_that_is_told_makes_the_requirement_hold() =>
-        Prop.ForAll(Changed.ToArbitrary(), sample => sample.IsMetWith(sample.Remedy.Edits)).Check(Many);
+    [Property(MaxTest = 250)]
+    public Property Only_facts_that_the_unit_can_still_change_are_changed() =>
+        Prop.ForAll(Changed.ToArbitrary(), sample => sample.Remedy.Edits.All(edit => FieldPointer.Find(edit.Pointer)!.IsActionable));
 
-    [Fact]
-    public void Only_facts_that_the_unit_can_still_change_are_changed() =>
-        Prop.ForAll(Changed.ToArbitrary(), sample => sample.Remedy.Edits.All(edit => FieldPointer.Find(edit.Pointer)!.IsActionable)).Check(Many);
-
-    [Fact]
-    public void No_part_of_a_change_is_enough() =>
-        Prop.ForAll(Changed.ToArbitrary(), sample => !PartsOf(sample.Remedy.Edits).Any(sample.IsMetWith)).Check(Many);
+    [Property(MaxTest = 250)]
+    public Property No_part_of_a_change_is_enough() =>
+        Prop.ForAll(Changed.ToArbitrary(), sample => !PartsOf(sample.Remedy.Edits).Any(sample.IsMetWith));
 
     // That a requirement applies is not for a remedy to bring about.
-    [Fact]
-    public void Every_change_is_found_and_has_the_fewest_facts() =>
-        Prop.ForAll(NotMet.Where(sample => sample.Applies is null && sample.FewestChanges is not null).ToArbitrary(), sample => sample.Remedy.Edits.Count == sample.FewestChanges)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    [Property(MaxTest = 300)]
+    public Property Every_change_is_found_and_has_the_fewest_facts() =>
+        Prop.ForAll(NotMet.Where(sample => sample.Applies is null && sample.FewestChanges is not null).ToArbitrary(), sample => sample.Remedy.Edits.Count == sample.FewestChanges);
 
-    [Fact]
-    public void What_cannot_be_undone_holds_after_no_change() =>
-        Prop.ForAll(NotMet.Where(sample => sample.Remedy.State == RemedyState.CannotBeUndone).ToArbitrary(), sample => sample.FewestChanges is null).Check(Many);
+    [Property(MaxTest = 250)]
+    public Property What_cannot_be_undone_holds_after_no_change() =>
+        Prop.ForAll(NotMet.Where(sample => sample.Remedy.State == RemedyState.CannotBeUndone).ToArbitrary(), sample => sample.FewestChanges is null);
 
-    [Fact]
-    public void What_is_not_not_met_has_no_remedy() =>
-        Prop.ForAll(Samples.Where(sample => sample.Row.Verdict != Verdict.NotMet).ToArbitrary(), sample => sample.Remedy == Remedy.None).Check(Many);
+    [Property(MaxTest = 250)]
+    public Property What_is_not_not_met_has_no_remedy() =>
+        Prop.ForAll(Samples.Where(sample => sample.Row.Verdict != Verdict.NotMet).ToArbitrary(), sample => sample.Remedy == Remedy.None);
 
     private static Gen<Sample> Samples => Gen.Choose(0, int.MaxValue).Select(Sample.Of);
 
