@@ -6,7 +6,7 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings;
 
 /// <summary>Turns what is not met, what is coming and what will lapse into goals: one for each key, matched with what the unit has planned.</summary>
-internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope scope, int? planYear, Scoring scoring, WaiverBook waivers)
+internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope scope, int? planYear, Scoring scoring, WaiverBook waivers, Restatements restatements)
 {
     private const int FirstPage = 10;
 
@@ -32,8 +32,8 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
     private GoalOrigin? OriginOf(Outcome outcome) => outcome switch
     {
         _ when waivers.StateOf(outcome.Requirement.Id) == WaiverState.Valid => null,
-        { Verdict: Verdict.NotMet } => GoalOrigin.Finding,
-        { Upcoming: Readiness.NotReady } => GoalOrigin.Upcoming,
+        { Verdict: Verdict.NotMet } when restatements.LeavesGap(outcome) => GoalOrigin.Finding,
+        { Upcoming: Readiness.NotReady } when restatements.LeavesGap(outcome) => GoalOrigin.Upcoming,
         _ when LapsesWithinPlanYear(outcome) => GoalOrigin.Renewal,
         _ => null,
     };

@@ -37,7 +37,8 @@ internal sealed class ReportWriter
         var lastYear = EvaluateLastYear();
         var planned = PlannedItems.Of(review);
         var read = Read(outcomes);
-        var writer = new FindingWriter(scoring, waivers, lastYear);
+        var restatements = Restatements.Among(outcomes, waivers.StateOf);
+        var writer = new FindingWriter(scoring, waivers, lastYear, restatements);
 
         return new Report
         {
@@ -46,10 +47,10 @@ internal sealed class ReportWriter
             Judgement = Judging.Judge(outcomes),
             Score = scoring.Board(catalog.Source),
             Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome], scoring))],
-            Findings = [.. WhileWanted(Ordered(Open(read))).Select(writer.Write)],
-            Upcoming = [.. Ordered(Coming(read)).Select(FindingWriter.WriteUpcoming)],
+            Findings = [.. WhileWanted(Ordered(Open(read))).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(writer.Write)],
+            Upcoming = [.. Ordered(Coming(read)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(writer.WriteUpcoming)],
             Questions = new QuestionWriter(scoring).Write(WhileWanted(Open(read).Concat(Coming(read))).Where(row => row.Row.Verdict == Verdict.Undetermined)),
-            Goals = new GoalSuggester(catalog, scope, planYear, scoring, waivers).Suggest(WhileWanted(outcomes), planned),
+            Goals = new GoalSuggester(catalog, scope, planYear, scoring, waivers, restatements).Suggest(WhileWanted(outcomes), planned),
             Planned = planned,
             Waivers = waivers.Results,
             OpenQuestions = [.. outcomes.Where(outcome => outcome is { Requirement.IsQuestion: true, Gate: TimeGate.Open, Verdict: Verdict.Undetermined }).Select(OpenQuestion)],
