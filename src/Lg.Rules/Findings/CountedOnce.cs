@@ -1,3 +1,4 @@
+using Lg.Model.Reports;
 using Lg.Rules.Evaluation;
 
 namespace Lg.Rules.Findings;
@@ -10,5 +11,16 @@ internal static class CountedOnce
     {
         var ids = applicable.Select(outcome => outcome.Requirement.Id).ToHashSet(StringComparer.Ordinal);
         return [.. applicable.Where(outcome => outcome.Requirement.Restates is not { } other || !ids.Contains(other))];
+    }
+
+    /// <summary>Returns the same, and what is not met although the requirement that it restates may not be: no judgement passes over a gap.</summary>
+    public static IReadOnlyList<Outcome> AmongWithLoneGaps(IReadOnlyList<Outcome> applicable)
+    {
+        var verdicts = applicable.ToDictionary(outcome => outcome.Requirement.Id, outcome => outcome.Verdict, StringComparer.Ordinal);
+        return
+        [
+            .. applicable.Where(outcome => outcome.Requirement.Restates is not { } other || !verdicts.TryGetValue(other, out var restated)
+                || (outcome.Verdict == Verdict.NotMet && restated != Verdict.NotMet)),
+        ];
     }
 }

@@ -17,7 +17,7 @@ internal static class Judging
 
     private static DimensionJudgement Judge(IReadOnlyList<Outcome> all, Dimension dimension)
     {
-        var outcomes = CountedOnce.Among([.. all.Where(outcome => outcome.Requirement.Source.Dimension == dimension && outcome.Share is not null && !outcome.Requirement.IsQuestion)]);
+        var outcomes = CountedOnce.AmongWithLoneGaps([.. all.Where(outcome => outcome.Requirement.Source.Dimension == dimension && outcome.Share is not null && !outcome.Requirement.IsQuestion)]);
         List<Outcome> notMet = [.. outcomes.Where(outcome => outcome.Verdict == Verdict.NotMet)];
         List<Outcome> critical = [.. notMet.Where(outcome => outcome.Requirement.Source.Severity == Severity.Critical)];
 

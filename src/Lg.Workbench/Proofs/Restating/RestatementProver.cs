@@ -12,10 +12,14 @@ internal sealed class RestatementProver(Prover prover)
 {
     private const int StepsOfPair = 20_000;
 
-    private static readonly (Verdict Restating, Verdict Restated)[] OtherGaps = [(Verdict.NotMet, Verdict.Met), (Verdict.NotMet, Verdict.Undetermined)];
+    // Of equal criteria the other is undetermined at a gap only when it is not known whether it applies; then the gap is reported by itself.
+    private static readonly (Verdict Restating, Verdict Restated)[] AgainstSameCriterion = [(Verdict.NotMet, Verdict.Met)];
 
-    private static readonly (Verdict Restating, Verdict Restated)[] Outside =
-        [(Verdict.NotMet, Verdict.NotApplicable), (Verdict.Met, Verdict.NotApplicable), (Verdict.Undetermined, Verdict.NotApplicable)];
+    private static readonly (Verdict Restating, Verdict Restated)[] Against =
+    [
+        (Verdict.NotMet, Verdict.Met), (Verdict.NotMet, Verdict.Undetermined),
+        (Verdict.NotMet, Verdict.NotApplicable), (Verdict.Met, Verdict.NotApplicable), (Verdict.Undetermined, Verdict.NotApplicable),
+    ];
 
     private readonly Search search = new(prover.Catalog, prover.Calls, prover.Moments, StepsOfPair);
     private readonly SameCriterion sameCriterion = new(prover.Catalog.Source.Parameters.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal));
@@ -41,7 +45,7 @@ internal sealed class RestatementProver(Prover prover)
         var survey = prover.SurveyOf(restating).With(prover.SurveyOf(restated));
         var isSame = sameCriterion.Of(restating, restated);
         RestatementStanding.NotProved? open = null;
-        foreach (var (here, there) in isSame ? OtherGaps : OtherGaps.Concat(Outside))
+        foreach (var (here, there) in isSame ? AgainstSameCriterion : Against)
         {
             Aim[] aims = [new(restating, here), new(restated, there)];
             var found = search.For(aims, survey);
