@@ -25,7 +25,7 @@ public sealed class RestatementDiagnosticsTests
     {
         var problem = Assert.Single(ARulebook.Load(Restated.ToYaml(), (Restating with { Restates = "CI-A-09" }).ToYaml()).Diagnostics, problem => problem.Code != "LG3046");
 
-        Assert.Equal(("LG3040", "2.yaml", 17, 15), (problem.Code, problem.File, problem.Line, problem.Column));
+        Assert.Equal(("LG3040", "2.yaml", 16, 15), (problem.Code, problem.File, problem.Line, problem.Column));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class RestatementCheckTests
         var problem = Assert.Single(Problems(Restated, Restating with { Criterion = "review.assets.leaverProcess" }));
 
         Assert.Equal(
-            ("LG3140", "2.yaml", 17, 15, "CI-A-02 återger inte CI-A-01: när CI-A-02 inte är uppfyllt kan CI-A-01 ändå vara uppfyllt"),
+            ("LG3140", "2.yaml", 16, 15, "CI-A-02 återger inte CI-A-01: när CI-A-02 inte är uppfyllt kan CI-A-01 ändå vara uppfyllt"),
             (problem.Code, problem.File, problem.Line, problem.Column, problem.Message.Sv));
         Assert.StartsWith("till exempel bedömd per 15 juni 2026: ", problem.Help!.Sv, StringComparison.Ordinal);
     }
