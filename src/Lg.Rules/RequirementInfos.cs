@@ -28,6 +28,7 @@ internal static class RequirementInfos
             Criterion = source.Criterion?.Text.Trim(),
             Remedy = source.Remedy,
             Goal = source.Goal,
+            Restates = source.Restates,
             Sources = requirement.Sources,
         };
     }

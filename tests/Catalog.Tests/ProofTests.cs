@@ -1,4 +1,5 @@
 using Lg.Workbench.Proofs;
+using Lg.Workbench.Proofs.Restating;
 
 namespace Catalog.Tests;
 
@@ -15,6 +16,10 @@ public sealed class ProofTests
 
     [Fact]
     public void At_least_four_of_five_requirements_are_decided() => Assert.True(Proofs.Count(proof => proof.IsDecided) * 5 >= Proofs.Count * 4);
+
+    [Fact]
+    public void What_restates_another_is_proved_to() =>
+        Assert.Equal([], new RestatementProver(new(ShippedCatalog.Rulebook.Compiled)).Prove(ShippedCatalog.Rulebook.Compiled.Requirements).Where(proof => !proof.IsProved).Select(proof => proof.Restating.Id));
 
     [Fact]
     public void Every_requirement_can_be_met_and_can_fail() => Assert.Equal([], Proofs.Where(proof => proof.IsIdle).Select(proof => proof.Requirement.Id));

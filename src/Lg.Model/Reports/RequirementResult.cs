@@ -47,4 +47,7 @@ public sealed record RequirementResult
 
     /// <summary>Gets the day from which it is in force; <c>null</c> when it always is.</summary>
     public DateOnly? InForceFrom { get; init; }
+
+    /// <summary>Gets the id of the requirement that says the same: a gap is reported under that one, and weighs once; <c>null</c> when none does.</summary>
+    public string? Restates { get; init; }
 }

@@ -57,8 +57,11 @@ public sealed record UpcomingFinding
     /// <summary>Gets the smallest change of the review's facts, tried by evaluating it, that would make the requirement hold; empty unless <see cref="RemedyState"/> is <see cref="Reports.RemedyState.Change"/>.</summary>
     public IReadOnlyList<FactChange> Changes { get; init; } = [];
 
-    /// <summary>Gets where the requirement comes from.</summary>
+    /// <summary>Gets where the requirement comes from, and then where those come from that are reported under it.</summary>
     public IReadOnlyList<SourceReference> Sources { get; init; } = [];
+
+    /// <summary>Gets the ids of the requirements that say the same of the subject, and are not reported by themselves.</summary>
+    public IReadOnlyList<string> RestatedBy { get; init; } = [];
 
     /// <summary>Gets the key of the goal that would close it; <c>null</c> when it has none.</summary>
     public string? Goal { get; init; }

@@ -106,6 +106,7 @@ internal sealed class CanonicalCatalog(Utf8JsonWriter writer)
         Text("finding", requirement.Finding);
         Text("remedy", requirement.Remedy);
         Text("goal", requirement.Goal);
+        Text("restates", requirement.Restates);
         Word("status", requirement.Status);
         Text("replacedBy", requirement.ReplacedBy);
     }

@@ -31,6 +31,9 @@ internal sealed record CompiledRequirement
 
     public string Id => Source.Id;
 
+    /// <summary>Gets the id of the requirement that says the same, and under which a gap is reported; <c>null</c> when none does.</summary>
+    public string? Restates => Source.Restates;
+
     public bool IsQuestion => Source.Kind == RequirementKind.Question;
 
     public bool IsGatedByDate => Source.InForceFrom is not null || Source.InForceUntil is not null

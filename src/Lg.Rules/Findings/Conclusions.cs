@@ -18,6 +18,9 @@ internal sealed record Conclusions
     /// <summary>Gets the goals, the most pressing first.</summary>
     public required IReadOnlyList<SuggestedGoal> Goals { get; init; }
 
+    /// <summary>Gets which gaps are reported under other requirements.</summary>
+    public required Restatements Restatements { get; init; }
+
     public required WaiverBook Waivers { get; init; }
 
     public required IReadOnlyList<PlannedItem> Planned { get; init; }

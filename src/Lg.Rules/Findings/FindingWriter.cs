@@ -4,7 +4,7 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings;
 
 /// <summary>Writes findings: a row for each requirement and subject that is not met or undetermined.</summary>
-internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYear? lastYear)
+internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYear? lastYear, Restatements restatements)
 {
     public Finding Write(FindingRow found)
     {
@@ -29,7 +29,8 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYea
             Remedy = source.Remedy,
             RemedyState = found.Remedy.State,
             Changes = Changes(found),
-            Sources = outcome.Requirement.Sources,
+            Sources = SourcesOf(found),
+            RestatedBy = [.. restatements.Under(outcome, row).Select(other => other.Requirement.Id)],
             Goal = source.Goal,
             Points = scoring.PointsOf(outcome, row),
             Waiver = waivers.StateOf(source.Id),
@@ -37,7 +38,7 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYea
         };
     }
 
-    public static UpcomingFinding WriteUpcoming(FindingRow found)
+    public UpcomingFinding WriteUpcoming(FindingRow found)
     {
         var (outcome, row) = (found.Outcome, found.Row);
         var source = outcome.Requirement.Source;
@@ -61,10 +62,19 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYea
             Remedy = source.Remedy,
             RemedyState = found.Remedy.State,
             Changes = Changes(found),
-            Sources = outcome.Requirement.Sources,
+            Sources = SourcesOf(found),
+            RestatedBy = [.. restatements.Under(outcome, row).Select(other => other.Requirement.Id)],
             Goal = source.Goal,
         };
     }
+
+    // Its own sources first, then those of what restates it; a place that both name stands once.
+    private IReadOnlyList<SourceReference> SourcesOf(FindingRow found) =>
+    [
+        .. found.Outcome.Requirement.Sources
+            .Concat(restatements.Under(found.Outcome, found.Row).SelectMany(other => other.Requirement.Sources))
+            .DistinctBy(source => (source.Document, source.At)),
+    ];
 
     private static IReadOnlyList<MissingFact> Asked(FindingRow found) => [.. found.Asked.Select(Write)];
 

@@ -17,7 +17,7 @@ internal static class Judging
 
     private static DimensionJudgement Judge(IReadOnlyList<Outcome> all, Dimension dimension)
     {
-        List<Outcome> outcomes = [.. all.Where(outcome => outcome.Requirement.Source.Dimension == dimension && outcome.Share is not null && !outcome.Requirement.IsQuestion)];
+        var outcomes = CountedOnce.AmongWithLoneGaps([.. all.Where(outcome => outcome.Requirement.Source.Dimension == dimension && outcome.Share is not null && !outcome.Requirement.IsQuestion)]);
         List<Outcome> notMet = [.. outcomes.Where(outcome => outcome.Verdict == Verdict.NotMet)];
         List<Outcome> critical = [.. notMet.Where(outcome => outcome.Requirement.Source.Severity == Severity.Critical)];
 
@@ -48,7 +48,7 @@ internal static class Judging
         return outcomes.Count == 1 ? new($"{swedish}: {title.Sv}", $"{english}: {title.En}") : new(swedish, english);
     }
 
-    private static DimensionJudgement Of(JudgementAnswer answer, LocalizedText grounds, List<Outcome> outcomes) => new()
+    private static DimensionJudgement Of(JudgementAnswer answer, LocalizedText grounds, IReadOnlyList<Outcome> outcomes) => new()
     {
         Answer = answer,
         Grounds = grounds,

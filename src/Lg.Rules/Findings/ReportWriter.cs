@@ -33,7 +33,8 @@ internal sealed class ReportWriter
         var (outcomes, scoring, waivers) = (conclusions.Outcomes, conclusions.Scoring, conclusions.Waivers);
         var lastYear = EvaluateLastYear();
         var read = Read(outcomes);
-        var writer = new FindingWriter(scoring, waivers, lastYear);
+        var restatements = conclusions.Restatements;
+        var writer = new FindingWriter(scoring, waivers, lastYear, restatements);
 
         return new Report
         {
@@ -42,8 +43,8 @@ internal sealed class ReportWriter
             Judgement = conclusions.Judgement,
             Score = conclusions.Score,
             Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome], scoring))],
-            Findings = [.. WhileWanted(Ordered(Open(read))).Select(writer.Write)],
-            Upcoming = [.. Ordered(Coming(read)).Select(FindingWriter.WriteUpcoming)],
+            Findings = [.. WhileWanted(Ordered(Open(read))).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(writer.Write)],
+            Upcoming = [.. Ordered(Coming(read)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(writer.WriteUpcoming)],
             Questions = new QuestionWriter(scoring).Write(WhileWanted(Open(read).Concat(Coming(read))).Where(row => row.Row.Verdict == Verdict.Undetermined)),
             Goals = conclusions.Goals,
             Planned = conclusions.Planned,

@@ -27,6 +27,7 @@ internal static class RequirementRows
             Points = outcome.Verdict == Verdict.NotMet ? scoring.PointsOf(outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (outcome, row))) : null,
             Upcoming = outcome.Upcoming,
             InForceFrom = TimeGates.InForceFrom(outcome.Requirement),
+            Restates = outcome.Requirement.Restates,
         };
     }
 

@@ -7,19 +7,21 @@ namespace Lg.Rules.Findings;
 /// <summary>Works out the score: the weight that is met over the weight that applies, as an interval.</summary>
 internal sealed class Scoring
 {
-    private readonly IReadOnlyList<Outcome> counted;
+    private readonly IReadOnlyList<Outcome> weighed;
+    private readonly HashSet<Outcome> counted;
     private readonly Share total;
 
     public Scoring(IEnumerable<Outcome> outcomes)
     {
-        counted = [.. outcomes.Where(outcome => outcome.Share is not null && Weights.Of(outcome.Requirement) > 0)];
+        weighed = [.. outcomes.Where(outcome => outcome.Share is not null && Weights.Of(outcome.Requirement) > 0)];
+        counted = new(CountedOnce.Among(weighed), ReferenceEqualityComparer.Instance);
         total = new Share(counted.Sum(outcome => Weights.Of(outcome.Requirement)), 1);
     }
 
     public ScoreBoard Board(Catalog catalog) => new()
     {
         Model = Weights.Model,
-        Overall = IntervalOf(counted),
+        Overall = IntervalOf(weighed),
         Rulesets = Parts(catalog.Rulesets, outcome => outcome.Requirement.Source.Ruleset),
         Areas = Parts(catalog.Areas, outcome => outcome.Requirement.Source.Area),
         Chapters = Parts(Chapters.All, outcome => Chapters.Of(outcome.Requirement.Source.Chapter)),
@@ -41,10 +43,10 @@ internal sealed class Scoring
 
     private Share GainOf(Outcome outcome, Row row)
     {
-        var weight = Weights.Of(outcome.Requirement);
-        if (outcome.Share is not { } share || weight == 0 || total.Numerator.IsZero)
+        if (outcome.Share is not { } share || !counted.Contains(outcome))
             return Share.Zero;
 
+        var weight = Weights.Of(outcome.Requirement);
         var applicable = outcome.Rows.Count(other => other.Verdict != Verdict.NotApplicable);
         var gain = outcome.IsPartial && row.Cause != RowCause.Coverage ? Share.Zero
             : outcome.IsPartial || outcome.Rows.Count == 1 ? Share.One - share.Low
@@ -55,9 +57,10 @@ internal sealed class Scoring
     // Of a list that names only some the others could all be met; that there are no others is an answer of its own.
     private Share FallOf(Outcome outcome, IReadOnlyList<Row> open, bool asAWhole)
     {
-        var weight = Weights.Of(outcome.Requirement);
-        if (outcome.Share is null || weight == 0)
+        if (!counted.Contains(outcome))
             return Share.Zero;
+
+        var weight = Weights.Of(outcome.Requirement);
         if (asAWhole || (outcome.IsPartial && open.Any(row => row.Cause == RowCause.Unit)))
             return new Share(weight, 1) / total;
 
@@ -69,7 +72,7 @@ internal sealed class Scoring
 
     private IReadOnlyList<PartialScore> Parts(IEnumerable<Named> names, Func<Outcome, string?> keyOf)
     {
-        var groups = counted.ToLookup(keyOf);
+        var groups = weighed.ToLookup(keyOf);
         return [.. names.Where(name => groups.Contains(name.Id)).Select(name => new PartialScore
         {
             Key = name.Id,
@@ -78,13 +81,14 @@ internal sealed class Scoring
         })];
     }
 
-    private static Interval? IntervalOf(IReadOnlyList<Outcome> outcomes)
+    // A requirement that restates another weighs nothing beside it; in a part that holds only the one, the gap still counts.
+    private static Interval? IntervalOf(IReadOnlyList<Outcome> weighed)
     {
-        if (outcomes.Count == 0)
+        if (weighed.Count == 0)
             return null;
 
         Share low = Share.Zero, high = Share.Zero, all = Share.Zero;
-        foreach (var outcome in outcomes)
+        foreach (var outcome in CountedOnce.Among(weighed))
         {
             var weight = new Share(Weights.Of(outcome.Requirement), 1);
             low += weight * outcome.Share!.Value.Low;

@@ -6,7 +6,7 @@ namespace Lg.Rules.Findings;
 /// <summary>The scoring model; published in docs/scoring.md, and named in every report.</summary>
 internal static class Weights
 {
-    public const string Model = "severity-8-4-2-1";
+    public const string Model = "severity-8-4-2-1-once";
 
     public static int Of(CompiledRequirement requirement) => requirement.IsQuestion ? 0 : Of(requirement.Source.Severity);
 

@@ -7,6 +7,7 @@ internal sealed class Concluded
 {
     private readonly AssessedReview assessed;
     private readonly IReadOnlyList<Outcome> outcomes;
+    private readonly IReadOnlyList<RestatedGap> restated;
     private readonly IReadOnlyList<GoalCause> causes;
     private readonly IReadOnlyList<GoalSuggestion> goals;
     private readonly ReviewScore score;
@@ -16,6 +17,7 @@ internal sealed class Concluded
     {
         this.assessed = assessed;
         outcomes = [.. facts.OfType<Outcome>().OrderBy(outcome => outcome.Order)];
+        restated = [.. facts.OfType<RestatedGap>().OrderBy(gap => gap.Restating.Order)];
         causes = [.. facts.OfType<GoalCause>().OrderBy(cause => cause.Outcome.Order)];
         goals = [.. facts.OfType<GoalSuggestion>().OrderBy(goal => goal.Ranked, GoalOrder.Instance)];
         score = facts.OfType<ReviewScore>().Single();
@@ -23,7 +25,8 @@ internal sealed class Concluded
     }
 
     /// <summary>Gets what an app's rules match.</summary>
-    public IReadOnlyList<object> Facts => [assessed, .. outcomes, .. causes, .. goals, score, judgement, .. assessed.Planned, .. assessed.Waivers.Results];
+    public IReadOnlyList<object> Facts =>
+        [assessed, .. outcomes, .. restated, .. causes, .. goals, score, judgement, .. assessed.Planned, .. assessed.Waivers.Results];
 
     /// <summary>Returns what the report is written from.</summary>
     public Conclusions ForReport() => new()
@@ -33,6 +36,7 @@ internal sealed class Concluded
         Score = score.Board,
         Judgement = judgement.Judgement,
         Goals = GoalSuggester.InOrder(goals.Select(goal => goal.Ranked)),
+        Restatements = new(restated.Select(gap => (gap.Restating.Detail, gap.Restated.Detail))),
         Waivers = assessed.Waivers,
         Planned = assessed.Planned,
     };

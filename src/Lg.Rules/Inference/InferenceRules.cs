@@ -10,6 +10,7 @@ internal static class InferenceRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        new GapIsReportedOnce(),
         new UnmetRequirementCallsForGoal(),
         new UnpreparedDutyCallsForGoal(),
         new LapsingRequirementCallsForGoal(),

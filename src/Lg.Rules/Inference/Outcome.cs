@@ -44,6 +44,13 @@ public sealed class Outcome
     /// <summary>Gets whether a gap of the requirement is to be closed by a goal: it has one, and no valid waiver says otherwise.</summary>
     internal bool HasGoalToSet => Requirement.Goal is not null && Waiver != WaiverState.Valid;
 
+    /// <summary>
+    /// Returns whether some gap is reported under an outcome that this one restates. Under one that is waived with cause it would be
+    /// dealt with, too, so it is not, unless this one is waived itself.
+    /// </summary>
+    internal bool HasGapReportedUnder(Outcome restated) =>
+        (restated.Waiver != WaiverState.Valid || Waiver == WaiverState.Valid) && Restatements.SharedGaps(Detail, restated.Detail).Any();
+
     /// <summary>Gets whether something that is met today will lapse before the plan year has ended.</summary>
     internal bool LapsesWithinPlanYear => Assessed.LapsesWithinPlanYear(Detail);
 }

@@ -48,7 +48,7 @@ public static class CsvReport
     [
         finding.Requirement, texts.Of(finding.Title), finding.Ruleset, finding.Area, texts.Word(finding.Severity), texts.Word(finding.Verdict), Number(finding.Points), FindingTables.SubjectOf(finding.Subject),
         finding.Subject?.Pointer ?? "", texts.Of(finding.Message), texts.Of(finding.Why), string.Join(" ", finding.Missing.Select(fact => texts.Of(fact.Question))), texts.Of(finding.Remedy),
-        ReportFacts.Sources(finding.Sources, texts), finding.Goal ?? "", finding.Waiver is { } waiver ? texts.Word(waiver) : "", finding.Comparison is { } comparison ? texts.Word(comparison) : "",
+        ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts), finding.Goal ?? "", finding.Waiver is { } waiver ? texts.Word(waiver) : "", finding.Comparison is { } comparison ? texts.Word(comparison) : "",
     ];
 
     private static IReadOnlyList<string> Cells(SuggestedGoal goal, Texts texts) =>

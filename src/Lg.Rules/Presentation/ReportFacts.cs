@@ -44,6 +44,13 @@ internal static class ReportFacts
     public static string Sources(IEnumerable<SourceReference> sources, Texts texts) =>
         string.Join("; ", sources.Select(source => $"{texts.Of(source.Title)}{(source.At is { } at ? $", {at}" : "")}{texts.Standing(source.Standing)}"));
 
+    /// <summary>Returns where something comes from, and the requirements that say the same and are not reported by themselves.</summary>
+    public static string Sources(IEnumerable<SourceReference> sources, IEnumerable<string> restatedBy, Texts texts)
+    {
+        var ids = string.Join(", ", restatedBy.Distinct(StringComparer.Ordinal));
+        return ids.Length == 0 ? Sources(sources, texts) : $"{Sources(sources, texts)}. {texts.SaysTheSame(ids)}";
+    }
+
     /// <summary>
     /// Returns the message, followed by why when that tells more: something else, or which of several things it is. A message that has the
     /// dates and numbers of the review in it needs no more, and one that why says all of is left out.

@@ -85,6 +85,7 @@ internal sealed class Texts(Language language)
 
     public string CannotBeUndone(int some, int all) => Say($"{XOfY(some, all)} går inte att ändra i efterhand.", $"{XOfY(some, all)} cannot be undone.");
 
+    public string SaysTheSame(string ids) => Say($"Säger detsamma: {ids}", $"Says the same: {ids}");
     public string Among(string keys) => Say($"Bland dem: {keys}.", $"Among them: {keys}.");
 
     public string XOfY(int some, int all) => Say($"{Whole(some)} av {Whole(all)}", $"{Whole(some)} of {Whole(all)}");

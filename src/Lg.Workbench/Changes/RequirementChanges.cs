@@ -29,6 +29,7 @@ internal static class RequirementChanges
         new("område", "area", Effect.Weight, requirement => requirement.Source.Area),
         new("kapitel", "chapter", Effect.Weight, requirement => requirement.Source.Chapter),
         new("mål", "goal", Effect.Weight, requirement => requirement.Source.Goal),
+        new("återger", "restates", Effect.Weight, requirement => requirement.Restates),
         new("rubrik", "title", Effect.Text, requirement => Both(requirement.Source.Title)),
         new("syfte", "purpose", Effect.Text, requirement => Both(requirement.Source.Purpose)),
         new("fynd", "finding", Effect.Text, requirement => Both(requirement.Source.Finding)),

@@ -37,6 +37,8 @@ internal static class CatalogCheck
         var whole = CatalogView.Of(opened, [.. files.Select(file => file.File)], [.. caseFiles.Select(file => file.File)]);
         if (whole is not null)
             RunOnWhole(whole, bag);
+        if (opened.Rulebook is { } rulebook)
+            RestatementCheck.Run(rulebook.Compiled, bag);
         Contradictions.Report(opened.Cases, bag);
 
         var kept = bag.AllKept();

@@ -39,13 +39,13 @@ internal static class RequirementTable
     public static string Csv(IReadOnlyList<RequirementInfo> requirements, Language language)
     {
         Csv csv = new();
-        csv.Row(["id", "ruleset", "area", "severity", "dimension", "kind", "inForceFrom", "inForceUntil", "planYearFrom", "planYearUntil", "goal", "confidence", "title"]);
+        csv.Row(["id", "ruleset", "area", "severity", "dimension", "kind", "inForceFrom", "inForceUntil", "planYearFrom", "planYearUntil", "goal", "restates", "confidence", "title"]);
         foreach (var one in requirements)
         {
             csv.Row(
             [
                 one.Id, one.Ruleset, one.Area, JsonText.Word(one.Severity), JsonText.Word(one.Dimension), JsonText.Word(one.Kind),
-                Show(one.InForceFrom), Show(one.InForceUntil), Show(one.PlanYearFrom), Show(one.PlanYearUntil), one.Goal ?? "",
+                Show(one.InForceFrom), Show(one.InForceUntil), Show(one.PlanYearFrom), Show(one.PlanYearUntil), one.Goal ?? "", one.Restates ?? "",
                 string.Join(' ', Confidences(one)), one.Title.In(language),
             ]);
         }
@@ -66,7 +66,7 @@ internal static class RequirementTable
             ["kind"] = JsonText.Word(one.Kind),
             ["confidence"] = JsonText.List([.. Confidences(one)]),
         };
-        foreach (var (name, value) in new[] { ("inForceFrom", Show(one.InForceFrom)), ("inForceUntil", Show(one.InForceUntil)), ("goal", one.Goal ?? "") })
+        foreach (var (name, value) in new[] { ("inForceFrom", Show(one.InForceFrom)), ("inForceUntil", Show(one.InForceUntil)), ("goal", one.Goal ?? ""), ("restates", one.Restates ?? "") })
             if (value.Length > 0) json.Add(name, value);
         if (one.PlanYearFrom is { } first) json.Add("planYearFrom", first);
         if (one.PlanYearUntil is { } last) json.Add("planYearUntil", last);

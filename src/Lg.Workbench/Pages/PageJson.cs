@@ -40,6 +40,8 @@ internal static class PageJson
         Add(json, "met", Of(page.Met));
         Add(json, "notMet", Of(page.NotMet));
         Add(json, "goal", Of(page.Goal));
+        Add(json, "restates", source.Restates);
+        Add(json, "restatedBy", page.RestatedBy is [] ? null : JsonText.List([.. page.RestatedBy.Select(other => other.Id)]));
         Add(json, "replacedBy", source.ReplacedBy);
         Add(json, "replaces", page.Replaces is [] ? null : JsonText.List([.. page.Replaces.Select(old => old.Id)]));
         return json;

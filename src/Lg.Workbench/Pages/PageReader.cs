@@ -60,6 +60,8 @@ internal sealed class PageReader
             NotMet = ready is null ? null : ExampleOf(ready, found, Verdict.NotMet),
             Documents = catalog.Source.Sources,
             Replacement = catalog.Source.Requirements.FirstOrDefault(other => other.Id == source.ReplacedBy),
+            Restated = catalog.Source.Requirements.FirstOrDefault(other => other.Id == source.Restates),
+            RestatedBy = [.. catalog.Requirements.Where(other => other.Restates == source.Id).Select(other => other.Source)],
             Replaces = [.. catalog.Source.Requirements.Where(other => other.ReplacedBy == source.Id)],
         };
     }

@@ -47,6 +47,10 @@ internal sealed class PageTexts(Language language)
     public string Until => Say("Till och med", "Until");
     public string Fact => Say("Uppgift", "Fact");
     public string Kind => Say("Slag", "Kind");
+    public string SaysTheSameAs => Say("Kravet säger detsamma som", "The requirement says the same as");
+    public string ReportedThere => Say("En brist redovisas under det kravet och räknas en gång.", "A gap is reported under that requirement and counts once.");
+    public string SaysTheSame => Say("Detsamma säger", "The same is said by");
+    public string ReportedHere => Say("En brist redovisas här, med alla källor, och räknas en gång.", "A gap is reported here, with all sources, and counts once.");
     public string Dimension => Say("Del av bedömningen", "Dimension");
     public string Applies => Say("Villkor för att kravet gäller", "Condition for the requirement to apply");
     public string Criterion => Say("Villkor för att kravet är uppfyllt", "Condition for the requirement to be met");

@@ -114,6 +114,15 @@ internal sealed class RequirementDocument
         Paragraph(Source.Kind == RequirementKind.Reporting ? texts.SilenceIsNo : texts.MissingIsUnknown);
         if (Source.Coverage is { } member && page.Subject?.Coverage?.Type?.Find(member) is { } coverage)
             Paragraph(texts.OrAsAWhole(coverage.Question));
+        WriteRestatements();
+    }
+
+    private void WriteRestatements()
+    {
+        if (Source.Restates is { } other)
+            Paragraph(texts.SaysTheSameAs, " ", LinkTo(other, page.Restated), ". ", texts.ReportedThere);
+        if (page.RestatedBy.Count > 0)
+            Paragraph([texts.SaysTheSame, " ", .. page.RestatedBy.SelectMany((one, index) => (IEnumerable<Span>)[index == 0 ? "" : ", ", LinkTo(one.Id, one)]), ". ", texts.ReportedHere]);
     }
 
     private void WriteQuestion()

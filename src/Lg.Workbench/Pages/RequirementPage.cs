@@ -53,6 +53,12 @@ internal sealed record RequirementPage
     /// <summary>Gets the retired requirements that it replaces.</summary>
     public IReadOnlyList<Requirement> Replaces { get; init; } = [];
 
+    /// <summary>Gets the requirement that it restates; <c>null</c> when it restates none.</summary>
+    public Requirement? Restated { get; init; }
+
+    /// <summary>Gets the requirements that restate it.</summary>
+    public IReadOnlyList<Requirement> RestatedBy { get; init; } = [];
+
     public string Id => Source.Id;
 
     public LocalizedText Title => Source.Title;

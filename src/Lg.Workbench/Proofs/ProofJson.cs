@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Lg.Model;
 using Lg.Model.Json;
 using Lg.Workbench.Proofs.Facts;
+using Lg.Workbench.Proofs.Restating;
 using Lg.Workbench.Proofs.Witnesses;
 
 namespace Lg.Workbench.Proofs;
@@ -19,6 +20,7 @@ internal static class ProofJson
         };
         if (report.Pairs is { } pairs)
             json.Add("pairs", Of(pairs));
+        json.Add("restatements", new JsonArray([.. report.Restatements.Select(Of)]));
         json.Add("withoutCase", new JsonArray([.. report.Cases.Untried.Select(pair => new JsonObject { ["requirement"] = pair.Requirement, ["verdict"] = JsonText.Word(pair.Verdict) })]));
         json.Add("faults", new JsonArray([.. report.Faults.Select(fault => new JsonObject { ["of"] = fault.What, ["fault"] = fault.Fault })]));
         return JsonText.Write(json);
@@ -39,6 +41,29 @@ internal static class ProofJson
         Standing.NotDecided { Doubts: var doubts } => new() { ["standing"] = "notDecided", ["because"] = Of(doubts) },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static JsonObject Of(RestatementProof proof)
+    {
+        JsonObject json = new() { ["requirement"] = proof.Restating.Id, ["restates"] = proof.Restated.Id };
+        switch (proof.Standing)
+        {
+            case RestatementStanding.Proved { SameCriterion: var isSame }:
+                json.Add("standing", "proved");
+                json.Add("by", isSame ? "sameCriterion" : "appliesWherever");
+                break;
+            case RestatementStanding.Refuted refuted:
+                json.Add("standing", "refuted");
+                json.Add("verdicts", new JsonArray(JsonText.Word(refuted.Restating), JsonText.Word(refuted.Restated)));
+                json.Add("witness", Of(refuted.Witness));
+                break;
+            case RestatementStanding.NotProved { Doubts: var doubts }:
+                json.Add("standing", "notProved");
+                json.Add("because", Of(doubts));
+                break;
+        }
+
+        return json;
+    }
 
     private static JsonObject Of(Witness witness)
     {

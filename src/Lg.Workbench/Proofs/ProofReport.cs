@@ -1,6 +1,7 @@
 using Lg.Model.Reports;
 using Lg.Rules.Compilation;
 using Lg.Workbench.Proofs.Facts;
+using Lg.Workbench.Proofs.Restating;
 using Lg.Workbench.Proofs.Witnesses;
 
 namespace Lg.Workbench.Proofs;
@@ -53,11 +54,15 @@ internal sealed record PairReport(int Examined, IReadOnlyList<PairProof> Proved,
 /// <param name="Cases">What the cases say to it.</param>
 internal sealed record ProofReport(IReadOnlyList<Proof> Requirements, PairReport? Pairs, CaseComparison Cases)
 {
+    /// <summary>Gets whether requirements restate others as they say, in the order of the catalog.</summary>
+    public IReadOnlyList<RestatementProof> Restatements { get; init; } = [];
+
     /// <summary>Gets witnesses that the engine does not agree with: mistakes of the prover, never of the catalog.</summary>
     public IEnumerable<(string What, string Fault)> Faults =>
     [
         .. from proof in Requirements from pair in proof.Standings where pair.Standing is Standing.Possible { Witness.Fault: not null } select (proof.Requirement.Id, ((Standing.Possible)pair.Standing).Witness.Fault),
         .. from pair in Pairs?.Proved ?? [] where pair.Witness.Fault is not null select ($"{pair.First.Id}, {pair.Second.Id}", pair.Witness.Fault),
+        .. from proof in Restatements where proof.Standing is RestatementStanding.NotProved { Fault: not null } select ($"{proof.Restating.Id}, {proof.Restated.Id}", ((RestatementStanding.NotProved)proof.Standing).Fault),
         .. Cases.Contradicted.Select(pair => (pair.Requirement, $"{JsonText.Word(pair.Verdict)}: impossible, but a case")),
     ];
 }

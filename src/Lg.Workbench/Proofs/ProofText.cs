@@ -6,6 +6,7 @@ using Lg.Rules.Compilation;
 using Lg.Rules.Presentation;
 using Lg.Rules.Wording;
 using Lg.Workbench.Proofs.Facts;
+using Lg.Workbench.Proofs.Restating;
 using Lg.Workbench.Proofs.Witnesses;
 
 namespace Lg.Workbench.Proofs;
@@ -36,6 +37,7 @@ internal sealed class ProofText
                 WriteAll(proof);
         else
             WriteNoteworthy();
+        WriteRestatements();
         if (report.Pairs is { } pairs)
             WritePairs(pairs);
         return text.ToString();
@@ -140,6 +142,23 @@ internal sealed class ProofText
     {
         foreach (var fact in witness.Facts)
             Wrapped("    – ", fact.In(language));
+    }
+
+    private void WriteRestatements()
+    {
+        if (report.Restatements.Count == 0)
+            return;
+
+        Heading(Say("Krav som återger andra", "Requirements that restate others"));
+        foreach (var proof in report.Restatements)
+        {
+            Wrapped("  ", RestatementWords.Of(proof).In(language));
+            if (proof.Standing is RestatementStanding.Refuted { Witness: var witness })
+            {
+                Line($"    {Say("Till exempel ", "For example ")}{WhenOf(witness)}");
+                WriteFacts(witness);
+            }
+        }
     }
 
     private void WritePairs(PairReport pairs)

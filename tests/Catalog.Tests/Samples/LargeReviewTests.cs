@@ -59,7 +59,7 @@ public sealed partial class LargeReviewTests
     {
         Assert.Equal(
             Report.Requirements.Where(row => row.Kind != RequirementKind.Question && row.Upcoming is null).Sum(row => row.Counts.NotMet + row.Counts.Undetermined),
-            Report.Findings.Count);
+            Report.Findings.Sum(finding => 1 + finding.RestatedBy.Count));
         Assert.InRange(Report.Findings.Count, 1_000, 10_000);
     }
 

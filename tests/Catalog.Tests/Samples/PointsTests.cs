@@ -20,7 +20,7 @@ public sealed class PointsTests
         var before = LowEnd(outcomes, null);
         var points = ShippedCatalog.Rulebook.Assess(review, asOf).Findings.ToLookup(finding => (finding.Requirement, finding.Subject?.Pointer ?? ""), finding => finding.Points);
 
-        var open = outcomes.Where(IsCounted).SelectMany(outcome => outcome.Rows, (outcome, row) => (outcome, row)).Where(pair => pair.row.Verdict is Verdict.NotMet or Verdict.Undetermined).ToList();
+        var open = Counted(outcomes).SelectMany(outcome => outcome.Rows, (outcome, row) => (outcome, row)).Where(pair => pair.row.Verdict is Verdict.NotMet or Verdict.Undetermined).ToList();
 
         Assert.True(open.Count > 100, $"{open.Count} findings");
         Assert.All(open, pair => Assert.Contains(
@@ -38,7 +38,7 @@ public sealed class PointsTests
     // The formula of docs/scoring.md, with one row taken as met.
     private static decimal LowEnd(List<Outcome> outcomes, (Outcome Outcome, Row Row)? met)
     {
-        var counted = outcomes.Where(IsCounted).ToList();
+        var counted = Counted(outcomes);
         return counted.Sum(outcome => Weights.Of(outcome.Requirement) * LowShare(outcome, outcome == met?.Outcome ? met?.Row : null)) / counted.Sum(outcome => Weights.Of(outcome.Requirement));
     }
 
@@ -53,7 +53,12 @@ public sealed class PointsTests
         return (decimal)applicable.Count(row => row.Verdict == Verdict.Met || row == met) / applicable.Count;
     }
 
-    private static bool IsCounted(Outcome outcome) => outcome.Share is not null && Weights.Of(outcome.Requirement) > 0;
+    // What restates another counts only where the other has no share.
+    private static List<Outcome> Counted(List<Outcome> outcomes)
+    {
+        var applicable = outcomes.Where(outcome => outcome.Share is not null && Weights.Of(outcome.Requirement) > 0).ToList();
+        return [.. applicable.Where(outcome => !applicable.Exists(other => other.Requirement.Id == outcome.Requirement.Restates))];
+    }
 
     private static string SubjectOf((Outcome Outcome, Row Row) pair) => RowReader.SubjectOf(pair.Outcome, pair.Row)?.Pointer ?? "";
 }

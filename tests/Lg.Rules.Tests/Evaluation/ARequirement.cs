@@ -40,6 +40,10 @@ internal sealed record ARequirement
 
     public string? PlanYears { get; init; }
 
+    public string? Restates { get; init; }
+
+    public string? Status { get; init; }
+
     public bool Measures { get; init; }
 
     public (string Sv, string En) Finding { get; init; } = ("Det brister.", "It is lacking.");
@@ -75,6 +79,8 @@ internal sealed record ARequirement
         Line("applies", Applies is null ? null : $"|\n      {Applies}"),
         .. Kind == "question" ? Question() : Judged(),
         "    remedy: { sv: Gör det, en: Do it }",
+        Line("restates", Restates),
+        Line("status", Status),
     ];
 
     private static IEnumerable<string> Question() => ["    question: { sv: Är det bra?, en: Is it good? }"];

@@ -36,8 +36,28 @@ public sealed class ScoringTests
             (report.Score.Overall.Line(), string.Join(", ", report.Findings.Select(finding => FormattableString.Invariant($"{finding.Requirement} {finding.Points}")))));
     }
 
+    [Theory]
+    [InlineData("CI-A-03", "notMet", "71.1–86.7", "CI-A-03 13.3")]
+    [InlineData(null, "notMet", "66.6–81.3", "CI-A-03 12.5, CI-A-06 6.3")]
+    [InlineData("CI-A-03", "notApplicable", "76.1–92.9", "CI-A-06 7.1")]
+    public void The_example_of_a_gap_that_counts_once_comes_out_as_the_manual_says(string? restates, string restated, string score, string notMet)
+    {
+        ARequirement[] requirements = [.. ARequirement.Coming("critical met", "major met", $"minor {restated}", "advice undetermined", "major notApplicable", "law advice notMet")];
+        requirements[1] = Classified;
+        requirements[5] = requirements[5] with { Restates = restates };
+
+        var report = Assessed.Of("""{"assets": {"systems": [{"key": "a", "classified": true}, {"key": "b", "classified": true}, {"key": "c"}]}}""", requirements);
+
+        Assert.Equal(
+            (score, "0–0", notMet),
+            (
+                report.Score.Overall.Line(),
+                report.Score.Rulesets.Single(part => part.Key == "law").Interval.Line(),
+                string.Join(", ", report.Findings.Where(finding => finding.Verdict == Verdict.NotMet).Select(finding => FormattableString.Invariant($"{finding.Requirement} {finding.Points}")))));
+    }
+
     [Fact]
-    public void The_model_of_the_score_is_named() => Assert.Equal("severity-8-4-2-1", Assessed.Of("{}", new ARequirement()).Score.Model);
+    public void The_model_of_the_score_is_named() => Assert.Equal("severity-8-4-2-1-once", Assessed.Of("{}", new ARequirement()).Score.Model);
 
     [Fact]
     public void An_interval_is_rounded_outwards()

@@ -3,6 +3,7 @@ using Lg.Cli.Output;
 using Lg.Rules.Compilation;
 using Lg.Workbench;
 using Lg.Workbench.Proofs;
+using Lg.Workbench.Proofs.Restating;
 
 namespace Lg.Cli.Commands.Catalogs;
 
@@ -52,7 +53,10 @@ internal static class ProveCommand
         Prover prover = new(opened.Rulebook!.Compiled);
         using Progress progress = new(session, session.Say("prövar krav", "proving requirements"), chosen.Count);
         var proofs = prover.Prove(chosen, progress.Step);
-        return new(proofs, withPairs && chosen.Count > 1 ? Pairs(new(prover, proofs), session) : null, CaseComparison.Of(proofs, opened.Cases));
+        return new(proofs, withPairs && chosen.Count > 1 ? Pairs(new(prover, proofs), session) : null, CaseComparison.Of(proofs, opened.Cases))
+        {
+            Restatements = new RestatementProver(prover).Prove(chosen),
+        };
     }
 
     private static PairReport Pairs(PairProver prover, Session session)

@@ -58,6 +58,11 @@ internal sealed record Requirement
 
     public string? Goal { get; init; }
 
+    /// <summary>Gets the requirement that says the same, and under which a gap is reported; <c>null</c> when none does.</summary>
+    public string? Restates { get; init; }
+
+    public Located? RestatesPlace { get; init; }
+
     public LifeCycle Status { get; init; } = LifeCycle.Active;
 
     public string? ReplacedBy { get; init; }

@@ -17,6 +17,7 @@ internal static partial class CatalogChecks
             draft.Bag.Undefined(reference, draft.PlacesOf(reference.Kind).Keys);
 
         ReportSelfReplacement(draft);
+        RestatementChecks.Run(draft);
         ReportUnused(draft, ThingKind.Source, unread, Referred(draft, ThingKind.Source));
         ReportUnused(draft, ThingKind.Goal, unread, Referred(draft, ThingKind.Goal));
 

@@ -49,6 +49,8 @@ internal sealed class RequirementReader(MappingReader fields, CatalogDraft draft
             Finding = Judged("finding", isQuestion, fields.Template),
             Remedy = fields.Localized("remedy"),
             Goal = ReadGoal(isQuestion),
+            Restates = ReadRestated(),
+            RestatesPlace = OptionalPlace("restates"),
             Status = status,
             ReplacedBy = ReadReplacement(status),
             Place = fields.PlaceOf("id"),
@@ -91,6 +93,13 @@ internal sealed class RequirementReader(MappingReader fields, CatalogDraft draft
         var goal = isQuestion ? fields.OptionalText("goal") : fields.Text("goal");
         draft.Refer(ThingKind.Goal, goal ?? "", fields.PlaceOf("goal"));
         return goal;
+    }
+
+    private string? ReadRestated()
+    {
+        var other = fields.OptionalText("restates");
+        draft.Refer(ThingKind.Requirement, other ?? "", fields.PlaceOf("restates"));
+        return other;
     }
 
     private string? ReadReplacement(LifeCycle status)

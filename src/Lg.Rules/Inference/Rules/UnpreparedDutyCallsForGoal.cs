@@ -11,7 +11,9 @@ internal sealed class UnpreparedDutyCallsForGoal : Rule
     {
         Outcome outcome = null!;
 
-        When().Match(() => outcome, o => o.Readiness == Readiness.NotReady, o => o.HasGoalToSet);
+        When()
+            .Match(() => outcome, o => o.Readiness == Readiness.NotReady, o => o.HasGoalToSet)
+            .Not<RestatedGap>(gap => gap.Restating == outcome, gap => gap.CoversEveryGap);
         Then().Yield(_ => new GoalCause(outcome, GoalOrigin.Upcoming));
     }
 }

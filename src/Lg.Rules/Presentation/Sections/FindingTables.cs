@@ -37,7 +37,7 @@ internal static class FindingTables
         Shown(groups.Select(group => group.Findings), 0, 4, texts, finding =>
         [
             finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), finding.Points == 0 ? "" : texts.Gain(finding.Points), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
-            EvidenceOf(finding.Evidence, texts), texts.Of(finding.Remedy), EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts), ReportFacts.Sources(finding.Sources, texts),
+            EvidenceOf(finding.Evidence, texts), texts.Of(finding.Remedy), EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts), ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts),
             finding.Waiver is { } waiver ? texts.Word(waiver) : "", finding.Comparison is { } comparison ? texts.Word(comparison) : "",
         ]));
 
@@ -56,7 +56,7 @@ internal static class FindingTables
             [
                 texts.Date(finding.InForceFrom), finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Readiness), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
                 EvidenceOf(finding.Evidence, texts), ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), texts.Of(finding.Remedy),
-                EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts), ReportFacts.Sources(finding.Sources, texts),
+                EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts), ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts),
             ]));
     }
 
@@ -72,7 +72,7 @@ internal static class FindingTables
             Shown(groups.Select(group => group.Findings), 0, 3, texts, finding =>
             [
                 finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
-                ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), ReportFacts.Sources(finding.Sources, texts),
+                ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts),
             ]));
     }
 

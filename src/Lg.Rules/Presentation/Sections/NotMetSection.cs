@@ -32,7 +32,8 @@ internal static class NotMetSection
     {
         page.Entry(" ✗ ", texts.Of(group.First.Title), Columns(group.First.Requirement, texts.Word(group.First.Severity), group.Points == 0 ? "–" : texts.Gain(group.Points)));
         page.Entry(Indent, Why(group, texts));
-        ActLine.Write(page, Indent, texts.Of(group.First.Remedy), Enough.Of(group.Findings, ShownChanges, texts), ReportFacts.Sources(ReportFacts.Foremost(group.First.Sources), texts), texts);
+        var sources = ReportFacts.Sources(ReportFacts.Foremost(group.First.Sources), group.Findings.SelectMany(finding => finding.RestatedBy), texts);
+        ActLine.Write(page, Indent, texts.Of(group.First.Remedy), Enough.Of(group.Findings, ShownChanges, texts), sources, texts);
     }
 
     private static string Why(RequirementGroup group, Texts texts)

@@ -45,8 +45,11 @@ internal static class UpcomingSection
         if (first.Readiness == Readiness.Undetermined)
             WriteQuestion(page, first, why, texts);
         else
-            ActLine.Write(page, Indent, texts.Of(first.Remedy), Enough.Of(same, NotMetSection.ShownChanges, texts), ReportFacts.Sources(ReportFacts.Foremost(first.Sources), texts), texts);
+            ActLine.Write(page, Indent, texts.Of(first.Remedy), Enough.Of(same, NotMetSection.ShownChanges, texts), SourcesOf(same, texts), texts);
     }
+
+    private static string SourcesOf(List<UpcomingFinding> findings, Texts texts) =>
+        ReportFacts.Sources(ReportFacts.Foremost(findings[0].Sources), findings.SelectMany(finding => finding.RestatedBy), texts);
 
     // The message of an undetermined requirement often is the question itself.
     private static void WriteQuestion(Page page, UpcomingFinding finding, string why, Texts texts)
