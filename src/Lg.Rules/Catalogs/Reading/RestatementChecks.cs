@@ -36,12 +36,16 @@ internal static class RestatementChecks
             bag.RestatesLessSevere(requirement, other);
         if (StrengthOf(other, draft).CompareTo(StrengthOf(requirement, draft)) > 0)
             bag.RestatesWeakerSource(requirement, other);
-        if (!Spans(other, requirement))
+        if (!Spans(other, requirement) && !HasSameCriterion(other, requirement))
             bag.RestatesShorter(requirement, other);
     }
 
     private static SourceRank StrengthOf(Requirement requirement, CatalogDraft draft) =>
         SourceRank.Strongest(requirement.Sources, document => draft.Sources.Values.FirstOrDefault(source => source.Id == document)?.Kind);
+
+    // While the other is not in force the requirement counts by itself, and with the same criterion no more than the other will.
+    private static bool HasSameCriterion(Requirement one, Requirement other) =>
+        one.Criterion is { } a && other.Criterion is { } b && a.Text.Trim() == b.Text.Trim() && one.Coverage == other.Coverage;
 
     /// <summary>Returns whether a requirement is in force at least whenever another is.</summary>
     private static bool Spans(Requirement other, Requirement requirement) =>
