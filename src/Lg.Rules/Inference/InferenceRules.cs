@@ -1,3 +1,5 @@
+using System.Reflection;
+using Lg.Model;
 using Lg.Rules.Inference.Rules;
 using NRules.Fluent;
 using NRules.Fluent.Dsl;
@@ -19,4 +21,11 @@ internal static class InferenceRules
     ];
 
     public static IReadOnlyCollection<IRuleDefinition> Define() => new RuleDefinitionFactory().Create(All);
+
+    /// <summary>Returns what a rule does, in both languages; in Swedish only when its class does not say it in English.</summary>
+    public static LocalizedText Describe(IRuleDefinition rule) => new(rule.Description, EnglishOf(rule)?.Description ?? rule.Description);
+
+    private static InEnglishAttribute? EnglishOf(IRuleDefinition rule) =>
+        rule.Properties.TryGetProperty(RuleProperties.ClrType, out var type)
+            ? ((Type)type.Value).GetCustomAttribute<InEnglishAttribute>() : null;
 }
