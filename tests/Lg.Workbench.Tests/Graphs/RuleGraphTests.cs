@@ -85,6 +85,10 @@ public sealed class RuleGraphTests
     }
 
     [Fact]
+    public void The_rules_of_a_rulebook_can_be_read_on_many_threads_at_once() =>
+        Parallel.For(0, 500, _ => Assert.Equal(3, Two.Rules.GetRuleSets().Count()));
+
+    [Fact]
     public void Arrows_that_all_rules_of_a_rule_set_share_are_drawn_once_in_Mermaid()
     {
         var arrows = Bundles.Of(Of("CI-A-01", "CI-A-02", "LA-A-01"));
