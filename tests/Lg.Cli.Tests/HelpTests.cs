@@ -34,6 +34,7 @@ public sealed class HelpTests
     [InlineData("catalog", "watch")]
     [InlineData("catalog", "docs")]
     [InlineData("catalog", "explain")]
+    [InlineData("catalog", "graph")]
     [InlineData("catalog", "new")]
     public void Every_command_has_examples_that_fit_the_screen(params string[] command)
     {

@@ -44,6 +44,12 @@ internal sealed class ResultOptions
     /// <summary>Returns the form that is asked for.</summary>
     public string FormatOf(ParseResult parsed) => parsed.GetValue(format) ?? formats[0];
 
+    /// <summary>Returns the form that is asked for, or the one that the name of the file stands for.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="byName">Returns the form that the name of a file stands for; <c>null</c> when it says nothing.</param>
+    public string FormatOf(ParseResult parsed, Func<string, string?> byName) =>
+        parsed.GetValue(format) ?? (FileOf(parsed) is { } file ? byName(file) : null) ?? formats[0];
+
     /// <summary>Returns the file that is asked for; <c>null</c> for the screen.</summary>
     public string? FileOf(ParseResult parsed) => parsed.GetValue(output);
 

@@ -15,4 +15,7 @@ internal sealed record CompiledCatalog
     public required IReadOnlyList<CompiledRequirement> Requirements { get; init; }
 
     public required IReadOnlyDictionary<string, CompiledGoal> Goals { get; init; }
+
+    /// <summary>Returns the version in place of all that the catalog contains: drawings of the rules, and messages about them, show it.</summary>
+    public override string ToString() => $"catalog {Source.Version}";
 }

@@ -8,4 +8,7 @@ public static class RequirementProperties
 
     /// <summary>Where it comes from, a list of <see cref="Lg.Model.Reports.SourceReference"/>.</summary>
     public const string Sources = "Sources";
+
+    /// <summary>The <see cref="Type"/> of the fact that it concludes, which cannot be seen in its action.</summary>
+    internal const string Conclusion = "Conclusion";
 }

@@ -39,6 +39,7 @@ internal static class RequirementRule
         builder.Tags([source.Ruleset, source.Area, RuleTags.Of(source.Severity), RuleTags.Of(source.Dimension), RuleTags.Of(source.Kind)]);
         builder.Property(RequirementProperties.Requirement, RequirementInfos.Of(requirement));
         builder.Property(RequirementProperties.Sources, requirement.Sources);
+        builder.Property(RequirementProperties.Conclusion, typeof(Outcome));
 
         // The builder binds what a lambda reads by the name of its parameter.
         var pattern = builder.LeftHandSide().Pattern(typeof(AssessedReview), "assessed");

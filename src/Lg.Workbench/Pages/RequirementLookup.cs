@@ -17,7 +17,10 @@ internal sealed class RequirementLookup(Rulebook rulebook, IReadOnlyList<Require
         reader.Requirements.FirstOrDefault(requirement => string.Equals(requirement.Id, id, StringComparison.OrdinalIgnoreCase)) is { } found ? reader.Read(found) : null;
 
     /// <summary>Returns the id that was meant by one that does not exist; <c>null</c> when none is like it.</summary>
-    public string? Meant(string id) => Suggestion.For(id, reader.Requirements.Select(requirement => requirement.Id));
+    public string? Meant(string id) => Meant(id, reader.Requirements.Select(requirement => requirement.Id));
+
+    /// <summary>Returns the id of some that was meant by one that is none of them; <c>null</c> when none is like it.</summary>
+    public static string? Meant(string id, IEnumerable<string> known) => Suggestion.For(id, known);
 
     /// <summary>Writes a page for the terminal.</summary>
     public string Text(RequirementPage page, Language language) => TextWriter.Write(RequirementDocument.Write(page, new(language), rulebook.CatalogVersion));

@@ -18,6 +18,7 @@ internal static class CatalogCommand
         NewCommand.Make,
         ListCommand.Make,
         ExplainCommand.Make,
+        GraphCommand.Make,
         DocsCommand.Make,
         WatchCommand.Make,
     ];

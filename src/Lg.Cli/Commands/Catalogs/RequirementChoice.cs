@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Lg.Model;
+using Lg.Model.Diagnostics;
+using Lg.Rules;
 using Lg.Rules.Compilation;
 using Lg.Workbench;
+using Lg.Workbench.Pages;
 
 namespace Lg.Cli.Commands.Catalogs;
 
@@ -32,17 +35,26 @@ internal sealed class RequirementChoice
     public bool NamesSome(ParseResult parsed) => Named(parsed).Length > 0;
 
     /// <summary>Returns whether something is chosen of what there is, and complains of each that is named and fits nothing.</summary>
-    public bool Fits(ParseResult parsed, OpenedCatalog opened)
+    public bool Fits(ParseResult parsed, OpenedCatalog opened) =>
+        Fits(parsed, [.. Ids(opened.Rulebook!), .. opened.Cases.Select(cases => cases.Requirement)]);
+
+    /// <summary>Returns the same of a catalog without cases.</summary>
+    public bool Fits(ParseResult parsed, Rulebook rulebook) => Fits(parsed, [.. Ids(rulebook)]);
+
+    private bool Fits(ParseResult parsed, List<string> all)
     {
-        var all = opened.Rulebook!.Compiled.Requirements.Select(requirement => requirement.Id).Concat(opened.Cases.Select(cases => cases.Requirement)).ToList();
         var unknown = Named(parsed).Where(id => !all.Exists(one => Begins(one, id))).ToList();
-        session.Complain(unknown.Select(id => ToolProblems.Usage(
-            $"inget krav i katalogen har ett nummer som är eller börjar med `{id}`",
-            $"no requirement of the catalog has an id that is or begins with `{id}`",
-            "se dem med `lg catalog list`",
-            "see them with `lg catalog list`")));
+        session.Complain(unknown.Select(id => Unknown(id, RequirementLookup.Meant(id, all))));
         return unknown.Count == 0;
     }
+
+    private static Diagnostic Unknown(string id, string? meant) => ToolProblems.Usage(
+        $"inget krav i katalogen har ett nummer som är eller börjar med `{id}`",
+        $"no requirement of the catalog has an id that is or begins with `{id}`",
+        meant is null ? "se dem med `lg catalog list`" : $"menade du `{meant}`?",
+        meant is null ? "see them with `lg catalog list`" : $"did you mean `{meant}`?");
+
+    private static IEnumerable<string> Ids(Rulebook rulebook) => rulebook.Compiled.Requirements.Select(requirement => requirement.Id);
 
     /// <summary>Returns those of the requirements of a catalog that are chosen, in its order.</summary>
     public IReadOnlyList<CompiledRequirement> Of(ParseResult parsed, OpenedCatalog opened) =>

@@ -3,7 +3,8 @@ using NRules.Fluent.Dsl;
 namespace Lg.Rules.Inference.Rules;
 
 /// <summary>A gap that two requirements say the same of is reported once, under the one that the other restates.</summary>
-[Description("Ett glapp som två krav säger detsamma om redovisas en gång.")]
+[Description("En brist som två krav säger detsamma om redovisas en gång.")]
+[InEnglish("A gap that two requirements say the same of is reported once.")]
 internal sealed class GapIsReportedOnce : Rule
 {
     public override void Define()

@@ -5,6 +5,7 @@ namespace Lg.Rules.Inference.Rules;
 
 /// <summary>What is met today and lapses within the plan year calls for the goal that renews it.</summary>
 [Description("Det som är uppfyllt men upphör under planåret behöver förnyas.")]
+[InEnglish("What is met but lapses within the plan year has to be renewed.")]
 internal sealed class LapsingRequirementCallsForGoal : Rule
 {
     public override void Define()

@@ -5,6 +5,7 @@ namespace Lg.Rules.Inference.Rules;
 
 /// <summary>All outcomes of an assessed review together make its score.</summary>
 [Description("Alla utfall tillsammans ger poängen.")]
+[InEnglish("All outcomes together make the score.")]
 internal sealed class OutcomesMakeScore : Rule
 {
     public override void Define()

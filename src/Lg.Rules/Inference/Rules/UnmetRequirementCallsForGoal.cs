@@ -5,6 +5,7 @@ namespace Lg.Rules.Inference.Rules;
 
 /// <summary>What is not met, and not reported elsewhere, calls for a goal; what cannot be determined is a question, and no goal.</summary>
 [Description("Det som inte är uppfyllt behöver ett mål.")]
+[InEnglish("What is not met calls for a goal.")]
 internal sealed class UnmetRequirementCallsForGoal : Rule
 {
     public override void Define()

@@ -5,6 +5,7 @@ namespace Lg.Rules.Inference.Rules;
 
 /// <summary>What is announced, not yet in force and not prepared for calls for a goal.</summary>
 [Description("Det som snart gäller och inte är förberett behöver ett mål.")]
+[InEnglish("What will soon be in force and is not prepared for calls for a goal.")]
 internal sealed class UnpreparedDutyCallsForGoal : Rule
 {
     public override void Define()
