@@ -9,8 +9,6 @@ namespace Lg.Rules.Tests.Findings;
 /// <summary>Whatever a draft says, what restates another is reported once, and stating more narrows every score or leaves it.</summary>
 public sealed class RestatementProperties
 {
-    private static readonly Config Some = Config.QuickThrowOnFailure.WithMaxTest(300);
-
     // A gap of CI-A-02 is a gap of CI-A-01, which always applies; CI-B-02 has the criterion of CI-B-01, which may not apply.
     private static readonly ARequirement[] Requirements =
     [
@@ -25,30 +23,30 @@ public sealed class RestatementProperties
 
     private static readonly Rulebook WithoutRestating = ARulebook.With([.. Requirements.Where(requirement => requirement.Restates is null)]);
 
-    [Fact]
-    public void Stating_more_moves_no_end_of_any_score_outwards() =>
-        Prop.ForAll(Drafts.ToArbitrary(), draft => Intervals(draft.More).All(after => Intervals(draft.Report).TryGetValue(after.Key, out var before) && IsWithin(after.Value, before))).Check(Some);
+    [Property(MaxTest = 300)]
+    public Property Stating_more_moves_no_end_of_any_score_outwards() =>
+        Prop.ForAll(Drafts.ToArbitrary(), draft => Intervals(draft.More).All(after => Intervals(draft.Report).TryGetValue(after.Key, out var before) && IsWithin(after.Value, before)));
 
-    [Fact]
-    public void Every_open_row_is_a_finding_or_is_named_by_the_one_that_it_is_reported_under() =>
+    [Property(MaxTest = 300)]
+    public Property Every_open_row_is_a_finding_or_is_named_by_the_one_that_it_is_reported_under() =>
         Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Requirements.All(row =>
-            row.Counts.NotMet + row.Counts.Undetermined == draft.Report.Findings.Count(finding => finding.Requirement == row.Id || finding.RestatedBy.Contains(row.Id)))).Check(Some);
+            row.Counts.NotMet + row.Counts.Undetermined == draft.Report.Findings.Count(finding => finding.Requirement == row.Id || finding.RestatedBy.Contains(row.Id))));
 
-    [Fact]
-    public void No_gap_is_reported_twice() =>
+    [Property(MaxTest = 300)]
+    public Property No_gap_is_reported_twice() =>
         Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Findings.Where(finding => finding.Verdict == Verdict.NotMet)
-            .GroupBy(finding => (finding.Requirement[..4], finding.Subject?.Pointer)).All(gap => gap.Count() == 1)).Check(Some);
+            .GroupBy(finding => (finding.Requirement[..4], finding.Subject?.Pointer)).All(gap => gap.Count() == 1));
 
-    [Fact]
-    public void A_finding_names_what_restates_it_only_when_it_is_as_bad() =>
+    [Property(MaxTest = 300)]
+    public Property A_finding_names_what_restates_it_only_when_it_is_as_bad() =>
         Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Findings.All(finding => finding.RestatedBy.All(id =>
-            finding.Verdict == Verdict.NotMet || draft.Report.Requirements.Single(row => row.Id == id).Verdict != Verdict.Met))).Check(Some);
+            finding.Verdict == Verdict.NotMet || draft.Report.Requirements.Single(row => row.Id == id).Verdict != Verdict.Met)));
 
-    [Fact]
-    public void Where_everything_restated_applies_the_score_is_that_of_a_catalog_without_what_restates() =>
+    [Property(MaxTest = 300)]
+    public Property Where_everything_restated_applies_the_score_is_that_of_a_catalog_without_what_restates() =>
         Prop.ForAll(Drafts.ToArbitrary(), draft => Restated(draft.Report).All(row => row.Share is not null)
             ? draft.Report.Score.Overall == WithoutRestating.Assess(AReview.Of(draft.Facts.ToJson()), Assessed.AsOf).Score.Overall
-            : draft.Report.Requirements.Any(row => row.Share is null)).Check(Some);
+            : draft.Report.Requirements.Any(row => row.Share is null));
 
     private static Gen<Draft> Drafts =>
         from now in AnyFacts
