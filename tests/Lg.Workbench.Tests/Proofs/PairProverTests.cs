@@ -48,6 +48,23 @@ public sealed class PairProverTests
         Assert.Equal([], Bonds(first, Second("stated(system.classified)") with { Subject = "system", Kind = "reporting" }));
     }
 
+    // A named item that is silent is answered for by the coverage in the one, and fails the other.
+    [Fact]
+    public void What_an_item_leaves_to_the_whole_can_tear_apart_what_would_follow()
+    {
+        var first = new ARequirement
+        {
+            Subject = "system",
+            Kind = "reporting",
+            Coverage = "classified",
+            Applies = "system.classified || !system.classified",
+            Criterion = "review.unit.kind == 'company'",
+        };
+        var second = Second("system.critical || review.unit.kind == 'company'") with { Subject = "system", Kind = "reporting", Coverage = "classified" };
+
+        Assert.Equal([], Bonds(first, second));
+    }
+
     [Fact]
     public void What_the_same_doubtful_clause_decides_is_not_decided()
     {

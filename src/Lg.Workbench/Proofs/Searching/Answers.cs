@@ -37,7 +37,11 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
 
     // Of what is looked for only an undetermined verdict, and what is a no because it is not stated, can come of silence; or the items are spoken of as a whole.
     private bool CanBeSilent(Place place) => place.Field is not { IsKey: true }
-        && (needsSilence || (interpreter.World.Moment.IsSubmitted && survey.Stated.Contains(place.Path)) || place.Field is { Kind: FieldKind.List } || place.Field is null);
+        && (needsSilence || (interpreter.World.Moment.IsSubmitted && survey.Stated.Contains(place.Path)) || place.Field is { Kind: FieldKind.List } || place.Field is null || HasOthersAnsweredFor());
+
+    // Beside items that are not named, the coverage answers also for a named one that does not say how it stands.
+    private bool HasOthersAnsweredFor() =>
+        survey.Covered.Any(path => interpreter.World.Review.Alike(path).Any(list => list.Answer is Answer.Items { IsPartial: true, Count: > 0 }));
 
     private IEnumerable<Answer> Stated(Place place)
     {
