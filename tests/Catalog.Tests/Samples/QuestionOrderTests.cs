@@ -49,7 +49,7 @@ public sealed class QuestionOrderTests
 
     private static decimal LargestFall(Question question)
     {
-        var decided = ShippedCatalog.Rulebook.Compiled.Requirements.Where(requirement => question.Decides.Contains(requirement.Id) && Weights.Of(requirement) > 0).ToList();
+        var decided = Counted.Where(requirement => question.Decides.Contains(requirement.Id)).ToList();
         AnyAnswer any = new(new Random(7), AsOf);
         Dictionary<string, decimal> falls = [];
         foreach (var (review, answers) in Densities.Select(density => (AnyAnswer.With(Beside(any.Review(density)), question.Pointer, null), 12)).Prepend((Draft, 120)))
@@ -74,9 +74,17 @@ public sealed class QuestionOrderTests
         SetAside = null,
     };
 
-    private static decimal Total { get; } = ShippedCatalog.Rulebook.Compiled.Requirements
-        .Where(requirement => HighEnds(Draft, [requirement]).Count > 0)
-        .Sum(requirement => Weights.Of(requirement));
+    // What restates another that applies weighs nothing beside it.
+    private static IReadOnlyList<CompiledRequirement> Counted { get; } =
+    [
+        .. ShippedCatalog.Rulebook.Compiled.Requirements
+            .Where(requirement => Weights.Of(requirement) > 0)
+            .Where(requirement => requirement.Restates is not { } other || !Applies(ShippedCatalog.Rulebook.Compiled.Requirements.Single(one => one.Id == other))),
+    ];
+
+    private static decimal Total { get; } = Counted.Where(Applies).Sum(requirement => Weights.Of(requirement));
+
+    private static bool Applies(CompiledRequirement requirement) => HighEnds(Draft, [requirement]).Count > 0;
 
     private static Dictionary<string, decimal> HighEnds(Review review, IEnumerable<CompiledRequirement> requirements)
     {
