@@ -72,13 +72,15 @@ public sealed class RestatementDiagnosticsTests
         Assert.Equal(["LG3058"], Codes(Restated, Restating with { Kind = "question" }));
     }
 
+    private const string Wider = "review.assets.vetting && review.assets.allHazards";
+
     [Theory]
     [InlineData("{ from: 2026-01-15 }", null)]
     [InlineData("{ from: 2026-01-15 }", "{ from: 2026-01-14 }")]
     [InlineData("{ from: 2026-01-15, until: 2027-12-31 }", "{ from: 2026-01-15 }")]
     [InlineData("{ from: 2026-01-15, until: 2027-12-31 }", "{ from: 2026-01-15, until: 2028-01-01 }")]
     public void None_restates_one_that_is_in_force_for_less_long(string restated, string? restating) =>
-        Assert.Equal(["LG3059"], Codes(Restated with { InForce = restated }, Restating with { InForce = restating }));
+        Assert.Equal(["LG3059"], Codes(Restated with { InForce = restated, Criterion = Wider }, Restating with { InForce = restating }));
 
     [Theory]
     [InlineData(null, "{ from: 2026-01-15 }")]
@@ -89,7 +91,11 @@ public sealed class RestatementDiagnosticsTests
 
     [Fact]
     public void A_time_by_date_and_one_by_plan_year_cannot_be_compared() =>
-        Assert.Equal(["LG3059"], Codes(Restated with { InForce = "{ from: 2026-01-15 }" }, Restating with { PlanYears = "{ from: 2027 }" }));
+        Assert.Equal(["LG3059"], Codes(Restated with { InForce = "{ from: 2026-01-15 }", Criterion = Wider }, Restating with { PlanYears = "{ from: 2027 }" }));
+
+    [Fact]
+    public void One_with_the_same_criterion_can_be_restated_before_it_is_in_force() =>
+        Assert.Equal([], Codes(Restated with { InForce = "{ from: 2026-01-15 }" }, Restating));
 
     [Fact]
     public void A_draft_is_not_checked_before_it_is_active() => Assert.Equal([], Codes(Restated, Restating with { Severity = "critical", Status = "draft" }));
