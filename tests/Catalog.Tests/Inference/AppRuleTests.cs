@@ -4,15 +4,12 @@ using Lg.Model.Reports;
 using Lg.Rules;
 using Lg.Rules.Inference;
 using NRules;
-using NRules.AgendaFilters;
 using NRules.Fluent;
-using NRules.Fluent.Dsl;
-using NRules.RuleModel;
 
 namespace Catalog.Tests.Inference;
 
 /// <summary>An app adds rules of its own over what the catalog concludes, and cannot touch what it concludes.</summary>
-public sealed class AppRuleTests
+public sealed partial class AppRuleTests
 {
     private static readonly DateOnly AsOf = new(2025, 12, 1);
 
@@ -33,6 +30,14 @@ public sealed class AppRuleTests
     [Fact]
     public void A_rule_can_chain_on_goals_score_judgement_and_what_another_rule_concluded() =>
         Assert.Equal(["score", "judgement", "report", "goal", "chained"], Run<Everything, Chained>().Facts.Cast<Note>().Select(note => note.Text));
+
+    [Fact]
+    public void A_conclusion_that_is_drawn_anew_replaces_the_first_one() =>
+        Assert.Equal(new Total(3), Assert.Single(Run<Everything, CountsNotes>().Facts.OfType<Total>()));
+
+    [Fact]
+    public void A_conclusion_that_no_longer_holds_is_not_among_the_facts() =>
+        Assert.DoesNotContain(Run<Everything, RetractsNotes>().Facts.OfType<Note>(), note => note.Text == "report");
 
     [Theory]
     [InlineData(typeof(RetractsEverything))]
@@ -170,126 +175,4 @@ public sealed class AppRuleTests
         repository.Load(load => load.PrivateTypes().NestedTypes().From(rules));
         return repository;
     }
-
-    private sealed record Escalation(string One, string Other);
-
-    private sealed record Note(string Text);
-
-    private sealed class OnlyRule(string name) : IAgendaFilter
-    {
-        public bool Accept(AgendaContext context, Activation activation) => activation.Rule.Name == name;
-    }
-
-    private sealed class BothUndecided : Rule
-    {
-        public override void Define()
-        {
-            Outcome one = null!, other = null!;
-
-            When()
-                .Match(() => one, o => o.Requirement.Id == "ISO-931-02", o => o.Verdict == Verdict.NotMet)
-                .Match(() => other, o => o.Requirement.Id == "ISO-933-02", o => o.Verdict == Verdict.NotMet);
-            Then().Yield(_ => new Escalation(one.Requirement.Id, other.Requirement.Id));
-        }
-    }
-
-    private sealed class Everything : Rule
-    {
-        public override void Define()
-        {
-            ReviewScore score = null!;
-            ReviewJudgement judgement = null!;
-            Report report = null!;
-            IEnumerable<GoalSuggestion> goals = null!;
-
-            When()
-                .Match(() => score, s => s.Board.Overall != null)
-                .Match(() => judgement, j => j.Judgement.Adequacy.Answer == JudgementAnswer.No)
-                .Match(() => report)
-                .Query(() => goals, query => query.Match<GoalSuggestion>().Collect().Where(all => all.Any()));
-            Then()
-                .Yield(_ => new Note("goal"))
-                .Do(context => context.InsertAll(new[] { new Note("score"), new Note("judgement"), new Note("report") }));
-        }
-    }
-
-    private sealed class Chained : Rule
-    {
-        public override void Define()
-        {
-            Note note = null!;
-
-            When().Match(() => note, n => n.Text == "report");
-            Then().Yield(_ => new Note("chained"));
-        }
-    }
-
-    private sealed class RetractsEverything : Rule
-    {
-        public override void Define()
-        {
-            Outcome outcome = null!;
-
-            When().Match(() => outcome);
-            Then().Do(context => context.Retract(outcome));
-        }
-    }
-
-    private sealed class FailsInAction : Rule
-    {
-        public override void Define()
-        {
-            AssessedReview assessed = null!;
-
-            When().Match(() => assessed);
-            Then().Do(_ => Fail(assessed));
-        }
-    }
-
-    private sealed class FailsInCondition : Rule
-    {
-        public override void Define()
-        {
-            AssessedReview assessed = null!;
-
-            When().Match(() => assessed, a => Fail(a));
-            Then().Yield(_ => new Note("never"));
-        }
-    }
-
-    private sealed class FailsInFilter : Rule
-    {
-        public override void Define()
-        {
-            AssessedReview assessed = null!;
-
-            When().Match(() => assessed);
-            Filter().Where(() => Fail(assessed));
-            Then().Yield(_ => new Note("never"));
-        }
-    }
-
-    private sealed class NeverEnds : Rule
-    {
-        public override void Define()
-        {
-            object any = null!;
-
-            When().Match(() => any);
-            Then().Do(context => context.Insert(new object()));
-        }
-    }
-
-    private sealed class InsertsTwice : Rule
-    {
-        public override void Define()
-        {
-            AssessedReview assessed = null!;
-
-            When().Match(() => assessed);
-            Then().Do(context => context.InsertAll(new[] { new Note("hemligt"), new Note("hemligt") }));
-        }
-    }
-
-    private static bool Fail(AssessedReview assessed) => throw new FormatException($"{assessed.Review.Unit!.Name} kan inte läsas");
 }
