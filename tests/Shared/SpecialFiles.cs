@@ -27,6 +27,16 @@ internal static class SpecialFiles
         return socket;
     }
 
+    /// <summary>Runs a line of shell; returns how it ended and what it complained of.</summary>
+    public static (int ExitCode, string Error) Shell(string line, params string[] arguments)
+    {
+        ProcessStartInfo start = new("sh", ["-c", line, .. arguments]) { RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, error);
+    }
+
     /// <summary>Returns the rights of a file or folder.</summary>
     public static UnixFileMode Rights(string path) => OperatingSystem.IsWindows() ? throw new PlatformNotSupportedException() : File.GetUnixFileMode(path);
 
