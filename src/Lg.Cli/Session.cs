@@ -1,3 +1,4 @@
+using Lg.Cli.Input;
 using Lg.Cli.Output;
 using Lg.Model;
 using Lg.Model.Diagnostics;
@@ -14,18 +15,18 @@ internal sealed record Session(Terminal Terminal, Language Language, Cancellatio
     /// <summary>Writes messages where they belong.</summary>
     public void Complain(IEnumerable<Diagnostic> problems) => Terminal.Error.Write(DiagnosticList.Write(problems, Language));
 
-    /// <summary>Writes a result to a file or to the terminal; a cancelled run writes nothing.</summary>
+    /// <summary>Writes a result to a file or, without one or for <c>-</c>, to the terminal; a cancelled run writes nothing.</summary>
     /// <returns>Exit code 0, or 2 when the file cannot be written.</returns>
     public int Deliver(string result, string? file, bool overwrite = true)
     {
         Cancellation.ThrowIfCancellationRequested();
-        if (file is null)
+        if (file is null or ReviewFile.Standard)
         {
             Colouring.Write(Terminal, result);
             return ExitCode.Done;
         }
 
-        if (ResultFile.Write(file, result, overwrite) is not { } problem)
+        if (ResultFile.Write(file, result, overwrite, Terminal.Inputs) is not { } problem)
             return ExitCode.Done;
 
         Complain([problem]);

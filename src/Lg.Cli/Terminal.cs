@@ -1,4 +1,5 @@
 using System.Text;
+using Lg.Cli.Input;
 
 namespace Lg.Cli;
 
@@ -25,6 +26,9 @@ internal sealed record Terminal : IDisposable
 
     /// <summary>Gets whether somebody sits there who can be asked.</summary>
     public bool CanAsk { get; init; }
+
+    /// <summary>Gets which files have been read.</summary>
+    public InputsRead Inputs { get; } = new();
 
     /// <summary>Gets the environment variables.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;

@@ -36,8 +36,17 @@ internal static class ToolProblems
     public static Diagnostic Empty(string file) => Make(
         "LG6005", file, "filen är tom", "the file is empty", "`lg init` ger en fil att fylla i", "`lg init` gives a file to fill in");
 
-    public static Diagnostic Unwritable(string file) => Make(
-        "LG6006", file, "filen går inte att skriva", "the file cannot be written", "kontrollera att mappen finns och att du har rätt att skriva i den", "check that the folder exists and that you may write in it");
+    public static Diagnostic Unwritable(string file, string said, LocalizedText advice) => Make(
+        "LG6006", file, $"går inte att skriva ({said})", $"cannot be written ({said})", advice.Sv, advice.En);
+
+    public static Diagnostic LeadsElsewhere(string file) => Make(
+        "LG6006", file, "länken leder ut ur mappen, så inget är skrivet", "the link leads out of the folder, so nothing has been written", "ta bort länken", "remove the link");
+
+    public static Diagnostic NotRegular(string file) => Make(
+        "LG3006", file, "detta är ingen vanlig fil", "this is not a regular file", "flytta ut den ur mappen", "move it out of the folder");
+
+    public static Diagnostic IsInput(string file) => Make(
+        "LG6011", file, "resultatet skulle skriva över en fil som det kommer av", "the result would overwrite a file that it comes from", "välj ett annat namn", "choose another name");
 
     public static Diagnostic ChangedMeanwhile(string file) => Make(
         "LG6006", file, "filen har ändrats under tiden, så inget är skrivet", "the file has changed meanwhile, so nothing has been written", "kör kommandot igen", "run the command again");

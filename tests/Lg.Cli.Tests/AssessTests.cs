@@ -116,15 +116,6 @@ public sealed class AssessTests
     }
 
     [Fact]
-    public void A_device_is_not_replaced_by_a_file()
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "the devices of Linux");
-
-        Assert.Equal(ExitCode.BadInput, LgRun.With(new Surroundings { Text = Draft }, "assess", "-", "--output", "/dev/null").ExitCode);
-        Assert.Equal(0, new FileInfo("/dev/null").Length);
-    }
-
-    [Fact]
     public void Ctrl_C_gives_130_and_no_file()
     {
         using Folder folder = new();

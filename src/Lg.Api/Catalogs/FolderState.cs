@@ -1,20 +1,21 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Lg.Rules.Catalogs;
 
 namespace Lg.Api.Catalogs;
 
 /// <summary>What the files of a folder look like from outside. It is looked at instead of listened to, since that also works over a network and when a link is moved.</summary>
 internal static class FolderState
 {
-    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, MaxRecursionDepth = 10 };
+    private static readonly string[] Endings = [".yaml", ".yml"];
 
     /// <summary>Returns a text that differs when a file has come, gone or been written; <c>null</c> when the folder cannot be read.</summary>
     public static string? Of(string folder)
     {
         try
         {
-            var lines = new DirectoryInfo(folder).EnumerateFiles("*.yaml", Everywhere)
+            var lines = FolderWalk.Of(folder).Files.Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)).Select(path => new FileInfo(path))
                 .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.FullName} {file.Length} {WrittenAt(file):O}"))
                 .Order(StringComparer.Ordinal);
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));

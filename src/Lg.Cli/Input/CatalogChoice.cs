@@ -7,11 +7,13 @@ namespace Lg.Cli.Input;
 /// <summary>Which catalog a command uses: the one that ships or another in its place, and folders that are added to it.</summary>
 internal sealed class CatalogChoice
 {
+    private readonly Session session;
     private readonly Option<string> instead;
     private readonly Option<string[]> added;
 
     public CatalogChoice(Session session)
     {
+        this.session = session;
         var folder = session.Say("MAPP", "FOLDER");
         instead = new("--catalog") { Description = session.Say("mapp med en egen katalog, i stället för den som följer med", "folder of a catalog of your own, instead of the one that ships"), HelpName = folder };
         added = new("--add-catalog") { Description = session.Say("mapp med krav att lägga till i katalogen; kan anges flera gånger", "folder of requirements to add to the catalog; can be given several times"), HelpName = folder };
@@ -37,6 +39,9 @@ internal sealed class CatalogChoice
         List<Diagnostic> missing = [.. additions.Prepend(folder).OfType<string>().Where(named => !Directory.Exists(named)).Select(ToolProblems.NoSuchFolder)];
         if (missing.Count > 0)
             return (new(null, missing), ExitCode.BadInput);
+
+        foreach (var named in additions.Prepend(folder).OfType<string>())
+            session.Terminal.Inputs.AddCatalog(named);
 
         // What is wrong with a catalog would be told again of all that is added to it.
         var loaded = folder is null ? new(Rulebook.Shipped, []) : Rulebook.Load(folder);

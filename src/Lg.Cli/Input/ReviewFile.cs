@@ -10,10 +10,14 @@ internal static class ReviewFile
 {
     public const string Standard = "-";
 
+    // So that a file that stands there by `<` is known too.
+    private const string StandardDevice = "/dev/stdin";
+
     /// <summary>Returns the review, or everything that is wrong with the file or its text.</summary>
     public static Checked<Review> Load(string path, Terminal terminal, CancellationToken cancellation)
     {
         var file = path == Standard ? "<stdin>" : path;
+        terminal.Inputs.Add(path == Standard ? StandardDevice : path);
         var (bytes, problem) = path == Standard ? ReadBounded(terminal.In, file, cancellation) : ReadFile(path, cancellation);
         if (problem is not null)
             return new(null, [problem]);

@@ -1,54 +1,39 @@
 using System.Text;
+using Lg.Cli.Input;
+using Lg.Faces;
 using Lg.Model.Diagnostics;
 
 namespace Lg.Cli.Output;
 
-/// <summary>Writes a result to a file: the whole of it, or nothing.</summary>
+/// <summary>Writes a result to a file: the whole of it, or nothing. A new file is for its owner alone, because a report describes weaknesses.</summary>
 internal static class ResultFile
 {
     /// <summary>Returns what is wrong, or <c>null</c> when the file is written.</summary>
-    public static Diagnostic? Write(string file, string text, bool overwrite)
+    /// <param name="file">The file.</param>
+    /// <param name="text">What it is to hold.</param>
+    /// <param name="overwrite">Whether there may be a file already.</param>
+    /// <param name="inputs">What the run has read, which is never written over.</param>
+    public static Diagnostic? Write(string file, string text, bool overwrite, InputsRead inputs)
     {
         if (Directory.Exists(file) || file.EndsWith(Path.DirectorySeparatorChar) || file.EndsWith('/'))
             return ToolProblems.IsFolder(file);
         if (!overwrite && File.Exists(file))
             return ToolProblems.AlreadyThere(file);
+        if (inputs.Contain(file))
+            return ToolProblems.IsInput(file);
 
         try
         {
-            Replace(file, text, overwrite);
+            WholeFile.Write(file, Encoding.UTF8.GetBytes(text), WholeFile.Private, overwrite);
             return null;
         }
         catch (IOException) when (!overwrite && File.Exists(file))
         {
             return ToolProblems.AlreadyThere(file);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (WriteProblems.Covers(exception))
         {
-            return ToolProblems.Unwritable(file);
-        }
-    }
-
-    // A reader of the file sees the old text or the new, never a part: the move within one folder is atomic.
-    private static void Replace(string file, string text, bool overwrite)
-    {
-        var target = Path.GetFullPath(file);
-
-        // To replace a device by a file would break more than this run.
-        if (target.StartsWith("/dev/", StringComparison.Ordinal))
-            throw new IOException();
-
-        var folder = Path.GetDirectoryName(target)!;
-        var beside = Path.Combine(folder, $".{Path.GetRandomFileName()}.lg");
-        try
-        {
-            using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write))
-                stream.Write(Encoding.UTF8.GetBytes(text));
-            File.Move(beside, target, overwrite);
-        }
-        finally
-        {
-            File.Delete(beside);
+            return WriteProblems.Of(file, exception);
         }
     }
 }

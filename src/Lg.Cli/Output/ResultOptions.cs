@@ -30,7 +30,7 @@ internal sealed class ResultOptions
     /// <summary>Returns <c>--output</c> alone, for a command that has one form.</summary>
     public static Option<string> OutputOption(Session session) => new("--output")
     {
-        Description = session.Say("skriv till denna fil i stället för till skärmen", "write to this file instead of the screen"),
+        Description = session.Say("skriv till denna fil i stället för till skärmen; `-` är skärmen", "write to this file instead of the screen; `-` is the screen"),
         HelpName = session.Say("FIL", "FILE"),
     };
 

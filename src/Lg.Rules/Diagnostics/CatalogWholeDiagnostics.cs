@@ -5,7 +5,7 @@ using Lg.Rules.Catalogs;
 
 namespace Lg.Rules.Diagnostics;
 
-/// <summary>The messages about a catalog as a whole, its folder, and what its files say of each other: LG3001–LG3004, LG3039–LG3041, LG3046 and LG3047.</summary>
+/// <summary>The messages about a catalog as a whole, its folder, and what its files say of each other: LG3001–LG3004, LG3006–LG3009, LG3039–LG3041, LG3046 and LG3047.</summary>
 internal static class CatalogWholeDiagnostics
 {
     extension(DiagnosticBag bag)
@@ -39,6 +39,32 @@ internal static class CatalogWholeDiagnostics
         {
             var limit = (Limits.CatalogBytes >> 20).ToString(CultureInfo.InvariantCulture);
             bag.AddAbout(folder, "LG3004", $"katalogens filer är större än {limit} MB tillsammans", $"the files of the catalog are larger than {limit} MB together", new("kontrollera att det är rätt mapp", "check that it is the right folder"));
+        }
+
+        public void NotRegular(string path) =>
+            bag.AddAbout(path, "LG3006", "detta är ingen vanlig fil", "this is not a regular file", new("lägg en fil med text här, inte ett rör eller en enhet", "put a file of text here, not a pipe or a device"));
+
+        public void OtherEnding(string path) =>
+            bag.AddAbout(path, "LG3007", "filen läses inte, för den slutar inte på `.yaml`", "the file is not read, because it does not end in `.yaml`", new("byt namn på den, eller flytta ut den ur katalogen", "rename it, or move it out of the catalog"));
+
+        public void FolderTooDeep(string folder, int depth)
+        {
+            var limit = depth.ToString(CultureInfo.InvariantCulture);
+            bag.AddAbout(folder, "LG3008", $"mappen läses inte, för den ligger djupare än {limit} mappar", $"the folder is not read, because it lies deeper than {limit} folders", new("flytta den uppåt", "move it up"));
+        }
+
+        public void OddVersion(Located place, string version)
+        {
+            var shown = Quoting.Text(version);
+            bag.Add(
+                "LG3009",
+                place.Span,
+                place.Source,
+                $"versionen {shown} är inte tre tal",
+                $"the version {shown} is not three numbers",
+                "skriv till exempel `1.2.0`, så att versioner går att jämföra",
+                "write for example `1.2.0`, so that versions can be compared",
+                DiagnosticSeverity.Warning);
         }
 
         public void DefinedTwice(ThingKind kind, string id, Located place, Located first)

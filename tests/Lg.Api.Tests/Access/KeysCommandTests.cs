@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Lg.Api.Access.Keys;
+using Lg.Api.Hosting;
+using Lg.Tests;
 
 namespace Lg.Api.Tests.Access;
 
@@ -58,7 +60,7 @@ public sealed class KeysCommandTests : IDisposable
     public void An_expired_key_is_listed_with_how_long_ago_that_was()
     {
         keys.Add("lg.assess");
-        new KeyFile([.. KeyFile.Read(keys.Path).Keys.Select(key => key with { Expires = new(2026, 9, 20, 0, 0, 0, TimeSpan.Zero) })]).Write(keys.Path);
+        KeyFile.Change(keys.Path, file => new([.. file.Keys.Select(key => key with { Expires = new(2026, 9, 20, 0, 0, 0, TimeSpan.Zero) })]));
 
         Assert.Equal(["expired  until 2026-09-20 (expired 2 months ago)  lg.assess  prov"], Listed(keys.Run("list")));
         Assert.Equal(["utgången    till 2026-09-20 (upphörde för 2 månader sedan)  lg.assess  prov"], Listed(keys.Run("list", "--lang", "sv")));
@@ -82,7 +84,7 @@ public sealed class KeysCommandTests : IDisposable
     {
         // A hundred days are three whole months, whatever day it is.
         keys.Add("lg.assess");
-        new KeyFile([.. KeyFile.Read(keys.Path).Keys.Select(key => key with { Expires = TimeProvider.System.GetUtcNow().AddDays(100) })]).Write(keys.Path);
+        KeyFile.Change(keys.Path, file => new([.. file.Keys.Select(key => key with { Expires = TimeProvider.System.GetUtcNow().AddDays(100) })]));
 
         Assert.Contains(words, await HostProgram.RunAsync(machine, "keys", "list", "--file", keys.Path, "--lang", language), StringComparison.Ordinal);
     }
@@ -145,6 +147,52 @@ public sealed class KeysCommandTests : IDisposable
         Assert.Throws<UnusableKeyFileException>(() => KeyFile.Read(keys.Path));
         Assert.Equal(2, keys.Run("list").ExitCode);
     }
+
+    [Fact]
+    public void Keys_made_at_once_are_all_kept()
+    {
+        Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+        {
+            using StringWriter output = new(), messages = new();
+            Assert.Equal(0, HostCommand.Run(
+                ["keys", "new", "--name", $"{i}", "--scope", "lg.assess", "--expires", "2027-06-01", "--file", keys.Path], output, messages, new FixedClock(ApiFactory.Today)));
+        });
+
+        Assert.Equal(["0", "1", "2", "3", "4", "5", "6", "7"], KeyFile.Read(keys.Path).Keys.Select(key => key.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_of_keys_keeps_its_rights_and_stays_the_same_file()
+    {
+        SpecialFiles.SkipWithout();
+        const UnixFileMode withGroup = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
+        SpecialFiles.SetRights(keys.Path, withGroup);
+        var other = SpecialFiles.HardLink($"{keys.Path}.other", keys.Path);
+
+        keys.Revoke(keys.Add("lg.assess"));
+
+        Assert.Equal(withGroup, SpecialFiles.Rights(keys.Path));
+        Assert.NotNull(Assert.Single(KeyFile.Read(other).Keys).Revoked);
+    }
+
+    [Fact]
+    public void A_file_of_keys_behind_a_link_is_changed_where_it_lies()
+    {
+        SpecialFiles.SkipWithout();
+        var real = $"{keys.Path}.real";
+        File.Move(keys.Path, real);
+        File.CreateSymbolicLink(keys.Path, real);
+
+        keys.Add("lg.assess");
+
+        Assert.Equal(real, new FileInfo(keys.Path).LinkTarget);
+        Assert.Single(KeyFile.Read(real).Keys);
+    }
+
+    [Fact]
+    public void A_file_of_keys_that_cannot_be_made_is_reported() =>
+        Assert.Equal(2, HostCommand.Run(
+            ["keys", "new", "--name", "x", "--scope", "lg.assess", "--expires", "2027-06-01", "--file", $"{keys.Path}/x"], TextWriter.Null, TextWriter.Null, new FixedClock(ApiFactory.Today)));
 
     public void Dispose() => keys.Dispose();
 

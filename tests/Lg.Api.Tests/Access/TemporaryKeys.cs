@@ -13,7 +13,7 @@ internal sealed class TemporaryKeys : IDisposable
 
     public TemporaryKeys()
     {
-        new KeyFile([]).Write(Path);
+        KeyFile.Change(Path, file => file);
         Stamp();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lg.Tests;
 
 namespace Lg.Cli.Tests.Workbench;
 
@@ -34,6 +35,22 @@ public sealed class ImpactTests : IDisposable
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains("trasig.yaml", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Inget utfall ändras i 1 genomgång.", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_of_reviews_with_a_pipe_and_links_to_itself_is_read_to_its_end()
+    {
+        SpecialFiles.SkipWithout();
+        folder.Add("bra.yaml", "unit: { name: Enheten }\n");
+        SpecialFiles.Pipe(folder["rör.yaml"]);
+        for (var i = 0; i < 8; i++)
+            Directory.CreateSymbolicLink(folder[$"{i}"], ".");
+
+        var run = LgRun.Of("catalog", "impact", "shipped", Repository.Catalog, folder.Path, "--as-of", "2025-12-01");
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("LG3006", run.Error, StringComparison.Ordinal);
         Assert.Contains("Inget utfall ändras i 1 genomgång.", run.Out, StringComparison.Ordinal);
     }
 

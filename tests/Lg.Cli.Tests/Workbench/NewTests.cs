@@ -119,6 +119,19 @@ public sealed class NewTests : IDisposable
         Assert.Equal(["met", "notMet", "undetermined"], json["cases"]!.AsArray().Select(one => (string?)one!["verdict"]));
     }
 
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_reported_and_nothing_is_written()
+    {
+        folder.Add("city", "");
+
+        var run = New(Answers);
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("LG6006", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Catalog, File.ReadAllText(folder["catalog.yaml"]));
+        Assert.Equal(["catalog.yaml", "city"], folder.Names);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private LgRun New(params string[] arguments) => LgRun.Of(["catalog", "new", "--catalog", folder.Path, .. arguments]);

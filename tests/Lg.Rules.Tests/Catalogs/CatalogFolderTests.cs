@@ -68,6 +68,63 @@ public sealed class CatalogFolderTests : IDisposable
         Assert.Equal($"{folder}:0:0: LG3004 katalogens filer är större än 16 MB tillsammans", Report(folder));
     }
 
+    [Theory]
+    [InlineData("a.yml")]
+    [InlineData("a.YAML")]
+    [InlineData("under/a.Yml")]
+    public void A_file_with_nearly_the_right_ending_is_reported_and_the_others_are_read(string path)
+    {
+        Write(path, "x");
+        Write("b.yaml", "x");
+        DiagnosticBag bag = new();
+
+        Assert.Equal($"{folder}/b.yaml", Assert.Single(CatalogFolder.Read(folder, bag)).Path);
+        Assert.Equal($"{folder}/{path}:0:0: LG3007 filen läses inte, för den slutar inte på `.yaml`", Written.Lines(bag.ToSortedList()));
+        Assert.True(bag.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("a.cases.yml")]
+    [InlineData("a.Cases.yaml")]
+    public void Cases_with_nearly_the_right_ending_are_reported_as_cases(string path)
+    {
+        Write(path, "x");
+        Write("b.yaml", "x");
+        DiagnosticBag catalog = new(), cases = new();
+
+        Assert.Single(CatalogFolder.Read(folder, catalog));
+        Assert.Empty(CatalogFolder.ReadCases(folder, cases));
+        Assert.Equal((0, 1), (catalog.Count, cases.Count));
+        Assert.Equal("LG3007", cases.ToSortedList()[0].Code);
+    }
+
+    [Theory]
+    [InlineData("notes.txt")]
+    [InlineData("a.yaml.bak")]
+    [InlineData("schema.json")]
+    [InlineData(".hidden.yml")]
+    public void Other_files_may_lie_in_the_folder(string path)
+    {
+        Write(path, "x");
+        Write("b.yaml", "x");
+        DiagnosticBag bag = new();
+
+        Assert.Single(CatalogFolder.Read(folder, bag));
+        Assert.Equal(0, bag.Count);
+    }
+
+    [Fact]
+    public void A_folder_that_lies_too_deep_is_reported()
+    {
+        var ten = string.Join('/', Enumerable.Repeat("m", 10));
+        Write($"{ten}/a.yaml", "x");
+        Write($"{ten}/m/b.yaml", "x");
+        DiagnosticBag bag = new();
+
+        Assert.Equal($"{folder}/{ten}/a.yaml", Assert.Single(CatalogFolder.Read(folder, bag)).Path);
+        Assert.Equal($"{folder}/{ten}/m:0:0: LG3008 mappen läses inte, för den ligger djupare än 10 mappar", Written.Lines(bag.ToSortedList()));
+    }
+
     private static string Report(string folder)
     {
         DiagnosticBag bag = new();

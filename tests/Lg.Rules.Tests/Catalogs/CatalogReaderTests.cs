@@ -103,6 +103,22 @@ public sealed class CatalogReaderTests
         Assert.Equal("c.yaml:6:11: LG3046 källan `doc-2` används inte\nc.yaml:9:11: LG3046 parametern `planMonths` används inte", report);
     }
 
+    [Theory]
+    [InlineData("2")]
+    [InlineData("1.10")]
+    [InlineData("v1.2.0")]
+    [InlineData("1.2.0-rc.1")]
+    [InlineData("1.2.x")]
+    [InlineData("1..0")]
+    [InlineData("latest")]
+    public void A_version_that_cannot_be_compared_is_a_warning(string version)
+    {
+        var (catalog, report) = ACatalog.Read(("c.yaml", ACatalog.Text.Replace("version: 1.0.0", $"version: {version}", StringComparison.Ordinal)));
+
+        Assert.Equal(version, catalog!.Version);
+        Assert.Equal($"c.yaml:1:21: LG3009 versionen `{version}` är inte tre tal", report);
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_does_not_make_references_to_it_wrong() =>
         Assert.Equal("b.yaml:2:1: LG3010", WithBrokenFile("roles: [ { id: other },\n")[..18]);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lg.Faces;
 
 namespace Lg.Api.Access.Keys;
 
@@ -10,35 +11,34 @@ internal sealed record KeyFile(IReadOnlyList<KeyRecord> Keys)
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="UnusableKeyFileException">The file cannot be read, or does not say what it should.</exception>
-    public static KeyFile Read(string path)
+    public static KeyFile Read(string path) => Use(path, () => Parse(path, WholeFile.Read(path)));
+
+    /// <summary>Changes a file, or makes it; whoever else changes it waits, so that no key is lost.</summary>
+    /// <exception cref="UnusableKeyFileException">The file cannot be read or written, or does not say what it should.</exception>
+    public static void Change(string path, Func<KeyFile, KeyFile> change) => Use(path, () => WholeFile.Change(
+        path, before => JsonSerializer.SerializeToUtf8Bytes(change(before is [] ? new([]) : Parse(path, before)), KeyJson.Default.KeyFile)));
+
+    private static T Use<T>(string path, Func<T> use)
     {
         try
         {
-            var file = JsonSerializer.Deserialize(File.ReadAllBytes(path), KeyJson.Default.KeyFile) ?? throw new JsonException();
-            return file.Keys.All(IsWhole) && file.Keys.DistinctBy(key => key.Id).Count() == file.Keys.Count
-                ? file
-                : throw new UnusableKeyFileException(path, "a key lacks its hash or its scopes, or two have the same id");
+            return use();
         }
         catch (JsonException broken)
         {
             throw new UnusableKeyFileException(path, $"it is not the JSON of a file of keys, see line {(broken.LineNumber ?? 0) + 1}");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new UnusableKeyFileException(path, "it cannot be read");
+            throw new UnusableKeyFileException(path, (exception.InnerException ?? exception).Message);
         }
     }
 
-    /// <summary>Writes the file as a whole, for its owner alone to read: whoever reads it meanwhile sees the old one or the new one.</summary>
-    public void Write(string path)
+    private static KeyFile Parse(string path, byte[] json)
     {
-        var unfinished = $"{path}.new";
-        FileStreamOptions options = new() { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (FileStream stream = new(unfinished, options))
-            JsonSerializer.Serialize(stream, this, KeyJson.Default.KeyFile);
-        File.Move(unfinished, path, overwrite: true);
+        var file = JsonSerializer.Deserialize(json, KeyJson.Default.KeyFile) ?? throw new JsonException();
+        return file.Keys.All(IsWhole) && file.Keys.DistinctBy(key => key.Id).Count() == file.Keys.Count
+            ? file : throw new UnusableKeyFileException(path, "a key lacks its hash or its scopes, or two have the same id");
     }
 
     private static bool IsWhole(KeyRecord key) =>

@@ -29,9 +29,10 @@ internal sealed class CatalogInput
     /// <summary>Returns the folder, or <c>null</c> after a complaint.</summary>
     public string? FolderOf(ParseResult parsed)
     {
-        if (parsed.GetValue(folder) is { } named)
-            return Existing(named);
-        if (Usual() is { } found)
+        var found = parsed.GetValue(folder) is { } named ? Existing(named) : Usual();
+        if (found is not null)
+            session.Terminal.Inputs.AddCatalog(found);
+        if (found is not null || parsed.GetValue(folder) is not null)
             return found;
 
         session.Complain([ToolProblems.Usage(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lg.Cli.Input;
 using Lg.Cli.Output;
 using Lg.Rules;
 using Lg.Workbench.Pages;
@@ -30,6 +31,12 @@ internal static class DocsCommand
         HelpPage.AddExamples(command, "lg catalog docs --output sidor", "lg catalog docs --format markdown --output docs/catalog");
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(output) == ReviewFile.Standard)
+            {
+                session.Complain([ToolProblems.Usage("`docs` skriver många filer; ange en mapp", "`docs` writes many files; name a folder")]);
+                return ExitCode.BadInput;
+            }
+
             if (input.Open(parsed, out var exitCode) is not { Rulebook: { } rulebook } opened)
                 return exitCode;
 

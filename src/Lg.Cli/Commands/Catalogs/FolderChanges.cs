@@ -1,3 +1,4 @@
+using Lg.Rules.Catalogs;
 using Lg.Workbench.Watching;
 
 namespace Lg.Cli.Commands.Catalogs;
@@ -70,7 +71,7 @@ internal sealed class FolderChanges : IDisposable
     {
         try
         {
-            var files = new DirectoryInfo(folder).EnumerateFiles("*.yaml", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 10 });
+            var files = CatalogFolder.AllFiles(folder).Select(path => new FileInfo(path));
             return string.Join('\n', files.Select(file => $"{file.FullName}|{file.Length}|{file.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

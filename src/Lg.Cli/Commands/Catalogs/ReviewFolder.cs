@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Lg.Cli.Input;
+using Lg.Model;
+using Lg.Model.Diagnostics;
+using Lg.Rules.Catalogs;
 using Lg.Workbench.Impact;
 
 namespace Lg.Cli.Commands.Catalogs;
@@ -43,7 +46,7 @@ internal sealed class ReviewFolder
         List<StoredReview> read = [];
         foreach (var file in (parsed.GetValue(paths) ?? []).SelectMany(FilesIn))
         {
-            var (review, diagnostics) = ReviewFile.Load(file, session.Terminal, session.Cancellation);
+            var (review, diagnostics) = Load(file, parsed);
             session.Complain(diagnostics);
             if (review is null)
                 exitCode = ExitCode.BadInput;
@@ -59,8 +62,12 @@ internal sealed class ReviewFolder
         return read;
     }
 
-    private static IEnumerable<string> FilesIn(string path) => !Directory.Exists(path) ? [path] : Directory
-        .EnumerateFiles(path, "*", SearchOption.AllDirectories)
+    // A pipe that the user names is read; one that lies in a folder would be waited for without end.
+    private Checked<Review> Load(string file, ParseResult parsed) => (parsed.GetValue(paths) ?? []).Contains(file) || RegularFile.Is(file)
+        ? ReviewFile.Load(file, session.Terminal, session.Cancellation)
+        : new(null, [ToolProblems.NotRegular(file)]);
+
+    private static IEnumerable<string> FilesIn(string path) => !Directory.Exists(path) ? [path] : FolderWalk.Of(path, withHidden: true).Files
         .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !file.EndsWith(Provenance, StringComparison.OrdinalIgnoreCase))
         .Order(StringComparer.Ordinal);
 }

@@ -67,6 +67,8 @@ internal sealed class TwoCatalogs
             return (null, ExitCode.BadInput);
         }
 
+        session.Terminal.Inputs.AddCatalog(folder);
+
         // What is only worth a warning is for whoever checks the catalog.
         var loaded = Rulebook.Load(folder);
         session.Complain(loaded.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

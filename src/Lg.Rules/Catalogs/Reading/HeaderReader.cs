@@ -13,8 +13,17 @@ internal static class HeaderReader
         fields.Finish();
 
         if (draft.Header is { } first)
+        {
             draft.Bag.SecondHeader(header.Place, first.Place);
-        else
-            draft.Header = header;
+            return;
+        }
+
+        draft.Header = header;
+        if (header.Version.Length > 0 && !IsThreeNumbers(header.Version))
+            draft.Bag.OddVersion(fields.PlaceOf("version"), header.Version);
     }
+
+    // What `lg catalog changes` can compare.
+    private static bool IsThreeNumbers(string version) =>
+        version.Split('.') is { Length: 3 } parts && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiDigit));
 }

@@ -48,7 +48,7 @@ internal static class NewKeyCommand
             Expires = new DateTimeOffset(expires, TimeOnly.MinValue, TimeSpan.Zero),
         };
 
-        new KeyFile([.. File.Exists(path) ? KeyFile.Read(path).Keys : [], record]).Write(path);
+        KeyFile.Change(path, file => new([.. file.Keys, record]));
         desk.Output.WriteLine(key.Text);
     }
 

@@ -16,8 +16,7 @@ internal static class RevokeKeyCommand
 
     private static int Revoke(Desk desk, string path, string id, Language language)
     {
-        var keys = KeyFile.Read(path).Keys;
-        if (keys.All(key => key.Id != id))
+        if (KeyFile.Read(path).Keys.All(key => key.Id != id))
         {
             LocalizedText unknown = new(
                 "det finns ingen nyckel med det id:t; `list` visar nycklarna", "there is no key with that id; `list` shows them");
@@ -26,7 +25,7 @@ internal static class RevokeKeyCommand
         }
 
         // When it was first revoked stays.
-        new KeyFile([.. keys.Select(key => key.Id == id ? key with { Revoked = key.Revoked ?? desk.Clock.GetUtcNow() } : key)]).Write(path);
+        KeyFile.Change(path, file => new([.. file.Keys.Select(key => key.Id == id ? key with { Revoked = key.Revoked ?? desk.Clock.GetUtcNow() } : key)]));
         return Desk.Done;
     }
 }
