@@ -20,8 +20,10 @@ internal sealed class Concluded
         restated = [.. facts.OfType<RestatedGap>().OrderBy(gap => gap.Restating.Order)];
         causes = [.. facts.OfType<GoalCause>().OrderBy(cause => cause.Outcome.Order)];
         goals = [.. facts.OfType<GoalSuggestion>().OrderBy(goal => goal.Ranked, GoalOrder.Instance)];
-        score = facts.OfType<ReviewScore>().Single();
-        judgement = facts.OfType<ReviewJudgement>().Single();
+
+        // A catalog without requirements concludes nothing, and that has a score and a judgement, too: those of no outcomes.
+        score = facts.OfType<ReviewScore>().SingleOrDefault() ?? new(assessed, new Scoring([]));
+        judgement = facts.OfType<ReviewJudgement>().SingleOrDefault() ?? new(assessed, Judging.Judge([]));
     }
 
     /// <summary>Gets what an app's rules match.</summary>

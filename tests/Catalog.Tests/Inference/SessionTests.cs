@@ -1,5 +1,6 @@
 using Catalog.Tests.Samples;
 using Lg.Model;
+using Lg.Model.Reports;
 using Lg.Rules;
 using Lg.Rules.Inference;
 
@@ -47,8 +48,21 @@ public sealed class SessionTests
         };
 
         Assert.Throws<OperationCanceledException>(() =>
-            rulebook.Assess(Sample.Trafikkontoret, new AsOf(AsOf, Lg.Model.Reports.AsOfSource.Caller), cancellation: wanted.Token));
+            rulebook.Assess(Sample.Trafikkontoret, new AsOf(AsOf, AsOfSource.Caller), cancellation: wanted.Token));
         Assert.Equal(10, fired);
+    }
+
+    [Fact]
+    public void A_catalog_without_requirements_gives_a_report_without_a_score()
+    {
+        Rulebook rulebook = new(ShippedCatalog.Rulebook.Compiled with { Requirements = [] }, []);
+
+        var report = rulebook.Assess(Sample.Trafikkontoret, AsOf);
+
+        Assert.Empty(report.Requirements);
+        Assert.Empty(report.Goals);
+        Assert.Null(report.Score.Overall);
+        Assert.Equal(JudgementAnswer.CannotTell, report.Judgement.Adequacy.Answer);
     }
 
     [Fact]
