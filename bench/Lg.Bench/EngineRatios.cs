@@ -35,10 +35,10 @@ internal static class EngineRatios
         }
 
         var (bySession, byOracle) = InTurns(session, oracle);
-        Row("conclusions, session / oracle", bySession / byOracle, 3, string.Create(CultureInfo.InvariantCulture, $"{bySession:0.000} / {byOracle:0.000} ms"));
+        Row("conclusions, session / oracle", bySession / byOracle, 3, FormattableString.Invariant($"{bySession:0.000} / {byOracle:0.000} ms"));
 
         var (first, without) = FirstReports();
-        Row("first report of a process, with / without", first / without, 1.2, string.Create(CultureInfo.InvariantCulture, $"{first:0} / {without:0} ms"));
+        Row("first report of a process, with / without", first / without, 1.2, FormattableString.Invariant($"{first:0} / {without:0} ms"));
 
         Memory("compiled rules kept", Kept(() => RuleNetwork.Compile(rulebook.Compiled)));
         Memory("rulebook kept, without them", Kept(() => Load()));
@@ -61,7 +61,8 @@ internal static class EngineRatios
         Console.WriteLine(clock.Elapsed.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture));
     }
 
-    private static Review Sample() => ReviewReader.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "trafikkontoret-2026.json"))).Value!;
+    private static Review Sample() =>
+        ReviewReader.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "trafikkontoret-2026.json"))).Value!;
 
     private static Rulebook Load() => Rulebook.Load(EmbeddedFiles()).Value!;
 
@@ -93,7 +94,8 @@ internal static class EngineRatios
 
     private static double InProcess(string command)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(EngineRatios).Assembly.Location, command]) { RedirectStandardOutput = true })!;
+        ProcessStartInfo start = new("dotnet", [typeof(EngineRatios).Assembly.Location, command]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
         var printed = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return double.Parse(printed, CultureInfo.InvariantCulture);
@@ -125,8 +127,8 @@ internal static class EngineRatios
     }
 
     private static void Row(string what, double ratio, double atMost, string figures) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-44} {ratio,6:0.00}   at most {atMost:0.0}   ({figures})"));
+        Console.WriteLine(FormattableString.Invariant($"{what,-44} {ratio,6:0.00}   at most {atMost:0.0}   ({figures})"));
 
     private static void Memory(string what, double bytes) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-44} {bytes / 1_000_000,6:0.00} MB"));
+        Console.WriteLine(FormattableString.Invariant($"{what,-44} {bytes / 1_000_000,6:0.00} MB"));
 }

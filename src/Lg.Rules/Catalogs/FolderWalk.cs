@@ -1,20 +1,17 @@
 namespace Lg.Rules.Catalogs;
 
-/// <summary>The files in a folder and in the folders in it: each folder once, however many links lead to it.</summary>
+// The files in a folder and in the folders in it: each folder once, however many links lead to it. The host compiles this file too, for its watcher;
+// its documentation is in plain comments, because the host's OpenAPI document is made from comments and does not take the same member twice.
 internal static class FolderWalk
 {
-    /// <summary>How many folders may stand in each other.</summary>
+    // How many folders may stand in each other.
     public const int Depth = 10;
 
     // Hidden folders are how containers and editors keep other copies of the same files.
     private static readonly EnumerationOptions Plain = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
-    /// <summary>Returns the paths of the files, and the folders that lie too deep to be looked into.</summary>
-    /// <param name="folder">The folder; the paths begin with it.</param>
-    /// <param name="withHidden">Whether hidden files and folders count.</param>
-    /// <exception cref="IOException">A folder cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
+    // Returns the paths of the files, which begin with that of the folder, and the folders that lie too deep to be looked into.
     public static (IReadOnlyList<string> Files, IReadOnlyList<string> TooDeep) Of(string folder, bool withHidden = false)
     {
         List<string> files = [], tooDeep = [];

@@ -12,17 +12,32 @@ public sealed class RestatementTests
 
     private static readonly ARequirement Both = new()
     {
-        Id = "CI-A-01", Severity = "critical", Source = "old-act", Criterion = "review.assets.vetting && review.assets.allHazards", Goal = "plan-made",
+        Id = "CI-A-01",
+        Severity = "critical",
+        Source = "old-act",
+        Criterion = "review.assets.vetting && review.assets.allHazards",
+        Goal = "plan-made",
     };
 
     private static readonly ARequirement One = new()
     {
-        Id = "CI-A-02", Ruleset = "law", Restates = "CI-A-01", Source = "old-act guideline", Criterion = "review.assets.vetting", Goal = "plan-kept",
+        Id = "CI-A-02",
+        Ruleset = "law",
+        Restates = "CI-A-01",
+        Source = "old-act guideline",
+        Criterion = "review.assets.vetting",
+        Goal = "plan-kept",
     };
 
     private static readonly ARequirement ForAdministrations = new()
     {
-        Id = "CI-B-01", Severity = "critical", Subject = "system", Coverage = "classified", Applies = "review.unit.kind == 'administration'", Criterion = "system.classified", Goal = "plan-made",
+        Id = "CI-B-01",
+        Severity = "critical",
+        Subject = "system",
+        Coverage = "classified",
+        Applies = "review.unit.kind == 'administration'",
+        Criterion = "system.classified",
+        Goal = "plan-made",
     };
 
     private static readonly ARequirement ForAll = ForAdministrations with { Id = "CI-B-02", Ruleset = "law", Severity = "minor", Applies = null, Restates = "CI-B-01", Goal = "systems-safe" };
