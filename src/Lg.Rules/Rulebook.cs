@@ -33,21 +33,26 @@ public sealed class Rulebook
     private readonly Lazy<AppSession?> app;
 
     internal Rulebook(CompiledCatalog catalog, IReadOnlyList<CatalogFile> files)
-        : this(catalog, files, new(() => RuleNetwork.Compile(catalog)), AppRules.None)
+        : this(new CatalogIndex(catalog), files)
     {
     }
 
-    private Rulebook(CompiledCatalog catalog, IReadOnlyList<CatalogFile> files, Lazy<RuleNetwork> network, AppRules rules)
+    private Rulebook(CatalogIndex index, IReadOnlyList<CatalogFile> files)
+        : this(index, files, new(() => RuleNetwork.Compile(index)), AppRules.None)
     {
-        this.catalog = catalog;
-        this.network = network;
-        index = new CatalogIndex(catalog);
-        appRules = rules;
-        app = new(() => rules.Sets.Count == 0 ? null : new AppSession(rules));
-        Rules = new CatalogRules(catalog);
-        Catalog = CatalogInfos.Of(catalog);
+    }
+
+    private Rulebook(CatalogIndex index, IReadOnlyList<CatalogFile> files, Lazy<RuleNetwork> network, AppRules rules)
+    {
+        this.index = index;
         this.files = files;
-        Requirements = [.. catalog.Requirements.Select(RequirementInfos.Of)];
+        this.network = network;
+        appRules = rules;
+        catalog = index.Catalog;
+        app = new(() => rules.Sets.Count == 0 ? null : new AppSession(rules));
+        Rules = new CatalogRules(index);
+        Catalog = CatalogInfos.Of(catalog);
+        Requirements = [.. index.Entries.Select(entry => entry.Info)];
     }
 
     /// <summary>Gets the rulebook of the catalog that ships inside the library.</summary>
@@ -179,7 +184,7 @@ public sealed class Rulebook
         return WithRules(new AppRules([.. rules.GetRuleSets()], dependencies is null ? null : () => dependencies));
     }
 
-    internal Rulebook WithRules(AppRules rules) => new(catalog, files, network, rules);
+    internal Rulebook WithRules(AppRules rules) => new(index, files, network, rules);
 
     /// <summary>Returns a factory of sessions with the catalog's rules and the app's together.</summary>
     internal ISessionFactory Compose() => RuleNetwork.Compose([.. Rules.GetRuleSets(), .. appRules.Sets]);

@@ -14,32 +14,35 @@ namespace Catalog.Tests;
 public sealed class LawsOfOrder
 {
     [Property]
-    public Property The_order_of_items_changes_no_row() => ForEveryOrder((report, other) =>
-        Assert.Equal(report.Requirements.Select(RowOf), other.Requirements.Select(RowOf)));
+    public Property The_order_of_items_changes_nothing_but_places() => ForEveryOrder((report, other) => Assert.Multiple(
+        () => The_order_of_items_changes_no_row(report, other),
+        () => The_order_of_items_changes_no_verdict_of_an_item(report, other),
+        () => The_order_of_items_changes_no_readiness_of_an_item(report, other),
+        () => The_order_of_items_changes_no_score(report, other),
+        () => The_order_of_items_changes_no_judgement(report, other),
+        () => The_order_of_items_changes_no_goal(report, other),
+        () => The_order_of_items_changes_no_waiver(report, other)));
 
-    [Property]
-    public Property The_order_of_items_changes_no_verdict_of_an_item() => ForEveryOrder((report, other) =>
-        Assert.Equal(VerdictsOf(report), VerdictsOf(other)));
+    private static void The_order_of_items_changes_no_row(Report report, Report other) =>
+        Assert.Equal(report.Requirements.Select(RowOf), other.Requirements.Select(RowOf));
 
-    [Property]
-    public Property The_order_of_items_changes_no_readiness_of_an_item() => ForEveryOrder((report, other) =>
-        Assert.Equal(ReadinessOf(report), ReadinessOf(other)));
+    private static void The_order_of_items_changes_no_verdict_of_an_item(Report report, Report other) =>
+        Assert.Equal(VerdictsOf(report), VerdictsOf(other));
 
-    [Property]
-    public Property The_order_of_items_changes_no_score() => ForEveryOrder((report, other) =>
-        Assert.Equal(Text(report.Score), Text(other.Score)));
+    private static void The_order_of_items_changes_no_readiness_of_an_item(Report report, Report other) =>
+        Assert.Equal(ReadinessOf(report), ReadinessOf(other));
 
-    [Property]
-    public Property The_order_of_items_changes_no_judgement() => ForEveryOrder((report, other) =>
-        Assert.Equal(Text(report.Judgement), Text(other.Judgement)));
+    private static void The_order_of_items_changes_no_score(Report report, Report other) =>
+        Assert.Equal(Text(report.Score), Text(other.Score));
 
-    [Property]
-    public Property The_order_of_items_changes_no_goal() => ForEveryOrder((report, other) =>
-        Assert.Equal(report.Goals.Select(GoalOf), other.Goals.Select(GoalOf)));
+    private static void The_order_of_items_changes_no_judgement(Report report, Report other) =>
+        Assert.Equal(Text(report.Judgement), Text(other.Judgement));
 
-    [Property]
-    public Property The_order_of_items_changes_no_waiver() => ForEveryOrder((report, other) =>
-        Assert.Equal(Sorted(report.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}")), Sorted(other.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}"))));
+    private static void The_order_of_items_changes_no_goal(Report report, Report other) =>
+        Assert.Equal(report.Goals.Select(GoalOf), other.Goals.Select(GoalOf));
+
+    private static void The_order_of_items_changes_no_waiver(Report report, Report other) =>
+        Assert.Equal(Sorted(report.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}")), Sorted(other.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}")));
 
     private static Property ForEveryOrder(Action<Report, Report> law) =>
         Prop.ForAll(Arb.From(Orders, pair => pair.Smaller()), pair => law(Assess(pair.Review, pair.AsOf), Assess(pair.Reordered, pair.AsOf)));

@@ -13,42 +13,16 @@ namespace Catalog.Tests;
 public sealed class LawsOfScores
 {
     [Property]
-    public Property A_score_is_an_interval_of_0_to_100() => ForEveryReview(report =>
-        Assert.All(Intervals(report), interval => Assert.True(interval.Low >= 0 && interval.Low <= interval.High && interval.High <= 100, interval.ToString())));
-
-    [Property]
-    public Property A_score_has_one_decimal() => ForEveryReview(report =>
-        Assert.All(Intervals(report), interval => Assert.Equal((decimal.Round(interval.Low, 1), decimal.Round(interval.High, 1)), (interval.Low, interval.High))));
-
-    [Property]
-    public Property The_counts_of_a_requirement_agree_with_its_verdict() => ForEveryReview(report =>
-        Assert.Empty(report.Requirements.Where(row => row.Verdict != VerdictOf(row.Counts)).Select(row => $"{row.Id}: {row.Verdict}, but {row.Counts}")));
-
-    [Property]
-    public Property A_requirement_has_a_share_when_it_applies() => ForEveryReview(report =>
-        Assert.Empty(report.Requirements.Where(row => row.Share is null != (row.Verdict == Verdict.NotApplicable)).Select(row => $"{row.Id}: {row.Verdict}, share {row.Share}")));
-
-    [Property]
-    public Property What_is_met_is_met_in_full() => ForEveryReview(report =>
-        Assert.All(report.Requirements.Where(row => row.Verdict == Verdict.Met), row => Assert.Equal(new Interval(100, 100), row.Share)));
-
-    [Property]
-    public Property Every_row_that_is_not_met_or_cannot_be_told_is_a_finding_or_reported_under_one() => ForEveryReview(report =>
-        Assert.Empty(report.Requirements.Where(row => row.Kind != RequirementKind.Question && row.Upcoming is null)
-            .Where(row => FindingsOf(report, row.Id) != row.Counts.NotMet + row.Counts.Undetermined)
-            .Select(row => $"{row.Id}: {row.Counts}, but {FindingsOf(report, row.Id)} findings")));
-
-    [Property]
-    public Property A_decided_finding_asks_for_nothing() => ForEveryReview(report =>
-        Assert.Empty(report.Findings.Where(finding => finding.Verdict == Verdict.NotMet && finding.Missing.Count > 0).Select(finding => finding.Requirement)));
-
-    [Property]
-    public Property Every_goal_closes_something() => ForEveryReview(report =>
-        Assert.Empty(report.Goals.Where(goal => goal.Closes.Count == 0).Select(goal => goal.Key)));
-
-    [Property]
-    public Property No_goal_is_suggested_twice() => ForEveryReview(report =>
-        Assert.Equal(report.Goals.Select(goal => goal.Key).Distinct(), report.Goals.Select(goal => goal.Key)));
+    public Property The_report_of_any_review_keeps_each_law() => ForEveryReview(report => Assert.Multiple(
+        () => A_score_is_an_interval_of_0_to_100(report),
+        () => A_score_has_one_decimal(report),
+        () => The_counts_of_a_requirement_agree_with_its_verdict(report),
+        () => A_requirement_has_a_share_when_it_applies(report),
+        () => What_is_met_is_met_in_full(report),
+        () => Every_row_that_is_not_met_or_cannot_be_told_is_a_finding_or_reported_under_one(report),
+        () => A_decided_finding_asks_for_nothing(report),
+        () => Every_goal_closes_something(report),
+        () => No_goal_is_suggested_twice(report)));
 
     [Fact]
     public void A_draft_that_says_nothing_has_nothing_that_is_not_met() =>
@@ -74,6 +48,35 @@ public sealed class LawsOfScores
 
         Assert.Equal(Verdict.Undetermined, Assess(review).Requirements.Single(row => row.Id == "RL-UTB-01").Verdict);
     }
+
+    private static void A_score_is_an_interval_of_0_to_100(Report report) =>
+        Assert.All(Intervals(report), interval => Assert.True(interval.Low >= 0 && interval.Low <= interval.High && interval.High <= 100, interval.ToString()));
+
+    private static void A_score_has_one_decimal(Report report) =>
+        Assert.All(Intervals(report), interval => Assert.Equal((decimal.Round(interval.Low, 1), decimal.Round(interval.High, 1)), (interval.Low, interval.High)));
+
+    private static void The_counts_of_a_requirement_agree_with_its_verdict(Report report) =>
+        Assert.Empty(report.Requirements.Where(row => row.Verdict != VerdictOf(row.Counts)).Select(row => $"{row.Id}: {row.Verdict}, but {row.Counts}"));
+
+    private static void A_requirement_has_a_share_when_it_applies(Report report) =>
+        Assert.Empty(report.Requirements.Where(row => row.Share is null != (row.Verdict == Verdict.NotApplicable)).Select(row => $"{row.Id}: {row.Verdict}, share {row.Share}"));
+
+    private static void What_is_met_is_met_in_full(Report report) =>
+        Assert.All(report.Requirements.Where(row => row.Verdict == Verdict.Met), row => Assert.Equal(new Interval(100, 100), row.Share));
+
+    private static void Every_row_that_is_not_met_or_cannot_be_told_is_a_finding_or_reported_under_one(Report report) =>
+        Assert.Empty(report.Requirements.Where(row => row.Kind != RequirementKind.Question && row.Upcoming is null)
+            .Where(row => FindingsOf(report, row.Id) != row.Counts.NotMet + row.Counts.Undetermined)
+            .Select(row => $"{row.Id}: {row.Counts}, but {FindingsOf(report, row.Id)} findings"));
+
+    private static void A_decided_finding_asks_for_nothing(Report report) =>
+        Assert.Empty(report.Findings.Where(finding => finding.Verdict == Verdict.NotMet && finding.Missing.Count > 0).Select(finding => finding.Requirement));
+
+    private static void Every_goal_closes_something(Report report) =>
+        Assert.Empty(report.Goals.Where(goal => goal.Closes.Count == 0).Select(goal => goal.Key));
+
+    private static void No_goal_is_suggested_twice(Report report) =>
+        Assert.Equal(report.Goals.Select(goal => goal.Key).Distinct(), report.Goals.Select(goal => goal.Key));
 
     private static Property ForEveryReview(Action<Report> law) => Prop.ForAll(
         Arb.From(Cases, one => SmallerReviews.Of(one.Review).Select(smaller => one with { Review = smaller })),

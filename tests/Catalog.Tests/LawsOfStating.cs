@@ -18,24 +18,12 @@ namespace Catalog.Tests;
 public sealed class LawsOfStating
 {
     [Property]
-    public Property One_more_fact_changes_no_decided_verdict() => ForEveryFact((before, after) =>
-        Assert.Empty(before.Requirements.Zip(after.Requirements)
-            .Where(pair => pair.First.Verdict != Verdict.Undetermined && pair.First.Verdict != pair.Second.Verdict)
-            .Select(pair => $"{pair.First.Id}: {pair.First.Verdict} became {pair.Second.Verdict}")));
-
-    [Property]
-    public Property One_more_fact_narrows_the_score_or_leaves_it() => ForEveryFact((before, after) =>
-        Assert.Empty(Intervals(before).Where(pair => Intervals(after).TryGetValue(pair.Key, out var now) && !Contains(pair.Value, now)).Select(pair => $"{pair.Key}: {pair.Value} became {Intervals(after)[pair.Key]}")));
-
-    [Property]
-    public Property One_more_fact_narrows_the_share_of_each_requirement_or_leaves_it() => ForEveryFact((before, after) =>
-        Assert.Empty(before.Requirements.Zip(after.Requirements)
-            .Where(pair => pair.Second.Share is { } now && (pair.First.Share is not { } then || !Contains(then, now)))
-            .Select(pair => $"{pair.First.Id}: {pair.First.Share} became {pair.Second.Share}")));
-
-    [Property]
-    public Property One_more_fact_takes_back_nothing_that_is_not_met() => ForEveryFact((before, after) =>
-        Assert.Empty(NotMet(before).Except(NotMet(after).Concat(UnderNotMet(after)))));
+    public Property One_more_fact_only_narrows() => ForEveryFact((before, after) => Assert.Multiple(
+        () => One_more_fact_changes_no_decided_verdict(before, after),
+        () => One_more_fact_narrows_the_score_or_leaves_it(before, after),
+        () => One_more_fact_narrows_the_share_of_each_requirement_or_leaves_it(before, after),
+        () => One_more_fact_takes_back_nothing_that_is_not_met(before, after),
+        () => One_more_fact_changes_no_decided_readiness(before, after)));
 
     [Fact]
     public void A_gap_moves_under_the_requirement_that_it_restates_once_that_applies()
@@ -47,12 +35,6 @@ public sealed class LawsOfStating
         Assert.Contains("HOT-LEV-01 /assets/suppliersCoverage/riskAssessed", NotMet(ShippedCatalog.Rulebook.Assess(draft, asOf)));
         Assert.Contains("HOT-LEV-01 /assets/suppliersCoverage/riskAssessed", UnderNotMet(ShippedCatalog.Rulebook.Assess(more, asOf)));
     }
-
-    [Property]
-    public Property One_more_fact_changes_no_decided_readiness() => ForEveryFact((before, after) =>
-        Assert.Empty(before.Requirements.Zip(after.Requirements)
-            .Where(pair => pair.First.Upcoming is Readiness.Ready or Readiness.NotReady && pair.First.Upcoming != pair.Second.Upcoming)
-            .Select(pair => $"{pair.First.Id}: {pair.First.Upcoming} became {pair.Second.Upcoming}")));
 
     [Fact]
     public void The_answer_for_a_collection_waits_for_whether_the_unit_is_concerned()
@@ -70,6 +52,27 @@ public sealed class LawsOfStating
 
         Assert.Equal((Verdict.NotApplicable, Verdict.NotApplicable), (VerdictOf("ISO-932f-04", draft), VerdictOf("ISO-932f-04", more)));
     }
+
+    private static void One_more_fact_changes_no_decided_verdict(Report before, Report after) =>
+        Assert.Empty(before.Requirements.Zip(after.Requirements)
+            .Where(pair => pair.First.Verdict != Verdict.Undetermined && pair.First.Verdict != pair.Second.Verdict)
+            .Select(pair => $"{pair.First.Id}: {pair.First.Verdict} became {pair.Second.Verdict}"));
+
+    private static void One_more_fact_narrows_the_score_or_leaves_it(Report before, Report after) =>
+        Assert.Empty(Intervals(before).Where(pair => Intervals(after).TryGetValue(pair.Key, out var now) && !Contains(pair.Value, now)).Select(pair => $"{pair.Key}: {pair.Value} became {Intervals(after)[pair.Key]}"));
+
+    private static void One_more_fact_narrows_the_share_of_each_requirement_or_leaves_it(Report before, Report after) =>
+        Assert.Empty(before.Requirements.Zip(after.Requirements)
+            .Where(pair => pair.Second.Share is { } now && (pair.First.Share is not { } then || !Contains(then, now)))
+            .Select(pair => $"{pair.First.Id}: {pair.First.Share} became {pair.Second.Share}"));
+
+    private static void One_more_fact_takes_back_nothing_that_is_not_met(Report before, Report after) =>
+        Assert.Empty(NotMet(before).Except(NotMet(after).Concat(UnderNotMet(after))));
+
+    private static void One_more_fact_changes_no_decided_readiness(Report before, Report after) =>
+        Assert.Empty(before.Requirements.Zip(after.Requirements)
+            .Where(pair => pair.First.Upcoming is Readiness.Ready or Readiness.NotReady && pair.First.Upcoming != pair.Second.Upcoming)
+            .Select(pair => $"{pair.First.Id}: {pair.First.Upcoming} became {pair.Second.Upcoming}"));
 
     private static Verdict VerdictOf(string requirement, Review review) =>
         ShippedCatalog.Rulebook.Assess(review, new DateOnly(2026, 6, 1)).Requirements.Single(row => row.Id == requirement).Verdict;

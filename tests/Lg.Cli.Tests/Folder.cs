@@ -13,6 +13,7 @@ internal sealed class Folder : IDisposable
 
     public string Add(string name, string text)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[name])!);
         File.WriteAllText(this[name], text);
         return this[name];
     }

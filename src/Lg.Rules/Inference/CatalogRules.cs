@@ -1,10 +1,9 @@
-using Lg.Rules.Compilation;
 using NRules.RuleModel;
 
 namespace Lg.Rules.Inference;
 
 /// <summary>The rules of a catalog. Each call gives rule sets of its own, because a rule set can be added to.</summary>
-internal sealed class CatalogRules(CompiledCatalog catalog) : IRuleRepository
+internal sealed class CatalogRules(CatalogIndex index) : IRuleRepository
 {
-    public IEnumerable<IRuleSet> GetRuleSets() => RuleNetwork.RuleSetsOf(catalog);
+    public IEnumerable<IRuleSet> GetRuleSets() => RuleNetwork.RuleSetsOf(index);
 }

@@ -30,15 +30,15 @@ internal static class RequirementRule
             context.UpdateLinked(Key, outcome);
     }
 
-    public static IRuleDefinition Define(CompiledRequirement requirement, CompiledCatalog catalog)
+    public static IRuleDefinition Define(CatalogIndex.Entry entry, CompiledCatalog catalog)
     {
-        var source = requirement.Source;
+        var source = entry.Requirement.Source;
         var builder = new RuleBuilder();
         builder.Name(source.Id);
         builder.Description(source.Title.Sv);
         builder.Tags([source.Ruleset, source.Area, RuleTags.Of(source.Severity), RuleTags.Of(source.Dimension), RuleTags.Of(source.Kind)]);
-        builder.Property(RequirementProperties.Requirement, RequirementInfos.Of(requirement));
-        builder.Property(RequirementProperties.Sources, requirement.Sources);
+        builder.Property(RequirementProperties.Requirement, entry.Info);
+        builder.Property(RequirementProperties.Sources, entry.Requirement.Sources);
         builder.Property(RequirementProperties.Conclusion, typeof(Outcome));
 
         // The builder binds what a lambda reads by the name of its parameter.

@@ -18,17 +18,19 @@ internal sealed class RuleNetwork
 
     public IEventProvider Events => sessions.Events;
 
-    public static RuleNetwork Compile(CompiledCatalog catalog) => Compile(RuleSetsOf(catalog));
+    public static RuleNetwork Compile(CompiledCatalog catalog) => Compile(new CatalogIndex(catalog));
+
+    public static RuleNetwork Compile(CatalogIndex index) => Compile(RuleSetsOf(index));
 
     public static RuleNetwork Compile(IEnumerable<IRuleSet> rules) => new(Compose(rules));
 
     public static ISessionFactory Compose(IEnumerable<IRuleSet> rules) => new RuleCompiler { ExpressionCompiler = new SharedActions() }.Compile(rules);
 
     /// <summary>Returns the rules of a catalog: a rule set for each of its own, and one that infers from their outcomes.</summary>
-    public static IReadOnlyList<IRuleSet> RuleSetsOf(CompiledCatalog catalog) =>
+    public static IReadOnlyList<IRuleSet> RuleSetsOf(CatalogIndex index) =>
     [
-        .. catalog.Requirements
-            .Select(requirement => (requirement.Source.Ruleset, Rule: RequirementRule.Define(requirement, catalog)))
+        .. index.Entries
+            .Select(entry => (entry.Requirement.Source.Ruleset, Rule: RequirementRule.Define(entry, index.Catalog)))
             .GroupBy(pair => pair.Ruleset, StringComparer.Ordinal)
             .Select(group => SetOf(group.Key, group.Select(pair => pair.Rule))),
         SetOf(ConclusionsName, InferenceRules.Define()),

@@ -2,9 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace Lg.Cli.Tests.Workbench;
 
-public sealed class CatalogDocsTests
+public sealed class CatalogDocsTests : IDisposable
 {
     private const string List = ".lg-catalog-docs";
+
+    private readonly Folder catalog = new();
+
+    public CatalogDocsTests() => catalog.Add("catalog.yaml", SmallCatalog.Text);
+
+    public void Dispose() => catalog.Dispose();
 
     [Fact]
     public void Docs_writes_pages_and_writes_over_its_own()
@@ -81,7 +87,7 @@ public sealed class CatalogDocsTests
         Assert.Contains("menade du `RL-LA-0", run.Error, StringComparison.Ordinal);
     }
 
-    private static LgRun Docs(string folder, params string[] more) => LgRun.Of(["catalog", "docs", "--catalog", Shipped(), "--output", folder, .. more]);
+    private LgRun Docs(string folder, params string[] more) => LgRun.Of(["catalog", "docs", "--catalog", catalog.Path, "--output", folder, .. more]);
 
     private static string Shipped() => Repository.Catalog;
 }

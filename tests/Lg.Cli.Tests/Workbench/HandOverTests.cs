@@ -48,7 +48,7 @@ public sealed partial class HandOverTests : IDisposable
     public void The_hook_refuses_a_broken_catalog()
     {
         MakeRepository();
-        File.AppendAllText(folder["rules-catalog/riktlinje/local-instruction.yaml"], "\n  - id: RL-LA-99\n");
+        File.AppendAllText(folder["rules-catalog/catalog.yaml"], "broken: and committed\n");
 
         var (exitCode, told) = Commit();
 
@@ -77,7 +77,8 @@ public sealed partial class HandOverTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Run("git", "--version").ExitCode != 0, "git is not installed, or the shell is not POSIX");
         Assert.Equal(0, Git("init", "--quiet").ExitCode);
-        Repository.CopyCatalog(folder["rules-catalog"]);
+        folder.Add("rules-catalog/catalog.yaml", SmallCatalog.Text);
+        folder.Add("rules-catalog/plans.cases.yaml", SmallCatalog.Cases);
         var hook = folder[".git/hooks/pre-commit"];
         File.Copy(Path.Combine(Documents, "pre-commit"), hook);
         if (!OperatingSystem.IsWindows())

@@ -5,40 +5,6 @@ namespace Lg.Cli.Tests.Workbench;
 /// <summary><c>lg catalog new</c> on a small catalog.</summary>
 public sealed class NewTests : IDisposable
 {
-    private const string Catalog =
-        """
-        catalog: { version: 1.0.0, title: { sv: Krav, en: Requirements } }
-        rulesets: [{ id: city, title: { sv: Staden, en: The city } }]
-        areas: [{ id: plans, title: { sv: Planer, en: Plans } }]
-        roles: [{ id: head, title: { sv: chef, en: head } }]
-        sources:
-          - { id: guideline, title: { sv: Riktlinje, en: Guideline }, publisher: Staden, kind: guideline, confidence: S }
-        ruleset: city
-        area: plans
-        requirements:
-          - id: RL-PL-01
-            title: { sv: En plan finns, en: There is a plan }
-            purpose: { sv: Varför, en: Why }
-            sources: [{ document: guideline, confidence: S }]
-            severity: major
-            dimension: adequacy
-            criterion: |
-              review.context.influencePlan.exists
-            finding: { sv: Ingen plan., en: No plan. }
-            remedy: { sv: Gör en plan., en: Make a plan. }
-            goal: plan-made
-        goals:
-          - key: plan-made
-            area: plans
-            title: { sv: Gör en plan, en: Make a plan }
-            measure: { sv: Antal planer, en: Number of plans }
-            target: { sv: "1", en: "1" }
-            due: |
-              asOf + months(6)
-            owner: head
-
-        """;
-
     private static readonly string[] Answers =
         ["--ruleset", "city", "--area", "plans", "--pattern", "finns", "--fact", "context.threatPicture", "--severity", "minor", "--dimension", "adequacy", "--source", "guideline", "--goal", "plan-made", "--as-of", "2025-12-01"];
 
@@ -46,7 +12,7 @@ public sealed class NewTests : IDisposable
 
     private readonly Folder folder = new();
 
-    public NewTests() => folder.Add("catalog.yaml", Catalog);
+    public NewTests() => folder.Add("catalog.yaml", SmallCatalog.Text);
 
     [Fact]
     public void A_requirement_is_written_with_cases_that_pass()
@@ -128,7 +94,7 @@ public sealed class NewTests : IDisposable
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains("LG6006", run.Error, StringComparison.Ordinal);
-        Assert.Equal(Catalog, File.ReadAllText(folder["catalog.yaml"]));
+        Assert.Equal(SmallCatalog.Text, File.ReadAllText(folder["catalog.yaml"]));
         Assert.Equal(["catalog.yaml", "city"], folder.Names);
     }
 
