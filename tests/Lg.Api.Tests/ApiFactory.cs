@@ -1,4 +1,5 @@
 using Lg.Api.Tests.Telemetry;
+using Lg.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -25,6 +26,12 @@ public sealed class ApiFactory : WebApplicationFactory<Program>
 
     /// <summary>Settings besides the catalog.</summary>
     internal IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    protected override void ConfigureClient(HttpClient client)
+    {
+        base.ConfigureClient(client);
+        client.Timeout = Patience.OfAClient;
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

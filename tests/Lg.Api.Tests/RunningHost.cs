@@ -1,4 +1,5 @@
 using Lg.Api.Hosting;
+using Lg.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -48,7 +49,7 @@ internal sealed class RunningHost(WebApplication app) : IAsyncDisposable
         return new RunningHost(app);
     }
 
-    public HttpClient CreateClient() => new() { BaseAddress = Address };
+    public HttpClient CreateClient() => new() { BaseAddress = Address, Timeout = Patience.OfAClient };
 
     public Task<RawConnection> ConnectAsync() => RawConnection.OpenAsync(Address);
 

@@ -39,6 +39,7 @@ public sealed partial class WaitingTests
     [InlineData("gate.WaitOne(Limit);")]
     [InlineData("thread.Join(1_000);")]
     [InlineData("[Fact(Timeout = 30_000)]")]
+    [InlineData("using var client = new HttpClient { BaseAddress = address };")]
     public void What_goes_by_the_clock_is_found(string line) => Assert.Matches(ByTheClock(), line);
 
     [Theory]
@@ -50,6 +51,7 @@ public sealed partial class WaitingTests
     [InlineData("thread.Join();")]
     [InlineData("await process.WaitForExitAsync(cancellation);")]
     [InlineData("[Fact(Timeout = Patience.OfATest)]")]
+    [InlineData("using var client = new HttpClient { Timeout = Patience.OfAClient };")]
     [InlineData("clock.Advance(TimeSpan.FromSeconds(1));")]
     public void What_does_not_is_left_alone(string line) => Assert.DoesNotMatch(ByTheClock(), line);
 
@@ -57,7 +59,7 @@ public sealed partial class WaitingTests
         """
         \bTask\.Delay\( | \bThread\.Sleep\( | \bSpinWait\b | \bStopwatch\b | \bPeriodicTimer\b | \bTickCount | \.GetTimestamp\(
         | \.CancelAfter\( | \bCancellationTokenSource(\ \w+\ =\ new)?\([^)] | (?<!Patience)\.(Wait|WaitAsync|WaitOne)\([^)]
-        | (?<!\b[Ss]tring)\.Join\([^),]+\) | \bTimeout\ =\ [0-9]
+        | \bnew\ HttpClient\b(?!.*\bTimeout\b) | (?<!\b[Ss]tring)\.Join\([^),]+\) | \bTimeout\ =\ [0-9]
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ByTheClock();

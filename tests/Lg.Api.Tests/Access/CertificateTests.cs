@@ -1,3 +1,4 @@
+using Lg.Tests;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 
@@ -71,6 +72,6 @@ public sealed class CertificateTests : IDisposable
         HttpClientHandler handler = new() { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator };
         if (certificate is not null)
             handler.ClientCertificates.Add(certificate);
-        return new HttpClient(handler) { BaseAddress = host.Address };
+        return new HttpClient(handler) { BaseAddress = host.Address, Timeout = Patience.OfAClient };
     }
 }
