@@ -42,8 +42,11 @@ internal static class Limits
     /// <summary>Clauses side by side in an explanation: the first items of a list show what the others are like.</summary>
     public const int ExplanationParts = 5;
 
-    /// <summary>States of a regular expression, its repetitions multiplied out: what RE2 itself allows of one repetition.</summary>
+    /// <summary>Steps of a regular expression, its repetitions written out: what RE2 itself allows of one repetition.</summary>
     public const int PatternSize = 1_000;
+
+    /// <summary>Steps of all regular expressions in one expression, so that reading it stays quick.</summary>
+    public const int PatternsSize = 4_000;
 
     /// <summary>
     /// Steps that one requirement may cost on the largest review that is read, worked out when the catalog is loaded; and that one evaluation
@@ -57,11 +60,26 @@ internal static class Limits
     /// <summary>Characters (UTF-16 units) of a text that an expression puts together.</summary>
     public const int ComputedText = 100_000;
 
-    /// <summary>Items of a list that an expression puts together.</summary>
+    /// <summary>Items of a list or map that an expression puts together, and those of the lists and maps in it.</summary>
     public const int ComputedItems = 20_000;
+
+    /// <summary>Characters (UTF-16 units) of the texts in a list or map that an expression puts together: as many as a review has bytes.</summary>
+    public const int ComputedTexts = 16 * 1024 * 1024;
+
+    /// <summary>How many times as much a step of putting texts together is as one of reading them: what is put together takes memory too.</summary>
+    public const int StepsToCopy = 4;
 
     /// <summary>Characters (UTF-16 units) of a text that are read for one step.</summary>
     public const int TextPerStep = 64;
+
+    /// <summary>
+    /// Subjects of one requirement that a report tells of one by one for each verdict, errors and what is resolved too; the others are counted.
+    /// Each is some kilobytes, and nobody reads the fifty-first that lacks the same.
+    /// </summary>
+    public const int NamedSubjects = 50;
+
+    /// <summary>Planned items that are told one by one beside a goal that they match; the others are counted.</summary>
+    public const int NamedPlans = 50;
 
     /// <summary>Clauses that are recorded to explain one evaluation; what comes after them is evaluated, but not told.</summary>
     public const int TracedClauses = 20_000;

@@ -134,6 +134,10 @@ public sealed class Rulebook
         return Conclude(review, asOf, previous, cancellation).Report;
     }
 
+    /// <summary>Assesses a review and tells of every subject, however many there are, for those who compare reports with each other.</summary>
+    internal Report AssessInFull(Review review, AsOf asOf, Review? previous, CancellationToken cancellation) =>
+        Conclude(review, asOf, previous, cancellation, int.MaxValue).Report;
+
     /// <summary>Assesses a review, and then runs the app's own rules over the facts that were concluded.</summary>
     /// <param name="review">The review.</param>
     /// <param name="asOf">The date to assess it as of.</param>
@@ -189,10 +193,11 @@ public sealed class Rulebook
     /// <summary>Returns a factory of sessions with the catalog's rules and the app's together.</summary>
     internal ISessionFactory Compose() => RuleNetwork.Compose([.. Rules.GetRuleSets(), .. appRules.Sets]);
 
-    private (Report Report, Concluded Concluded) Conclude(Review review, AsOf asOf, Review? previous, CancellationToken cancellation)
+    private (Report Report, Concluded Concluded) Conclude(
+        Review review, AsOf asOf, Review? previous, CancellationToken cancellation, int named = Limits.NamedSubjects)
     {
         var concluded = network.Value.Conclude(CreateAssessment(review, asOf.Date, previous), cancellation);
-        return (ReportWriter.Write(concluded.ForReport(), catalog, review, asOf, previous, cancellation), concluded);
+        return (ReportWriter.Write(concluded.ForReport(), catalog, review, asOf, previous, cancellation, named), concluded);
     }
 
     /// <summary>Checks an expression of the rule language, which can read the parameters of this catalog.</summary>

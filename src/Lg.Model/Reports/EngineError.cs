@@ -14,4 +14,7 @@ public sealed record EngineError
 
     /// <summary>Gets what went wrong.</summary>
     public required LocalizedText Message { get; init; }
+
+    /// <summary>Gets the number of further subjects for which the requirement failed, which are counted and have no row; <c>null</c> except on the last row of a long list.</summary>
+    public int? Omitted { get; init; }
 }

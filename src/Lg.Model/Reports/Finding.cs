@@ -71,4 +71,7 @@ public sealed record Finding
 
     /// <summary>Gets how it stands against last year; <c>null</c> when last year was not given.</summary>
     public Comparison? Comparison { get; init; }
+
+    /// <summary>Gets the number of further subjects of the requirement with the same verdict, which are counted and have no row; <c>null</c> except on the last row of a long list.</summary>
+    public int? Omitted { get; init; }
 }

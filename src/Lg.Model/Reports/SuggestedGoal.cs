@@ -50,4 +50,7 @@ public sealed record SuggestedGoal
 
     /// <summary>Gets what the unit has planned that matches it.</summary>
     public IReadOnlyList<PlannedMatch> Planned { get; init; } = [];
+
+    /// <summary>Gets the number of planned items that match it too and are left out here; <c>null</c> when none is.</summary>
+    public int? PlannedOmitted { get; init; }
 }

@@ -65,4 +65,7 @@ public sealed record UpcomingFinding
 
     /// <summary>Gets the key of the goal that would close it; <c>null</c> when it has none.</summary>
     public string? Goal { get; init; }
+
+    /// <summary>Gets the number of further subjects of the requirement with the same readiness, which are counted and have no row; <c>null</c> except on the last row of a long list.</summary>
+    public int? Omitted { get; init; }
 }

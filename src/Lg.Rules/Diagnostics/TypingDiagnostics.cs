@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lg.Model.Diagnostics;
 using Lg.Model.Fields;
 using Lg.Rules.Compilation.Patterns;
@@ -9,6 +10,8 @@ namespace Lg.Rules.Diagnostics;
 /// <summary>The messages about names and types: LG2001–LG2020, LG2024–LG2027.</summary>
 internal static class TypingDiagnostics
 {
+    private const long Million = 1_000_000;
+
     extension(DiagnosticBag bag)
     {
         public void UnknownVariable(SourceText source, TextSpan span, string name, IEnumerable<string> known)
@@ -102,9 +105,19 @@ internal static class TypingDiagnostics
             {
                 PatternFaultKind.Malformed => ($"mönstret är inte ett reguljärt uttryck från {rest}", $"the pattern is no regular expression from {rest} on"),
                 PatternFaultKind.NotCommon => ($"mönstret har något som Lg inte läser, från {rest}", $"the pattern has something that Lg does not read, from {rest} on"),
-                PatternFaultKind.TooLarge => ("mönstrets upprepningar är för många", "the repetitions of the pattern are too many"),
+                PatternFaultKind.TooNested => ($"mönstret har fler än {Limits.Nesting} nivåer av parenteser i varandra", $"the pattern has more than {Limits.Nesting} levels of brackets inside each other"),
+                PatternFaultKind.TooLarge => TooLarge(fault.Steps),
             };
             bag.Add("LG2026", span, source, sv, en, "docs/rule-language.md säger vad ett mönster får ha", "docs/rule-language.md says what a pattern may have");
+        }
+
+        public void PatternsTooLarge(SourceText source, TextSpan span)
+        {
+            var (sv, en) = Grouped(Limits.PatternsSize);
+            bag.Add(
+                "LG2026", span, source, $"uttryckets mönster blir för stora när de skrivs ut: tillsammans högst {sv} steg",
+                $"the patterns of the expression get too large when they are written out: at most {en} steps together",
+                "dela kravet i flera", "split the requirement");
         }
 
         public void NotALiteral(SourceText source, TextSpan span, string function) => bag.Add(
@@ -155,6 +168,19 @@ internal static class TypingDiagnostics
 
     private static (string Sv, string En) DidYouMean(string name, IReadOnlyList<string> known, string sv, string en) =>
         Suggestion.For(name, known) is { } suggestion ? ($"menade du `{suggestion}`?", $"did you mean `{suggestion}`?") : (sv, en);
+
+    // By how much no longer matters past a million.
+    private static (string Sv, string En) TooLarge(long steps)
+    {
+        var (most, shown) = (Grouped(Limits.PatternSize), Grouped(Math.Min(steps, Million)));
+        var (over, more) = steps > Million ? ("fler än ", "more than ") : ("", "");
+        return (
+            $"mönstret blir för stort när det skrivs ut: {over}{shown.Sv} steg, högst {most.Sv}",
+            $"the pattern gets too large when it is written out: {more}{shown.En} steps, at most {most.En}");
+    }
+
+    private static (string Sv, string En) Grouped(long number) =>
+        number.ToString("#,0", CultureInfo.InvariantCulture) is var en ? (en.Replace(',', '\u00A0'), en) : default;
 
     private static string Join(IEnumerable<string> names) => string.Join(", ", names.Take(12).Select(name => $"`{name}`"));
 

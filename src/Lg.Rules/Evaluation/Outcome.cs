@@ -7,6 +7,8 @@ namespace Lg.Rules.Evaluation;
 /// <summary>How a review stands against one requirement: the verdict, a row for each subject, and the share that is met.</summary>
 internal sealed record Outcome
 {
+    private int? applicable;
+
     public required CompiledRequirement Requirement { get; init; }
 
     public required EvaluationScope Scope { get; init; }
@@ -29,6 +31,9 @@ internal sealed record Outcome
 
     /// <summary>Gets whether the coverage of the collection says otherwise than its items.</summary>
     public bool CoverageDisagrees { get; init; }
+
+    /// <summary>Gets the number of rows that the requirement concerns; counted once, since it is asked for each of them.</summary>
+    public int Applicable => applicable ??= Rows.Count(row => row.Verdict != Verdict.NotApplicable);
 
     public int Count(Verdict verdict) => Rows.Count(row => row.Verdict == verdict);
 }

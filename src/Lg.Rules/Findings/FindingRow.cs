@@ -6,4 +6,16 @@ using Lg.Rules.Findings.Remedies;
 namespace Lg.Rules.Findings;
 
 /// <summary>A row of an outcome with why it came out so, before it is written as a finding.</summary>
-internal sealed record FindingRow(Outcome Outcome, Row Row, Reason Reason, IReadOnlyList<Missing> Asked, FactsNeeded Needed, Remedy Remedy, LocalizedText Message, LocalizedText Why);
+internal sealed record FindingRow(OpenRow Open, Reason Reason, Remedy Remedy, LocalizedText Message, LocalizedText Why)
+{
+    public Outcome Outcome => Open.Outcome;
+
+    public Row Row => Open.Row;
+
+    public IReadOnlyList<Missing> Asked => Open.Asked;
+
+    public FactsNeeded Needed => Open.Needed;
+
+    /// <summary>Gets how many more rows with the same verdict are counted after this one and not told of; <c>null</c> when none is.</summary>
+    public int? Omitted { get; init; }
+}

@@ -35,6 +35,7 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYea
             Points = scoring.PointsOf(outcome, row),
             Waiver = waivers.StateOf(source.Id),
             Comparison = lastYear?.Compare(outcome, row),
+            Omitted = found.Omitted,
         };
     }
 
@@ -65,6 +66,7 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYea
             Sources = SourcesOf(found),
             RestatedBy = [.. restatements.Under(outcome, row).Select(other => other.Requirement.Id)],
             Goal = source.Goal,
+            Omitted = found.Omitted,
         };
     }
 
@@ -77,6 +79,9 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYea
     ];
 
     private static IReadOnlyList<MissingFact> Asked(FindingRow found) => [.. found.Asked.Select(Write)];
+
+    /// <summary>Returns how many are left out of a list that tells the first; <c>null</c> when none is.</summary>
+    public static int? Beyond(int most, int count) => count > most ? count - most : null;
 
     private static IReadOnlyList<IReadOnlyList<MissingFact>> Needed(FindingRow found) =>
         [.. found.Needed.Sets.Select(set => (IReadOnlyList<MissingFact>)[.. set.Select(Write)])];

@@ -40,7 +40,8 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
             Points = scoring.PointsOf(causes.SelectMany(cause => cause.Outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (cause.Outcome, row)))),
             Closes = [.. causes.Select(cause => cause.Outcome.Requirement.Id)],
             Match = same.Count > 0 ? GoalMatch.Covered : near.Count > 0 ? GoalMatch.Partly : GoalMatch.New,
-            Planned = [.. near.Select(item => new PlannedMatch { Pointer = item.Pointer, Key = item.Key, Title = item.Title, Lacks = item.Lacks })],
+            Planned = [.. near.Take(Limits.NamedPlans).Select(item => new PlannedMatch { Pointer = item.Pointer, Key = item.Key, Title = item.Title, Lacks = item.Lacks })],
+            PlannedOmitted = FindingWriter.Beyond(Limits.NamedPlans, near.Count),
         };
         return GoalOrder.Rank(suggested, pressing);
     }

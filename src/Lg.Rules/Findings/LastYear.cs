@@ -22,18 +22,20 @@ internal sealed class LastYear(IEnumerable<Outcome> outcomes)
             _ => Comparison.New,
         };
 
-    public IReadOnlyList<ResolvedFinding> Resolved(IEnumerable<Outcome> now) =>
-    [
-        .. from outcome in now
-           from row in outcome.Rows
-           where row.Verdict == Verdict.Met && verdicts.GetValueOrDefault((outcome.Requirement.Id, KeyOf(row))) == Verdict.NotMet
-           select new ResolvedFinding
-           {
-               Requirement = outcome.Requirement.Id,
-               Title = outcome.Requirement.Source.Title,
-               Subject = RowReader.SubjectOf(outcome, row),
-           },
-    ];
+    /// <summary>Returns what was not met and is met now, the first of each requirement; the others are counted.</summary>
+    public IReadOnlyList<ResolvedFinding> Resolved(IEnumerable<Outcome> now, int most) => [.. now.SelectMany(outcome => Resolved(outcome, most))];
+
+    private IEnumerable<ResolvedFinding> Resolved(Outcome outcome, int most)
+    {
+        List<Row> resolved = [.. outcome.Rows.Where(row => row.Verdict == Verdict.Met && verdicts.GetValueOrDefault((outcome.Requirement.Id, KeyOf(row))) == Verdict.NotMet)];
+        return resolved.Take(most).Select((row, index) => new ResolvedFinding
+        {
+            Requirement = outcome.Requirement.Id,
+            Title = outcome.Requirement.Source.Title,
+            Subject = RowReader.SubjectOf(outcome, row),
+            Omitted = index == most - 1 ? FindingWriter.Beyond(most, resolved.Count) : null,
+        });
+    }
 
     private static string KeyOf(Row row) => (row.Item as IKeyed)?.Key ?? "";
 }

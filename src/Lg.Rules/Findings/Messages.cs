@@ -17,7 +17,7 @@ internal static class Messages
 
     public static LocalizedText Undetermined(Row row, IReadOnlyList<Missing> missing, LocalizedText? setAside) => (row, missing) switch
     {
-        ({ Error: not null }, _) => new("Kravet kunde inte prövas: uttrycket i katalogen gav ett fel.", "The requirement could not be tried: the expression in the catalog failed."),
+        ({ Error: not null }, _) => Failed,
         (_, []) when setAside is not null => setAside,
         (_, []) => new("Uppgifterna räcker inte för att avgöra kravet.", "The facts are not enough to decide the requirement."),
         (_, [var only]) => new($"Svar saknas: {only.Question.Sv}", $"Not answered: {only.Question.En}"),
@@ -59,6 +59,8 @@ internal static class Messages
             ? new($"{rows.Count} av {all} uppfyller inte kravet{shown}.", $"{rows.Count} of {all} do not meet the requirement{shown}.")
             : new($"{rows.Count} av {all} går inte att avgöra{shown}.", $"{rows.Count} of {all} cannot be told{shown}.");
     }
+
+    public static LocalizedText Failed { get; } = new("Kravet kunde inte prövas: uttrycket i katalogen gav ett fel.", "The requirement could not be tried: the expression in the catalog failed.");
 
     public static LocalizedText Person { get; } = new("En person behöver bedöma frågan.", "A person must judge the question.");
 

@@ -10,7 +10,7 @@ namespace Lg.Rules.Findings;
 /// </summary>
 internal sealed partial class QuestionWriter(Scoring scoring)
 {
-    public IReadOnlyList<Question> Write(IEnumerable<FindingRow> undetermined) =>
+    public IReadOnlyList<Question> Write(IEnumerable<OpenRow> undetermined) =>
     [
         .. undetermined
             .SelectMany(row => row.Asked.Select(fact => (Fact: fact, Row: row)))
@@ -20,7 +20,7 @@ internal sealed partial class QuestionWriter(Scoring scoring)
             .ThenByDescending(question => question.Decides.Count),
     ];
 
-    private Question Write(IReadOnlyList<(Missing Fact, FindingRow Row)> asked) => new()
+    private Question Write(IReadOnlyList<(Missing Fact, OpenRow Row)> asked) => new()
     {
         Pointer = asked[0].Fact.Pointer,
         Text = asked[0].Fact.Question,
@@ -28,20 +28,30 @@ internal sealed partial class QuestionWriter(Scoring scoring)
         Count = asked.Select(pair => pair.Fact.Pointer).Distinct(StringComparer.Ordinal).Count(),
         Decides = [.. asked.Select(pair => pair.Row.Outcome.Requirement.Id).Distinct(StringComparer.Ordinal)],
         Ways = [.. asked.Select(pair => pair.Row).DistinctBy(row => row.Outcome.Requirement.Id).Where(IsDecidedOtherwise).Select(WaysOf)],
-        UpTo = scoring.FallOf(asked.Where(pair => pair.Row.Needed.CouldFail(pair.Fact.Pointer)).Select(pair => (pair.Row.Outcome, pair.Row.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact))).Distinct()),
+        UpTo = scoring.FallOf(asked.Where(pair => pair.Row.CouldFail(pair.Fact)).DistinctBy(pair => (pair.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact)), Same.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact)))),
     };
 
     private static bool IsAsAWhole(Outcome outcome, Missing fact) =>
         outcome.Requirement is { Subject: { } subject, Source.Coverage: { } member } && fact.Pointer == subject.CoveragePointer(member);
 
-    private static bool IsDecidedOtherwise(FindingRow row) => row.Needed.Sets.Count > 1 || row.Needed.Sets.Any(set => set.Count > 1);
+    private static bool IsDecidedOtherwise(OpenRow row) => row.Needed.Sets.Count > 1 || row.Needed.Sets.Any(set => set.Count > 1);
 
-    private static WaysToDecide WaysOf(FindingRow row) => new()
+    private static WaysToDecide WaysOf(OpenRow row) => new()
     {
         Requirement = row.Outcome.Requirement.Id,
         FactsNeeded = [.. row.Needed.Sets.Select(set => (IReadOnlyList<string>)[.. set.Select(fact => fact.Pointer)])],
         FactsNeededCut = row.Needed.IsCut,
     };
+
+    // By identity: to compare rows by what their items say takes long.
+    private sealed class Same : IEqualityComparer<(OpenRow Row, bool AsAWhole)>
+    {
+        public static Same Instance { get; } = new();
+
+        public bool Equals((OpenRow Row, bool AsAWhole) x, (OpenRow Row, bool AsAWhole) y) => ReferenceEquals(x.Row, y.Row) && x.AsAWhole == y.AsAWhole;
+
+        public int GetHashCode((OpenRow Row, bool AsAWhole) obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Row);
+    }
 
     [GeneratedRegex("/[0-9]+(?=/|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Index();

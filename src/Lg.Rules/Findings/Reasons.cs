@@ -13,9 +13,13 @@ internal sealed class Reasons(ReviewIndex index)
     /// <param name="condition">The condition.</param>
     /// <param name="scope">What they read.</param>
     /// <param name="subject">The subject; <c>null</c> when it is the review as a whole.</param>
-    public Reason Of(CompiledCondition condition, EvaluationScope scope, object? subject)
+    /// <param name="isBrief">Whether only what is missing is asked for.</param>
+    public Reason Of(CompiledCondition condition, EvaluationScope scope, object? subject, bool isBrief = false)
     {
         var root = condition.Explain(scope, subject);
+        if (isBrief)
+            return Reason.None with { Missing = FactCollector.Missing(root, index), Trace = root };
+
         var (evidence, missing) = FactCollector.Collect(root, index);
         return new Reason(evidence, missing, new Explainer(condition.Expression, index).Explain(root), root);
     }

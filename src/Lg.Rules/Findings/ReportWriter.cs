@@ -16,24 +16,33 @@ internal sealed class ReportWriter
     private readonly Review? previous;
     private readonly AsOf asOf;
     private readonly int? planYear;
+    private readonly int named;
     private readonly CancellationToken cancellation;
 
-    private ReportWriter(CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, CancellationToken cancellation)
+    private ReportWriter(CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, int named, CancellationToken cancellation)
     {
-        (this.catalog, this.review, this.asOf, this.previous, this.cancellation) = (catalog, review, asOf, previous, cancellation);
+        (this.catalog, this.review, this.asOf, this.previous, this.named, this.cancellation) = (catalog, review, asOf, previous, named, cancellation);
         planYear = review.Details?.PlanYear;
     }
 
+    /// <summary>Writes the report.</summary>
+    /// <param name="conclusions">What it is written from.</param>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="review">The review.</param>
+    /// <param name="asOf">The date that it is assessed as of.</param>
+    /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="named">The number of subjects of a requirement and verdict that are told of one by one.</param>
     public static Report Write(
-        Conclusions conclusions, CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, CancellationToken cancellation) =>
-        new ReportWriter(catalog, review, asOf, previous, cancellation).Write(conclusions);
+        Conclusions conclusions, CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, CancellationToken cancellation, int named = Limits.NamedSubjects) =>
+        new ReportWriter(catalog, review, asOf, previous, named, cancellation).Write(conclusions);
 
     private Report Write(Conclusions conclusions)
     {
         var (outcomes, scoring, waivers) = (conclusions.Outcomes, conclusions.Scoring, conclusions.Waivers);
         var lastYear = EvaluateLastYear();
-        var read = Read(outcomes);
         var restatements = conclusions.Restatements;
+        var read = Read(outcomes, restatements);
         var writer = new FindingWriter(scoring, waivers, lastYear, restatements);
 
         return new Report
@@ -45,15 +54,15 @@ internal sealed class ReportWriter
             Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome], scoring))],
             Findings = [.. WhileWanted(Ordered(Open(read))).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(writer.Write)],
             Upcoming = [.. Ordered(Coming(read)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(writer.WriteUpcoming)],
-            Questions = new QuestionWriter(scoring).Write(WhileWanted(Open(read).Concat(Coming(read))).Where(row => row.Row.Verdict == Verdict.Undetermined)),
+            Questions = new QuestionWriter(scoring).Write(WhileWanted(Asking(read))),
             Goals = conclusions.Goals,
             Planned = conclusions.Planned,
             Waivers = waivers.Results,
             OpenQuestions = [.. outcomes.Where(outcome => outcome is { Requirement.IsQuestion: true, Gate: TimeGate.Open, Verdict: Verdict.Undetermined }).Select(OpenQuestion)],
             Observations = [.. new Observations(review, catalog).Find(outcomes, conclusions.Planned, waivers.Results), .. Clashing()],
-            Resolved = lastYear?.Resolved(outcomes) ?? [],
-            Errors = [.. read.Values.SelectMany(rows => rows).Where(row => row.Row.Error is not null).Select(Error)],
-            Warnings = [.. Warnings()],
+            Resolved = lastYear?.Resolved(outcomes, named) ?? [],
+            Errors = [.. read.Values.SelectMany(told => Errors(told.Open))],
+            Warnings = [.. Warnings(), .. Shortened(read)],
         };
     }
 
@@ -77,29 +86,25 @@ internal sealed class ReportWriter
         return new LastYear(WhileWanted(catalog.Requirements).Select(evaluator.Evaluate));
     }
 
-    private Dictionary<Outcome, IReadOnlyList<FindingRow>> Read(IReadOnlyList<Outcome> outcomes)
+    private Dictionary<Outcome, ToldRows> Read(IReadOnlyList<Outcome> outcomes, Restatements restatements)
     {
-        var reader = new RowReader(review, new ReviewIndex(review, previous));
-        return outcomes.ToDictionary(
-            outcome => outcome,
-            outcome => (IReadOnlyList<FindingRow>)[.. WhileWanted(outcome.Rows).Where(row => IsTold(outcome, row)).Select(row => reader.Read(outcome, row))],
-            ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>);
+        ToldRowsReader reader = new(new RowReader(review, new ReviewIndex(review, previous)), restatements, named);
+        return outcomes.ToDictionary(outcome => outcome, outcome => reader.Read(outcome, WhileWanted(outcome.Rows)), ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>);
     }
 
-    // Of what is met or does not apply, only counts are told; one row stays to say why a requirement does not apply.
-    private static bool IsTold(Outcome outcome, Row row) =>
-        row.Verdict is Verdict.NotMet or Verdict.Undetermined
-        || (outcome.Verdict == Verdict.NotApplicable && ReferenceEquals(row, outcome.Rows[0]));
+    private static IEnumerable<FindingRow> Open(Dictionary<Outcome, ToldRows> read) => Gaps(read.Where(pair => IsOpen(pair.Key)));
 
-    private static IEnumerable<FindingRow> Open(Dictionary<Outcome, IReadOnlyList<FindingRow>> read) => read
-        .Where(pair => pair.Key.Gate is TimeGate.Open or TimeGate.UnknownPlanYear && !pair.Key.Requirement.IsQuestion)
-        .SelectMany(pair => pair.Value)
-        .Where(row => row.Row.Verdict is Verdict.NotMet or Verdict.Undetermined);
+    private static IEnumerable<FindingRow> Coming(Dictionary<Outcome, ToldRows> read) => Gaps(read.Where(pair => IsComing(pair.Key)));
 
-    private static IEnumerable<FindingRow> Coming(Dictionary<Outcome, IReadOnlyList<FindingRow>> read) => read
-        .Where(pair => pair.Key.Gate == TimeGate.Upcoming)
-        .SelectMany(pair => pair.Value)
-        .Where(row => row.Row.Verdict is Verdict.NotMet or Verdict.Undetermined);
+    private static IEnumerable<OpenRow> Asking(Dictionary<Outcome, ToldRows> read) =>
+        [.. read.Where(pair => IsOpen(pair.Key)).SelectMany(pair => pair.Value.Open), .. read.Where(pair => IsComing(pair.Key)).SelectMany(pair => pair.Value.Open)];
+
+    private static bool IsOpen(Outcome outcome) => outcome.Gate is TimeGate.Open or TimeGate.UnknownPlanYear && !outcome.Requirement.IsQuestion;
+
+    private static bool IsComing(Outcome outcome) => outcome.Gate == TimeGate.Upcoming;
+
+    private static IEnumerable<FindingRow> Gaps(IEnumerable<KeyValuePair<Outcome, ToldRows>> read) =>
+        read.SelectMany(pair => pair.Value.Named).Where(row => row.Row.Verdict is Verdict.NotMet or Verdict.Undetermined);
 
     private static IEnumerable<FindingRow> Ordered(IEnumerable<FindingRow> rows) => rows
         .OrderBy(row => row.Row.Verdict == Verdict.Undetermined)
@@ -141,13 +146,33 @@ internal sealed class ReportWriter
         .. new TimesThatDisagree(review, asOf.Date).Find(),
     ];
 
-    private static EngineError Error(FindingRow row) => new()
+    private IEnumerable<EngineError> Errors(IReadOnlyList<OpenRow> rows)
     {
-        Requirement = row.Outcome.Requirement.Id,
-        Subject = RowReader.SubjectOf(row.Outcome, row.Row),
-        Code = row.Row.Error!.Value.ToString(),
-        Message = row.Message,
-    };
+        List<OpenRow> failed = [.. rows.Where(row => row.Row.Error is not null)];
+        return failed.Take(named).Select((row, index) => new EngineError
+        {
+            Requirement = row.Outcome.Requirement.Id,
+            Subject = RowReader.SubjectOf(row.Outcome, row.Row),
+            Code = row.Row.Error!.Value.ToString(),
+            Message = Messages.Failed,
+            Omitted = index == named - 1 ? FindingWriter.Beyond(named, failed.Count) : null,
+        });
+    }
+
+    private static IEnumerable<Warning> Shortened(Dictionary<Outcome, ToldRows> read)
+    {
+        var omitted = Open(read).Concat(Coming(read)).Sum(row => row.Omitted ?? 0);
+        if (omitted > 0)
+        {
+            yield return new Warning
+            {
+                Code = "LG5103",
+                Message = new(
+                    $"Långa listor är förkortade: {omitted} fynd räknas i utfall och poäng men redovisas inte var för sig.",
+                    $"Long lists are shortened: {omitted} findings count in verdicts and score but are not told one by one."),
+            };
+        }
+    }
 
     private IEnumerable<Warning> Warnings()
     {

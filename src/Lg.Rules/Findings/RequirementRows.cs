@@ -7,7 +7,7 @@ namespace Lg.Rules.Findings;
 /// <summary>Writes the row of a requirement in the report.</summary>
 internal static class RequirementRows
 {
-    public static RequirementResult Write(Outcome outcome, IReadOnlyList<FindingRow> rows, Scoring scoring)
+    public static RequirementResult Write(Outcome outcome, ToldRows told, Scoring scoring)
     {
         var source = outcome.Requirement.Source;
         return new RequirementResult
@@ -21,7 +21,7 @@ internal static class RequirementRows
             Dimension = source.Dimension,
             Kind = source.Kind,
             Verdict = outcome.Verdict,
-            Reason = ReasonOf(outcome, rows),
+            Reason = ReasonOf(outcome, told),
             Counts = CountsOf(outcome),
             Share = outcome.Share is { } share ? new Interval(share.Low.PercentDown(), share.High.PercentUp()) : null,
             Points = outcome.Verdict == Verdict.NotMet ? scoring.PointsOf(outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (outcome, row))) : null,
@@ -42,12 +42,12 @@ internal static class RequirementRows
             NotApplicable = outcome.Count(Verdict.NotApplicable),
         };
 
-    private static LocalizedText? ReasonOf(Outcome outcome, IReadOnlyList<FindingRow> rows)
+    private static LocalizedText? ReasonOf(Outcome outcome, ToldRows told)
     {
         if (outcome.Gate == TimeGate.Upcoming)
             return Messages.Upcoming(TimeGates.InForceFrom(outcome.Requirement)!.Value);
         if (outcome.Verdict == Verdict.Met)
             return null;
-        return rows.Count == 1 || outcome.Verdict == Verdict.NotApplicable ? rows[0].Message : Messages.Several(outcome, outcome.Verdict);
+        return told.Count == 1 || outcome.Verdict == Verdict.NotApplicable ? told.Named[0].Message : Messages.Several(outcome, outcome.Verdict);
     }
 }

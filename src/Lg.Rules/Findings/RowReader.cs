@@ -28,14 +28,30 @@ internal sealed class RowReader
     public FindingRow Read(Outcome outcome, Row row)
     {
         var reason = ReasonOf(outcome, row);
-        List<Missing> asked = row.Verdict == Verdict.Undetermined ? [.. reason.Missing.Where(fact => !setAside.Covers(fact.Pointer))] : [];
+        var open = Open(outcome, row, reason);
         var remedy = new RemedyFinder(index, outcome.Scope).Find(outcome.Requirement, row, reason.Trace);
-        var needed = factsNeeded.Of(outcome, row, reason.Trace);
         var why = prose.Of(outcome, row, reason);
 
         // A record is large, and a report has thousands of rows: it is let go when it has been read.
-        return new FindingRow(outcome, row, reason with { Trace = null }, asked, needed, remedy, MessageOf(outcome, row, reason, asked), why);
+        return new FindingRow(open, reason with { Trace = null }, remedy, MessageOf(outcome, row, reason, open.Asked), why);
     }
+
+    /// <summary>Reads only what a row asks.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="alike">The rows of the requirement that have been read so.</param>
+    public OpenRow ReadOpen(Outcome outcome, Row row, AlikeRows alike)
+    {
+        // What is set aside of one item says nothing of another.
+        OpenRow Reading() => Open(outcome, row, ReasonOf(outcome, row, isBrief: true));
+        return setAside.AnyIn(row.Pointer) ? Reading() : alike.Read(row, Reading);
+    }
+
+    private OpenRow Open(Outcome outcome, Row row, Reason reason) => new(
+        outcome,
+        row,
+        row.Verdict == Verdict.Undetermined ? [.. reason.Missing.Where(fact => !setAside.Covers(fact.Pointer))] : [],
+        factsNeeded.Of(outcome, row, reason.Trace));
 
     /// <summary>Returns the subject of a row; <c>null</c> when it is the review as a whole.</summary>
     public static Subject? SubjectOf(Outcome outcome, Row row) => outcome.Requirement.Subject is not { } subject ? null : new Subject
@@ -46,7 +62,7 @@ internal sealed class RowReader
         Title = row.Item is null ? null : subject.ItemType.Find("title")?.Property.GetValue(row.Item) as string,
     };
 
-    private LocalizedText MessageOf(Outcome outcome, Row row, Reason reason, List<Missing> asked) => row.Verdict switch
+    private LocalizedText MessageOf(Outcome outcome, Row row, Reason reason, IReadOnlyList<Missing> asked) => row.Verdict switch
     {
         Verdict.Met => outcome.Requirement.Source.Title,
         Verdict.NotMet => Messages.NotMet(outcome, row),
@@ -58,11 +74,11 @@ internal sealed class RowReader
     private LocalizedText? SetAsideText(Reason reason) =>
         reason.Missing.Select(fact => setAside.Find(fact.Pointer)).FirstOrDefault(entry => entry is not null) is { } entry ? Messages.SetAside(entry) : null;
 
-    private Reason ReasonOf(Outcome outcome, Row row) => row.Cause switch
+    private Reason ReasonOf(Outcome outcome, Row row, bool isBrief = false) => row.Cause switch
     {
-        RowCause.Applies => reasons.Of(outcome.Requirement.Applies!, outcome.Scope, row.Item),
-        RowCause.Unit => reasons.Of(outcome.Requirement.AppliesToUnit!, outcome.Scope, null),
-        RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, outcome.Scope, row.Item),
+        RowCause.Applies => reasons.Of(outcome.Requirement.Applies!, outcome.Scope, row.Item, isBrief),
+        RowCause.Unit => reasons.Of(outcome.Requirement.AppliesToUnit!, outcome.Scope, null, isBrief),
+        RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, outcome.Scope, row.Item, isBrief),
         RowCause.NotListed => Asking(AsAWhole(outcome) ?? ItemByItem(outcome)),
         RowCause.PartlyListed => Asking([.. AsAWhole(outcome) is { } asAWhole ? [asAWhole] : Array.Empty<Missing>(), FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List)]),
         RowCause.Coverage => FromCoverage(outcome, row),

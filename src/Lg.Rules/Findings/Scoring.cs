@@ -47,10 +47,9 @@ internal sealed class Scoring
             return Share.Zero;
 
         var weight = Weights.Of(outcome.Requirement);
-        var applicable = outcome.Rows.Count(other => other.Verdict != Verdict.NotApplicable);
         var gain = outcome.IsPartial && row.Cause != RowCause.Coverage ? Share.Zero
             : outcome.IsPartial || outcome.Rows.Count == 1 ? Share.One - share.Low
-            : new Share(1, applicable);
+            : new Share(1, outcome.Applicable);
         return gain * new Share(weight, 1) / total;
     }
 
@@ -66,7 +65,8 @@ internal sealed class Scoring
 
         List<Row> items = [.. outcome.Rows.Where(row => row.Verdict != Verdict.NotApplicable && row.Cause != RowCause.PartlyListed)];
         var isCompleted = open.Any(row => row.Cause == RowCause.PartlyListed);
-        var lost = isCompleted ? items.Count(row => row.Verdict == Verdict.NotMet || open.Contains(row)) : outcome.IsPartial ? 0 : open.Count;
+        var opened = open.ToHashSet(ReferenceEqualityComparer.Instance);
+        var lost = isCompleted ? items.Count(row => row.Verdict == Verdict.NotMet || opened.Contains(row)) : outcome.IsPartial ? 0 : open.Count;
         return items.Count == 0 ? Share.Zero : new Share(lost, items.Count) * new Share(weight, 1) / total;
     }
 

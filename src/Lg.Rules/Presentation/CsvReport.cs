@@ -22,7 +22,12 @@ public static class CsvReport
             texts.Label.Place, texts.Label.Finding, texts.Label.Why, texts.Label.Question, texts.Label.DoThis, texts.Label.Source, texts.Label.Goal, texts.Label.Waiver, texts.Label.LastYear,
         ]);
         foreach (var finding in report.Findings)
+        {
             rows.Row(Cells(finding, texts));
+            if (finding.Omitted is { } more)
+                rows.Row(Rest(finding, more, texts));
+        }
+
         return rows.ToString();
     }
 
@@ -43,6 +48,10 @@ public static class CsvReport
             rows.Row(Cells(goal, texts));
         return rows.ToString();
     }
+
+    // The same columns, of as many subjects as have no row of their own.
+    private static IReadOnlyList<string> Rest(Finding finding, int more, Texts texts) =>
+        [.. Cells(finding, texts).Select((cell, column) => column is < 6 ? cell : column == 7 ? texts.AndMore(more) : "")];
 
     private static IReadOnlyList<string> Cells(Finding finding, Texts texts) =>
     [

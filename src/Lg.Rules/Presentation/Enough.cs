@@ -12,23 +12,24 @@ internal static class Enough
     /// <param name="most">The number of changes to tell; the others are counted.</param>
     /// <param name="texts">The words of the reader.</param>
     public static string Of(IEnumerable<Finding> findings, int most, Texts texts) =>
-        Of([.. findings.Select(finding => (finding.RemedyState, finding.Changes))], most, texts);
+        Of([.. findings.Select(finding => (finding.RemedyState, finding.Changes, finding.Omitted))], most, texts);
 
     /// <summary>Returns the sentence for findings of one requirement that is not yet in force.</summary>
     /// <param name="findings">The findings for which the unit is not ready.</param>
     /// <param name="most">The number of changes to tell; the others are counted.</param>
     /// <param name="texts">The words of the reader.</param>
     public static string Of(IEnumerable<UpcomingFinding> findings, int most, Texts texts) =>
-        Of([.. findings.Select(finding => (finding.RemedyState, finding.Changes))], most, texts);
+        Of([.. findings.Select(finding => (finding.RemedyState, finding.Changes, finding.Omitted))], most, texts);
 
-    private static string Of(IReadOnlyList<(RemedyState? State, IReadOnlyList<FactChange> Changes)> findings, int most, Texts texts)
+    private static string Of(IReadOnlyList<(RemedyState? State, IReadOnlyList<FactChange> Changes, int? Omitted)> findings, int most, Texts texts)
     {
         var changes = Told(findings.SelectMany(finding => finding.Changes), texts);
+        var items = (findings.Count, AreFirst: findings.Any(finding => finding.Omitted is not null) && findings.Count > 1);
         var past = findings.Count(finding => finding.State == RemedyState.CannotBeUndone);
         return string.Join(" ", new[]
         {
-            changes.Count == 0 ? "" : $"{texts.Label.Enough}: {Listed(changes, most, findings.Count, texts)}.",
-            past == 0 ? "" : past == findings.Count ? texts.Label.CannotBeUndone : texts.CannotBeUndone(past, findings.Count),
+            changes.Count == 0 ? "" : $"{texts.Label.Enough}: {Listed(changes, most, items, texts)}.",
+            past == 0 ? "" : past == findings.Count && !items.AreFirst ? texts.Label.CannotBeUndone : texts.CannotBeUndone(past, findings.Count, items.AreFirst),
         }.Where(part => part.Length > 0));
     }
 
@@ -45,7 +46,7 @@ internal static class Enough
 
     private static string Short(string value) => PlainText.Shorten(PlainText.OneLine(value), LongestValue);
 
-    private static string Listed(List<ToldChange> changes, int most, int items, Texts texts)
+    private static string Listed(List<ToldChange> changes, int most, (int Count, bool AreFirst) items, Texts texts)
     {
         List<string> parts = [];
         for (var i = 0; i < Math.Min(most, changes.Count); i++)
@@ -59,13 +60,13 @@ internal static class Enough
     }
 
     // What is told of is named once.
-    private static string Part(List<ToldChange> alike, bool isNamed, int items, Texts texts)
+    private static string Part(List<ToldChange> alike, bool isNamed, (int Count, bool AreFirst) items, Texts texts)
     {
         var (of, label, values, _) = alike[0];
         var isUnnamed = of.Length == 0 || isNamed;
         var act = values is null
             ? $"{texts.State([.. alike.Select(change => change.Label)])}{(isUnnamed ? "" : $" ({of})")}"
             : $"{(isUnnamed ? "" : $"{of} – ")}{label} ({values})";
-        return items == 1 ? act : $"{act} {texts.For(alike[0].Count, items)}";
+        return items.Count == 1 ? act : $"{act} {texts.For(alike[0].Count, items.Count, items.AreFirst)}";
     }
 }

@@ -21,7 +21,7 @@ internal static class ReportFacts
 
     /// <summary>Returns the number of findings that a goal closes.</summary>
     public static int Closed(Report report, SuggestedGoal goal) =>
-        report.Findings.Count(finding => finding.Verdict == Verdict.NotMet && goal.Closes.Contains(finding.Requirement));
+        report.Findings.Where(finding => finding.Verdict == Verdict.NotMet && goal.Closes.Contains(finding.Requirement)).Sum(finding => 1 + (finding.Omitted ?? 0));
 
     /// <summary>Returns the number of requirements, not yet in force, that a goal prepares for.</summary>
     public static int Prepared(Report report, SuggestedGoal goal) =>

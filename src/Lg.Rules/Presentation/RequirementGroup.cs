@@ -11,7 +11,10 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
     public Finding First => Findings[0];
 
     // Of 500 items each is worth next to nothing, and all together much: the sum is not of what has been rounded.
-    public decimal Points => First.Verdict == Verdict.NotMet && Row?.Points is { } points ? points : Findings.Sum(finding => finding.Points);
+    public decimal Points => First.Verdict == Verdict.NotMet && Row?.Points is { } points ? points : Findings.Sum(finding => finding.Points * (1 + (finding.Omitted ?? 0)));
+
+    /// <summary>Gets the number of findings that are counted and not told of one by one.</summary>
+    public int Omitted => Findings.Sum(finding => finding.Omitted ?? 0);
 
     public bool HasValidWaiver => First.Waiver == WaiverState.Valid;
 
@@ -33,19 +36,25 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
     }
 
     /// <summary>Returns <c>7 av 7 beslut (10.1.1, 10.1.2, 10.1.3 …)</c>; empty when the subject is the review as a whole.</summary>
-    public string Subjects(Texts texts) => IsAsAWhole ? "" : SubjectsOf([.. Findings.Select(finding => finding.Subject).OfType<Subject>()], Row is null ? Findings.Count : Row.Counts.Met + Row.Counts.NotMet + Row.Counts.Undetermined, texts);
+    public string Subjects(Texts texts) => IsAsAWhole ? "" : SubjectsOf([.. Findings.Select(finding => finding.Subject).OfType<Subject>()], Omitted, Row is null ? Findings.Count : Row.Counts.Met + Row.Counts.NotMet + Row.Counts.Undetermined, texts);
 
     /// <summary>Returns <c>Bland dem: s1, s2.</c> when a collection is told as a whole and some of its items are named too; otherwise empty.</summary>
     public string Among(Texts texts) => IsAsAWhole && KeysOf(Findings.Select(finding => finding.Subject).OfType<Subject>()) is { Length: > 0 } keys ? texts.Among(keys) : "";
 
-    public static string SubjectsOf(IReadOnlyList<Subject> subjects, int assessed, Texts texts)
+    /// <summary>Returns how many of those that are assessed it concerns, and the first of them.</summary>
+    /// <param name="subjects">The subjects that are told of.</param>
+    /// <param name="omitted">How many more there are.</param>
+    /// <param name="assessed">How many are assessed.</param>
+    /// <param name="texts">The words of the reader.</param>
+    public static string SubjectsOf(IReadOnlyList<Subject> subjects, int omitted, int assessed, Texts texts)
     {
         // A lone subject is named by its own message.
         if (subjects.Count == 0 || assessed < 2)
             return "";
 
         var keys = KeysOf(subjects);
-        var counted = $"{texts.XOfY(subjects.Count, Math.Max(assessed, subjects.Count))} {NounOf(subjects[0], texts)}";
+        var count = subjects.Count + omitted;
+        var counted = $"{texts.XOfY(count, Math.Max(assessed, count))} {NounOf(subjects[0], texts)}";
         return keys.Length == 0 ? counted : $"{counted} ({keys})";
     }
 

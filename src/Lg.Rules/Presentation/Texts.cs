@@ -68,13 +68,23 @@ internal sealed class Texts(Language language)
 
     public string AndMore(int count) => Say($"… och {Whole(count)} till", $"… and {Whole(count)} more");
 
+    /// <summary>Returns how many rows of a list are not shown, and where they are; those that a report only counts are nowhere.</summary>
+    public string Rest(int hidden, int omitted) => omitted == 0
+        ? $"{AndMore(hidden)}; {Label.AllInJson}"
+        : Say($"… och {Whole(hidden + omitted)} till, varav {Whole(omitted)} bara räknas", $"… and {Whole(hidden + omitted)} more, {Whole(omitted)} of them only counted");
+
     public string More(int count) => Say($"och {Whole(count)} till", $"and {Whole(count)} more");
 
     /// <summary>Returns the act of stating some facts.</summary>
     public string State(IReadOnlyList<string> labels) => $"{Say("ange", "state the")} {And(labels)}";
 
     /// <summary>Returns for how many of several items something is told.</summary>
-    public string For(int some, int all) => some == all ? Say($"för alla {Whole(all)}", $"for all {Whole(all)}") : $"{Say("för", "for")} {XOfY(some, all)}";
+    /// <param name="some">How many.</param>
+    /// <param name="all">Of how many.</param>
+    /// <param name="areFirst">Whether there are more that nothing is known of.</param>
+    public string For(int some, int all, bool areFirst) => areFirst
+        ? some == all ? Say($"för vart och ett av de {Whole(all)} första", $"for each of the first {Whole(all)}") : Say($"för {Whole(some)} av de {Whole(all)} första", $"for {Whole(some)} of the first {Whole(all)}")
+        : some == all ? Say($"för alla {Whole(all)}", $"for all {Whole(all)}") : $"{Say("för", "for")} {XOfY(some, all)}";
 
     public string And(IReadOnlyList<string> parts) => parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} {Say("och", "and")} {parts[^1]}";
 
@@ -83,7 +93,9 @@ internal sealed class Texts(Language language)
 
     public string Quoted(string text) => Say($"”{text}”", $"“{text}”");
 
-    public string CannotBeUndone(int some, int all) => Say($"{XOfY(some, all)} går inte att ändra i efterhand.", $"{XOfY(some, all)} cannot be undone.");
+    public string CannotBeUndone(int some, int all, bool areFirst) => areFirst
+        ? Say($"{Whole(some)} av de {Whole(all)} första går inte att ändra i efterhand.", $"{Whole(some)} of the first {Whole(all)} cannot be undone.")
+        : Say($"{XOfY(some, all)} går inte att ändra i efterhand.", $"{XOfY(some, all)} cannot be undone.");
 
     public string SaysTheSame(string ids) => Say($"Säger detsamma: {ids}", $"Says the same: {ids}");
     public string Among(string keys) => Say($"Bland dem: {keys}.", $"Among them: {keys}.");

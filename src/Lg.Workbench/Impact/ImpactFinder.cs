@@ -25,8 +25,8 @@ internal sealed class ImpactFinder(Rulebook before, Rulebook after)
 
     private ReviewImpact Find(StoredReview stored, CancellationToken cancellation)
     {
-        var was = before.Assess(stored.Review, stored.AsOf, stored.Previous, cancellation);
-        var now = after.Assess(stored.Review, stored.AsOf, stored.Previous, cancellation);
+        var was = before.AssessInFull(stored.Review, stored.AsOf, stored.Previous, cancellation);
+        var now = after.AssessInFull(stored.Review, stored.AsOf, stored.Previous, cancellation);
         return new()
         {
             Review = stored,

@@ -50,17 +50,20 @@ public sealed partial class LargeReviewTests
     public void The_Markdown_has_every_requirement_and_the_first_of_many_items()
     {
         Assert.InRange(Markdown.Split('\n').Length, Report.Requirements.Count, 6 * Report.Requirements.Count);
-        Assert.Contains("| RL-KL-01 |  |  |  | … och 97 till; \\`lg assess --format json\\` visar allt |", Markdown, StringComparison.Ordinal);
+        Assert.Contains("| RL-KL-01 |  |  |  | … och 97 till, varav 50 bara räknas |", Markdown, StringComparison.Ordinal);
         Assert.All(Report.Requirements, row => Assert.Contains($"| {row.Id} |", Markdown, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void The_JSON_has_every_line()
+    public void The_JSON_has_the_first_lines_and_counts_the_others()
     {
+        var told = Report.Findings.ToLookup(finding => finding.Requirement);
+        var rows = Report.Requirements.Where(row => row.Kind != RequirementKind.Question && row.Upcoming is null && row.Restates is null).ToList();
+
         Assert.Equal(
-            Report.Requirements.Where(row => row.Kind != RequirementKind.Question && row.Upcoming is null).Sum(row => row.Counts.NotMet + row.Counts.Undetermined),
-            Report.Findings.Sum(finding => 1 + finding.RestatedBy.Count));
-        Assert.InRange(Report.Findings.Count, 1_000, 10_000);
+            rows.Select(row => (row.Id, row.Counts.NotMet + row.Counts.Undetermined)),
+            rows.Select(row => (row.Id, told[row.Id].Sum(finding => 1 + (finding.Omitted ?? 0)))));
+        Assert.InRange(Report.Findings.Count, 1_000, 5_000);
     }
 
     [Fact]

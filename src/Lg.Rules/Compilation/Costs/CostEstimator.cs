@@ -13,6 +13,8 @@ internal sealed class CostEstimator
 {
     private const long ShortText = 64;
 
+    private readonly Dictionary<TypedNode, long> sizes = new(ReferenceEqualityComparer.Instance);
+
     private ImmutableDictionary<string, long> populations = ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
 
     // Of each join, the steps to make its index: once, however often it is asked.
@@ -50,7 +52,7 @@ internal sealed class CostEstimator
 
     private long Reading(TypedNode.Function function)
     {
-        var taken = Sum(function.Arguments.Where(argument => Steps.AreTakenBy(function, argument)), argument => StepsToRead(argument.Type, Size(argument)));
+        var taken = Sum(function.Arguments.Where(argument => Steps.AreTakenBy(function, argument)), argument => StepsToRead(argument.Type, Times(function.Overload.StepsToRead, Size(argument))));
         return Operators.IsComparison(function.Overload.Name) && function.Arguments[0].Type is RuleType.Choice ? Plus(taken, function.Arguments.Min(Size) / Limits.TextPerStep) : taken;
     }
 
@@ -66,7 +68,15 @@ internal sealed class CostEstimator
     }
 
     /// <summary>Returns the items of a list or map, or the characters of a text, at most; on average over its owners, for a list that is read of an item.</summary>
-    private long Size(TypedNode node) => node switch
+    private long Size(TypedNode node)
+    {
+        // Once for each node, or a chain of macros would take the square of its length, and one in the other more.
+        if (!sizes.TryGetValue(node, out var size))
+            sizes.Add(node, size = SizeOf(node));
+        return size;
+    }
+
+    private long SizeOf(TypedNode node) => node switch
     {
         TypedNode.Constant { Value: string text } => text.Length,
         TypedNode.Member { Type: RuleType.List } member => OwnerOf(member) is { } owner ? Math.Clamp(ReadingLimits.TotalItems / owner, 1, ReadingLimits.Items) : ReadingLimits.Items,
@@ -76,15 +86,19 @@ internal sealed class CostEstimator
         TypedNode.Function { Overload.Name: "string" } function when function.Arguments[0].Type is not RuleType.Choice => ShortText,
         TypedNode.Function { Overload.Name: MapFunctions.Keys } function => Size(function.Arguments[0]),
         TypedNode.Function { Type: RuleType.List or RuleType.Map } => Limits.ComputedItems,
+        TypedNode.Macro { Kind: MacroKind.Map } macro => Math.Min(Times(Size(macro.Range), InMacro(macro, () => SizeAsItem(macro.Result!))), Limits.ComputedItems),
         TypedNode.Macro macro => Size(macro.Range),
-        TypedNode.ListOf list => list.Items.Count,
-        TypedNode.MapOf map => map.Keys.Count,
+        TypedNode.ListOf list => Math.Min(Sum(list.Items, SizeAsItem), Limits.ComputedItems),
+        TypedNode.MapOf map => Math.Min(Sum(map.Values, SizeAsItem), Limits.ComputedItems),
         TypedNode.Widened widened => Size(widened.Inner),
         TypedNode.Conditional conditional => Math.Max(Size(conditional.Then), Size(conditional.Otherwise)),
         TypedNode.Local { Type: RuleType.List or RuleType.Map } => Limits.ComputedItems,
         { Type: RuleType.Choice } => ReadingLimits.TextLength,
         _ => 1,
     };
+
+    // A list in a list counts with its items, as it does at run time.
+    private long SizeAsItem(TypedNode node) => node.Type is RuleType.List or RuleType.Map ? 1 + Size(node) : 1;
 
     // How many items there are of what a variable is bound to, all owners together.
     private long Population(TypedNode range) => range is TypedNode.Member member && OwnerOf(member) is not null ? ReadingLimits.TotalItems : Size(range);

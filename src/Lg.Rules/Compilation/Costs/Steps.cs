@@ -14,6 +14,9 @@ internal static class Steps
     {
         "size" or Operators.Index or MapFunctions.Keys => false,
 
+        // The pattern has been read when the expression was checked.
+        "matches" => ReferenceEquals(argument, function.Arguments[0]),
+
         // Two texts are compared up to where they differ; that is counted with the clause.
         var name when Operators.IsComparison(name) => IsCollection(argument.Type),
 

@@ -1,60 +1,65 @@
 using System.Globalization;
-using System.Text;
 
 namespace Lg.Rules.Compilation.Patterns;
 
-/// <summary>Reads a pattern of RE2 and writes it as one of .NET that means the same: code points instead of UTF-16 units, ASCII classes, no lines.</summary>
+/// <summary>Reads a pattern of RE2, and counts its steps with the repetitions written out.</summary>
 internal sealed class PatternReader(string pattern)
 {
-    private const string Pair = @"[\uD800-\uDBFF][\uDC00-\uDFFF]";
-    private const string NotPaired = @"\uD800-\uDFFF";
+    private static readonly PatternNode Empty = new PatternNode.Sequence([]);
+    private static readonly CodePointSet AnyButLineBreak = CodePointSet.Of(('\n', '\n')).Inverse();
 
     private readonly ClassReader classes = new(pattern);
     private PatternFault? fault;
     private int at;
 
-    /// <summary>Returns the pattern for .NET; <c>null</c> with a fault when there is none.</summary>
-    public string? Read(out PatternFault? found)
+    /// <summary>Gets the steps of the pattern that was read.</summary>
+    public int Steps { get; private set; }
+
+    /// <summary>Returns the pattern; <c>null</c> with a fault when there is none.</summary>
+    public PatternNode? Read(out PatternFault? found)
     {
         var whole = Alternatives(0);
         if (fault is null && at < pattern.Length)
             Fail(PatternFaultKind.Malformed);
-        if (fault is null && whole.Size > Limits.PatternSize)
-            Fail(PatternFaultKind.TooLarge);
-        found = fault;
-        return fault is null ? whole.Text : null;
+        if (fault is null && whole.Steps > Limits.PatternSize)
+            fault = new(0, PatternFaultKind.TooLarge, whole.Steps);
+        (found, Steps) = (fault, (int)whole.Steps);
+        return fault is null ? whole.Node : null;
     }
 
     private Piece Alternatives(int depth)
     {
         if (depth > Limits.Nesting)
-            return Fail(PatternFaultKind.TooLarge);
+            return Fail(PatternFaultKind.TooNested);
 
-        var whole = Sequence(depth);
+        var first = Sequence(depth);
+        List<PatternNode> branches = [first.Node];
+        var steps = first.Steps;
         while (fault is null && Take('|'))
         {
             var next = Sequence(depth);
-            whole = new(whole.Text + "|" + next.Text, whole.Size + next.Size);
+            branches.Add(next.Node);
+            steps += next.Steps + 1;
         }
 
-        return whole;
+        return Of(branches is [var only] ? only : new PatternNode.Either(branches), steps);
     }
 
     private Piece Sequence(int depth)
     {
-        var text = new StringBuilder();
-        long size = 0;
+        List<PatternNode> parts = [];
+        long steps = 0;
         while (fault is null && at < pattern.Length && pattern[at] is not ('|' or ')'))
         {
             var isAssertion = pattern[at] is '^' or '$';
             var piece = Atom(depth);
             if (fault is null && !isAssertion)
-                piece = Repeated(piece);
-            text.Append(piece.Text);
-            size += piece.Size;
+                piece = Repetition(piece);
+            parts.Add(piece.Node);
+            steps += piece.Steps;
         }
 
-        return new(text.ToString(), Math.Min(size, int.MaxValue));
+        return Of(new PatternNode.Sequence(parts), steps);
     }
 
     private Piece Atom(int depth)
@@ -65,19 +70,19 @@ internal sealed class PatternReader(string pattern)
             case '(':
                 return Group(depth);
             case '[':
-                var set = classes.Read(ref at);
-                return set.Fault is { } wrong ? Fail(wrong.Kind, wrong.Index) : OfClass(set.Text, set.IsNegated);
+                var (set, wrong) = classes.Read(ref at);
+                return set is null ? Fail(wrong!.Kind, wrong.Index) : One(set);
             case '\\':
                 return Escape();
             case '.':
                 at++;
-                return new($@"(?:{Pair}|[^\n{NotPaired}])", 3);
+                return One(AnyButLineBreak);
             case '^':
                 at++;
-                return new(@"\A", 1);
+                return new(new PatternNode.Start(), 1);
             case '$':
                 at++;
-                return new(@"\z", 1);
+                return new(new PatternNode.End(), 1);
             case '*' or '+' or '?':
                 return Fail(PatternFaultKind.Malformed);
             case '{' or '}' or ']':
@@ -94,7 +99,7 @@ internal sealed class PatternReader(string pattern)
             return Fail(PatternFaultKind.NotCommon, start);
 
         var inner = Alternatives(depth + 1);
-        return fault is null && !Take(')') ? Fail(PatternFaultKind.Malformed, start) : new($"(?:{inner.Text})", inner.Size + 1);
+        return fault is null && !Take(')') ? Fail(PatternFaultKind.Malformed, start) : Of(inner.Node, inner.Steps + 1);
     }
 
     private Piece Escape()
@@ -104,69 +109,65 @@ internal sealed class PatternReader(string pattern)
             return Fail(PatternFaultKind.Malformed, start);
 
         var letter = pattern[at++];
-        return ClassReader.Shorthand(letter) is { } set ? OfClass(set.Text, set.IsNegated)
-            : ClassReader.Escaped(letter) is { } escaped ? new(escaped, 1)
-            : letter == 'A' ? new(@"\A", 1)
-            : letter == 'z' ? new(@"\z", 1)
+        return ClassReader.Shorthand(letter) is { } set ? One(set)
+            : ClassReader.Escaped(letter) is { } escaped ? One(CodePointSet.Of((escaped, escaped)))
+            : letter == 'A' ? new(new PatternNode.Start(), 1)
+            : letter == 'z' ? new(new PatternNode.End(), 1)
             : Fail(PatternFaultKind.NotCommon, start);
     }
 
     private Piece Literal()
     {
-        var length = char.IsSurrogatePair(pattern, at) ? 2 : 1;
-        if (length == 1 && char.IsSurrogate(pattern[at]))
+        var isPair = char.IsSurrogatePair(pattern, at);
+        if (!isPair && char.IsSurrogate(pattern[at]))
             return Fail(PatternFaultKind.Malformed);
 
-        var text = string.Concat(pattern.Substring(at, length).Select(ClassReader.Unit));
-        at += length;
-        return new(length == 2 ? $"(?:{text})" : text, length);
+        var point = char.ConvertToUtf32(pattern, at);
+        at += isPair ? 2 : 1;
+        return One(CodePointSet.Of((point, point)));
     }
 
-    private Piece Repeated(Piece piece)
+    private Piece Repetition(Piece piece)
     {
         if (at == pattern.Length || pattern[at] is not ('*' or '+' or '?' or '{'))
             return piece;
 
-        var start = at;
-        if (pattern[at] != '{')
-            at++;
-        var (bounds, most) = pattern[start] == '{' ? Bounds() : (pattern[start].ToString(), 1);
-        if (fault is null && at < pattern.Length && pattern[at] is '*' or '+' or '{')
+        var (least, most) = pattern[at] switch { '*' => (0, null), '+' => (1, null), '?' => (0, 1), _ => Bounds() };
+        if (fault is not null)
+            return Failed;
+        at++;
+        if (at < pattern.Length && pattern[at] is '*' or '+' or '{')
             return Fail(PatternFaultKind.NotCommon);
 
         // Which of several matches is found does not matter to whether there is one.
         Take('?');
-        return new(piece.Text + bounds, Math.Min(piece.Size * Math.Max(most, 1), int.MaxValue));
+        return Of(new PatternNode.Repeated(piece.Node, least, most), piece.Steps * Math.Max(most ?? least, 1));
     }
 
-    private (string Text, int Most) Bounds()
+    private (int Least, int? Most) Bounds()
     {
         var close = pattern.IndexOf('}', at);
         var parts = close < 0 ? [] : pattern[(at + 1)..close].Split(',');
-        var isWellFormed = parts.Length is 1 or 2 && IsCount(parts[0]) && (parts.Length == 1 || parts[1].Length == 0 || IsCount(parts[1]));
-        if (!isWellFormed)
+        if (parts.Length is not (1 or 2) || !IsCount(parts[0]) || (parts.Length == 2 && parts[1].Length > 0 && !IsCount(parts[1])))
         {
             Fail(PatternFaultKind.NotCommon);
-            return ("", 0);
+            return default;
         }
 
         var least = Number(parts[0]);
-        var most = parts.Length == 1 ? least : parts[1].Length == 0 ? least + 1 : Number(parts[1]);
+        int? most = parts.Length == 1 ? least : parts[1].Length == 0 ? null : Number(parts[1]);
         if (most < least)
             Fail(PatternFaultKind.Malformed);
-        else if (most > Limits.PatternSize)
-            Fail(PatternFaultKind.TooLarge);
-        var text = pattern[at..(close + 1)];
-        at = close + 1;
-        return (text, most);
+        at = close;
+        return (least, most);
     }
 
-    private static bool IsCount(string text) => text.Length is >= 1 and <= 4 && text.All(char.IsAsciiDigit);
+    private static bool IsCount(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 
-    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    // However many digits there are: what is too large is told as that.
+    private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
 
-    // Outside a negated class stand the code points above U+FFFF, which are two units of UTF-16.
-    private static Piece OfClass(string set, bool isNegated) => isNegated ? new($"(?:{Pair}|[^{set}{NotPaired}])", 3) : new($"[{set}]", 1);
+    private static Piece One(CodePointSet set) => new(new PatternNode.One(set), 1);
 
     private bool Take(char wanted)
     {
@@ -176,12 +177,17 @@ internal sealed class PatternReader(string pattern)
         return true;
     }
 
+    // INVARIANT: no piece has 2³¹ steps, so that no sum and no product overflows.
+    private static Piece Of(PatternNode node, long steps) => new(node, Math.Min(steps, int.MaxValue));
+
+    private static Piece Failed => new(Empty, 0);
+
     private Piece Fail(PatternFaultKind kind, int? index = null)
     {
         fault ??= new PatternFault(index ?? at, kind);
-        return new("", 0);
+        return Failed;
     }
 
-    /// <summary>A part of the pattern for .NET, and how many states it comes to.</summary>
-    private readonly record struct Piece(string Text, long Size);
+    /// <summary>A part of the pattern, and how many steps it has when its repetitions are written out.</summary>
+    private readonly record struct Piece(PatternNode Node, long Steps);
 }

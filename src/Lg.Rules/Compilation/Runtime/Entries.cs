@@ -8,6 +8,8 @@ internal sealed class Entries<TKey, TValue>(IReadOnlyList<KeyValuePair<TKey, TVa
 
     public IReadOnlyList<KeyValuePair<TKey, TValue>> Pairs { get; } = pairs;
 
+    public Extent Extent { get; } = Extent.OfAll([.. pairs.Select(pair => pair.Value)]) + new Extent(0, pairs.Sum(pair => Extent.Of(pair.Key).Characters));
+
     int IEntries.Count => Pairs.Count;
 
     IEnumerable<(object Key, object? Value)> IEntries.Pairs => Pairs.Select(pair => ((object)pair.Key, (object?)pair.Value));
@@ -19,6 +21,9 @@ internal sealed class Entries<TKey, TValue>(IReadOnlyList<KeyValuePair<TKey, TVa
 internal interface IEntries
 {
     int Count { get; }
+
+    /// <summary>Gets how much it holds when it is written out.</summary>
+    Extent Extent { get; }
 
     IEnumerable<(object Key, object? Value)> Pairs { get; }
 }

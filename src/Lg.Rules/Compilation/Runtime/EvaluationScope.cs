@@ -25,12 +25,13 @@ internal sealed class EvaluationScope(Review review, Review? previous, DateOnly 
     public Meter Meter { get; } = new();
 
     /// <summary>Gets the indexes of joins, by clause.</summary>
-    public Dictionary<object, object> Joins { get; } = new(ReferenceEqualityComparer.Instance);
+    public Dictionary<object, object> Joins { get; private init; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Returns the value of a parameter, unknown when the period that decides it is.</summary>
     public Fact<T> Parameter<T>(string name) => Parameters[name] is T value ? value : Fact<T>.Unknown;
 
     public EvaluationScope With(Review changed) => new(changed, Previous, AsOf, Parameters);
 
-    public EvaluationScope With(Trace trace) => new(Review, Previous, AsOf, Parameters) { Trace = trace };
+    /// <summary>Returns the same with a recorder; the lists are the same too, and so are the indexes of joins.</summary>
+    public EvaluationScope With(Trace trace) => new(Review, Previous, AsOf, Parameters) { Trace = trace, Joins = Joins };
 }

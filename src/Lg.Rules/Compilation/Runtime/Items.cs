@@ -3,6 +3,8 @@ namespace Lg.Rules.Compilation.Runtime;
 /// <summary>The items of a list, and whether they are only some of all.</summary>
 internal sealed record Items<T>(IReadOnlyList<T> Values, bool IsPartial) : IItems
 {
+    public Extent Extent => Extent.OfAll(Values);
+
     int IItems.Count => Values.Count;
 
     IEnumerable<object?> IItems.Values => Values.Cast<object?>();
@@ -14,6 +16,9 @@ internal sealed record Items<T>(IReadOnlyList<T> Values, bool IsPartial) : IItem
 internal interface IItems
 {
     int Count { get; }
+
+    /// <summary>Gets how much it holds when it is written out.</summary>
+    Extent Extent { get; }
 
     bool IsPartial { get; }
 

@@ -11,9 +11,15 @@ internal static class ListRuntime
         return ListOf([.. items.Select(item => item.Value)], worst, isPartial: false);
     }
 
-    /// <summary>Returns a list, unless something that it is made of is unknown or an error.</summary>
-    public static Fact<Items<T>> ListOf<T>(IReadOnlyList<T> values, Worst worst, bool isPartial) =>
-        worst.IsKnown ? new Items<T>(values, isPartial) : Fact<Items<T>>.OfState(worst.State);
+    /// <summary>Returns a list, unless something that it is made of is unknown or an error, or it holds more than is permitted.</summary>
+    public static Fact<Items<T>> ListOf<T>(IReadOnlyList<T> values, Worst worst, bool isPartial)
+    {
+        if (!worst.IsKnown)
+            return Fact<Items<T>>.OfState(worst.State);
+
+        Items<T> list = new(values, isPartial);
+        return list.Extent.IsPermitted ? list : ErrorCode.TooLarge;
+    }
 
     public static Fact<long> Size<T>(Items<T> list) => list.IsPartial ? Fact<long>.Unknown : list.Values.Count;
 
@@ -25,7 +31,7 @@ internal static class ListRuntime
         : list.Values[(int)index];
 
     public static Fact<Items<T>> Concatenate<T>(Items<T> a, Items<T> b) =>
-        (long)a.Values.Count + b.Values.Count > Limits.ComputedItems ? ErrorCode.TooLarge : new Items<T>([.. a.Values, .. b.Values], a.IsPartial || b.IsPartial);
+        !(a.Extent + b.Extent).IsPermitted ? ErrorCode.TooLarge : new Items<T>([.. a.Values, .. b.Values], a.IsPartial || b.IsPartial);
 
     public static Items<TTo> Widened<TFrom, TTo>(Items<TFrom> list, Func<TFrom, TTo> widen) => new([.. list.Values.Select(widen)], list.IsPartial);
 

@@ -76,6 +76,7 @@ internal static class MacroRuntime
             return Fact<Items<TResult>>.OfState(range.State);
 
         List<TResult> mapped = [];
+        Extent extent = default;
         var worst = Worst.None;
         foreach (var item in range.Value.Values)
         {
@@ -89,6 +90,10 @@ internal static class MacroRuntime
             var value = result(item);
             worst = worst.With(value.State);
             mapped.Add(value.Value);
+
+            // What is known to be too large already is not put together any further.
+            if (!(extent += Extent.OfItem(value.Value)).IsPermitted)
+                return worst.IsKnown ? ErrorCode.TooLarge : Fact<Items<TResult>>.OfState(worst.State);
         }
 
         return ListRuntime.ListOf(mapped, worst, range.Value.IsPartial);

@@ -13,7 +13,11 @@ internal static class MapRuntime
             return Fact<Entries<TKey, TValue>>.OfState(state.State);
 
         var pairs = keys.Zip(values, (key, value) => KeyValuePair.Create(key.Value, value.Value)).ToList();
-        return pairs.DistinctBy(pair => pair.Key).Count() < pairs.Count ? ErrorCode.RepeatedKey : new Entries<TKey, TValue>(pairs);
+        if (pairs.DistinctBy(pair => pair.Key).Count() < pairs.Count)
+            return ErrorCode.RepeatedKey;
+
+        Entries<TKey, TValue> map = new(pairs);
+        return map.Extent.IsPermitted ? map : ErrorCode.TooLarge;
     }
 
     public static Fact<long> Size<TKey, TValue>(Entries<TKey, TValue> map)

@@ -20,13 +20,15 @@ internal sealed class Meter
     }
 
     /// <summary>Returns a value that is about to be read as a whole, when there are steps left for that.</summary>
-    public Fact<T> Paid<T>(Fact<T> fact) => !fact.IsKnown || Take(Steps(fact.Value)) ? fact : Fact<T>.OfState(TooCostly);
+    /// <param name="fact">The value.</param>
+    /// <param name="times">How many times as much it takes as to go through it once.</param>
+    public Fact<T> Paid<T>(Fact<T> fact, int times) => !fact.IsKnown || Take(Steps(fact.Value, times)) ? fact : Fact<T>.OfState(TooCostly);
 
-    private static long Steps<T>(T value) => value switch
+    private static long Steps<T>(T value, long times) => value switch
     {
-        string text => text.Length / Limits.TextPerStep,
-        IItems items => items.Count,
-        IEntries entries => entries.Count,
+        string text => text.Length * times / Limits.TextPerStep,
+        IItems items => items.Extent.Parts * times,
+        IEntries entries => entries.Extent.Parts * times,
         _ => 0,
     };
 }

@@ -124,7 +124,7 @@ internal sealed class Translator
     {
         var fact = AsFact(argument);
         return Steps.AreTakenBy(function, argument)
-            ? Expression.Call(Expression.Property(scope, nameof(EvaluationScope.Meter)), nameof(Meter.Paid), [argument.Type.ClrType], fact)
+            ? Expression.Call(Expression.Property(scope, nameof(EvaluationScope.Meter)), nameof(Meter.Paid), [argument.Type.ClrType], fact, Expression.Constant(function.Overload.StepsToRead))
             : fact;
     }
 

@@ -9,6 +9,9 @@ namespace Lg.Rules.Compilation.Typing;
 /// <summary>Checks the functions that take a text that is written out, so that a misspelling is found when the catalog is loaded.</summary>
 internal sealed class LiteralChecker(SourceText source, DiagnosticBag bag)
 {
+    // The steps of the patterns that have been read.
+    private long patterns;
+
     /// <summary>Checks <c>date("…")</c>, <c>timestamp("…")</c> and <c>duration("…")</c>.</summary>
     public TypedNode Check(Node.Call call, IReadOnlyList<TypedNode> arguments)
     {
@@ -33,12 +36,19 @@ internal sealed class LiteralChecker(SourceText source, DiagnosticBag bag)
 
         if (!RuleType.Text.Fits(arguments[0].Type))
             bag.NoOverload(source, call.Span, call.Function, [.. arguments.Select(argument => argument.Type)]);
-        else if (Pattern.Read(pattern, out var fault) is not { } regex)
+        else if (patterns > Limits.PatternsSize)
+            bag.PatternsTooLarge(source, arguments[1].Span);
+        else if (Pattern.Read(pattern, out var fault) is not { } read)
             bag.BadPattern(source, arguments[1].Span, pattern, fault!);
+        else if ((patterns += read.Size) > Limits.PatternsSize)
+            bag.PatternsTooLarge(source, arguments[1].Span);
         else
-            return new TypedNode.Function(Overloads.Test<string, string>(call.Function, RuleType.Text, RuleType.Text, (text, _) => regex.IsMatch(text)), arguments, call.Span);
+            return new TypedNode.Function(Matching(call.Function, read), arguments, call.Span);
         return new TypedNode.Invalid(call.Span);
     }
+
+    private static Overload Matching(string name, Pattern pattern) =>
+        Overloads.Test<string, string>(name, RuleType.Text, RuleType.Text, (text, _) => pattern.IsIn(text)) with { StepsToRead = pattern.StepsToRead };
 
     /// <summary>Returns whether a time zone can be told without a register of zones, which changes while the rules do not.</summary>
     public bool IsZone(TypedNode zone)

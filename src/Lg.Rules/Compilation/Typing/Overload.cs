@@ -11,4 +11,8 @@ internal sealed record Overload(
     string Name,
     IReadOnlyList<RuleType> Parameters,
     RuleType Result,
-    Func<IReadOnlyList<Expression>, Expression> Emit);
+    Func<IReadOnlyList<Expression>, Expression> Emit)
+{
+    /// <summary>Gets how many times as much it takes to read what it reads as a whole as to go through it once.</summary>
+    public int StepsToRead { get; init; } = 1;
+}

@@ -14,7 +14,7 @@ internal static class FindingTables
     {
         page.Heading(2, texts.Label.NotMet);
         var notMet = RequirementGroup.Of(report, Verdict.NotMet);
-        page.Paragraph($"{texts.Requirements(notMet.Count)}, {texts.Findings(notMet.Sum(group => group.Findings.Count))}");
+        page.Paragraph($"{texts.Requirements(notMet.Count)}, {texts.Findings(notMet.Sum(group => group.Findings.Count + group.Omitted))}");
         WriteNotMet(page, notMet, texts);
     }
 
@@ -34,7 +34,7 @@ internal static class FindingTables
             texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Points, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why,
             texts.Label.Evidence, texts.Label.DoThis, texts.Label.Enough, texts.Label.Source, texts.Label.Waiver, texts.Label.LastYear,
         ],
-        Shown(groups.Select(group => group.Findings), 0, 4, texts, finding =>
+        Shown(groups.Select(group => group.Findings), finding => finding.Omitted, 0, 4, texts, finding =>
         [
             finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), finding.Points == 0 ? "" : texts.Gain(finding.Points), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
             EvidenceOf(finding.Evidence, texts), texts.Of(finding.Remedy), EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts), ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts),
@@ -52,7 +52,7 @@ internal static class FindingTables
                 texts.Label.From, texts.Label.Requirement, texts.Label.Title, texts.Label.State, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why,
                 texts.Label.Evidence, texts.Label.ToDecide, texts.Label.DoThis, texts.Label.Enough, texts.Label.Source,
             ],
-            Shown(report.Upcoming.OrderBy(finding => finding.InForceFrom).GroupBy(finding => finding.Requirement, StringComparer.Ordinal), 1, 4, texts, finding =>
+            Shown(report.Upcoming.OrderBy(finding => finding.InForceFrom).GroupBy(finding => finding.Requirement, StringComparer.Ordinal), finding => finding.Omitted, 1, 4, texts, finding =>
             [
                 texts.Date(finding.InForceFrom), finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Readiness), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
                 EvidenceOf(finding.Evidence, texts), ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), texts.Of(finding.Remedy),
@@ -69,7 +69,7 @@ internal static class FindingTables
         page.Heading(2, texts.Label.Undetermined);
         page.Table(
             [texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why, texts.Label.ToDecide, texts.Label.Source],
-            Shown(groups.Select(group => group.Findings), 0, 3, texts, finding =>
+            Shown(groups.Select(group => group.Findings), finding => finding.Omitted, 0, 3, texts, finding =>
             [
                 finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
                 ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts),
@@ -86,7 +86,8 @@ internal static class FindingTables
     }
 
     // The cells of the row that counts the rest: the requirement, and how many more it concerns.
-    private static IEnumerable<IReadOnlyList<string>> Shown<T>(IEnumerable<IEnumerable<T>> groups, int requirement, int concerns, Texts texts, Func<T, IReadOnlyList<string>> cells)
+    private static IEnumerable<IReadOnlyList<string>> Shown<T>(
+        IEnumerable<IEnumerable<T>> groups, Func<T, int?> omittedAfter, int requirement, int concerns, Texts texts, Func<T, IReadOnlyList<string>> cells)
     {
         foreach (var rows in groups.Select(group => group.ToList()))
         {
@@ -97,7 +98,8 @@ internal static class FindingTables
             if (rows.Count > shown)
             {
                 var first = cells(rows[0]);
-                yield return [.. first.Select((_, column) => column == requirement ? first[requirement] : column == concerns ? $"{texts.AndMore(rows.Count - shown)}; {texts.Label.AllInJson}" : "")];
+                var rest = texts.Rest(rows.Count - shown, rows.Sum(row => omittedAfter(row) ?? 0));
+                yield return [.. first.Select((_, column) => column == requirement ? first[requirement] : column == concerns ? rest : "")];
             }
         }
     }

@@ -39,7 +39,8 @@ internal static class GoalsSection
         var planned = goal.Planned.Select(item =>
             texts.YourPlanned(item.Pointer, PlainText.Shorten(PlainText.OneLine(item.Key), 30)) + (item.Lacks.Count == 0 ? "" : $" ({texts.LacksThese(item.Lacks.Select(texts.Of))})"));
         var shown = planned.FirstOrDefault() ?? "";
-        return texts.Match(goal.Match, goal.Planned.Count > 1 ? $"{shown} {texts.AndMore(goal.Planned.Count - 1)}" : shown);
+        var more = goal.Planned.Count - 1 + (goal.PlannedOmitted ?? 0);
+        return texts.Match(goal.Match, more > 0 ? $"{shown} {texts.AndMore(more)}" : shown);
     }
 
     private static string Details(SuggestedGoal goal, Report report, Texts texts) => string.Join(" · ",

@@ -25,24 +25,24 @@ internal static class NoteTables
 
     public static void WriteResolved(IDocument page, Report report, Texts texts) =>
         Table(page, texts.Label.Resolved, [texts.Label.Requirement, texts.Label.Title, texts.Label.Concerns], report.Resolved, texts, resolved =>
-            [resolved.Requirement, texts.Of(resolved.Title), FindingTables.SubjectOf(resolved.Subject)]);
+            [resolved.Requirement, texts.Of(resolved.Title), FindingTables.SubjectOf(resolved.Subject)], report.Resolved.Sum(resolved => resolved.Omitted ?? 0));
 
     public static void WriteErrors(IDocument page, Report report, Texts texts) =>
         Table(page, texts.Label.Errors, [texts.Label.Requirement, texts.Label.Concerns, texts.Label.Code, texts.Label.Message], report.Errors, texts, error =>
-            [error.Requirement, FindingTables.SubjectOf(error.Subject), error.Code, texts.Of(error.Message)]);
+            [error.Requirement, FindingTables.SubjectOf(error.Subject), error.Code, texts.Of(error.Message)], report.Errors.Sum(error => error.Omitted ?? 0));
 
     public static void WriteWarnings(IDocument page, Report report, Texts texts) =>
         Table(page, texts.Label.Warnings, [texts.Label.Code, texts.Label.Message], report.Warnings, texts, warning =>
             [warning.Code, texts.Of(warning.Message)]);
 
-    private static void Table<T>(IDocument page, string title, IReadOnlyList<string> headings, IReadOnlyList<T> items, Texts texts, Func<T, IReadOnlyList<string>> row)
+    private static void Table<T>(IDocument page, string title, IReadOnlyList<string> headings, IReadOnlyList<T> items, Texts texts, Func<T, IReadOnlyList<string>> row, int omitted = 0)
     {
         if (items.Count == 0)
             return;
 
         page.Heading(2, title);
         page.Table(headings, items.Take(Shown).Select(row));
-        if (items.Count > Shown)
-            page.Paragraph($"{texts.AndMore(items.Count - Shown)}; {texts.Label.AllInJson}");
+        if (Math.Max(items.Count - Shown, 0) is var hidden && hidden + omitted > 0)
+            page.Paragraph(texts.Rest(hidden, omitted));
     }
 }

@@ -37,18 +37,18 @@ internal static class OtherSections
     });
 
     public static void WriteResolved(Page page, Report report, Texts texts) => List(page, texts.Label.Resolved, report.Resolved, texts, resolved =>
-        page.Entry(" ✓ ", resolved.Subject is { Key: { } key } ? $"{texts.Of(resolved.Title)} ({key})" : texts.Of(resolved.Title), resolved.Requirement));
+        page.Entry(" ✓ ", resolved.Subject is { Key: { } key } ? $"{texts.Of(resolved.Title)} ({key})" : texts.Of(resolved.Title), resolved.Requirement), omitted: report.Resolved.Sum(resolved => resolved.Omitted ?? 0));
 
     public static void WriteErrors(Page page, Report report, Texts texts)
     {
         var count = report.Errors.Select(error => error.Requirement).Distinct(StringComparer.Ordinal).Count();
-        List(page, texts.Label.Errors, report.Errors, texts, error => page.Entry(" ✗ ", Of(error, texts), error.Requirement), count == 0 ? "" : texts.CouldNotBeComputed(count));
+        List(page, texts.Label.Errors, report.Errors, texts, error => page.Entry(" ✗ ", Of(error, texts), error.Requirement), count == 0 ? "" : texts.CouldNotBeComputed(count), report.Errors.Sum(error => error.Omitted ?? 0));
     }
 
     public static void WriteWarnings(Page page, Report report, Texts texts) =>
         List(page, texts.Label.Warnings, report.Warnings, texts, warning => page.Entry(" ! ", texts.Of(warning.Message), warning.Code));
 
-    private static void List<T>(Page page, string label, IReadOnlyList<T> items, Texts texts, Action<T> write, string summary = "")
+    private static void List<T>(Page page, string label, IReadOnlyList<T> items, Texts texts, Action<T> write, string summary = "", int omitted = 0)
     {
         if (items.Count == 0)
             return;
@@ -58,7 +58,7 @@ internal static class OtherSections
         foreach (var item in items.Take(Shown))
             write(item);
         if (items.Count > Shown)
-            page.Entry("   ", $"{texts.AndMore(items.Count - Shown)}; {texts.Label.AllInMarkdown}");
+            page.Entry("   ", omitted > 0 ? texts.Rest(items.Count - Shown, omitted) : $"{texts.AndMore(items.Count - Shown)}; {texts.Label.AllInMarkdown}");
     }
 
     private static string Of(EngineError error, Texts texts) =>

@@ -37,7 +37,7 @@ internal static class UpcomingSection
     {
         var first = findings[0];
         var same = findings.Where(finding => finding.Readiness == first.Readiness).ToList();
-        var subjects = RequirementGroup.SubjectsOf([.. same.Select(finding => finding.Subject).OfType<Subject>()], findings.Count, texts);
+        var subjects = RequirementGroup.SubjectsOf([.. same.Select(finding => finding.Subject).OfType<Subject>()], Omitted(same), findings.Count + Omitted(findings), texts);
         var why = ReportFacts.Why(first.Message, first.Why, first.Evidence, texts);
 
         page.Entry(first.Readiness == Readiness.NotReady ? " ! " : " ? ", texts.Of(first.Title), $"{first.Requirement.PadRight(14)}  {texts.Word(first.Readiness).PadRight(16)}");
@@ -57,6 +57,8 @@ internal static class UpcomingSection
         if (finding.Missing is [var missing, ..] && !why.Contains(texts.Of(missing.Question), StringComparison.Ordinal))
             page.Entry(Indent, $"{texts.Label.Answer}: {texts.Of(missing.Question)}");
     }
+
+    private static int Omitted(List<UpcomingFinding> findings) => findings.Sum(finding => finding.Omitted ?? 0);
 
     private static int Rank(Readiness readiness) => readiness switch
     {

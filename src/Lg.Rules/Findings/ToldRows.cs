@@ -1,0 +1,14 @@
+namespace Lg.Rules.Findings;
+
+/// <summary>What a report tells of the rows of one requirement.</summary>
+internal sealed record ToldRows
+{
+    /// <summary>Gets how many rows there are to tell of.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Gets those that are told of one by one: the first of each verdict.</summary>
+    public required IReadOnlyList<FindingRow> Named { get; init; }
+
+    /// <summary>Gets all that are undetermined, with what they ask.</summary>
+    public required IReadOnlyList<OpenRow> Open { get; init; }
+}
