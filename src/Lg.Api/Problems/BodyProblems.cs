@@ -15,7 +15,8 @@ internal static class BodyProblems
     public static ProblemKind BrokenCompression { get; } = new(
         "broken-compression", StatusCodes.Status400BadRequest,
         new("Begäran går inte att packa upp", "The request cannot be decompressed"),
-        new("Kroppen är inte packad så som huvudet `Content-Encoding` säger.", "The body is not compressed in the way that the header `Content-Encoding` says."));
+        new("Kroppen är inte packad så som huvudet `Content-Encoding` säger, eller inte ända till slutet.",
+            "The body is not compressed in the way that the header `Content-Encoding` says, or not to its end."));
 
     public static ProblemKind TooSlow { get; } = new(
         "too-slow", StatusCodes.Status408RequestTimeout,
