@@ -32,7 +32,8 @@ internal sealed class AssessmentGate(int places) : IDisposable
         Interlocked.Increment(ref running);
         try
         {
-            return work();
+            // On a thread of its own: those of the pool are for whoever only asks how the host is.
+            return await Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
         finally
         {
