@@ -53,7 +53,7 @@ internal static class RequestLimiter
         var context = rejected.HttpContext;
         return rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after)
             ? Refusals.RefuseAsync(context, LimitProblems.TooManyRequests, after)
-            : Refusals.RefuseAsync(context, context.Items.ContainsKey(Everybody) ? LimitProblems.Busy : LimitProblems.TooManyAtOnce, TimeSpan.FromSeconds(limits.RetryAfterSeconds));
+            : Refusals.RefuseAsync(context, context.Items.ContainsKey(Everybody) ? LimitProblems.Busy : LimitProblems.TooManyAtOnce(), TimeSpan.FromSeconds(limits.RetryAfterSeconds));
     }
 
     private static string CallerOf(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? NetworkOf(context.Connection.RemoteIpAddress);

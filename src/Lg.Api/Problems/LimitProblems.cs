@@ -10,14 +10,6 @@ internal static class LimitProblems
         new("För många begäranden", "Too many requests"),
         new("Vänta så länge som huvudet `Retry-After` säger.", "Wait as long as the header `Retry-After` says."));
 
-    /// <summary>Gets <see cref="TooManyRequests"/> for a caller whose requests hold every place that one caller may have.</summary>
-    public static ProblemKind TooManyAtOnce { get; } = TooManyRequests with
-    {
-        Detail = new(
-            "Så många av era begäranden som får pågå och vänta samtidigt gör det redan. Vänta tills någon av dem är klar, eller så länge som huvudet `Retry-After` säger.",
-            "As many of your requests as may run and wait at once already do. Wait until one of them has ended, or as long as the header `Retry-After` says."),
-    };
-
     public static ProblemKind Busy { get; } = new(
         "busy", StatusCodes.Status503ServiceUnavailable,
         new("Tjänsten är upptagen", "The service is busy"),
@@ -37,6 +29,14 @@ internal static class LimitProblems
         "too-many-lines", StatusCodes.Status413PayloadTooLarge,
         new("Begäran har för många rader", "The request has too many lines"),
         new("Raderna före den här är besvarade. Skicka resten i en ny begäran.", "The lines before this one are answered. Send the rest in another request."));
+
+    /// <summary>Returns <see cref="TooManyRequests"/> for a caller whose requests hold every place that one caller may have.</summary>
+    public static ProblemKind TooManyAtOnce() => TooManyRequests with
+    {
+        Detail = new(
+            "Så många av era begäranden som får pågå och vänta samtidigt gör det redan. Vänta tills någon av dem är klar, eller så länge som huvudet `Retry-After` säger.",
+            "As many of your requests as may run and wait at once already do. Wait until one of them has ended, or as long as the header `Retry-After` says."),
+    };
 
     /// <summary>Returns <see cref="TooManyLines"/> with the limit.</summary>
     public static ProblemKind MoreLinesThan(int lines) => TooManyLines with
