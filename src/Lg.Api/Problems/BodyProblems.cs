@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lg.Api.Limits;
 using Lg.Faces;
 using Lg.Model;
 
@@ -65,7 +66,7 @@ internal static class BodyProblems
     public static ProblemKind MoreItemsThan(int items) => TooManyItems with
     {
         Detail = new(
-            string.Create(CultureInfo.InvariantCulture, $"Gränsen är {items} poster i alla listor tillsammans."),
-            string.Create(CultureInfo.InvariantCulture, $"The limit is {items} items in all lists together.")),
+            string.Create(CultureInfo.InvariantCulture, $"Gränsen är {items} poster i alla listor tillsammans, med i snitt högst {ItemCount.FieldsOfItem} fält var."),
+            string.Create(CultureInfo.InvariantCulture, $"The limit is {items} items in all lists together, with at most {ItemCount.FieldsOfItem} fields each on average.")),
     };
 }
