@@ -32,8 +32,7 @@ internal sealed class AssessmentGate(int places) : IDisposable
         Interlocked.Increment(ref running);
         try
         {
-            // On a thread of its own: those of the pool are for whoever only asks how the host is.
-            return await Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            return work();
         }
         finally
         {

@@ -44,7 +44,7 @@ internal static class LimitServices
 
     private static int PlacesOf(LimitOptions limits) => limits.ConcurrentAssessments > 0 ? limits.ConcurrentAssessments : Environment.ProcessorCount;
 
-    // Each request that is let in may keep a thread busy, as by what it decompresses to; whoever only asks how the host is must not wait for one.
+    // Each request that is let in may keep a thread busy, by what it decompresses to or by its assessment; whoever only asks how the host is must not wait for one.
     private static void SpareThreads(int requests)
     {
         ThreadPool.GetMinThreads(out var workers, out var completions);

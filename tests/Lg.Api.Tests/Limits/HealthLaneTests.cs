@@ -74,14 +74,6 @@ public sealed class HealthLaneTests
         Assert.True(threads > LetIn);
     }
 
-    [Fact]
-    public async Task Reviews_are_assessed_on_threads_of_their_own()
-    {
-        using AssessmentGate gate = new(places: 1);
-
-        Assert.False(await gate.RunAsync(() => Thread.CurrentThread.IsThreadPoolThread, TestContext.Current.CancellationToken));
-    }
-
     [Fact(Timeout = Patience.OfATest)]
     public async Task Nothing_is_counted_in_a_review_before_there_is_a_place_for_it()
     {
