@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Lg.Load;
@@ -32,6 +33,12 @@ internal sealed partial class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Gets the most memory that it has held since it was last forgotten, in megabytes.</summary>
+    public double PeakMegabytes => File.ReadLines($"/proc/{process.Id}/status")
+        .Where(static line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
+        .Select(static line => double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024)
+        .Single();
+
     /// <summary>Gets how much time of a processor it has taken, whatever else the machine was doing.</summary>
     public TimeSpan ProcessorTime
     {
@@ -59,6 +66,9 @@ internal sealed partial class HostProcess : IAsyncDisposable
         await host.address.Task.WaitAsync(StartLimit);
         return host;
     }
+
+    /// <summary>Forgets the most memory that it has held.</summary>
+    public void ForgetPeak() => File.WriteAllText($"/proc/{process.Id}/clear_refs", "5");
 
     public async ValueTask DisposeAsync()
     {

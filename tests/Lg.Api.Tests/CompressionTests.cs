@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Lg.Api.Tests.Batches;
@@ -20,7 +19,7 @@ public sealed class CompressionTests(ApiFactory factory) : IClassFixture<ApiFact
     {
         var plain = await (await client.AssessAsync(Good)).TextAsync();
 
-        var response = await SendAsync(Requests.Assessments, Compress(Good, encoding), encoding);
+        var response = await SendAsync(Requests.Assessments, Compressed.As(Good, encoding), encoding);
 
         Assert.Equal(plain, await response.TextAsync());
     }
@@ -28,7 +27,7 @@ public sealed class CompressionTests(ApiFactory factory) : IClassFixture<ApiFact
     [Fact]
     public async Task A_compressed_batch_is_the_same_batch()
     {
-        var response = await SendAsync(BatchRequests.Address, Compress($"{Good}\n{Good}", "gzip"), "gzip", BatchRequests.NdJson);
+        var response = await SendAsync(BatchRequests.Address, Compressed.As($"{Good}\n{Good}", "gzip"), "gzip", BatchRequests.NdJson);
 
         Assert.Equal(2, (await response.TextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
@@ -75,7 +74,7 @@ public sealed class CompressionTests(ApiFactory factory) : IClassFixture<ApiFact
     public async Task A_small_body_that_becomes_a_large_one_is_not_read_to_its_end(string address, string mediaType)
     {
         // A hundred thousand bytes become a hundred million.
-        var bomb = Compress(new string(' ', 100_000_000), "gzip");
+        var bomb = Compressed.As(new string(' ', 100_000_000), "gzip");
 
         var response = await SendAsync(address, bomb, "gzip", mediaType);
 
@@ -85,7 +84,7 @@ public sealed class CompressionTests(ApiFactory factory) : IClassFixture<ApiFact
     [Fact]
     public async Task A_line_that_becomes_a_large_one_is_passed_over()
     {
-        var bomb = Compress($"{new string(' ', 100_000_000)}x\n{Good}", "gzip");
+        var bomb = Compressed.As($"{new string(' ', 100_000_000)}x\n{Good}", "gzip");
 
         var response = await SendAsync(BatchRequests.Address, bomb, "gzip", BatchRequests.NdJson);
 
@@ -106,9 +105,9 @@ public sealed class CompressionTests(ApiFactory factory) : IClassFixture<ApiFact
         await using var host = await RunningHost.StartAsync();
         using var running = host.CreateClient();
 
-        var response = await SendAsync(running, BatchRequests.Address, Compress($"{new string('\n', 40_000_000)}{Good}", "gzip"), "gzip", BatchRequests.NdJson);
+        var response = await running.SendCompressedAsync(BatchRequests.Address, Compressed.As($"{new string(' ', 15_000_000)}\n{new string(' ', 15_000_000)}\n{Good}", "gzip"), "gzip", BatchRequests.NdJson);
 
-        Assert.Equal("40000001 200 2025-12-01", BatchRequests.Shown(await response.TextAsync()));
+        Assert.Equal("3 200 2025-12-01", BatchRequests.Shown(await response.TextAsync()));
     }
 
     [Theory]
@@ -119,35 +118,13 @@ public sealed class CompressionTests(ApiFactory factory) : IClassFixture<ApiFact
         await using var host = await RunningHost.StartAsync("--Lg:Limits:BatchBytes=200000");
         using var running = host.CreateClient();
         running.DefaultRequestHeaders.TransferEncodingChunked = true;
-        var text = $"{Good}\n{new string('\n', 300_000)}{Good}";
+        var text = $"{Good}\n{new string(' ', 300_000)}\n{Good}";
 
-        var response = await SendAsync(running, BatchRequests.Address, encoding is null ? Encoding.UTF8.GetBytes(text) : Compress(text, encoding), encoding, BatchRequests.NdJson);
+        var response = await running.SendCompressedAsync(BatchRequests.Address, encoding is null ? Encoding.UTF8.GetBytes(text) : Compressed.As(text, encoding), encoding, BatchRequests.NdJson);
 
         // How far it had come when the server noticed differs.
         Assert.EndsWith(" 413 body-too-large", BatchRequests.Shown((await response.TextAsync()).TrimEnd().Split('\n')[^1]), StringComparison.Ordinal);
     }
 
-    private Task<HttpResponseMessage> SendAsync(string address, byte[] body, string encoding, string mediaType = "application/json") => SendAsync(client, address, body, encoding, mediaType);
-
-    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string address, byte[] body, string? encoding, string mediaType)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
-        if (encoding is not null)
-            request.Content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
-        return await client.SendInAsync(request, language: null);
-    }
-
-    private static byte[] Compress(string text, string encoding)
-    {
-        using MemoryStream compressed = new();
-        using (Stream stream = encoding switch
-        {
-            "br" => new BrotliStream(compressed, CompressionLevel.Fastest),
-            "deflate" => new ZLibStream(compressed, CompressionLevel.Fastest),
-            _ => new GZipStream(compressed, CompressionLevel.Fastest),
-        })
-            stream.Write(Encoding.UTF8.GetBytes(text));
-        return compressed.ToArray();
-    }
+    private Task<HttpResponseMessage> SendAsync(string address, byte[] body, string encoding, string mediaType = "application/json") => client.SendCompressedAsync(address, body, encoding, mediaType);
 }

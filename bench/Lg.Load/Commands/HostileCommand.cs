@@ -1,46 +1,76 @@
 using System.CommandLine;
+using Lg.Load.Alone;
+using Lg.Load.Health;
 using Lg.Load.Hostile;
+using Lg.Load.Siege;
 
 namespace Lg.Load.Commands;
 
-/// <summary><c>hostile</c>: requests that nobody sends in good faith.</summary>
+/// <summary><c>hostile</c>: requests that nobody sends in good faith, beside a caller who holds on to all it gets.</summary>
 internal static class HostileCommand
 {
     private const int AtOnce = 24;
+    private const double HealthMilliseconds = 100;
 
     public static Command Make()
     {
         Option<int> count = new("--count") { Description = "how many", DefaultValueFactory = static _ => 10_000 };
         Option<int> seed = new("--seed") { Description = "which series", DefaultValueFactory = static _ => 1 };
         Option<int?> only = new("--only") { Description = "one request of the series, by its number" };
-        Command command = new("hostile", "Send hostile requests to a host: no 5xx, no hang, nothing internal told or logged.") { count, seed, only };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(seed), parsed.GetValue(only) is { } one ? [one] : Enumerable.Range(0, Math.Clamp(parsed.GetValue(count), 1, 1_000_000)), cancellation));
+        Option<bool> alone = new("--alone") { Description = "one at a time, with what each costs the host in processor time and memory" };
+        Command command = new("hostile", "Send hostile requests to a host: no 5xx, no hang, nothing internal in an answer or a log, and health answered throughout.") { count, seed, only, alone };
+        command.SetAction((parsed, cancellation) =>
+        {
+            IEnumerable<int> numbers = parsed.GetValue(only) is { } one ? [one] : Enumerable.Range(0, Math.Clamp(parsed.GetValue(count), 1, 1_000_000));
+            return parsed.GetValue(alone) ? RunAloneAsync(parsed.GetValue(seed), numbers, cancellation) : RunAsync(parsed.GetValue(seed), numbers, cancellation);
+        });
         return command;
+    }
+
+    private static async Task<int> RunAloneAsync(int seed, IEnumerable<int> numbers, CancellationToken cancellation)
+    {
+        await using var host = await HostProcess.StartAsync();
+        AloneRun run = new(host);
+        await run.RunAsync(seed, numbers, cancellation);
+        Console.WriteLine(run);
+        return Report([.. run.Faults, .. FaultsOfLog(host.Lines)]);
     }
 
     private static async Task<int> RunAsync(int seed, IEnumerable<int> numbers, CancellationToken cancellation)
     {
         await using var host = await HostProcess.StartAsync();
+        using var health = HealthWatch.Start(host.Address);
         Steady.MemoryWatch memory = new(host);
+        SlowCaller siege = new(host.Address);
         using CancellationTokenSource end = new();
-        var watching = memory.RunAsync(end.Token);
+        var beside = Task.WhenAll(memory.RunAsync(end.Token), siege.RunAsync(end.Token));
         var outcome = await HostileRun.RunAsync(host.Address, seed, numbers, AtOnce, cancellation);
         await end.CancelAsync();
-        await watching;
+        await beside;
+        var times = await health.EndAsync();
         var after = await Steady.Load.RunAsync(host.Address, 2, TimeSpan.FromSeconds(2));
         List<string> faults = [.. outcome.Faults, .. FaultsOfLog(host.Lines)];
         if (!host.IsRunning || after.Failed > 0 || after.Succeeded == 0)
             faults.Add("the host does not assess as before");
         if (memory.Grows)
             faults.Add("the memory of the host grows");
+        if (times.Failed > 0 || times.Longest > HealthMilliseconds)
+            faults.Add($"health was not answered within {HealthMilliseconds} ms throughout");
 
         foreach (var kind in outcome.Statuses.GroupBy(static pair => pair.Key.Kind).OrderBy(static kind => kind.Key, StringComparer.Ordinal))
-            Console.WriteLine($"{kind.Key,-22} {string.Join("  ", kind.OrderBy(static pair => pair.Key.Status).Select(static pair => $"{(pair.Key.Status == 0 ? "cut" : pair.Key.Status)}: {pair.Value}"))}");
+            Console.WriteLine($"{kind.Key,-34} {string.Join("  ", kind.OrderBy(static pair => pair.Key.Status).Select(static pair => $"{(pair.Key.Status == 0 ? "cut" : pair.Key.Status)}: {pair.Value}"))}");
+        Console.WriteLine(memory);
+        Console.WriteLine(times);
+        Console.WriteLine(siege);
+        Console.WriteLine($"{outcome.Statuses.Values.Sum()} as they should be; the slowest took {outcome.Slowest.TotalSeconds:F1} s");
+        return Report(faults);
+    }
+
+    private static int Report(List<string> faults)
+    {
         foreach (var fault in faults)
             Console.WriteLine($"FAULT {fault}");
-        Console.WriteLine(memory);
-        Console.WriteLine($"{outcome.Statuses.Values.Sum()} as they should be, {faults.Count} faults; the slowest took {outcome.Slowest.TotalSeconds:F1} s");
+        Console.WriteLine($"{faults.Count} faults");
         return faults.Count == 0 ? 0 : 1;
     }
 

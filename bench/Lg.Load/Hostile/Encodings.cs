@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace Lg.Load.Hostile;
@@ -51,11 +50,5 @@ internal static class Encodings
 
     private static readonly Lazy<byte[]> Bomb = new(static () => Gzip(new byte[64 * 1024 * 1024]));
 
-    private static byte[] Gzip(byte[] plain)
-    {
-        using MemoryStream packed = new();
-        using (GZipStream gzip = new(packed, CompressionLevel.Fastest, leaveOpen: true))
-            gzip.Write(plain);
-        return packed.ToArray();
-    }
+    private static byte[] Gzip(byte[] plain) => Batches.Pack(plain, "gzip");
 }

@@ -7,7 +7,11 @@ public static class HostileRequests
     [
         Bodies.Malformed, Bodies.WrongTypes, Bodies.HugeNumbers, Bodies.DeepNesting, Bodies.DuplicateKeys, Bodies.InvalidUtf8, Bodies.HugeTexts, Bodies.Batches,
         Encodings.WrongEncodings, Encodings.WrongCompressions, Encodings.SlowBodies, Heads.Headers, Heads.Headers, Heads.BrokenHeads, Heads.Addresses,
+        Batches.Blank, Batches.Cut, Costly.ManyItems, Ordinary.Requests, Ordinary.LongLists, Ordinary.Tokens,
     ];
+
+    // Each of them is as large as the host takes it, so they are few.
+    private const int OneLargeIn = 100;
 
     // Each of them takes the time that the host waits for a body, so they are few.
     private const int OneSilentIn = 400;
@@ -18,6 +22,8 @@ public static class HostileRequests
     public static HostileRequest Make(int seed, int number)
     {
         Random random = new(unchecked((seed * 1_000_003) + number));
-        return number % OneSilentIn == OneSilentIn - 1 ? Encodings.SilentBodies(random) : Quick[number % Quick.Length](random);
+        return number % OneSilentIn == OneSilentIn - 1 ? Encodings.SilentBodies(random)
+            : number % OneLargeIn == OneLargeIn / 2 ? Costly.Largest(random)
+            : Quick[number % Quick.Length](random);
     }
 }

@@ -33,7 +33,8 @@ internal static partial class Judgement
         var status = StatusOf(answer);
         return status >= 500 && (status != VersionNotSupported || request.Manner != Manner.Leaves) ? $"status {status}"
             : Internals.FirstOrDefault(word => answer.Contains(word, StringComparison.Ordinal)) is { } leaked ? $"the answer holds “{leaked}”"
-            : status >= 400 && !IsProblem(answer) ? $"status {status} without a problem" : null;
+            : status >= 400 && !IsProblem(answer) ? $"status {status} without a problem"
+            : request.Holds is { } text && !answer.Contains(text, StringComparison.Ordinal) ? $"the answer does not hold “{text}”" : null;
     }
 
     private static bool IsGoAway(string answer) => answer.StartsWith(GoAway, StringComparison.Ordinal);

@@ -14,6 +14,9 @@ internal static class Reviews
     /// <summary>Returns the text of a request for an assessment.</summary>
     public static string Request(Random random) => $$"""{"asOf":"2025-12-01","review":{{random.Pick(Texts)}}}""";
 
+    /// <summary>Returns the same as a line of a batch.</summary>
+    public static string Line(Random random) => Tree(random).ToJsonString() + "\n";
+
     public static JsonNode Tree(Random random) => JsonNode.Parse(Request(random))!;
 
     /// <summary>Returns every place of a tree below its root.</summary>

@@ -14,8 +14,8 @@ internal sealed class MemoryWatch(HostProcess host)
 
     private readonly List<double> samples = [];
 
-    /// <summary>Gets whether the last fifth holds more than the second.</summary>
-    public bool Grows => IsLongEnough && Fifth(4) > Fifth(1) * GrowthFactor && Fifth(4) > Fifth(1) + GrowthMegabytes;
+    /// <summary>Gets whether the last quarter holds more than the second.</summary>
+    public bool Grows => IsLongEnough && Quarter(3) > Quarter(1) * GrowthFactor && Quarter(3) > Quarter(1) + GrowthMegabytes;
 
     private bool IsLongEnough => samples.Count >= FewestSamples;
 
@@ -36,16 +36,16 @@ internal sealed class MemoryWatch(HostProcess host)
 
     /// <summary>Returns what was seen, in words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"memory     {string.Join(" · ", Enumerable.Range(0, 5).Select(which => Fifth(which).ToString("F0", CultureInfo.InvariantCulture)))} MB, the median of each fifth; {Highest:F0} MB at most; {Verdict}");
+        $"memory     {string.Join(" · ", Enumerable.Range(0, 4).Select(which => Quarter(which).ToString("F0", CultureInfo.InvariantCulture)))} MB, the median of each quarter; {Highest:F0} MB at most; {Verdict}");
 
     private double Highest => samples.Count == 0 ? 0 : samples.Max();
 
     private string Verdict => Grows ? "IT GROWS" : IsLongEnough ? "it does not grow" : $"too short a run to judge growth by, which takes {FewestSamples} s";
 
-    // The first fifth is spent on growing warm, and the highest tells of the collector's mood.
-    private double Fifth(int which)
+    // The first quarter is spent on growing warm, and the highest tells of the collector's mood.
+    private double Quarter(int which)
     {
-        var fifth = samples.Skip(samples.Count * which / 5).Take(Math.Max(1, samples.Count / 5)).Order().ToList();
-        return fifth.Count == 0 ? 0 : fifth[fifth.Count / 2];
+        var quarter = samples.Skip(samples.Count * which / 4).Take(Math.Max(1, samples.Count / 4)).Order().ToList();
+        return quarter.Count == 0 ? 0 : quarter[quarter.Count / 2];
     }
 }

@@ -49,9 +49,9 @@ internal static class AssessmentEndpoints
         if (query.Faults.Count > 0)
             return Problem.Result(context, query.Faults);
 
-        var body = await RequestBody.ReadJsonAsync(context.Request, limits.Value.BodyBytes, cancellation);
-        if (body is not Body.Read { Bytes: var json })
-            return Problem.Result(context, ((Body.Refused)body).Problem);
+        var (json, unread) = await RequestBody.ReadJsonAsync(context.Request, limits.Value.BodyBytes, cancellation);
+        if (unread is not null)
+            return Problem.Result(context, unread);
 
         var language = RequestLanguage.Of(context.Request);
         return await assessor.AssessAsync(rulebook, json, report => ReportFormat.Write(report, mediaType, parts, language), cancellation) switch

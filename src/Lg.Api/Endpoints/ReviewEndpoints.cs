@@ -32,13 +32,14 @@ internal static class ReviewEndpoints
 
     private static async Task<Results<Ok<ReviewCheck>, ProblemHttpResult>> Validate(HttpContext context, AssessmentGate gate, IOptions<LimitOptions> limits, CancellationToken cancellation)
     {
-        var body = await RequestBody.ReadJsonAsync(context.Request, limits.Value.BodyBytes, cancellation);
-        if (body is not Body.Read { Bytes: var json })
-            return Problem.Result(context, ((Body.Refused)body).Problem);
-        if (ItemCount.Of(json.Span) > limits.Value.Items)
+        var (json, unread) = await RequestBody.ReadJsonAsync(context.Request, limits.Value.BodyBytes, cancellation);
+        if (unread is not null)
+            return Problem.Result(context, unread);
+
+        var review = await gate.RunAsync(() => ItemCount.Of(json.Span) > limits.Value.Items ? null : ReviewReader.Read(json), cancellation);
+        if (review is null)
             return Problem.Result(context, BodyProblems.MoreItemsThan(limits.Value.Items));
 
-        var review = await gate.RunAsync(() => ReviewReader.Read(json), cancellation);
         return Malformed.Is(review.Diagnostics)
             ? Problem.Result(context, BodyProblems.MalformedJson, review.Diagnostics)
             : TypedResults.Ok(Check(context, review));

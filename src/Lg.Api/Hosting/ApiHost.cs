@@ -62,7 +62,6 @@ internal static class ApiHost
         app.UseBrowserRules();
         app.UseAccess();
         app.UseLimits();
-        app.UseDecompression();
         app.MapVersion1();
         app.MapHealth();
         app.MapDocuments();

@@ -12,9 +12,6 @@ internal static class ServerDefaults
     public static void UseLgServer(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(static options => options.AddServerHeader = false);
-        // Assessments keep as many threads busy as there are processors; those who only ask how the host is must not wait for a thread.
-        ThreadPool.GetMinThreads(out var workers, out var completions);
-        ThreadPool.SetMinThreads(Math.Max(workers, 2 * Environment.ProcessorCount), completions);
 
         if (!ListeningAddresses.AreConfigured(builder.Configuration))
             builder.WebHost.UseUrls(Address);

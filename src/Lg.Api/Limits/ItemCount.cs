@@ -5,12 +5,15 @@ namespace Lg.Api.Limits;
 /// <summary>Counts the items of lists in a JSON text, before anything is made of them.</summary>
 internal static class ItemCount
 {
-    /// <summary>Returns the number of items of all lists together; of a text that is not JSON, as far as it is.</summary>
+    /// <summary>How many fields an item may have, on average: more than any has that the model knows.</summary>
+    public const int FieldsOfItem = 50;
+
+    /// <summary>Returns the number of items of all lists together, or that of items that so many fields would need; of a text that is not JSON, as far as it is.</summary>
     public static int Of(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 64 });
         var inList = new Stack<bool>();
-        var count = 0;
+        var (count, fields) = (0, 0);
         try
         {
             while (reader.Read())
@@ -22,6 +25,7 @@ internal static class ItemCount
                 }
 
                 count += inList.Count > 0 && inList.Peek() ? 1 : 0;
+                fields += reader.TokenType == JsonTokenType.PropertyName ? 1 : 0;
                 if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
                     inList.Push(reader.TokenType == JsonTokenType.StartArray);
             }
@@ -31,6 +35,6 @@ internal static class ItemCount
             // Whoever reads it in earnest tells where and why.
         }
 
-        return count;
+        return Math.Max(count, fields / FieldsOfItem);
     }
 }

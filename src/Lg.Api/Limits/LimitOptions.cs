@@ -20,7 +20,7 @@ internal sealed class LimitOptions
     [Range(100, 80_000)]
     public int Items { get; set; } = 4_000;
 
-    /// <summary>Gets or sets the most lines of a batch.</summary>
+    /// <summary>Gets or sets the most lines of a batch, blank ones included.</summary>
     [Range(1, 100_000)]
     public int BatchLines { get; set; } = 1_000;
 
@@ -40,13 +40,17 @@ internal sealed class LimitOptions
     [Range(1, 1_024)]
     public int ConcurrentRequests { get; set; } = 32;
 
-    /// <summary>Gets or sets how many more requests wait to be let in.</summary>
+    /// <summary>Gets or sets how many of them may be of one caller; 0 for a quarter. As many as all are no share.</summary>
+    [Range(0, 1_024)]
+    public int ConcurrentRequestsPerCaller { get; set; }
+
+    /// <summary>Gets or sets how many more requests wait to be let in, and how many of one caller wait for its share.</summary>
     [Range(0, 10_000)]
     public int Queue { get; set; } = 128;
 
-    /// <summary>Gets or sets how many connections may be open.</summary>
+    /// <summary>Gets or sets how many connections may be open to each address that the host listens on.</summary>
     [Range(16, 100_000)]
-    public int Connections { get; set; } = 1_024;
+    public int Connections { get; set; } = 4_096;
 
     /// <summary>Gets or sets how many assessments run at once; 0 for as many as the machine has processors.</summary>
     [Range(0, 256)]

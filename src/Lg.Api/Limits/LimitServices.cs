@@ -27,6 +27,7 @@ internal static class LimitServices
 
     public static void UseLimits(this IApplicationBuilder app)
     {
+        SpareThreads(Limits(app.ApplicationServices).ConcurrentRequests);
         app.UseRequestTimeouts();
 
         // The rate limiter leaves a request that was given up in the queue without an answer.
@@ -42,6 +43,13 @@ internal static class LimitServices
     private static LimitOptions Limits(IServiceProvider provider) => provider.GetRequiredService<IOptions<LimitOptions>>().Value;
 
     private static int PlacesOf(LimitOptions limits) => limits.ConcurrentAssessments > 0 ? limits.ConcurrentAssessments : Environment.ProcessorCount;
+
+    // Each request that is let in may keep a thread busy, by what it decompresses to or by its assessment; whoever only asks how the host is must not wait for one.
+    private static void SpareThreads(int requests)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, requests + (2 * Environment.ProcessorCount)), completions);
+    }
 
     private static void Configure(KestrelServerLimits server, LimitOptions limits)
     {

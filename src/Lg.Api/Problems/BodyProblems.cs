@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lg.Api.Limits;
 using Lg.Faces;
 using Lg.Model;
 
@@ -15,7 +16,8 @@ internal static class BodyProblems
     public static ProblemKind BrokenCompression { get; } = new(
         "broken-compression", StatusCodes.Status400BadRequest,
         new("Begäran går inte att packa upp", "The request cannot be decompressed"),
-        new("Kroppen är inte packad så som huvudet `Content-Encoding` säger.", "The body is not compressed in the way that the header `Content-Encoding` says."));
+        new("Kroppen är inte packad så som huvudet `Content-Encoding` säger, eller inte ända till slutet.",
+            "The body is not compressed in the way that the header `Content-Encoding` says, or not to its end."));
 
     public static ProblemKind TooSlow { get; } = new(
         "too-slow", StatusCodes.Status408RequestTimeout,
@@ -64,7 +66,7 @@ internal static class BodyProblems
     public static ProblemKind MoreItemsThan(int items) => TooManyItems with
     {
         Detail = new(
-            string.Create(CultureInfo.InvariantCulture, $"Gränsen är {items} poster i alla listor tillsammans."),
-            string.Create(CultureInfo.InvariantCulture, $"The limit is {items} items in all lists together.")),
+            string.Create(CultureInfo.InvariantCulture, $"Gränsen är {items} poster i alla listor tillsammans, med i snitt högst {ItemCount.FieldsOfItem} fält var."),
+            string.Create(CultureInfo.InvariantCulture, $"The limit is {items} items in all lists together, with at most {ItemCount.FieldsOfItem} fields each on average.")),
     };
 }

@@ -30,11 +30,19 @@ internal static class LimitProblems
         new("Begäran har för många rader", "The request has too many lines"),
         new("Raderna före den här är besvarade. Skicka resten i en ny begäran.", "The lines before this one are answered. Send the rest in another request."));
 
+    /// <summary>Returns <see cref="TooManyRequests"/> for a caller whose requests hold every place that one caller may have.</summary>
+    public static ProblemKind TooManyAtOnce() => TooManyRequests with
+    {
+        Detail = new(
+            "Så många av era begäranden som får pågå och vänta samtidigt gör det redan. Vänta tills någon av dem är klar, eller så länge som huvudet `Retry-After` säger.",
+            "As many of your requests as may run and wait at once already do. Wait until one of them has ended, or as long as the header `Retry-After` says."),
+    };
+
     /// <summary>Returns <see cref="TooManyLines"/> with the limit.</summary>
     public static ProblemKind MoreLinesThan(int lines) => TooManyLines with
     {
         Detail = new(
-            string.Create(CultureInfo.InvariantCulture, $"Gränsen är {lines} rader, och de är besvarade. Skicka resten i en ny begäran."),
-            string.Create(CultureInfo.InvariantCulture, $"The limit is {lines} lines, and they are answered. Send the rest in another request.")),
+            string.Create(CultureInfo.InvariantCulture, $"Gränsen är {lines} rader, tomma medräknade, och de är besvarade. Skicka resten i en ny begäran."),
+            string.Create(CultureInfo.InvariantCulture, $"The limit is {lines} lines, blank ones included, and they are answered. Send the rest in another request.")),
     };
 }

@@ -94,7 +94,7 @@ public sealed class BackPressureTests(ApiFactory factory) : IClassFixture<ApiFac
         using BatchWriter output = new(pipe, Language.Swedish, Options);
         var assessor = factory.Services.GetRequiredService<Assessor>();
         Batch batch = new(Rulebook.Shipped, assessor, new LimitOptions { BatchLines = 100_000 }, ["score"], clock, stopping: default);
-        await batch.AnswerAsync(input, output, cancellation);
+        await batch.AnswerAsync(new RequestBody(input, long.MaxValue), output, cancellation);
     }
 
     /// <summary>The same line for ever, one to each read.</summary>

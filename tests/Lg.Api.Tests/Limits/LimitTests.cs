@@ -178,6 +178,20 @@ public sealed class LimitTests
         Assert.Equal(Requests.Problem(413, "too-many-items"), await response.ProblemAsync());
     }
 
+    [Theory]
+    [InlineData(Requests.Assessments, "{ \"review\": {FIELDS} }", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("/v1/reviews:validate", "{FIELDS}", HttpStatusCode.OK)]
+    public async Task A_review_with_more_fields_than_its_items_could_have_is_not_read(string address, string body, HttpStatusCode whenRead)
+    {
+        await using var factory = new ApiFactory { Settings = new Dictionary<string, string> { ["Lg:Limits:Items"] = "100" } };
+        var client = factory.CreateClient();
+
+        Assert.Equal(whenRead, (await PostAsync(client, address, body.Replace("FIELDS", Fields(5_040), StringComparison.Ordinal))).StatusCode);
+        var response = await PostAsync(client, address, body.Replace("FIELDS", Fields(5_050), StringComparison.Ordinal));
+
+        Assert.Equal(Requests.Problem(413, "too-many-items"), await response.ProblemAsync());
+    }
+
     private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string address, string body)
     {
         using StringContent content = new(body, Encoding.UTF8, "application/json");
@@ -208,6 +222,8 @@ public sealed class LimitTests
         Assert.StartsWith("{\"line\":1,\"status\":200,", await response.TextAsync(), StringComparison.Ordinal);
         Assert.Equal(0, Gate(host).Running);
     }
+
+    private static string Fields(int count) => string.Join(',', Enumerable.Repeat("\"a\":0", count));
 
     private static string Keys(int count) => string.Join(',', Enumerable.Range(0, count).Select(number => $$"""{ "key": "{{number}}" }"""));
 }

@@ -11,10 +11,9 @@ internal sealed class Batch(
     // Whoever reads so slowly that the time ran out may not read the last line either.
     private static readonly TimeSpan TimeToSayGoodbye = TimeSpan.FromSeconds(2);
 
-    private int answered;
     private int next = 1;
 
-    public async Task AnswerAsync(Stream input, BatchWriter output, CancellationToken cancellation)
+    public async Task AnswerAsync(RequestBody input, BatchWriter output, CancellationToken cancellation)
     {
         try
         {
@@ -22,13 +21,14 @@ internal sealed class Batch(
             while (await lines.ReadAsync(cancellation) is { } line)
             {
                 next = line.Number;
-                if (ReasonToStop() is { } reason)
+                if (ReasonToStop(line) is { } reason)
                 {
                     await output.WriteAsync(next, reason, diagnostics: null, cancellation);
                     return;
                 }
 
-                await AnswerAsync(line, output, cancellation);
+                if (!line.IsBlank)
+                    await AnswerAsync(line, output, cancellation);
                 next++;
             }
         }
@@ -39,9 +39,9 @@ internal sealed class Batch(
         }
     }
 
-    private ProblemKind? ReasonToStop() =>
-        stopping.IsCancellationRequested ? LimitProblems.Closing
-        : answered++ == limits.BatchLines ? LimitProblems.MoreLinesThan(limits.BatchLines)
+    private ProblemKind? ReasonToStop(BatchLine line) =>
+        line.Number > limits.BatchLines ? LimitProblems.MoreLinesThan(limits.BatchLines)
+        : stopping.IsCancellationRequested && !line.IsBlank ? LimitProblems.Closing
         : null;
 
     private async Task AnswerAsync(BatchLine line, BatchWriter output, CancellationToken cancellation)
@@ -58,11 +58,12 @@ internal sealed class Batch(
     }
 
     // The answer has begun, so a problem can only be its last line; a caller who has gone is told nothing.
-    private static ProblemKind? ReasonToEnd(Exception exception) => exception switch
+    private ProblemKind? ReasonToEnd(Exception exception) => exception switch
     {
         OperationCanceledException => LimitProblems.TimedOut,
+        InvalidDataException => BodyProblems.BrokenCompression,
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => BodyProblems.LargerThan(limits.BatchBytes),
         BadHttpRequestException refused => ProblemKind.Of(refused.StatusCode),
-        _ when RequestBody.IsOfBrokenCompression(exception) => BodyProblems.BrokenCompression,
         _ => null,
     };
 }

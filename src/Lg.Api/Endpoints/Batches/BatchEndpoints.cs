@@ -40,8 +40,8 @@ internal static class BatchEndpoints
     {
         if (!IsNdJson(context.Request))
             return Problem.Result(context, BodyProblems.UnsupportedMediaType);
-        if (RequestBody.RefuseCompression(context.Request) is { } refused)
-            return Problem.Result(context, refused);
+        if (RequestBody.Open(context.Request, limits.Value.BatchBytes) is not { } body)
+            return Problem.Result(context, BodyProblems.UnsupportedCompression);
         if (context.Request.ContentLength > limits.Value.BatchBytes)
             return Problem.Result(context, BodyProblems.LargerThan(limits.Value.BatchBytes));
 
@@ -49,7 +49,7 @@ internal static class BatchEndpoints
         var parts = query.Read(AssessmentEndpoints.Fields);
         return query.Faults.Count > 0
             ? Problem.Result(context, query.Faults)
-            : new BatchResult(new Batch(rulebook, assessor, limits.Value, parts, clock, lifetime.ApplicationStopping));
+            : new BatchResult(new Batch(rulebook, assessor, limits.Value, parts, clock, lifetime.ApplicationStopping), body);
     }
 
     // Routing refuses another media type, but lets a request without one through.

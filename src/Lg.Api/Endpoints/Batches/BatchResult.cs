@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Lg.Api.Endpoints.Batches;
 
 /// <summary>The answer to a batch, written while the batch is read.</summary>
-internal sealed class BatchResult(Batch batch) : IResult, IEndpointMetadataProvider
+internal sealed class BatchResult(Batch batch, RequestBody body) : IResult, IEndpointMetadataProvider
 {
     /// <inheritdoc/>
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
@@ -28,6 +28,6 @@ internal sealed class BatchResult(Batch batch) : IResult, IEndpointMetadataProvi
 
         var options = httpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         using BatchWriter output = new(response.BodyWriter, RequestLanguage.Of(httpContext.Request), options);
-        await batch.AnswerAsync(httpContext.Request.Body, output, httpContext.RequestAborted);
+        await batch.AnswerAsync(body, output, httpContext.RequestAborted);
     }
 }

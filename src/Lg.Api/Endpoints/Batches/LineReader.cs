@@ -1,9 +1,9 @@
 namespace Lg.Api.Endpoints.Batches;
 
 /// <summary>Reads a body line by line, and no further than somebody has asked for: that is what holds a fast sender back.</summary>
-/// <param name="stream">The body.</param>
+/// <param name="body">The body.</param>
 /// <param name="longest">The longest line that is kept, in bytes; a longer one is passed over.</param>
-internal sealed class LineReader(Stream stream, int longest)
+internal sealed class LineReader(RequestBody body, int longest)
 {
     private const byte LineFeed = (byte)'\n';
     private const int ChunkSize = 64 * 1024;
@@ -13,19 +13,8 @@ internal sealed class LineReader(Stream stream, int longest)
     private int end;
     private int number;
 
-    /// <summary>Returns the next line that is not blank; <c>null</c> after the last. What it holds is good until the next one is read.</summary>
+    /// <summary>Returns the next line; <c>null</c> after the last. What it holds is good until the next one is read.</summary>
     public async ValueTask<BatchLine?> ReadAsync(CancellationToken cancellation)
-    {
-        while (await ReadAnyAsync(cancellation) is { } line)
-        {
-            if (line.Json is not { } json || json.Span.ContainsAnyExcept(" \t\r"u8))
-                return line;
-        }
-
-        return null;
-    }
-
-    private async ValueTask<BatchLine?> ReadAnyAsync(CancellationToken cancellation)
     {
         using var line = new MemoryStream();
         var isTooLong = false;
@@ -42,7 +31,7 @@ internal sealed class LineReader(Stream stream, int longest)
 
     private async ValueTask<bool> FillAsync(CancellationToken cancellation)
     {
-        (start, end) = (0, await RequestBody.ReadSomeAsync(stream, chunk, cancellation));
+        (start, end) = (0, await body.ReadAsync(chunk, cancellation));
         return end > 0;
     }
 
