@@ -1,5 +1,3 @@
-using Lg.Api.Access.Network;
-
 namespace Lg.Api.Hosting;
 
 /// <summary>What the server does unless it is told otherwise.</summary>
@@ -16,7 +14,8 @@ internal static class ServerDefaults
         ThreadPool.GetMinThreads(out var workers, out var completions);
         ThreadPool.SetMinThreads(Math.Max(workers, 2 * Environment.ProcessorCount), completions);
 
-        if (!ListeningAddresses.AreConfigured(builder.Configuration))
+        string[] whereToListen = ["urls", "http_ports", "https_ports"];
+        if (whereToListen.All(name => string.IsNullOrEmpty(builder.Configuration[name])) && !builder.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Any())
             builder.WebHost.UseUrls(Address);
     }
 }
