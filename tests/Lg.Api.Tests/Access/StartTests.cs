@@ -24,7 +24,6 @@ public sealed class StartTests
     [InlineData("--Kestrel:Endpoints:One:Protocols=Http1", "One")]
     [InlineData("--Kestrel:Endpoints:One:Url=https://127.0.0.1:0 --Kestrel:Endpoints:One:Certificate:Path=/nowhere/cert.pfx", "/nowhere/cert.pfx")]
     [InlineData("--Kestrel:Endpoints:One:Url=https://127.0.0.1:0 --Kestrel:Endpoints:One:Certificate:Path=appsettings.json", "certificate")]
-    [InlineData("--Kestrel:Endpoints:One:Url=http://127.0.0.1:0 --Kestrel:Endpoints:One:Protocols=Http9", "Http9")]
     [InlineData("--Logging:LogLevel:Default=Loud", "Loud")]
     [InlineData("--Logging:Console:FormatterName=yaml --Logging:Console:LogLevel:Default=Loud", "Loud")]
     [InlineData("--contentRoot=/nowhere/at/all", "/nowhere/at/all")]

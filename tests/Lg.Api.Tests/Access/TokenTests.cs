@@ -11,6 +11,7 @@ namespace Lg.Api.Tests.Access;
 public sealed class TokenTests : IAsyncLifetime
 {
     private static readonly (string, object) MayAssess = ("scope", "lg.assess");
+    private static readonly string[] SeveralRoles = ["other", "lg.assess"];
 
     private LocalIssuer issuer = null!;
     private RunningHost host = null!;
@@ -34,7 +35,7 @@ public sealed class TokenTests : IAsyncLifetime
 
     [Fact]
     public async Task One_of_several_roles_is_enough() =>
-        Assert.Equal(HttpStatusCode.OK, (await AssessAsync($"Bearer {issuer.Token(null, ("roles", new[] { "other", "lg.assess" }))}")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await AssessAsync($"Bearer {issuer.Token(null, ("roles", SeveralRoles))}")).StatusCode);
 
     [Fact]
     public async Task A_token_without_scopes_may_read_and_no_more()

@@ -92,7 +92,7 @@ public sealed class SettingsFolderTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static IConfiguration SettingsOf(params string[] arguments)
+    private static ConfigurationManager SettingsOf(params string[] arguments)
     {
         var builder = ApiHost.CreateBuilder(arguments);
         builder.AddLgApi(arguments);

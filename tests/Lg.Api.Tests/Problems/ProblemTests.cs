@@ -36,7 +36,7 @@ public sealed class ProblemTests(ApiFactory factory) : IClassFixture<ApiFactory>
         var response = await client.SendInAsync(request, language: null);
 
         Assert.Equal(Requests.Problem(405, "method-not-allowed"), await response.ProblemAsync());
-        Assert.Equal(allowed, Assert.Single(response.Content.Headers.Allow));
+        Assert.Equal(allowed, string.Join(", ", response.Content.Headers.Allow));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Text;
 using Lg.Api.Tests.Access;
 using Lg.Tests;
 using Microsoft.Extensions.Logging;
