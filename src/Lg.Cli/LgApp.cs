@@ -24,10 +24,23 @@ internal static class LgApp
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            session.Complain([ToolProblems.Unexpected(exception)]);
-            if (terminal.Variable("LG_DEBUG") == "1")
-                terminal.Error.WriteLine(exception);
+            Report(exception, session);
             return ExitCode.BadInput;
+        }
+    }
+
+    // What is in the way of a result may be in the way of its report too; then the exit code is all that there is.
+    private static void Report(Exception exception, Session session)
+    {
+        try
+        {
+            session.Complain([exception is IOException or UnauthorizedAccessException ? ToolProblems.NoOutput(exception.Message) : ToolProblems.Unexpected(exception)]);
+            if (session.Terminal.Variable("LG_DEBUG") == "1")
+                session.Terminal.Error.WriteLine(exception);
+        }
+        catch (Exception unreported) when (unreported is IOException or UnauthorizedAccessException)
+        {
+            return;
         }
     }
 

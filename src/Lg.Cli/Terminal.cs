@@ -1,5 +1,6 @@
 using System.Text;
 using Lg.Cli.Input;
+using Lg.Faces;
 
 namespace Lg.Cli;
 
@@ -36,15 +37,17 @@ internal sealed record Terminal : IDisposable
     /// <summary>Returns the terminal of this process: UTF-8, line feeds, colour only on a screen that has not said no.</summary>
     public static Terminal OfProcess()
     {
+        // Before anything else is opened.
+        var (noInput, noOutput, noError) = (StandardHandles.IsClosed(StandardHandles.Input), StandardHandles.IsClosed(StandardHandles.Output), StandardHandles.IsClosed(StandardHandles.Error));
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
         if (!Console.IsOutputRedirected || !Console.IsErrorRedirected)
             Console.OutputEncoding = utf8;
 
         return new Terminal
         {
-            Out = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" } : Console.Out,
-            Error = Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true } : Console.Error,
-            In = Console.OpenStandardInput(),
+            Out = noOutput || Console.IsOutputRedirected ? new StreamWriter(noOutput ? new ClosedStream() : Console.OpenStandardOutput(), utf8) { NewLine = "\n" } : Console.Out,
+            Error = noError ? TextWriter.Null : Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true } : Console.Error,
+            In = noInput ? new ClosedStream() : Console.OpenStandardInput(),
             Time = TimeProvider.System,
             Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             IsErrorOnScreen = CanWriteOver(Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
@@ -57,10 +60,19 @@ internal sealed record Terminal : IDisposable
     internal static bool CanWriteOver(bool isRedirected, Func<string, string?> variable) =>
         !isRedirected && variable("TERM") != "dumb" && variable("CI") is null or "" or "false";
 
+    // A result is flushed when it is written, and what could not be written has been reported by then, if that could be.
     public void Dispose()
     {
-        Out.Dispose();
-        Error.Dispose();
-        In.Dispose();
+        foreach (var each in (IDisposable[])[Out, Error, In])
+        {
+            try
+            {
+                each.Dispose();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                continue;
+            }
+        }
     }
 }

@@ -39,6 +39,10 @@ internal static class ToolProblems
     public static Diagnostic Unwritable(string file, string said, LocalizedText advice) => Make(
         "LG6006", file, $"går inte att skriva ({said})", $"cannot be written ({said})", advice.Sv, advice.En);
 
+    public static Diagnostic NoOutput(string said) => Make(
+        "LG6006", null, $"resultatet går inte att skriva ({said})", $"the result cannot be written ({said})",
+        "se efter vart det leds, eller skriv det till en fil med `--output`", "see where it is led, or write it to a file with `--output`");
+
     public static Diagnostic LeadsElsewhere(string file) => Make(
         "LG6006", file, "länken leder ut ur mappen, så inget är skrivet", "the link leads out of the folder, so nothing has been written", "ta bort länken", "remove the link");
 

@@ -29,13 +29,21 @@ internal sealed class RunningHost(WebApplication app) : IAsyncDisposable
     public static Task<RunningHost> StartAsync(TimeProvider clock, params string[] settings) =>
         StartWithAsync(static _ => { }, clock, settings);
 
+    /// <summary>Starts the host with something more, such as another place for its logs.</summary>
+    public static Task<RunningHost> StartAsync(Action<WebApplicationBuilder> change, params string[] settings) =>
+        StartWithAsync(static _ => { }, TimeProvider.System, change, settings);
+
     /// <summary>Starts the host and looks at each request as its endpoints see it.</summary>
-    public static async Task<RunningHost> StartWithAsync(Action<HttpContext> look, TimeProvider clock, params string[] settings)
+    public static Task<RunningHost> StartWithAsync(Action<HttpContext> look, TimeProvider clock, params string[] settings) =>
+        StartWithAsync(look, clock, static _ => { }, settings);
+
+    private static async Task<RunningHost> StartWithAsync(Action<HttpContext> look, TimeProvider clock, Action<WebApplicationBuilder> change, string[] settings)
     {
         var builder = WebApplication.CreateBuilder(["--urls=http://127.0.0.1:0"]);
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(clock);
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Limits.MinRequestBodyDataRate = null);
+        change(builder);
         builder.AddLgApi([.. TimeEnough, .. settings]);
 
         var app = builder.Build();

@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
-using Lg.Api.Documents;
 using Lg.Model;
 using Lg.Model.Reading;
 using Lg.Rules;
 using Lg.Rules.Presentation;
+using Lg.Tests.DocumentPages;
 using Lg.Workbench;
 using Lg.Workbench.Pages;
 

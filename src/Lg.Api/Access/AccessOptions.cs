@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Lg.Api.Access.Certificates;
+using Lg.Api.Access.Tokens;
 
 namespace Lg.Api.Access;
 
@@ -9,24 +9,27 @@ internal sealed class AccessOptions : IValidatableObject
     /// <summary>The section of the configuration.</summary>
     public const string Section = "Lg:Access";
 
+    /// <summary>Gets or sets the issuer whose tokens are let in; none when <c>null</c>.</summary>
+    public TokenOptions? Tokens { get; set; }
+
     /// <summary>Gets or sets the file of keys; empty when nobody has one.</summary>
     public string? Keys { get; set; }
-
-    /// <summary>Gets or sets the client certificates that are let in; none when <c>null</c>.</summary>
-    public CertificateOptions? Certificates { get; set; }
 
     /// <summary>Gets or sets whether anybody is let in from anywhere: somebody else guards the host.</summary>
     public bool Open { get; set; }
 
-    /// <summary>Gets whether callers have to say who they are.</summary>
-    public bool IsGuarded => !string.IsNullOrEmpty(Keys) || Certificates is not null;
+    /// <summary>Gets whether there is a file of keys.</summary>
+    public bool HasKeys => !string.IsNullOrEmpty(Keys);
+
+    /// <summary>Gets whether anybody is let in, but from the machine itself only.</summary>
+    public bool IsForTheMachineAlone => !HasKeys && Tokens is null && !Open;
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Open && IsGuarded)
-            yield return new ValidationResult($"{Section}:Open lets everybody in, so keys and certificates beside it would say nothing; leave one of them out", [nameof(Open)]);
-        foreach (var fault in Certificates?.Faults() ?? [])
-            yield return new ValidationResult($"{Section}:Certificates: {fault}", [nameof(Certificates)]);
+        if (Open && (HasKeys || Tokens is not null))
+            yield return new ValidationResult($"{Section}:Open lets everybody in, so keys and tokens beside it would say nothing; leave one of them out", [nameof(Open)]);
+        foreach (var fault in Tokens?.Faults() ?? [])
+            yield return new ValidationResult($"{Section}:Tokens: {fault}", [nameof(Tokens)]);
     }
 }

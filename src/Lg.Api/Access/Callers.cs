@@ -15,7 +15,4 @@ internal static class Callers
         IEnumerable<Claim> name = id is null ? [] : [new Claim(ClaimTypes.NameIdentifier, id)];
         return new(new ClaimsPrincipal(new ClaimsIdentity([.. name, .. scopes.Select(scope => new Claim(Scopes.Claim, scope))], scheme)), scheme);
     }
-
-    /// <summary>Returns whether a caller has a scope, however the claims hold it.</summary>
-    public static bool Has(ClaimsPrincipal caller, string scope) => caller.FindAll(Scopes.Claim).Any(claim => claim.Value.Split(' ').Contains(scope));
 }

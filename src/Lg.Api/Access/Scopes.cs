@@ -9,7 +9,7 @@ internal static class Scopes
     /// <summary>Replace the catalog.</summary>
     public const string Catalog = "lg.catalog";
 
-    /// <summary>The claim that holds scopes, one or several with spaces between, as in OAuth.</summary>
+    /// <summary>The claim that holds a scope of a caller.</summary>
     public const string Claim = "scope";
 
     /// <summary>Gets every scope.</summary>

@@ -6,7 +6,7 @@ namespace Lg.Api.Catalogs;
 internal sealed partial class CatalogWatcher(CatalogStore store, IOptions<CatalogOptions> options, TimeProvider clock, ILogger<CatalogWatcher> logger) : BackgroundService
 {
     // As it was before the host began to answer: a change of the first moment is a change too.
-    private string? used = FolderState.OfAll(store.Folders);
+    private string? used = FolderState.Of(store.Folders);
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -19,7 +19,7 @@ internal sealed partial class CatalogWatcher(CatalogStore store, IOptions<Catalo
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var before = seen;
-            seen = FolderState.OfAll(store.Folders);
+            seen = FolderState.Of(store.Folders);
             if (seen is null || seen != before || seen == used)
                 continue;
 

@@ -25,8 +25,7 @@ internal static class ApiDocument
             Title = "Lg",
             Version = SchemaVersion.Current,
             Summary = "Assesses management reviews of information security (ledningens genomgång, ISO/IEC 27001 clause 9.3).",
-            Description = "The service keeps nothing between requests. Texts for people are in Swedish and English; problems follow `Accept-Language`, Swedish first. " +
-                "A caller may also be known by a client certificate.",
+            Description = "The service keeps nothing between requests. Texts for people are in Swedish and English; problems follow `Accept-Language`, Swedish first.",
             License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
         };
 

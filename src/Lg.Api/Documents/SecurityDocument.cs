@@ -5,13 +5,11 @@ using Microsoft.OpenApi;
 
 namespace Lg.Api.Documents;
 
-/// <summary>
-/// Describes who is let in. A host on the machine itself asks nobody, so each operation can also be used without a key. Client certificates are told of in
-/// words only: a scheme of the type <c>mutualTLS</c> makes NSwag refuse the whole document.
-/// </summary>
+/// <summary>Describes who is let in. A host on the machine itself asks nobody, so each operation can also be used without a key.</summary>
 internal static class SecurityDocument
 {
     private const string Key = "apiKey";
+    private const string Token = "token";
 
     public static void AddTo(OpenApiDocument document)
     {
@@ -21,6 +19,13 @@ internal static class SecurityDocument
             In = ParameterLocation.Header,
             Name = ApiKeyHandler.Header,
             Description = $"A key that whoever runs the host has made. Its scopes are {string.Join(", ", Scopes.All.Select(scope => $"`{scope}`"))}; to read the catalog any key does.",
+        });
+        document.AddComponent<IOpenApiSecurityScheme>(Token, new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.Http,
+            Scheme = "bearer",
+            BearerFormat = "JWT",
+            Description = "A token of the issuer that whoever runs the host trusts, with the same scopes in `scope`, `scp` or `roles`.",
         });
     }
 
@@ -33,6 +38,7 @@ internal static class SecurityDocument
         operation.Security =
         [
             new() { [new OpenApiSecuritySchemeReference(Key, document)] = scopes },
+            new() { [new OpenApiSecuritySchemeReference(Token, document)] = scopes },
             [],
         ];
     }

@@ -55,7 +55,7 @@ internal sealed class RequestBody(Stream body, long limit, CompressedBody? compr
         Stream? body = encoding switch
         {
             "BR" => new BrotliStream(compressed, CompressionMode.Decompress),
-            "GZIP" => new GZipStream(compressed, CompressionMode.Decompress),
+            "GZIP" or "X-GZIP" => new GZipStream(compressed, CompressionMode.Decompress),
             "DEFLATE" => new ZLibStream(compressed, CompressionMode.Decompress),
             _ => null,
         };

@@ -22,18 +22,28 @@ internal static class ApiHost
     private static readonly IReadOnlyList<ProblemKind> ForAll =
         [AddressProblems.InvalidQuery, AddressProblems.NotAcceptable, AccessProblems.Unauthenticated, LimitProblems.TooManyRequests, LimitProblems.Busy, HostProblems.InternalError];
 
+    /// <summary>Returns a host whose settings lie beside the program, from wherever it is started, unless it is told of another folder.</summary>
+    /// <param name="arguments">What it was started with.</param>
+    public static WebApplicationBuilder CreateBuilder(string[] arguments)
+    {
+        var told = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(arguments).Build();
+        return WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = told[HostDefaults.ContentRootKey] ?? AppContext.BaseDirectory });
+    }
+
     /// <summary>Registers what the host needs.</summary>
     /// <param name="builder">The host.</param>
     /// <param name="arguments">What it was started with.</param>
     public static void AddLgApi(this WebApplicationBuilder builder, params string[] arguments)
     {
         builder.Configuration.AddCommandLine(arguments, HostArguments.Switches);
+        HostArguments.ResolvePaths(builder.Configuration, builder.Environment.ContentRootPath);
         builder.UseLgServer();
         builder.Services.AddAccess();
         builder.Services.AddCatalog();
         builder.Services.AddSingleton<IValidateOptions<CatalogOptions>, SettingNames>();
         builder.Services.AddLimits();
         builder.Services.AddTelemetry();
+        builder.AddTelemetryExport();
         builder.Services.AddShutdown();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Assessor>();
@@ -65,6 +75,7 @@ internal static class ApiHost
         app.MapVersion1();
         app.MapHealth();
         app.MapDocuments();
+        StartReport.Write(app);
     }
 
     private static void MapVersion1(this WebApplication app)

@@ -19,6 +19,17 @@ internal static class HostArguments
     /// <summary>Gets the setting of each, as the framework wants to know it.</summary>
     public static IDictionary<string, string> Switches => Options.ToDictionary(option => option.Name, option => option.Setting);
 
+    /// <summary>Makes paths that stand in a settings file begin at the content root; those of the command line and the environment begin where the host was started.</summary>
+    public static void ResolvePaths(IConfigurationManager configuration, string contentRoot)
+    {
+        foreach (var setting in Options.Where(option => option.Value is "FOLDER" or "FILE").Select(option => option.Setting))
+        {
+            var source = ((IConfigurationRoot)configuration).Providers.LastOrDefault(provider => provider.TryGet(setting, out _));
+            if (source is FileConfigurationProvider && configuration[setting] is { Length: > 0 } path)
+                configuration[setting] = Path.GetFullPath(path, contentRoot);
+        }
+    }
+
     /// <summary>Returns what is wrong with the arguments: names that mean nothing, and options without a value.</summary>
     public static IReadOnlyList<string> Faults(IReadOnlyList<string> arguments)
     {

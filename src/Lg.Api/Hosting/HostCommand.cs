@@ -36,10 +36,9 @@ internal static class HostCommand
             var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, EnableDefaultExceptionHandler = false });
             return parsed.Errors.Count > 0 ? Desk.Refused : exitCode;
         }
-        catch (UnusableKeyFileException unusable)
+        catch (Exception unusable) when (unusable is UnusableKeyFileException or IOException)
         {
-            messages.WriteLine(unusable.Message);
-            return Desk.Refused;
+            return new StartFailure(Desk.Refused, unusable.Message).Report(messages);
         }
     }
 

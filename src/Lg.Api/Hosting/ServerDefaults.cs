@@ -1,5 +1,3 @@
-using Lg.Api.Access.Network;
-
 namespace Lg.Api.Hosting;
 
 /// <summary>What the server does unless it is told otherwise.</summary>
@@ -13,7 +11,8 @@ internal static class ServerDefaults
     {
         builder.WebHost.ConfigureKestrel(static options => options.AddServerHeader = false);
 
-        if (!ListeningAddresses.AreConfigured(builder.Configuration))
+        string[] whereToListen = ["urls", "http_ports", "https_ports"];
+        if (whereToListen.All(name => string.IsNullOrEmpty(builder.Configuration[name])) && !builder.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Any())
             builder.WebHost.UseUrls(Address);
     }
 }

@@ -2,6 +2,7 @@ using Lg.Api.Access;
 using Lg.Api.Access.Network;
 using Lg.Api.Catalogs;
 using Lg.Api.Limits;
+using Lg.Api.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Hosting;
@@ -18,6 +19,7 @@ internal sealed class SettingNames(IConfiguration configuration) : IValidateOpti
         NetworkOptions.Section,
         LimitOptions.Section,
         ShutdownOptions.Section,
+        TelemetryExport.Setting,
     ];
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
 using Lg.Api.Access.Keys;
 using Lg.Api.Access.Network;
 using Lg.Api.Catalogs;
@@ -19,16 +21,36 @@ internal sealed record StartFailure(int ExitCode, string Message)
         ? new(BadSettings, $"the host cannot be started so; `--help` tells how\n{string.Join('\n', faults.Select(fault => $"  {fault}"))}")
         : null;
 
-    /// <summary>Returns what to tell of an exception; <c>null</c> when it is not about how the host was started.</summary>
-    public static StartFailure? Of(Exception exception) => exception switch
+    /// <summary>Returns what to tell of an exception that ended the host.</summary>
+    public static StartFailure Of(Exception exception) => exception switch
     {
         UnusableCatalogException unusable => new(BadCatalog, unusable.Message),
         OpenToOthersException or UnusableKeyFileException => new(BadSettings, exception.Message),
         OptionsValidationException invalid => new(BadSettings, $"the settings cannot be used\n{string.Join('\n', invalid.Failures.Select(failure => $"  {failure}"))}"),
+        _ => new(BadSettings, $"the host cannot run\n  {exception.Message}\n  {AdviceOn(exception)}"),
+    };
 
-        // Of a value that is no number, or a name that there is not.
-        InvalidOperationException unbound when unbound.TargetSite?.DeclaringType?.Namespace == "Microsoft.Extensions.Configuration" => new(BadSettings, $"the settings cannot be used\n  {unbound.Message}"),
-        IOException { InnerException: AddressInUseException } inUse => new(BadSettings, inUse.Message),
-        _ => null,
+    /// <summary>Writes the message, if that can be done, and returns the exit code.</summary>
+    public int Report(TextWriter messages)
+    {
+        try
+        {
+            messages.WriteLine(Message);
+        }
+        catch (IOException)
+        {
+            // Nobody reads: the exit code says it.
+        }
+
+        return ExitCode;
+    }
+
+    private static string AdviceOn(Exception exception) => exception switch
+    {
+        IOException { InnerException: AddressInUseException } or SocketException or FormatException =>
+            "choose where to listen, such as `--urls http://127.0.0.1:5080`: an address of this machine, and a port from 1 to 65535 that nobody uses",
+        CryptographicException => "see to the certificate and its password, which Kestrel:Certificates:Default or the endpoint names",
+        DirectoryNotFoundException => "`--contentRoot` is a folder that is there and that may be read",
+        _ => "see to that setting: docs/operations.md tells of them, `--help` of the options",
     };
 }

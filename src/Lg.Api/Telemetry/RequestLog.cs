@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -22,6 +23,7 @@ internal sealed partial class RequestLog(RequestDelegate next, TimeProvider cloc
             var milliseconds = (long)clock.GetElapsedTime(began).TotalMilliseconds;
             var caller = context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? None;
             var operation = OperationOf(context);
+            Activity.Current?.SetTag("lg.operation", operation).SetTag("lg.status", context.Response.StatusCode);
             LogAnswered(context.TraceIdentifier, operation, context.Response.StatusCode, milliseconds, caller);
         }
     }

@@ -5,6 +5,7 @@ internal static class TelemetryServices
 {
     public static void AddTelemetry(this IServiceCollection services)
     {
+        services.PostConfigure<LoggerFilterOptions>(LogFilter.Configure);
         services.AddMetrics();
         services.AddSingleton<Measurements>();
         services.AddSingleton<AssessmentTelemetry>();

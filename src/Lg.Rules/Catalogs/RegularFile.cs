@@ -2,12 +2,12 @@ using System.Formats.Tar;
 
 namespace Lg.Rules.Catalogs;
 
-/// <summary>A file that holds what it says and ends: no pipe that waits for a writer, no device that never ends.</summary>
+// A file that holds what it says and ends: no pipe that waits for a writer, no device that never ends. The host compiles this file too; its documentation
+// is in plain comments, because the host's OpenAPI document is made from comments and does not take the same member twice.
 internal static class RegularFile
 {
-    /// <summary>Reads a file, and no more of it than one byte above a limit; <c>null</c> when it is a pipe, a device or a socket.</summary>
-    /// <exception cref="IOException">It cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    // Reads a file, and no more of it than one byte above a limit; null when it is a pipe, a device or a socket. What cannot be read is an IOException or
+    // an UnauthorizedAccessException.
     public static ReadOnlyMemory<byte>? Read(string path, int limit)
     {
         var file = Final(path);
@@ -25,7 +25,7 @@ internal static class RegularFile
         return bytes.AsMemory(0, read);
     }
 
-    /// <summary>Returns whether there is a file that is no pipe, device or socket.</summary>
+    // Returns whether there is a file that is no pipe, device or socket.
     public static bool Is(string path)
     {
         try

@@ -1,7 +1,10 @@
 using Lg.Api.Access.Network;
 using Lg.Api.Hosting;
+using Lg.Api.Tests.Telemetry;
+using Lg.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 
 namespace Lg.Api.Tests.Access;
 
@@ -15,43 +18,82 @@ public sealed class NetworkTests
     [InlineData("--urls=http://[::]:0")]
     [InlineData("--urls=http://10.0.0.1:0")]
     [InlineData("--urls=http://lg.example.se:0")]
-    [InlineData("--urls=http://localhost:0;http://*:0")]
-    [InlineData("--http_ports=8080")]
-    [InlineData("--https_ports=8443")]
+    [InlineData("--urls=http://127.0.0.1:0;http://*:0")]
+    [InlineData("--urls=", "--http_ports=8080")]
+    [InlineData("--urls=", "--https_ports=8443")]
     [InlineData("--Kestrel:Endpoints:Any:Url=https://0.0.0.0:0")]
+    [InlineData("--urls=http://[127.0.0.1]:0")]
+    [InlineData("--urls=http://[localhost]:0")]
+    [InlineData("--urls=http://localhost.:0")]
+    [InlineData("--urls=http://127.0.0.1.:0")]
+    [InlineData("--urls=http://0:0")]
+    [InlineData("--urls=http://[::ffff:0.0.0.0]:0")]
+    [InlineData("--Kestrel:Endpoints:Odd:Url=http://[127.0.0.1]:0")]
     [InlineData("--Lg:Network:Proxies:0=10.0.0.5")]
-    public void An_open_host_is_refused_with_what_to_do(string setting)
+    public async Task An_open_host_is_refused_with_what_to_do(params string[] settings)
     {
-        var message = Assert.Throws<OpenToOthersException>(() => Use(setting)).Message;
+        var message = (await Assert.ThrowsAsync<OpenToOthersException>(() => StartAsync(settings))).Message;
 
         Assert.Contains("keys new", message, StringComparison.Ordinal);
         Assert.Contains("Lg:Access:Open=true", message, StringComparison.Ordinal);
-        Assert.Equal(2, StartFailure.Of(new OpenToOthersException(message))?.ExitCode);
+        Assert.Equal(2, StartFailure.Of(new OpenToOthersException(message)).ExitCode);
     }
 
     [Theory]
-    [InlineData("--urls=http://localhost:0")]
     [InlineData("--urls=http://127.0.0.1:0")]
     [InlineData("--urls=http://127.8.8.8:0")]
-    [InlineData("--urls=https://[::1]:0")]
-    [InlineData("--urls=http://unix:/run/lg.sock")]
     [InlineData("--Kestrel:Endpoints:Own:Url=http://127.0.0.1:0")]
-    public void A_host_on_the_machine_itself_needs_nobody(string setting) => Assert.Null(Record.Exception(() => Use(setting)));
+    public Task A_host_on_the_machine_itself_needs_nobody(string setting) => StartAsync(setting);
+
+    [Theory]
+    [InlineData("--urls=http://localhost:1")]
+    [InlineData("--urls=http://[::1]:1")]
+    [InlineData("--urls=http://[::ffff:127.0.0.1]:1")]
+    public void The_other_names_of_the_machine_are_its_own(string setting) => Assert.IsNotType<OpenToOthersException>(Record.Exception(() => StartAsync(setting).GetAwaiter().GetResult()));
 
     [Fact]
-    public void An_open_host_can_be_asked_for() => Assert.Null(Record.Exception(() => Use("--urls=http://*:0", "--Lg:Access:Open=true")));
-
-    [Fact]
-    public void An_open_host_with_keys_is_let_be()
+    public async Task A_socket_in_the_file_system_needs_nobody()
     {
-        using TemporaryKeys keys = new();
+        SpecialFiles.SkipWithout();
+        var folder = Directory.CreateTempSubdirectory("lg-socket-").FullName;
 
-        Assert.Null(Record.Exception(() => Use("--urls=http://*:0", $"--keys={keys.Path}")));
+        await StartAsync($"--urls=http://unix:{folder}/lg.sock");
+
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
-    public void Whoever_says_to_be_a_proxy_is_not_believed() =>
-        Assert.Contains("Lg:Network:Proxies", Assert.Throws<OpenToOthersException>(() => Use("--FORWARDEDHEADERS_ENABLED=true")).Message, StringComparison.Ordinal);
+    public Task An_open_host_can_be_asked_for() => StartAsync("--urls=http://*:0", "--Lg:Access:Open=true");
+
+    [Fact]
+    public async Task An_open_host_with_keys_is_let_be()
+    {
+        using TemporaryKeys keys = new();
+
+        await StartAsync("--urls=http://[127.0.0.1]:0", $"--keys={keys.Path}");
+    }
+
+    [Fact]
+    public Task An_open_host_with_an_issuer_of_tokens_is_let_be() =>
+        StartAsync("--urls=http://*:0", "--Lg:Access:Tokens:Authority=https://issuer.example", "--Lg:Access:Tokens:Audience=api://lg");
+
+    [Fact(Timeout = Patience.OfATest)]
+    public async Task An_endpoint_that_a_changed_setting_adds_is_judged_too()
+    {
+        CapturedLogs logs = new();
+        await using var host = await RunningHost.StartAsync(builder => builder.Logging.AddProvider(logs), "--urls=", "--Kestrel:Endpoints:Own:Url=http://127.0.0.1:0");
+        var before = host.App.Urls.ToList();
+
+        host.App.Configuration["Kestrel:Endpoints:Other:Url"] = "http://0.0.0.0:0";
+        ((IConfigurationRoot)host.App.Configuration).Reload();
+
+        await logs.WaitForAsync("and let everybody in");
+        Assert.Equal(before, host.App.Urls);
+    }
+
+    [Fact]
+    public async Task Whoever_says_to_be_a_proxy_is_not_believed() => Assert.Contains(
+        "Lg:Network:Proxies", (await Assert.ThrowsAsync<OpenToOthersException>(() => StartAsync("--FORWARDEDHEADERS_ENABLED=true"))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("--Lg:Network:Proxies:0=nginx")]
@@ -62,14 +104,15 @@ public sealed class NetworkTests
     [InlineData("--Lg:Access:Keys=/nowhere/keys.json")]
     [InlineData("--Lg:Access:Key=x")]
     [InlineData("--Lg:Access:Certificates:Authority=/nowhere/ca.pem")]
-    public void Settings_that_say_nothing_are_refused(string setting) => Assert.Equal(2, StartFailure.Of(Record.Exception(() => Use(setting))!)?.ExitCode);
+    [InlineData("--Lg:Telemetry=collector")]
+    public async Task Settings_that_say_nothing_are_refused(string setting) => Assert.Equal(2, StartFailure.Of((await Record.ExceptionAsync(() => StartAsync(setting)))!).ExitCode);
 
     [Fact]
-    public void Open_and_guarded_at_once_is_refused()
+    public async Task Open_and_guarded_at_once_is_refused()
     {
         using TemporaryKeys keys = new();
 
-        Assert.Equal(2, StartFailure.Of(Record.Exception(() => Use($"--keys={keys.Path}", "--Lg:Access:Open=true"))!)?.ExitCode);
+        Assert.Equal(2, StartFailure.Of((await Record.ExceptionAsync(() => StartAsync($"--keys={keys.Path}", "--Lg:Access:Open=true")))!).ExitCode);
     }
 
     [Theory]
@@ -83,11 +126,15 @@ public sealed class NetworkTests
         Assert.Equal("somewhere", builder.Configuration.GetValue<string>(setting));
     }
 
-    private static void Use(params string[] settings)
+    // As the program does, but at a port that is free.
+    private static async Task StartAsync(params string[] settings)
     {
-        var builder = WebApplication.CreateBuilder(settings);
-        builder.AddLgApi(settings);
-        using var app = builder.Build() as IDisposable;
-        ((WebApplication)app).UseLgApi();
+        string[] arguments = ["--urls=http://127.0.0.1:0", .. settings];
+        var builder = ApiHost.CreateBuilder(arguments);
+        builder.Logging.ClearProviders();
+        builder.AddLgApi(arguments);
+        await using var app = builder.Build();
+        app.UseLgApi();
+        await app.StartAsync(TestContext.Current.CancellationToken);
     }
 }

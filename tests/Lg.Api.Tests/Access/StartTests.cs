@@ -13,11 +13,45 @@ public sealed class StartTests
     [InlineData("--catlog=/srv/lg", "`--catlog=/srv/lg` is no option")]
     [InlineData("--urls", "`--urls` has no value")]
     [InlineData("--Lg:Limit:Queue=5", "`Lg:Limit` is no setting; there are Lg:Catalog,")]
+    [InlineData("--urls=http://[127.0.0.1]:0", "and let everybody in")]
+    [InlineData("--urls=nonsense", "nonsense")]
+    [InlineData("--urls=http://127.0.0.1:99999", "choose where to listen")]
+    [InlineData("--urls=http://127.0.0.1:-1", "choose where to listen")]
+    [InlineData("--urls=ftp://127.0.0.1:0", "choose where to listen")]
+    [InlineData("--urls=http://192.0.2.1:0 --Lg:Access:Open=true", "choose where to listen")]
+    [InlineData("--urls=https://127.0.0.1:0", "certificate")]
+    [InlineData("--http_ports=many --Lg:Access:Open=true", "choose where to listen")]
+    [InlineData("--Kestrel:Endpoints:One:Protocols=Http1", "One")]
+    [InlineData("--Kestrel:Endpoints:One:Url=https://127.0.0.1:0 --Kestrel:Endpoints:One:Certificate:Path=/nowhere/cert.pfx", "/nowhere/cert.pfx")]
+    [InlineData("--Kestrel:Endpoints:One:Url=https://127.0.0.1:0 --Kestrel:Endpoints:One:Certificate:Path=appsettings.json", "certificate")]
+    [InlineData("--Logging:LogLevel:Default=Loud", "Loud")]
+    [InlineData("--Logging:Console:FormatterName=yaml --Logging:Console:LogLevel:Default=Loud", "Loud")]
+    [InlineData("--contentRoot=/nowhere/at/all", "/nowhere/at/all")]
     public async Task A_host_that_cannot_start_says_why_in_a_few_lines(string setting, string expected)
     {
-        var (exitCode, _, messages) = await RunAsync(setting);
+        var (exitCode, output, messages) = await RunAsync(setting.Split(" --").Select((part, index) => index == 0 ? part : $"--{part}").ToArray());
 
-        Assert.Equal((2, true, false), (exitCode, messages.Contains(expected, StringComparison.Ordinal), messages.Contains("   at ", StringComparison.Ordinal)));
+        Assert.True(exitCode == 2 && messages.Contains(expected, StringComparison.Ordinal), $"{exitCode}\n{messages}");
+        Assert.DoesNotContain("   at ", output + messages, StringComparison.Ordinal);
+        Assert.InRange(messages.TrimEnd().Split('\n').Length, 1, 4);
+    }
+
+    [Theory]
+    [InlineData("--urls=nonsense 2>&-")]
+    [InlineData("--urls=nonsense 2>/dev/full")]
+    [InlineData("--urls=nonsense <&- >&- 2>&-")]
+    [InlineData("--catlog=x 2>&-")]
+    [InlineData("keys list --file \"$1\" >/dev/full")]
+    [InlineData("keys list --file /nowhere/keys.json 2>&-")]
+    public void A_closed_or_full_handle_ends_a_start_with_2_and_without_a_crash(string arguments)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the handles of Linux");
+        using TemporaryKeys keys = new();
+        keys.Add("lg.assess");
+
+        var (exitCode, error) = SpecialFiles.Shell($"exec timeout 120 dotnet \"$0\" {arguments}", Path.Combine(AppContext.BaseDirectory, "Lg.Api.dll"), keys.Path);
+
+        Assert.Equal((2, false), (exitCode, error.Contains("   at ", StringComparison.Ordinal)));
     }
 
     [Fact(Timeout = Patience.OfATest)]

@@ -9,8 +9,6 @@ internal sealed class TemporaryKeys : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("lg-keys-").FullName;
     private readonly TimeProvider clock = new FixedClock(ApiFactory.Today.AddDays(-1));
 
-    private DateTime written = ApiFactory.Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-
     public TemporaryKeys()
     {
         KeyFile.Change(Path, file => file);
@@ -42,8 +40,8 @@ internal sealed class TemporaryKeys : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    // Each time another time, however short the time between: that is what the host goes by.
-    private void Stamp() => File.SetLastWriteTimeUtc(Path, written = written.AddSeconds(1));
+    // Always the same time: what the file says is what the host goes by.
+    private void Stamp() => File.SetLastWriteTimeUtc(Path, ApiFactory.Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
 
     private string Make(DateOnly expires, params string[] scopes)
     {

@@ -10,8 +10,6 @@ internal sealed class TemporaryCatalog : IDisposable
         Write(criterion);
     }
 
-    private DateTime written = ApiFactory.Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-
     public string Folder { get; }
 
     private const string Catalog =
@@ -65,8 +63,8 @@ internal sealed class TemporaryCatalog : IDisposable
         var path = Path.Combine(Folder, "requirements.yaml");
         File.WriteAllText(path, Requirements.Replace("CRITERION", criterion, StringComparison.Ordinal));
 
-        // Each time another time, however short the time between: that is what the host goes by.
-        File.SetLastWriteTimeUtc(path, written = written.AddSeconds(1));
+        // Always the same time: what the file says is what the host goes by.
+        File.SetLastWriteTimeUtc(path, ApiFactory.Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
     }
 
     public static TemporaryCatalog WithCriterion(string criterion) => new(criterion);

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
-using Lg.Api.Documents;
+using Lg.Tests.DocumentPages;
 
 namespace Lg.Api.Tests.Documents;
 

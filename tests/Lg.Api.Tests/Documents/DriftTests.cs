@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Lg.Api.Documents;
+using Lg.Tests.DocumentPages;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
@@ -18,6 +20,10 @@ public sealed class DriftTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
         CommittedFile.Matches($"{text.ReplaceLineEndings("\n")}\n", "src/Lg.Api/openapi.json");
     }
+
+    [Fact]
+    public void The_committed_page_is_the_one_of_the_committed_document() => CommittedFile.Matches(
+        DocumentPage.Write(JsonNode.Parse(File.ReadAllText(CommittedFile.PathOf("src/Lg.Api/openapi.json")))!), "src/Lg.Api/docs.html");
 
     [Fact]
     public async Task The_committed_document_is_the_one_that_is_served()

@@ -26,9 +26,9 @@ public sealed class ProblemTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [Theory]
     [InlineData("GET", "/v1/assessments", "POST")]
     [InlineData("BREW", "/v1/assessments", "POST")]
-    [InlineData("POST", "/v1/requirements", "GET")]
-    [InlineData("DELETE", "/v1/requirements/RL-LA-02", "GET")]
-    [InlineData("PUT", "/health/live", "GET")]
+    [InlineData("POST", "/v1/requirements", "GET, HEAD")]
+    [InlineData("DELETE", "/v1/requirements/RL-LA-02", "GET, HEAD")]
+    [InlineData("PUT", "/health/live", "GET, HEAD")]
     public async Task Another_method_is_refused(string method, string address, string allowed)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
@@ -36,7 +36,7 @@ public sealed class ProblemTests(ApiFactory factory) : IClassFixture<ApiFactory>
         var response = await client.SendInAsync(request, language: null);
 
         Assert.Equal(Requests.Problem(405, "method-not-allowed"), await response.ProblemAsync());
-        Assert.Equal(allowed, Assert.Single(response.Content.Headers.Allow));
+        Assert.Equal(allowed, string.Join(", ", response.Content.Headers.Allow));
     }
 
     [Fact]

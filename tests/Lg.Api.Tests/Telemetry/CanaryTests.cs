@@ -111,7 +111,7 @@ public sealed class CanaryTests : IAsyncDisposable
     private async Task AssertIsNowhereAsync(string logged)
     {
         await factory.Logs.WaitForAsync(logged);
-        await factory.Logs.WaitForAsync("Request finished");
+        await factory.Logs.WaitForAsync("Lg.Api.Telemetry.RequestLog Request ");
 
         // It is measured after it is logged.
         await Patience.UntilAsync(() => witness.Text.Contains("http.server.request.duration", StringComparison.Ordinal), () => "the duration of the request is not measured");

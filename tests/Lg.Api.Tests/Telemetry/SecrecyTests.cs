@@ -22,7 +22,7 @@ public sealed class SecrecyTests
 
         await factory.CreateClient().AssessAsync(body.Replace("CANARY", Canary, StringComparison.Ordinal));
 
-        await factory.Logs.WaitForAsync("Request finished");
+        await factory.Logs.WaitForAsync("Lg.Api.Telemetry.RequestLog Request ");
         Assert.DoesNotContain(Canary, factory.Logs.Text, StringComparison.Ordinal);
     }
 

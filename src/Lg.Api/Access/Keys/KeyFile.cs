@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Lg.Faces;
+using Lg.Rules.Catalogs;
 
 namespace Lg.Api.Access.Keys;
 
@@ -9,9 +12,18 @@ internal sealed record KeyFile(IReadOnlyList<KeyRecord> Keys)
 {
     private const int HashDigits = 64;
 
+    /// <summary>Gets a text that is another when the file says something else.</summary>
+    [JsonIgnore]
+    public string State { get; private init; } = "";
+
     /// <summary>Reads a file.</summary>
     /// <exception cref="UnusableKeyFileException">The file cannot be read, or does not say what it should.</exception>
-    public static KeyFile Read(string path) => Use(path, () => Parse(path, WholeFile.Read(path)));
+    public static KeyFile Read(string path) => Use(path, () =>
+    {
+        // A pipe would hold up whoever is let in next, and a device never end.
+        var bytes = !File.Exists(path) || RegularFile.Is(path) ? WholeFile.Read(path) : throw new IOException("it is a pipe or a device");
+        return Parse(path, bytes) with { State = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+    });
 
     /// <summary>Changes a file, or makes it; whoever else changes it waits, so that no key is lost.</summary>
     /// <exception cref="UnusableKeyFileException">The file cannot be read or written, or does not say what it should.</exception>

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Access.Keys;
 
-/// <summary>Recognises keys. The file is looked at again when it has changed, so that a key is revoked without a restart; while it cannot be used, nobody is let in.</summary>
+/// <summary>
+/// Recognises keys. The file is read again every second that a key is sent: what it says counts, not when it was written or where a link leads, so that
+/// a key is revoked without a restart. While it cannot be used, nobody is let in.
+/// </summary>
 internal sealed partial class KeyRing(IOptions<AccessOptions> options, TimeProvider clock, ILogger<KeyRing> logger)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
@@ -11,16 +14,19 @@ internal sealed partial class KeyRing(IOptions<AccessOptions> options, TimeProvi
 
     private readonly Lock looking = new();
     private Dictionary<string, KeyRecord> keys = [];
-    private DateTime writtenAt;
+    private string seen = "";
     private long lookedAt;
 
-    /// <summary>Reads the file for the first time.</summary>
+    /// <summary>Gets how many keys are valid now.</summary>
+    public int Valid => keys.Values.Count(key => key.IsValid(clock.GetUtcNow()));
+
+    /// <summary>Reads the file.</summary>
     /// <exception cref="UnusableKeyFileException">The file cannot be used.</exception>
     public void Open()
     {
-        writtenAt = WrittenAt();
-        keys = KeyFile.Read(options.Value.Keys!).Keys.ToDictionary(key => key.Id, StringComparer.Ordinal);
         lookedAt = clock.GetTimestamp();
+        var file = KeyFile.Read(options.Value.Keys!);
+        (keys, seen) = (file.Keys.ToDictionary(key => key.Id, StringComparer.Ordinal), file.State);
     }
 
     /// <summary>Returns what is known of a key that is valid; <c>null</c> of any other. How long it takes does not tell whether the id exists or how much of the secret is right.</summary>
@@ -40,33 +46,27 @@ internal sealed partial class KeyRing(IOptions<AccessOptions> options, TimeProvi
         lock (looking)
         {
             if (clock.GetElapsedTime(lookedAt) >= BetweenLooks)
-            {
-                lookedAt = clock.GetTimestamp();
-                var now = WrittenAt();
-                if (now != writtenAt)
-                    Read(now);
-            }
-
+                OpenAgain();
             return keys;
         }
     }
 
-    private void Read(DateTime now)
+    private void OpenAgain()
     {
-        writtenAt = now;
+        var before = seen;
         try
         {
-            keys = KeyFile.Read(options.Value.Keys!).Keys.ToDictionary(key => key.Id, StringComparer.Ordinal);
-            LogRead(keys.Count);
+            Open();
+            if (seen != before)
+                LogRead(keys.Count);
         }
         catch (UnusableKeyFileException unusable)
         {
-            keys = [];
-            LogUnusable(unusable.Message);
+            (keys, seen) = ([], unusable.Message);
+            if (seen != before)
+                LogUnusable(unusable.Message);
         }
     }
-
-    private DateTime WrittenAt() => File.GetLastWriteTimeUtc(options.Value.Keys!);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The file of keys has been read again: {Keys} keys")]
     private partial void LogRead(int keys);

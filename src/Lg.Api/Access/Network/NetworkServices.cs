@@ -12,6 +12,7 @@ namespace Lg.Api.Access.Network;
 internal static class NetworkServices
 {
     private static readonly TimeSpan TlsIsRemembered = TimeSpan.FromDays(365);
+    private static readonly TimeSpan PermissionIsRemembered = TimeSpan.FromHours(1);
 
     public static void AddNetwork(this IServiceCollection services)
     {
@@ -32,13 +33,20 @@ internal static class NetworkServices
             app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseHsts();
+
+        // Whoever may GET may ask for the headers alone (RFC 9110, 9.3.2). The server knows what was asked, and sends no body.
+        app.Use(static (context, next) =>
+        {
+            if (HttpMethods.IsHead(context.Request.Method))
+                context.Request.Method = HttpMethods.Get;
+            return next(context);
+        });
     }
 
     /// <summary>Refuses what a browser was led to send. Comes after whatever tells of problems.</summary>
     public static void UseBrowserRules(this WebApplication app)
     {
-        app.UseMiddleware<HostNames>();
-        app.UseMiddleware<ForeignOrigins>();
+        app.UseMiddleware<BrowserRules>();
         if (app.Services.GetRequiredService<IOptions<NetworkOptions>>().Value.Origins.Count > 0)
             app.UseCors();
     }
@@ -61,7 +69,9 @@ internal static class NetworkServices
 
     private static void LetIn(CorsPolicyBuilder policy, IEnumerable<string> origins) => policy
         .WithOrigins([.. origins])
-        .WithMethods(HttpMethods.Get, HttpMethods.Post)
-        .WithHeaders(HeaderNames.Accept, HeaderNames.AcceptLanguage, HeaderNames.ContentType, HeaderNames.ContentEncoding, HeaderNames.IfNoneMatch, ApiKeyHandler.Header)
+        .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)
+        .WithHeaders(
+            HeaderNames.Accept, HeaderNames.AcceptLanguage, HeaderNames.Authorization, HeaderNames.ContentType, HeaderNames.ContentEncoding, HeaderNames.IfNoneMatch, ApiKeyHandler.Header)
+        .SetPreflightMaxAge(PermissionIsRemembered)
         .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter, ReportResult.ReceiptHeader);
 }

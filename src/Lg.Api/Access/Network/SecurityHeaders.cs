@@ -20,6 +20,10 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+
+        // Routing does not know that a HEAD is answered as a GET.
+        if (headers.Allow == HttpMethods.Get)
+            headers.Allow = $"{HttpMethods.Get}, {HttpMethods.Head}";
         return Task.CompletedTask;
     }
 }

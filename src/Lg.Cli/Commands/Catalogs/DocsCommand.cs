@@ -63,6 +63,7 @@ internal static class DocsCommand
         }
 
         session.Terminal.Out.Write(session.Say($"{files.Count} filer i {folder}\n", $"{files.Count} files in {folder}\n"));
+        session.Terminal.Out.Flush();
         return ExitCode.Done;
     }
 }

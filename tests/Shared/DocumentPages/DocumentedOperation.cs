@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lg.Api.Documents;
+namespace Lg.Tests.DocumentPages;
 
 /// <summary>An operation as the document tells of it.</summary>
 /// <param name="Path">The address.</param>

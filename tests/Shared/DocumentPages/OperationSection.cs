@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Lg.Api.Documents;
+namespace Lg.Tests.DocumentPages;
 
 /// <summary>Shows an operation: what it does, what goes in, each outcome, and examples.</summary>
 internal static class OperationSection

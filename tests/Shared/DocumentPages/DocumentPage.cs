@@ -1,8 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Lg.Api.Documents;
+namespace Lg.Tests.DocumentPages;
 
 /// <summary>
 /// The OpenAPI document as a page for people: no script, no font, nothing from another address. What the document holds decides
@@ -32,10 +30,6 @@ internal static class DocumentPage
           th, td { display: block; padding: 0; border: 0; }
         }
         """;
-
-    /// <summary>Gets the policy of the page: its own style, and nothing else.</summary>
-    public static string ContentSecurityPolicy { get; } =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'";
 
     /// <summary>Returns the page of a document.</summary>
     public static string Write(JsonNode document)

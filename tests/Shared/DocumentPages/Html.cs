@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace Lg.Api.Documents;
+namespace Lg.Tests.DocumentPages;
 
 /// <summary>Builds HTML. INVARIANT: what stands in the holes of a text is escaped here, whoever wrote it; only what stands between them is markup.</summary>
 internal sealed class Html

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lg.Api.Documents;
+namespace Lg.Tests.DocumentPages;
 
 /// <summary>Shows the forms that operations speak of, each with its members.</summary>
 internal static class SchemaSection
