@@ -23,7 +23,7 @@ public sealed class ClosedHandleTests : IDisposable
     [InlineData("eval '1 + 1' >/dev/full", "LG6006")]
     [InlineData("--help >/dev/full", "LG6006")]
     [InlineData("--version >&-", "LG6006")]
-    [InlineData("assess - <&-", "LG6004: filen går inte att läsa")]
+    [InlineData("assess - <&-", "<stdin>: LG6004: filen går inte att läsa")]
     [InlineData("assess - <&- >&-", "LG6004")]
     public void What_cannot_be_written_or_read_is_reported(string arguments, string expected)
     {

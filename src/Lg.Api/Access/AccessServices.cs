@@ -28,6 +28,10 @@ internal static class AccessServices
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.Name, static _ => { })
             .AddJwtBearer();
         services.ConfigureOptions<BearerTokens>();
+
+        // No scheme here protects anything with a key of the host's own; the framework would make one and leave it in the home folder.
+        foreach (var keyMaker in services.Where(IsKeyMaker).ToList())
+            services.Remove(keyMaker);
         services.AddAuthorizationBuilder()
             .AddPolicy(AnyCaller, static policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Scopes.Assess, static policy => policy.RequireAuthenticatedUser().RequireClaim(Scopes.Claim, Scopes.Assess))
@@ -45,6 +49,9 @@ internal static class AccessServices
         app.UseAuthentication();
         app.UseAuthorization();
     }
+
+    private static bool IsKeyMaker(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Namespace?.StartsWith("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal) == true;
 
     private static string Choose(HttpContext context)
     {

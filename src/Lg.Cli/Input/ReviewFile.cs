@@ -18,7 +18,7 @@ internal static class ReviewFile
     {
         var file = path == Standard ? "<stdin>" : path;
         terminal.Inputs.Add(path == Standard ? StandardDevice : path);
-        var (bytes, problem) = path == Standard ? ReadBounded(terminal.In, file, cancellation) : ReadFile(path, cancellation);
+        var (bytes, problem) = path == Standard ? ReadStandard(terminal.In, file, cancellation) : ReadFile(path, cancellation);
         if (problem is not null)
             return new(null, [problem]);
         if (bytes.Span.Trim(" \t\r\n"u8).IsEmpty)
@@ -53,6 +53,18 @@ internal static class ReviewFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return (default, ToolProblems.Unreadable(path));
+        }
+    }
+
+    private static (ReadOnlyMemory<byte> Bytes, Diagnostic? Problem) ReadStandard(Stream stream, string file, CancellationToken cancellation)
+    {
+        try
+        {
+            return ReadBounded(stream, file, cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return (default, ToolProblems.Unreadable(file));
         }
     }
 

@@ -68,6 +68,16 @@ public sealed class SettingsFolderTests : IDisposable
         Assert.Contains($"Who is let in: nobody without a key or token; 1 valid keys from {keys.Path}", logged, StringComparison.Ordinal);
     }
 
+    [Fact(Timeout = Patience.OfATest)]
+    public async Task Nothing_is_written_to_the_home_folder()
+    {
+        using HostProcess host = new("/", new Dictionary<string, string> { ["HOME"] = folder });
+
+        await host.StartedAsync();
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+    }
+
     [Fact]
     public void A_path_in_a_file_begins_at_the_content_root()
     {
