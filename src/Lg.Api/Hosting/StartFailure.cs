@@ -47,7 +47,7 @@ internal sealed record StartFailure(int ExitCode, string Message)
 
     private static string AdviceOn(Exception exception) => exception switch
     {
-        IOException { InnerException: AddressInUseException } or SocketException or FormatException =>
+        IOException { InnerException: AddressInUseException } or SocketException or FormatException or ArgumentOutOfRangeException { ParamName: "port" } =>
             "choose where to listen, such as `--urls http://127.0.0.1:5080`: an address of this machine, and a port from 1 to 65535 that nobody uses",
         CryptographicException => "see to the certificate and its password, which Kestrel:Certificates:Default or the endpoint names",
         DirectoryNotFoundException => "`--contentRoot` is a folder that is there and that may be read",
