@@ -33,8 +33,11 @@ internal sealed class RowReader
         var needed = factsNeeded.Of(outcome, row, reason.Trace);
         var why = prose.Of(outcome, row, reason);
 
+        var interpretation = row.Verdict == Verdict.Undetermined ? Interpretations.Of(reason.Missing, reason.Trace) : null;
+        var message = interpretation ?? MessageOf(outcome, row, reason, asked, why);
+
         // A record is large, and a report has thousands of rows: it is let go when it has been read.
-        return new FindingRow(outcome, row, reason with { Trace = null }, asked, needed, remedy, MessageOf(outcome, row, reason, asked), why);
+        return new FindingRow(outcome, row, reason with { Trace = null }, asked, needed, remedy, message, why) { IsInterpretation = interpretation is not null };
     }
 
     /// <summary>Returns the subject of a row; <c>null</c> when it is the review as a whole.</summary>
@@ -46,13 +49,14 @@ internal sealed class RowReader
         Title = row.Item is null ? null : subject.ItemType.Find("title")?.Property.GetValue(row.Item) as string,
     };
 
-    private LocalizedText MessageOf(Outcome outcome, Row row, Reason reason, List<Missing> asked) => row.Verdict switch
+    private LocalizedText MessageOf(Outcome outcome, Row row, Reason reason, List<Missing> asked, LocalizedText why) => row.Verdict switch
     {
         Verdict.Met => outcome.Requirement.Source.Title,
         Verdict.NotMet => Messages.NotMet(outcome, row),
         Verdict.Undetermined when row.Cause == RowCause.Person => outcome.Upcoming is null ? Messages.Person : outcome.Requirement.Source.Question!,
         Verdict.Undetermined => Messages.Undetermined(row, asked, SetAsideText(reason)),
-        Verdict.NotApplicable => Messages.NotApplicable(outcome, row, reason.Evidence),
+        Verdict.NotApplicable when row.Cause is RowCause.Applies or RowCause.Unit => why,
+        Verdict.NotApplicable => Messages.NotApplicable(outcome, row),
     };
 
     private LocalizedText? SetAsideText(Reason reason) =>

@@ -81,6 +81,10 @@ internal static partial class SlowClock
         return SlowCalendar.DayWith((instant.Utc + (isSummer ? 2 * Hour : Hour)) / Day) is { } day ? SlowCalendar.Single(day) : DayOf(instant);
     }
 
+    /// <summary>Returns whether an instant is no later than another; until the full hour after that, it cannot be told.</summary>
+    public static object WithinFullHours(SlowInstant at, SlowInstant end) =>
+        at.Utc <= end.Utc ? true : at.Utc <= ((end.Utc / Hour) + 1) * Hour ? SlowUnknown.Instance : (object)false;
+
     /// <summary>Moves an instant by calendar time: the clock shows the same on another day.</summary>
     public static object Move(SlowInstant instant, SlowPeriod period, int sign) =>
         SlowCalendar.Move(DayOf(instant).First, period, sign) is { } day

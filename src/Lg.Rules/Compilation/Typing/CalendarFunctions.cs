@@ -18,6 +18,7 @@ internal static class CalendarFunctions
         Value<DateTimeOffset, Period, DateTimeOffset>("_-_", RuleType.Instant, RuleType.Period, RuleType.Instant, (at, period) => Add(at, period, -1)),
         Value<DateSpan, DateSpan, Period>("age", RuleType.Date, RuleType.Date, RuleType.Period, Age),
         Value<DateSpan, long>("year", RuleType.Date, RuleType.Int, YearOf),
+        Test<DateTimeOffset, DateTimeOffset>(FullHours.Function, RuleType.Instant, RuleType.Instant, FullHours.IsWithin),
         Value<DateTimeOffset, DateSpan>("day", RuleType.Instant, RuleType.Date, at => DateSpan.Of(at)),
         Value<DateSpan, DateSpan>("nextWeekday", RuleType.Date, RuleType.Date, Weekdays.NextFrom),
     ];
