@@ -50,6 +50,14 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
+    public void What_depends_on_how_the_law_is_read_does_not_make_a_report_incomplete()
+    {
+        var report = ReportWith(Verdict.Undetermined, Severity.Critical);
+
+        Assert.Equal(ExitCode.Done, ExitCode.Of(report with { Findings = [report.Findings[0] with { OpenToInterpretation = true }] }, requireComplete: true));
+    }
+
+    [Fact]
     public void A_requirement_that_fails_to_compute_is_3() =>
         Assert.Equal(ExitCode.FaultyRules, ExitCode.Of(ReportWith(Verdict.NotMet, Severity.Critical) with { Errors = [new() { Requirement = "X-1", Code = "overflow", Message = Text }] }, Severity.Advice));
 

@@ -111,7 +111,7 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
         Math.Clamp(number, field.Minimum ?? double.MinValue, field.Maximum ?? double.MaxValue);
 
     private static Gen<PartialDate> Dates =>
-        from year in Gen.Frequency((20, Gen.Choose(2022, 2028)), (1, Gen.Elements(1900, 9990)))
+        from year in Gen.Frequency((20, Gen.Choose(2022, 2028)), (1, Gen.Elements(1900, 2199)))
         from month in Gen.Choose(0, 12)
         from day in Gen.Choose(-5, 31)
         select PartialDate.Parse(

@@ -40,9 +40,9 @@ internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place,
     private static IReadOnlyList<(Field Field, object Value)> WithMarker(object owner, ReviewType type, Field field, object value) =>
         type.Find($"{field.Name}Partial") is { } marker && marker.Property.GetValue(owner) is { } partial ? [(field, value), (marker, partial)] : [(field, value)];
 
-    // Nothing more is said of what does not exist; what has members exists; a collection is answered for by its items or as a whole, or by some of its items and as a whole.
+    // Nothing more is said of what does not exist; what has members exists; a report has its instant or its day; a collection is answered for by its items or as a whole, or by some of its items and as a whole.
     private static bool CanSay(object? owner, ReviewType type, Field field, object value) => owner is null
-        || (owner is not IStatable { Exists: false }
+        || (owner is not (IStatable { Exists: false } or Submission { At: not null } or Submission { On: not null })
             && !(field.IsExistence && value is false && Records.StatesAnything(owner, type))
             && !(CoverageOf(field, type) is { } coverage && Records.StatesAnything(coverage.Property.GetValue(owner), coverage.Type!))
             && !(ListFor(field, type) is { } list && list.Property.GetValue(owner) is not null && !IsPartial(list, type, owner)));

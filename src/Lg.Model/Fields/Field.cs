@@ -62,6 +62,9 @@ public sealed record Field
     /// <summary>Gets whether the field is the <c>key</c> of an item.</summary>
     public bool IsKey { get; init; }
 
+    /// <summary>Gets the name under which reviews have given the instant of the object alone; <c>null</c> when they have not.</summary>
+    internal string? Former { get; init; }
+
     /// <summary>Gets the property of the record that holds the fact.</summary>
     internal PropertyInfo Property { get; init; } = null!;
 }

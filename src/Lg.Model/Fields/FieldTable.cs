@@ -65,6 +65,7 @@ public static class FieldTable
             Unit = attribute.Unit,
             Minimum = double.IsNaN(attribute.Minimum) ? null : attribute.Minimum,
             Maximum = double.IsNaN(attribute.Maximum) ? null : attribute.Maximum,
+            Former = attribute.Former,
             IsActionable = attribute.Actionable,
             IsHistory = attribute.History,
             IsDerived = property.IsDefined(typeof(DerivedAttribute)),

@@ -40,6 +40,9 @@ public sealed class ReviewType
     /// <param name="name">The name in camelCase.</param>
     public Field? Find(string name) => byName.Value.GetValueOrDefault(name);
 
+    /// <summary>Returns the field whose instant reviews have given under a name of its own, or <c>null</c> when there is none.</summary>
+    internal Field? FindFormer(string name) => Fields.FirstOrDefault(field => field.Former == name);
+
     /// <inheritdoc />
     public override string ToString() => Name;
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Lg.Model.Diagnostics;
 using Lg.Model.Reports;
@@ -14,6 +15,7 @@ namespace Lg.Model.Json;
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(AssessmentRequest))]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
+[JsonSerializable(typeof(JsonNode))]
 internal sealed partial class ModelJson : JsonSerializerContext
 {
     // Lazy, because the generated half of this class sets Default in an initializer of its own.

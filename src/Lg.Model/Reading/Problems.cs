@@ -57,6 +57,12 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         "LG4005", offset, $"`{Shorten(text)}` är inte ett datum i kalendern", $"`{Shorten(text)}` is not a date of the calendar",
         "skriv `2026`, `2026-10` eller `2026-10-31`", "write `2026`, `2026-10` or `2026-10-31`");
 
+    public void OddYear(string code, long offset, string text) => Add(
+        code, offset,
+        $"`{Shorten(text)}` ligger utanför de år som en genomgång kan ange: {PartialDate.FirstYear} till {PartialDate.LastYear}",
+        $"`{Shorten(text)}` lies outside the years that a review can state: {PartialDate.FirstYear} to {PartialDate.LastYear}",
+        "kontrollera årtalet", "check the year");
+
     public void OutOfRange(long offset, string text, Field field)
     {
         if (field.Minimum is null)

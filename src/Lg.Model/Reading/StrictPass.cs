@@ -15,8 +15,15 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
     private readonly ValueChecks values = new(problems);
     private int items;
 
-    public static void Run(ReadOnlyMemory<byte> utf8, ReviewType root, Problems problems, JsonPath path) =>
-        new StrictPass(utf8, problems, path).Run(root);
+    private bool hasFormer;
+
+    /// <summary>Reports what is not permitted; returns whether something stands under the name that it had before.</summary>
+    public static bool Run(ReadOnlyMemory<byte> utf8, ReviewType root, Problems problems, JsonPath path)
+    {
+        StrictPass pass = new(utf8, problems, path);
+        pass.Run(root);
+        return pass.hasFormer;
+    }
 
     private void Run(ReviewType root)
     {
@@ -108,23 +115,33 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
         var length = name.Length + 2;
         path.Enter(name);
 
-        var isNew = seen.Names.Add(name);
+        var field = type.Find(name);
+        var former = field is null ? type.FindFormer(name) : null;
+        var isNew = seen.Names.Add(former?.Name ?? name);
         if (!isNew)
             problems.DuplicateField(offset, length, name);
 
-        var field = type.Find(name);
-        if (field is null)
+        if (field is null && former is null)
             problems.UnknownField(offset, length, name, type);
-        else if (field.IsDerived)
+        else if (field is { IsDerived: true })
             problems.Derived(offset, length, name);
 
         reader.Read();
-        if (field is null || field.IsDerived || !isNew)
+        if (former is not null && isNew)
+            ReadFormer(ref reader, former);
+        else if (field is null || field.IsDerived || !isNew)
             reader.Skip();
         else
             ReadField(ref reader, field, seen);
 
         path.Leave();
+    }
+
+    private void ReadFormer(ref Utf8JsonReader reader, Field field)
+    {
+        hasFormer = true;
+        if (reader.TokenType != JsonTokenType.Null)
+            values.Check(ref reader, field, FieldKind.Instant);
     }
 
     private void ReadField(ref Utf8JsonReader reader, Field field, ObjectFacts seen)

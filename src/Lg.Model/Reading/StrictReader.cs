@@ -20,8 +20,8 @@ internal static class StrictReader
             problems.TooLarge(body.Length);
         else if (!Utf8.IsValid(body.Span))
             problems.NotUtf8(ValidPrefix(body.Span));
-        else
-            StrictPass.Run(body, FieldTable.TypeOf(typeof(T)), problems, path);
+        else if (StrictPass.Run(body, FieldTable.TypeOf(typeof(T)), problems, path) && !problems.Any)
+            body = FormerNames.Replaced(body, FieldTable.TypeOf(typeof(T)));
 
         return problems.Any
             ? new(null, problems.ToList())

@@ -79,10 +79,14 @@ internal sealed class ValueChecks(Problems problems)
 
         if (text.Length > ReadingLimits.TextLength)
             problems.TooLong(offset);
+        else if (kind == FieldKind.Date && PartialDate.HasOddYear(text))
+            problems.OddYear("LG4005", offset, text);
         else if (kind == FieldKind.Date && !PartialDate.TryParse(text, out _))
             problems.NotADate(offset, text);
         else if (kind == FieldKind.Instant && !IsInstant(ref reader, text))
             problems.NotAnInstant(offset, text);
+        else if (kind == FieldKind.Instant && !PartialDate.IsPermitted(reader.GetDateTimeOffset().Year))
+            problems.OddYear("LG4017", offset, text);
         else if (kind == FieldKind.Choice && field.Choices.All(choice => choice.Name != text))
             problems.UnknownChoice(offset, text, field.Choices);
         else if (field.IsKey && text.Length is 0 or > ReadingLimits.KeyLength)

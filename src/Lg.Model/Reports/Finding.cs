@@ -36,6 +36,9 @@ public sealed record Finding
     /// <summary>Gets how the verdict came about, clause by clause; <c>null</c> when no expression decided it.</summary>
     public Explanation? Explanation { get; init; }
 
+    /// <summary>Gets <c>true</c> when every fact is stated and only how the law is read leaves it undetermined; otherwise <c>null</c>.</summary>
+    public bool? OpenToInterpretation { get; init; }
+
     /// <summary>Gets the facts to supply; empty for a decided verdict.</summary>
     public IReadOnlyList<MissingFact> Missing { get; init; } = [];
 

@@ -8,6 +8,12 @@ namespace Lg.Model;
 [JsonConverter(typeof(PartialDateConverter))]
 public readonly record struct PartialDate
 {
+    /// <summary>The first year that a review can name.</summary>
+    internal const int FirstYear = 1900;
+
+    /// <summary>The last year that a review can name.</summary>
+    internal const int LastYear = 2199;
+
     private PartialDate(int year, int month, int day) => (Year, Month, Day) = (year, month, day);
 
     /// <summary>Gets the year, 1900 to 9990.</summary>
@@ -26,6 +32,13 @@ public readonly record struct PartialDate
     public DateOnly Last => Day > 0 ? First
         : Month > 0 ? First.AddMonths(1).AddDays(-1)
         : First.AddYears(1).AddDays(-1);
+
+    /// <summary>Returns whether a year is one that a review can name, in dates and instants alike: a slip of the pen is seldom in them.</summary>
+    internal static bool IsPermitted(int year) => year is >= FirstYear and <= LastYear;
+
+    /// <summary>Returns whether a text would be a date, if it were not for its year.</summary>
+    internal static bool HasOddYear(ReadOnlySpan<char> text) =>
+        Matches(text) && TryNumber(text[..4], out var year) && !IsPermitted(year) && TryParse($"2000{text[4..]}", out _);
 
     /// <summary>Returns the date for one day.</summary>
     /// <param name="day">The day.</param>

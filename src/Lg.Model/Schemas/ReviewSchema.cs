@@ -8,7 +8,8 @@ namespace Lg.Model.Schemas;
 /// <remarks>It is stricter than the reader in one respect: the reader takes <c>null</c> for <i>not stated</i>, the schema asks to leave the field out.</remarks>
 public static class ReviewSchema
 {
-    private const string DatePattern = "^(19[0-9]{2}|[2-9][0-9]{3})(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+    private const string InstantPattern = "^(19|20|21)[0-9]{2}-";
+    private const string DatePattern = "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 
     /// <summary>Returns the schema, indented, with line feeds.</summary>
     public static string Write() => SchemaText.Of(Document());
@@ -96,7 +97,7 @@ public static class ReviewSchema
         FieldKind.Text => Text(field),
         FieldKind.Choice => Choice(field),
         FieldKind.Date => new() { ["type"] = "string", ["pattern"] = DatePattern, ["examples"] = new JsonArray("2026", "2026-10", "2026-10-31") },
-        FieldKind.Instant => new() { ["type"] = "string", ["format"] = "date-time" },
+        FieldKind.Instant => new() { ["type"] = "string", ["format"] = "date-time", ["pattern"] = InstantPattern },
         FieldKind.Coverage => new() { ["$ref"] = "#/$defs/Coverage" },
         FieldKind.Object => new() { ["$ref"] = $"#/$defs/{field.Type!.Name}" },
         FieldKind.List => new() { ["type"] = "array", ["items"] = Shape(field, field.ItemKind!.Value), ["maxItems"] = ReadingLimits.Items },

@@ -18,4 +18,7 @@ internal sealed record FindingRow(OpenRow Open, Reason Reason, Remedy Remedy, Lo
 
     /// <summary>Gets how many more rows with the same verdict are counted after this one and not told of; <c>null</c> when none is.</summary>
     public int? Omitted { get; init; }
+
+    /// <summary>Gets whether every fact is stated, and only how the law is read leaves it open.</summary>
+    public bool IsInterpretation { get; init; }
 }

@@ -23,6 +23,7 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYea
             Why = found.Why,
             Evidence = found.Reason.Evidence,
             Explanation = found.Reason.Explanation,
+            OpenToInterpretation = found.IsInterpretation ? true : null,
             Missing = Asked(found),
             FactsNeeded = Needed(found),
             FactsNeededCut = found.Needed.IsCut,

@@ -33,12 +33,12 @@ internal static class Messages
         _ => new("Enheten har svarat att den inte vet.", "The unit has answered that it does not know."),
     };
 
-    public static LocalizedText NotApplicable(Outcome outcome, Row row, IReadOnlyList<Evidence> evidence) => row.Cause switch
+    /// <summary>Returns why a requirement does not apply, when it is not its own condition that says so.</summary>
+    public static LocalizedText NotApplicable(Outcome outcome, Row row) => row.Cause switch
     {
         RowCause.Time => Time(outcome),
         RowCause.Empty => Empty(outcome),
         RowCause.Coverage => new("Ingen post berörs.", "No item is concerned."),
-        _ when evidence is [var fact, ..] => new($"Gäller inte: {fact.Label.Sv}: {fact.Value.Sv}.", $"Does not apply: {fact.Label.En}: {fact.Value.En}."),
         _ => new("Gäller inte enheten.", "Does not concern the unit."),
     };
 

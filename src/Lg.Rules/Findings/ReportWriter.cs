@@ -5,6 +5,7 @@ using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Evaluation;
 using Lg.Rules.Findings.Clashes;
+using Lg.Rules.Wording;
 
 namespace Lg.Rules.Findings;
 
@@ -184,6 +185,17 @@ internal sealed class ReportWriter
                 Message = new(
                     "Genomgången har inget beslutsdatum, så den är bedömd per dagens datum.",
                     "The review has no decision date, so it is assessed as of today."),
+            };
+        }
+
+        if (asOf.Source == AsOfSource.Review && AsOf.StatedIn(review) is { Day: 0 } stated)
+        {
+            yield return new Warning
+            {
+                Code = "LG5104",
+                Message = new(
+                    $"Genomgången säger bara att den är beslutad {Phrases.Date(DateSpan.Of(stated), Language.Swedish)}, så den är bedömd per den sista dagen: {Phrases.Date(asOf.Date, Language.Swedish)}.",
+                    $"The review says only that it was decided in {Phrases.Date(DateSpan.Of(stated), Language.English)}, so it is assessed as of the last day: {Phrases.Date(asOf.Date, Language.English)}."),
             };
         }
 

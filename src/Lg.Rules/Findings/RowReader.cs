@@ -32,8 +32,11 @@ internal sealed class RowReader
         var remedy = new RemedyFinder(index, outcome.Scope).Find(outcome.Requirement, row, reason.Trace);
         var why = prose.Of(outcome, row, reason);
 
+        var interpretation = row.Verdict == Verdict.Undetermined ? Interpretations.Of(reason.Missing, reason.Trace) : null;
+        var message = interpretation ?? MessageOf(outcome, row, reason, open.Asked, why);
+
         // A record is large, and a report has thousands of rows: it is let go when it has been read.
-        return new FindingRow(open, reason with { Trace = null }, remedy, MessageOf(outcome, row, reason, open.Asked), why);
+        return new FindingRow(open, reason with { Trace = null }, remedy, message, why) { IsInterpretation = interpretation is not null };
     }
 
     /// <summary>Reads only what a row asks.</summary>
@@ -62,13 +65,14 @@ internal sealed class RowReader
         Title = row.Item is null ? null : subject.ItemType.Find("title")?.Property.GetValue(row.Item) as string,
     };
 
-    private LocalizedText MessageOf(Outcome outcome, Row row, Reason reason, IReadOnlyList<Missing> asked) => row.Verdict switch
+    private LocalizedText MessageOf(Outcome outcome, Row row, Reason reason, IReadOnlyList<Missing> asked, LocalizedText why) => row.Verdict switch
     {
         Verdict.Met => outcome.Requirement.Source.Title,
         Verdict.NotMet => Messages.NotMet(outcome, row),
         Verdict.Undetermined when row.Cause == RowCause.Person => outcome.Upcoming is null ? Messages.Person : outcome.Requirement.Source.Question!,
         Verdict.Undetermined => Messages.Undetermined(row, asked, SetAsideText(reason)),
-        Verdict.NotApplicable => Messages.NotApplicable(outcome, row, reason.Evidence),
+        Verdict.NotApplicable when row.Cause is RowCause.Applies or RowCause.Unit => why,
+        Verdict.NotApplicable => Messages.NotApplicable(outcome, row),
     };
 
     private LocalizedText? SetAsideText(Reason reason) =>

@@ -53,8 +53,12 @@ internal static class ValueText
         return string.Concat(line.AsSpan(0, kept), "…");
     }
 
-    private static string Instant(DateTimeOffset instant, Language language) =>
-        $"{Phrases.Date(DateOnly.FromDateTime(instant.DateTime), language)} {(language == Language.Swedish ? "kl." : "at")} {instant.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    // As clocks in Sweden show it: the day that is written is then the day that is judged.
+    private static string Instant(DateTimeOffset instant, Language language)
+    {
+        var there = SwedishTime.At(instant);
+        return $"{Phrases.Date(DateOnly.FromDateTime(there.DateTime), language)} {(language == Language.Swedish ? "kl." : "at")} {there.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    }
 
     private static string Map(IEntries entries, RuleType.Map map, Language language) =>
         entries.Count == 0 ? None(language)

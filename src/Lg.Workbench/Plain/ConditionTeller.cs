@@ -1,4 +1,5 @@
 using Lg.Model;
+using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Findings.Prose;
@@ -79,6 +80,10 @@ internal sealed class ConditionTeller(TypedExpression expression, ParameterWords
         ("contains", [var text, var part]) => Includes(text, InBoth(language => terms.Write(part, null, language)), wanted),
         ("startsWith", [var text, var part]) => InBoth(language => Verb(text, part, Say(language, wanted ? "börjar med" : "börjar inte med", wanted ? "begins with" : "does not begin with"), language)),
         ("endsWith", [var text, var part]) => InBoth(language => Verb(text, part, Say(language, wanted ? "slutar med" : "slutar inte med", wanted ? "ends with" : "does not end with"), language)),
+        (FullHours.Function, [var at, var end]) => InBoth(language => UpperFirst(Say(
+            language,
+            $"{terms.Write(at, null, language)} är {(wanted ? "senast" : "senare än")} {terms.Write(end, null, language)} (fram till nästa hela timme beror det på tolkningen)",
+            $"{terms.Write(at, null, language)} is {(wanted ? "at latest" : "later than")} {terms.Write(end, null, language)} (until the next full hour it depends on the interpretation)"))),
         ("matches", [var text, ..]) when PatternOf(function) is { } pattern => InBoth(language => $"{UpperFirst(terms.Write(text, null, language))} {Matches(pattern, wanted, language)}"),
         _ => null,
     };

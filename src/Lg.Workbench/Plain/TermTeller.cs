@@ -91,6 +91,8 @@ internal sealed class TermTeller(TypedExpression expression, ParameterWords para
         ("size", [var list]) when list.Type is RuleType.List => Say(language, $"antalet poster under {List(list, language)}", $"the number of items under {List(list, language)}"),
         ("size", [var text]) => Say(language, $"antalet tecken i {Write(text, null, language)}", $"the number of characters of {Write(text, null, language)}"),
         ("year", [var day]) => Say(language, $"året för {Write(day, null, language)}", $"the year of {Write(day, null, language)}"),
+        ("day", [var at]) => Say(language, $"dagen för {Write(at, null, language)}", $"the day of {Write(at, null, language)}"),
+        ("nextWeekday", [var day]) => Say(language, $"{Write(day, null, language)} eller nästa vardag", $"{Write(day, null, language)} or the next weekday"),
         ("latest", [var days]) => Say(language, $"den senaste dagen bland {Write(days, null, language)}", $"the latest day of {Write(days, null, language)}"),
         ("int" or "double" or "string" or "timestamp", [var same]) => Write(same, like, language),
         (Operators.Add, [var a, var by]) when by.Type == RuleType.Period || by.Type == RuleType.Duration => Say(language, $"{Write(by, null, language)} efter {Write(a, null, language)}", $"{Write(by, null, language)} after {Write(a, null, language)}"),

@@ -48,9 +48,9 @@ public sealed class TrapsOfTime
     }
 
     [Theory]
-    [InlineData("awareAt: 2026-03-02T08:00:00+01:00, significantDecidedAt: 2026-03-03T04:00:00+01:00, warningSentAt: 2026-03-03T14:00:00+01:00", "CSL-INC-01", Verdict.NotMet)]
-    [InlineData("occurredAt: 2026-01-20T08:00:00+01:00, awareAt: 2026-03-02T08:00:00+01:00, warningSentAt: 2026-03-02T20:00:00+01:00", "CSL-INC-01", Verdict.Met)]
-    [InlineData("awareAt: 2026-03-02T08:00:00+01:00, notificationSentAt: 2026-03-04T08:00:00+01:00, handledAt: 2026-03-10T08:00:00+01:00, ongoing: false, finalReportSentAt: 2026-04-04T07:00:00+02:00", "CSL-INC-03", Verdict.Met)]
+    [InlineData("awareAt: 2026-03-02T08:00:00+01:00, significantDecidedAt: 2026-03-03T04:00:00+01:00, warningSent: { at: 2026-03-03T14:00:00+01:00 }", "CSL-INC-01", Verdict.NotMet)]
+    [InlineData("occurredAt: 2026-01-20T08:00:00+01:00, awareAt: 2026-03-02T08:00:00+01:00, warningSent: { at: 2026-03-02T20:00:00+01:00 }", "CSL-INC-01", Verdict.Met)]
+    [InlineData("awareAt: 2026-03-02T08:00:00+01:00, notificationSent: { at: 2026-03-04T08:00:00+01:00 }, handledAt: 2026-03-10T08:00:00+01:00, ongoing: false, finalReportSent: { at: 2026-04-04T07:00:00+02:00 }", "CSL-INC-03", Verdict.Met)]
     public void Trap_5_the_clock_starts_at_knowledge_and_the_month_of_the_final_report_at_the_notification(string facts, string requirement, Verdict verdict) =>
         Assert.Equal(verdict, OfIncident(requirement, facts));
 
@@ -59,11 +59,11 @@ public sealed class TrapsOfTime
     [InlineData("2026-08-04T08:00:00+02:00", "civilDefenceAgency", Verdict.NotMet)]
     [InlineData("2026-08-04T08:00:00+02:00", "cyberPortal", Verdict.Met)]
     public void Trap_8_the_cyber_portal_is_asked_of_reports_from_July_2026_only(string sentAt, string recipient, Verdict verdict) =>
-        Assert.Equal(verdict, OfIncident("CSL-INC-06", $"awareAt: 2026-03-02T08:00:00+01:00, notificationSentAt: {sentAt}, sentTo: {recipient}"));
+        Assert.Equal(verdict, OfIncident("CSL-INC-06", $"awareAt: 2026-03-02T08:00:00+01:00, notificationSent: {{ at: {sentAt} }}, sentTo: {recipient}"));
 
     [Theory]
-    [InlineData("authorityNotifiedAt: 2026-03-05T06:00:00+01:00, notificationSentAt: 2026-03-05T16:00:00+01:00", Verdict.NotMet, Verdict.Met)]
-    [InlineData("authorityNotifiedAt: 2026-03-05T16:00:00+01:00, notificationSentAt: 2026-03-05T06:00:00+01:00", Verdict.Met, Verdict.NotMet)]
+    [InlineData("authorityNotified: { at: 2026-03-05T06:00:00+01:00 }, notificationSent: { at: 2026-03-05T16:00:00+01:00 }", Verdict.NotMet, Verdict.Met)]
+    [InlineData("authorityNotified: { at: 2026-03-05T16:00:00+01:00 }, notificationSent: { at: 2026-03-05T06:00:00+01:00 }", Verdict.Met, Verdict.NotMet)]
     public void Trap_9_the_two_limits_of_72_hours_are_two_clocks(string facts, Verdict cyberSecurityAct, Verdict dataProtection)
     {
         const string Aware = "kind: both, riskToPersons: risk, awareAt: 2026-03-02T08:00:00+01:00, ";

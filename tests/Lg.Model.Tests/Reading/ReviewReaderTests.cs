@@ -24,6 +24,40 @@ public sealed class ReviewReaderTests
     [InlineData("""{"unit":{"employees":0}}""")]
     public void None_is_stated(string canonical) => Assert.Equal(canonical, Canonical(canonical));
 
+    [Theory]
+    [InlineData("""{"risks":{"incidents":[{"key":"a","warningSentAt":"2026-03-02T17:30:00+01:00","awareAt":null}]}}""", """{"risks":{"incidents":[{"key":"a","warningSent":{"at":"2026-03-02T17:30:00+01:00"}}]}}""")]
+    [InlineData("""{"risks":{"incidents":[{"key":"a"},{"key":"b","authorityNotifiedAt":"2026-03-02T17:30:00Z"}]}}""", """{"risks":{"incidents":[{"key":"a"},{"key":"b","authorityNotified":{"at":"2026-03-02T17:30:00+00:00"}}]}}""")]
+    [InlineData("""{"risks":{"incidents":[{"key":"a","finalReportSentAt":null}]}}""", """{"risks":{"incidents":[{"key":"a"}]}}""")]
+    public void A_report_given_as_an_instant_alone_is_read(string before, string canonical) => Assert.Equal(canonical, Canonical(before));
+
+    [Theory]
+    [InlineData("""{"risks":{"incidents":[{"key":"a","warningSentAt":"2026-03-02"}]}}""", "LG4017 /risks/incidents/0/warningSentAt")]
+    [InlineData("""{"risks":{"incidents":[{"key":"a","warningSentAt":"2026-03-02T17:30:00Z","warningSent":{"exists":false}}]}}""", "LG4008 /risks/incidents/0/warningSent")]
+    [InlineData("""{"risks":{"incidents":[{"key":"a","warningSent":{"exists":false},"warningSentAt":null}]}}""", "LG4008 /risks/incidents/0/warningSentAt")]
+    [InlineData("""{"unit":{"warningSentAt":"2026-03-02T17:30:00Z"}}""", "LG4003 /unit/warningSentAt")]
+    public void What_is_wrong_with_it_is_reported_where_it_stands(string text, string problem) =>
+        Assert.Equal(problem, string.Join(';', Told.Read(text).Diagnostics.Select(found => $"{found.Code} {found.Pointer}")));
+
+    [Theory]
+    [InlineData("""{"review":{"decidedOn":"1899-12-31"}}""", "LG4005")]
+    [InlineData("""{"review":{"decidedOn":"9999-12-31"}}""", "LG4005")]
+    [InlineData("""{"review":{"decidedOn":"2200"}}""", "LG4005")]
+    [InlineData("""{"risks":{"incidents":[{"key":"a","awareAt":"0206-03-02T08:00:00+01:00"}]}}""", "LG4017")]
+    [InlineData("""{"risks":{"incidents":[{"key":"a","awareAt":"9999-12-31T23:59:59Z"}]}}""", "LG4017")]
+    public void A_year_outside_1900_to_2199_is_refused_with_the_range(string text, string code)
+    {
+        var found = Assert.Single(Told.Read(text).Diagnostics);
+
+        Assert.Equal(code, found.Code);
+        Assert.Contains("1900 till 2199", found.Message.Sv, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"review":{"decidedOn":"1900-01-01"}}""")]
+    [InlineData("""{"review":{"decidedOn":"2199-12-31"}}""")]
+    [InlineData("""{"risks":{"incidents":[{"key":"a","awareAt":"2199-12-31T23:59:59+01:00"}]}}""")]
+    public void The_first_and_the_last_year_are_read(string text) => Assert.Empty(Told.Read(text).Diagnostics);
+
     [Fact]
     public void A_review_is_written_in_the_order_of_the_model() =>
         Assert.Equal("""{"stage":"draft","unit":{"name":"x","kind":"company"}}""", Canonical("""{ "unit": { "kind": "company", "name": "x" }, "stage": "draft" }"""));

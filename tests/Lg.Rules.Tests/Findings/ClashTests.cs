@@ -90,22 +90,53 @@ public sealed class ClashTests
     [InlineData("occurredAt", "awareAt")]
     [InlineData("occurredAt", "handledAt")]
     [InlineData("awareAt", "significantDecidedAt")]
-    [InlineData("awareAt", "warningSentAt")]
-    [InlineData("awareAt", "notificationSentAt")]
-    [InlineData("awareAt", "authorityNotifiedAt")]
-    [InlineData("notificationSentAt", "finalReportSentAt")]
+    [InlineData("awareAt", "handledAt")]
+    [InlineData("awareAt", "warningSent")]
+    [InlineData("awareAt", "notificationSent")]
+    [InlineData("awareAt", "authorityNotified")]
+    [InlineData("warningSent", "notificationSent")]
+    [InlineData("interimRequestedAt", "interimSent")]
+    [InlineData("notificationSent", "statusReportSent")]
+    [InlineData("notificationSent", "finalReportSent")]
     public void Of_an_incident_what_comes_of_something_is_not_before_it(string first, string then)
     {
         Assert.Equal($"LG5012 /risks/incidents/0/{first} /risks/incidents/0/{then}", Codes(Incident("2025-05-02T10:00:00+02:00", "2025-05-02T07:59:59Z")));
         Assert.Equal("", Codes(Incident("2025-05-02T10:00:00+02:00", "2025-05-02T08:00:00Z")));
 
-        string Incident(string earlier, string later) => $$"""{"risks": {"incidents": [{"key": "a", "{{first}}": "{{earlier}}", "{{then}}": "{{later}}"}]} }""";
+        string Incident(string earlier, string later) => $$"""{"risks": {"incidents": [{"key": "a", {{Time(first, earlier)}}, {{Time(then, later)}} }]} }""";
+
+        static string Time(string name, string at) => name.EndsWith("At", StringComparison.Ordinal) ? $"\"{name}\": \"{at}\"" : $"\"{name}\": {{\"at\": \"{at}\"}}";
     }
+
+    [Theory]
+    [InlineData("2025-05-01", "LG5007 /risks/incidents/0/warningSent/at /risks/incidents/0/warningSent/on")]
+    [InlineData("2025-05-02", "")]
+    [InlineData("2025-05", "")]
+    public void The_instant_of_a_report_falls_on_the_day_that_stands_beside_it(string on, string observed) => Assert.Equal(
+        observed,
+        Codes($$"""{"risks": {"incidents": [{"key": "a", "warningSent": {"at": "2025-05-01T23:00:00Z", "on": "{{on}}"} }]} }"""));
+
+    [Theory]
+    [InlineData("2025-05-01", "LG5012 /risks/incidents/0/awareAt /risks/incidents/0/warningSent")]
+    [InlineData("2025-05-02", "")]
+    [InlineData("2025-05", "")]
+    public void Of_a_report_whose_time_of_day_is_not_known_the_day_stands_in_order(string on, string observed) => Assert.Equal(
+        observed,
+        Codes($$"""{"risks": {"incidents": [{"key": "a", "awareAt": "2025-05-02T10:00:00+02:00", "warningSent": {"on": "{{on}}"} }]} }"""));
+
+    [Theory]
+    [InlineData("""{"review": {"decidedOn": "2025-11-20"}, "risks": {"incidents": [{"key": "a", "awareAt": "2025-11-20T22:59:00Z"}]}}""", "")]
+    [InlineData("""{"review": {"decidedOn": "2025-11-20"}, "risks": {"incidents": [{"key": "a", "awareAt": "2025-11-20T23:00:00Z"}]}}""", "LG5014 /risks/incidents/0/awareAt")]
+    [InlineData("""{"review": {"decidedOn": "2025-12-20"}, "risks": {"incidents": [{"key": "a", "occurredAt": "2025-12-10T08:00:00+01:00"}]}}""", "LG5014 /risks/incidents/0/occurredAt")]
+    [InlineData("""{"risks": {"incidents": [{"key": "a", "finalReportSent": {"on": "2026"}}]}}""", "LG5014 /risks/incidents/0/finalReportSent")]
+    public void No_incident_is_dated_after_the_review_or_the_day_that_it_is_assessed_as_of(string review, string observed) => Assert.Equal(observed, Codes(review));
 
     [Theory]
     [InlineData("""{"review": {"decidedOn": "2025-11-20", "nextReviewBy": "2025-11-19"}}""", "LG5012 /review/decidedOn /review/nextReviewBy")]
     [InlineData("""{"review": {"decidedOn": "2025-11-20", "nextReviewBy": "2025"}}""", "")]
     [InlineData("""{"review": {"decidedOn": "2025-11-20"}, "previousReview": {"decidedOn": "2025-11-21"}}""", "LG5012 /previousReview/decidedOn /review/decidedOn;LG5011 /previousReview/decidedOn")]
+    [InlineData("""{"review": {"decidedOn": "2025-11-20", "revisedOn": "2025-11-19"}}""", "LG5012 /review/decidedOn /review/revisedOn")]
+    [InlineData("""{"compliance": {"cybersecurityAct": {"registration": {"changedOn": "2025-05-04", "changeReportedOn": "2025-05-03"}}}}""", "LG5012 /compliance/cybersecurityAct/registration/changedOn /compliance/cybersecurityAct/registration/changeReportedOn")]
     [InlineData("""{"waivers": [{"requirement": "CI-A-01", "from": "2025-05-01", "until": "2025-04-30"}]}""", "LG5012 /waivers/0/from /waivers/0/until")]
     public void Days_stand_in_order(string review, string observed) =>
         Assert.Equal(observed.Split(';').Order(StringComparer.Ordinal), Codes(review).Split(';').Order(StringComparer.Ordinal));

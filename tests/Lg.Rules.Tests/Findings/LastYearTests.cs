@@ -72,12 +72,14 @@ public sealed class LastYearTests
         Assert.Equal((null, 0, 0), (report.Findings[0].Comparison, report.Resolved.Count, report.Warnings.Count));
     }
 
-    [Theory]
-    [InlineData("{}")]
-    [InlineData("""{"review": {"decidedOn": "2024-11"}}""")]
-    public void Last_year_without_a_whole_date_cannot_be_compared(string previous)
+    [Fact]
+    public void Last_year_of_which_only_the_month_is_known_is_assessed_as_of_its_last_day() =>
+        Assert.NotEqual(Comparison.NotComparable, Assessed.Compared(With("\"vetting\": false"), """{"review": {"decidedOn": "2024-11"}}""", new ARequirement()).Findings[0].Comparison);
+
+    [Fact]
+    public void Last_year_without_a_date_cannot_be_compared()
     {
-        var report = Assessed.Compared(With("\"vetting\": false"), previous, new ARequirement());
+        var report = Assessed.Compared(With("\"vetting\": false"), "{}", new ARequirement());
 
         Assert.Equal((Comparison.NotComparable, "LG5102"), (report.Findings[0].Comparison, string.Join(' ', report.Warnings.Select(warning => warning.Code))));
     }

@@ -24,6 +24,37 @@ public sealed class MessageTests
     public void A_text_of_facts_that_are_not_stated_falls_back_to_the_title() =>
         Assert.Equal("Kravet är inte uppfyllt: Krav CI-A-01.", Assessed.Of("""{"unit": {"employees": 60}}""", Staffed).Findings[0].Message.Sv);
 
+    [Theory]
+    [InlineData("\"employees\": 60", "60 medarbetare är för få. Gränsen är 50.")]
+    [InlineData("\"employees\": 60, \"name\": \"Bolaget\"", "60 medarbetare är för få. Det gäller Bolaget. Gränsen är 50.")]
+    public void A_sentence_with_a_fact_that_is_not_stated_is_left_out(string unit, string message)
+    {
+        var requirement = Staffed with { Finding = ("{review.unit.employees} medarbetare är för få. Det gäller {review.unit.name}. Gränsen är 50.", "x") };
+
+        Assert.Equal(message, Assessed.Of($$"""{"unit": { {{unit}} } }""", requirement).Findings[0].Message.Sv);
+    }
+
+    [Fact]
+    public void What_depends_on_how_the_law_is_read_is_undetermined_without_a_missing_fact()
+    {
+        ARequirement requirement = new() { Subject = "incident", Criterion = "withinFullHours(incident.handledAt, incident.awareAt + duration(\"72h\"))" };
+
+        var finding = Assert.Single(Assessed.Of("""{"risks": {"incidents": [{"key": "a", "awareAt": "2025-11-01T08:20:00+01:00", "handledAt": "2025-11-04T08:45:00+01:00"}]}}""", requirement).Findings);
+
+        Assert.Equal((Verdict.Undetermined, true, 0, 0), (finding.Verdict, finding.OpenToInterpretation, finding.Missing.Count, finding.FactsNeeded.Count));
+        Assert.StartsWith("Det beror på tolkningen: tiden gick ut 4 november 2025 kl. 08:20", finding.Message.Sv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fact_that_is_not_stated_is_not_a_matter_of_interpretation()
+    {
+        ARequirement requirement = new() { Subject = "incident", Criterion = "withinFullHours(incident.handledAt, incident.awareAt + duration(\"72h\"))" };
+
+        var finding = Assert.Single(Assessed.Of("""{"risks": {"incidents": [{"key": "a", "awareAt": "2025-11-01T08:20:00+01:00"}]}}""", requirement).Findings);
+
+        Assert.Equal((null, 1), (finding.OpenToInterpretation, finding.Missing.Count));
+    }
+
     [Fact]
     public void A_text_reads_without_guards_what_is_stated_as_none()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lg.Model.Reports;
 using Lg.Rules.Tests.Evaluation;
 
@@ -30,6 +31,21 @@ public sealed class ObservationTests
         var report = ARulebook.With(new ARequirement()).Assess(new(), new AsOf(Assessed.AsOf, source), cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal((warnings, source, Assessed.AsOf), (string.Join(' ', report.Warnings.Select(warning => warning.Code)), report.Receipt.AsOfSource, report.Receipt.AsOf));
+    }
+
+    [Theory]
+    [InlineData("""{"review": {"decidedOn": "2026-01"}}""", "2026-01-31", "januari 2026")]
+    [InlineData("""{"review": {"decidedOn": "2024"}}""", "2024-12-31", "2024")]
+    [InlineData("""{"review": {"decidedOn": "2026-01-10", "revisedOn": "2026-02"}}""", "2026-02-28", "februari 2026")]
+    [InlineData("""{"review": {"decidedOn": "2026-01-10"}}""", "2026-01-10", null)]
+    public void A_review_decided_in_a_month_is_assessed_as_of_its_last_day_and_says_so(string text, string asOf, string? said)
+    {
+        var review = AReview.Of(text);
+        var own = AsOf.FromReview(review)!;
+        var warning = ARulebook.With(new ARequirement()).Assess(review, own, cancellation: TestContext.Current.CancellationToken).Warnings.SingleOrDefault();
+
+        Assert.Equal((asOf, said is not null), (own.Date.ToString("O", CultureInfo.InvariantCulture), warning is { Code: "LG5104" }));
+        Assert.Contains(said ?? "", warning?.Message.Sv ?? "", StringComparison.Ordinal);
     }
 
     private static string Line(Observation observation) => $"{observation.Code} {string.Join(' ', observation.Pointers)}: {observation.Message.Sv}";

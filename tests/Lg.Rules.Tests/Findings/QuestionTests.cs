@@ -8,6 +8,19 @@ public sealed class QuestionTests
 {
     private static readonly ARequirement Classified = new() { Subject = "system", Criterion = "system.classified" };
 
+    [Theory]
+    [InlineData("/compliance/incidentRoutine", "review.compliance.incidentRoutine")]
+    [InlineData("/compliance", "review.compliance.incidentRoutine.adoptedOn")]
+    [InlineData("/goals/1/owner", "review.goals.all(g, stated(g.owner))")]
+    public void Silence_about_what_is_set_aside_is_no_answer_in_a_submitted_review_either(string pointer, string fact)
+    {
+        ARequirement requirement = new() { Kind = "reporting", Criterion = fact.Contains("stated", StringComparison.Ordinal) ? fact : $"stated({fact})" };
+        const string Goals = "\"stage\": \"submitted\", \"goals\": [{\"key\": \"a\", \"owner\": \"x\"}, {\"key\": \"b\"}]";
+
+        Assert.Equal(Verdict.NotMet, Assessed.Of($$"""{ {{Goals}} }""", requirement).Requirements[0].Verdict);
+        Assert.Equal(Verdict.Undetermined, Assessed.Of($$"""{ {{Goals}}, "setAside": [{"pointer": "{{pointer}}", "reason": "inAnnex"}] }""", requirement).Requirements[0].Verdict);
+    }
+
     [Fact]
     public void The_same_fact_of_several_items_is_one_question_with_a_count()
     {

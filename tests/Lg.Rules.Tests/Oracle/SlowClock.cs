@@ -73,11 +73,32 @@ internal static partial class SlowClock
     /// <summary>Returns the calendar day on which an instant falls, where its clock is.</summary>
     public static SlowDates DayOf(SlowInstant instant) => SlowCalendar.Single(SlowCalendar.DayWith(instant.Local / Day)!);
 
+    /// <summary>Returns the calendar day on which an instant falls in Sweden; where its clock is, beyond the calendar.</summary>
+    public static SlowDates SwedishDayOf(SlowInstant instant)
+    {
+        var year = SlowCalendar.DayWith(instant.Utc / Day)!.Year;
+        var isSummer = instant.Utc >= ChangeOf(year, 3) && instant.Utc < ChangeOf(year, 10);
+        return SlowCalendar.DayWith((instant.Utc + (isSummer ? 2 * Hour : Hour)) / Day) is { } day ? SlowCalendar.Single(day) : DayOf(instant);
+    }
+
+    /// <summary>Returns whether an instant is no later than another; until the full hour after that, it cannot be told.</summary>
+    public static object WithinFullHours(SlowInstant at, SlowInstant end) =>
+        at.Utc <= end.Utc ? true : at.Utc <= ((end.Utc / Hour) + 1) * Hour ? SlowUnknown.Instance : (object)false;
+
     /// <summary>Moves an instant by calendar time: the clock shows the same on another day.</summary>
     public static object Move(SlowInstant instant, SlowPeriod period, int sign) =>
         SlowCalendar.Move(DayOf(instant).First, period, sign) is { } day
             ? Instant((SlowCalendar.NumberOf(day) * (BigInteger)Day) + (instant.Local % Day), instant.Offset)
             : SlowError.DateOutOfRange;
+
+    // The clocks change at 01:00 UTC on the last Sunday; the first day of the calendar was a Monday.
+    private static BigInteger ChangeOf(int year, int month)
+    {
+        var day = SlowCalendar.NumberOf(new(year, month, SlowCalendar.DaysIn(year, month)));
+        while (day % 7 != 6)
+            day--;
+        return (day * (BigInteger)Day) + Hour;
+    }
 
     // So fine that no decimal of a part is lost before the parts are added up.
     private static BigInteger Part(string number, string unit)

@@ -9,8 +9,8 @@ internal static class SlowComparison
         (long or double, long or double) => SlowNumbers.Compare(a, b) == 0,
         (string x, string y) => string.Equals(x, y, StringComparison.Ordinal),
         (SlowDates x, SlowDates y) => SlowCalendar.Equal(x, y),
-        (SlowDates x, SlowInstant y) => SlowCalendar.Equal(x, SlowClock.DayOf(y)),
-        (SlowInstant x, SlowDates y) => SlowCalendar.Equal(SlowClock.DayOf(x), y),
+        (SlowDates x, SlowInstant y) => SlowCalendar.Equal(x, SlowClock.SwedishDayOf(y)),
+        (SlowInstant x, SlowDates y) => SlowCalendar.Equal(SlowClock.SwedishDayOf(x), y),
         (SlowInstant x, SlowInstant y) => x.Utc == y.Utc,
         (SlowDuration x, SlowDuration y) => x.Ticks == y.Ticks,
         (SlowPeriod x, SlowPeriod y) => x == y,
@@ -61,7 +61,7 @@ internal static class SlowComparison
         return a.Length - b.Length;
     }
 
-    private static SlowDates DatesOf(object value) => value is SlowInstant instant ? SlowClock.DayOf(instant) : (SlowDates)value;
+    private static SlowDates DatesOf(object value) => value is SlowInstant instant ? SlowClock.SwedishDayOf(instant) : (SlowDates)value;
 
     // A list that is not whole is longer than what is named of it; which items those are is not known, so only its length can tell.
     private static object EqualLists(SlowList a, SlowList b) =>

@@ -85,6 +85,9 @@ internal static class SlowFunctions
         ("age", [SlowDates from, SlowDates until]) => SlowCalendar.Age(from, until),
         ("year", [SlowDates date]) => SlowCalendar.Year(date),
         ("latest", [SlowList list]) => SlowCalendar.Latest(list),
+        ("withinFullHours", [SlowInstant at, SlowInstant end]) => SlowClock.WithinFullHours(at, end),
+        ("day", [SlowInstant at]) => SlowClock.SwedishDayOf(at),
+        ("nextWeekday", [SlowDates dates]) => SlowWeekdays.NextFrom(dates),
         _ => SlowAccessors.Call(function, arguments) ?? throw new InvalidOperationException($"there is no {function}({string.Join(", ", arguments)})"),
     };
 }

@@ -29,7 +29,7 @@ internal static class Expressions
         "review.unit.name.matches(\"kontor\")",
         "review.review.decidedOn + months(12) >= asOf",
         "review.review.decidedOn + days(30) > date(\"2026-02-28\") && review.review.decidedOn < date(\"2027-12\")",
-        "review.risks.incidents.all(i, i.awareAt + duration(\"24h\") >= i.warningSentAt)",
+        "review.risks.incidents.all(i, i.awareAt + duration(\"24h\") >= i.interimRequestedAt)",
         "review.goals.exists(g, g.linkedTo == \"risk\")",
         "size(review.assets.systems.filter(s, s.critical)) * 100 >= 75",
         "review.review.planYear + param.planMonths > 2000",

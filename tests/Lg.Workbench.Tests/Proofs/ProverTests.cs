@@ -89,7 +89,7 @@ public sealed class ProverTests
     [InlineData("size(review.goals) == 3 && review.goals.all(g, g.communicated)")]
     [InlineData("size(review.goals.filter(g, g.communicated)) == 1 && size(review.goals) > 4")]
     [InlineData("previous.review.planYear == review.review.planYear")]
-    [InlineData("review.risks.incidents.exists(i, i.awareAt + duration('24h') >= i.warningSentAt)")]
+    [InlineData("review.risks.incidents.exists(i, i.awareAt + duration('24h') >= i.interimRequestedAt)")]
     public void What_is_found_is_proved_whatever_it_takes(string criterion) =>
         Assert.Subset(Reached(new ARequirement { Criterion = criterion }).ToHashSet(), new HashSet<Verdict> { Verdict.Met, Verdict.NotMet });
 

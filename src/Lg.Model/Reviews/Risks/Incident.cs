@@ -33,29 +33,29 @@ public sealed record Incident : IKeyed
     [Field("Bedömd", "Decided", "När bedömdes om incidenten är betydande?", "When was it decided whether the incident is significant?", Chapter = "4.4")]
     public DateTimeOffset? SignificantDecidedAt { get; init; }
 
-    /// <summary>Gets early warning sent; <c>null</c> when not stated.</summary>
-    [Field("Upplysning lämnad", "Early warning sent", "När lämnades upplysningen (24 timmar)?", "When was the early warning sent (24 hours)?", Chapter = "4.4")]
-    public DateTimeOffset? WarningSentAt { get; init; }
+    /// <summary>Gets early warning sent; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Upplysningen", "Early warning", "Är upplysningen lämnad (24 timmar)?", "Has the early warning been sent (24 hours)?", Chapter = "4.4", Former = "warningSentAt")]
+    public Submission? WarningSent { get; init; }
 
-    /// <summary>Gets notification sent; <c>null</c> when not stated.</summary>
-    [Field("Incidentanmälan lämnad", "Notification sent", "När lämnades incidentanmälan (72 timmar)?", "When was the incident notification sent (72 hours)?", Chapter = "4.4")]
-    public DateTimeOffset? NotificationSentAt { get; init; }
+    /// <summary>Gets notification sent; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Incidentanmälan", "Incident notification", "Är incidentanmälan lämnad (72 timmar)?", "Has the incident notification been sent (72 hours)?", Chapter = "4.4", Former = "notificationSentAt")]
+    public Submission? NotificationSent { get; init; }
 
     /// <summary>Gets interim report requested; <c>null</c> when not stated.</summary>
     [Field("Delrapport begärd", "Interim report requested", "När begärde myndigheten en delrapport?", "When did the authority ask for an interim report?", Chapter = "4.4")]
     public DateTimeOffset? InterimRequestedAt { get; init; }
 
-    /// <summary>Gets interim report sent; <c>null</c> when not stated.</summary>
-    [Field("Delrapport lämnad", "Interim report sent", "När lämnades delrapporten?", "When was the interim report sent?", Chapter = "4.4")]
-    public DateTimeOffset? InterimSentAt { get; init; }
+    /// <summary>Gets interim report sent; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Delrapporten", "Interim report", "Är delrapporten lämnad?", "Has the interim report been sent?", Chapter = "4.4", Former = "interimSentAt")]
+    public Submission? InterimSent { get; init; }
 
-    /// <summary>Gets status report sent; <c>null</c> when not stated.</summary>
-    [Field("Lägesrapport lämnad", "Status report sent", "När lämnades lägesrapporten?", "When was the status report sent?", Chapter = "4.4")]
-    public DateTimeOffset? StatusReportSentAt { get; init; }
+    /// <summary>Gets status report sent; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Lägesrapporten", "Status report", "Är lägesrapporten lämnad?", "Has the status report been sent?", Chapter = "4.4", Former = "statusReportSentAt")]
+    public Submission? StatusReportSent { get; init; }
 
-    /// <summary>Gets final report sent; <c>null</c> when not stated.</summary>
-    [Field("Slutrapport lämnad", "Final report sent", "När lämnades slutrapporten?", "When was the final report sent?", Chapter = "4.4")]
-    public DateTimeOffset? FinalReportSentAt { get; init; }
+    /// <summary>Gets final report sent; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Slutrapporten", "Final report", "Är slutrapporten lämnad?", "Has the final report been sent?", Chapter = "4.4", Former = "finalReportSentAt")]
+    public Submission? FinalReportSent { get; init; }
 
     /// <summary>Gets recipient of the reports; <c>null</c> when not stated.</summary>
     [Field("Mottagare", "Recipient", "Vem lämnades rapporterna till?", "Who were the reports sent to?", Chapter = "4.4")]
@@ -97,17 +97,17 @@ public sealed record Incident : IKeyed
     [Field("Risk för enskilda", "Risk to individuals", "Hur stor är risken för enskilda?", "How large is the risk to individuals?", Chapter = "4.4")]
     public RiskToPersons? RiskToPersons { get; init; }
 
-    /// <summary>Gets notified to the authority; <c>null</c> when not stated.</summary>
-    [Field("Anmäld till IMY", "Notified to the authority", "När anmäldes incidenten till IMY?", "When was the incident notified to the authority (IMY)?", Chapter = "4.4")]
-    public DateTimeOffset? AuthorityNotifiedAt { get; init; }
+    /// <summary>Gets notified to the authority; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Anmälan till IMY", "Notification to the authority", "Är incidenten anmäld till IMY?", "Has the incident been notified to the authority (IMY)?", Chapter = "4.4", Former = "authorityNotifiedAt")]
+    public Submission? AuthorityNotified { get; init; }
 
     /// <summary>Gets reason for delay; <c>null</c> when not stated.</summary>
     [Field("Orsak till försening", "Reason for delay", "Varför var anmälan sen?", "Why was the notification late?", Actionable = true, Chapter = "4.4")]
     public string? LateReason { get; init; }
 
-    /// <summary>Gets data subjects informed; <c>null</c> when not stated.</summary>
-    [Field("Registrerade informerade", "Data subjects informed", "När informerades de registrerade?", "When were the data subjects informed?", Actionable = true, Chapter = "4.4")]
-    public DateTimeOffset? SubjectsInformedAt { get; init; }
+    /// <summary>Gets data subjects informed; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Information till de registrerade", "Information to the data subjects", "Är de registrerade informerade?", "Have the data subjects been informed?", Actionable = true, Chapter = "4.4", Former = "subjectsInformedAt")]
+    public Submission? SubjectsInformed { get; init; }
 
     /// <summary>Gets the answer to "Has the incident been documented?"; <c>null</c> when not stated.</summary>
     [Field("Dokumenterad", "Logged", "Är incidenten dokumenterad?", "Has the incident been documented?", Actionable = true, Chapter = "4.4")]

@@ -11,8 +11,8 @@ internal readonly record struct DateSpan(DateOnly First, DateOnly Last)
 
     public static DateSpan Of(PartialDate date) => new(date.First, date.Last);
 
-    /// <summary>Returns the calendar day that an instant falls on, in its own offset.</summary>
-    public static DateSpan Of(DateTimeOffset instant) => Of(DateOnly.FromDateTime(instant.DateTime));
+    /// <summary>Returns the calendar day that an instant falls on in Sweden.</summary>
+    public static DateSpan Of(DateTimeOffset instant) => Of(SwedishTime.DayOf(instant));
 
     public static Truth Less(DateSpan a, DateSpan b) => a.Last < b.First ? true : a.First >= b.Last ? false : Truth.Unknown;
 

@@ -16,6 +16,11 @@ internal sealed class EvaluationScope(Review review, Review? previous, DateOnly 
 
     public bool IsSubmitted { get; } = review.Stage == Stage.Submitted;
 
+    private readonly Lazy<SetAsidePlaces> setAside = new(() => new(review), LazyThreadSafetyMode.None);
+
+    /// <summary>Gets what the review has set aside.</summary>
+    public SetAsidePlaces SetAside => setAside.Value;
+
     /// <summary>Gets the recorder of what is read, when somebody wants to know why.</summary>
     public Trace? Trace { get; init; }
 

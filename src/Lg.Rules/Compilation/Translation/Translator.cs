@@ -60,7 +60,8 @@ internal sealed class Translator
             typeof(MapRuntime), nameof(MapRuntime.MapOf), [map.Key.ClrType, map.Value.ClrType], FactsOf(entries.Keys, map.Key), FactsOf(entries.Values, map.Value)),
         TypedNode.Widened widened => Widening.Fact(AsFact(widened.Inner), widened.Inner.Type, widened.Type),
         TypedNode.Stated stated => Expression.Call(
-            typeof(Read), nameof(Read.Stated), null, MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field), Expression.Constant(IsOfPrevious(stated.Fact)), scope),
+            typeof(Read), nameof(Read.Stated), null,
+            MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field), Expression.Constant(IsOfPrevious(stated.Fact)), OriginOf(stated.Fact), Expression.Constant(PathOf(stated.Fact)), scope),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -265,6 +266,8 @@ internal sealed class Translator
             : Expression.Call(trace, nameof(Trace.LeaveFact), [plain.Type.GetGenericArguments()[0]], plain, origin);
         return Expression.Block(Expression.Call(trace, nameof(Trace.Enter), null, Expression.Constant(node.Id)), leave);
     }
+
+    private static string PathOf(TypedNode node) => node is TypedNode.Member member ? $"{PathOf(member.Target)}/{member.Field.Name}" : "";
 
     private static bool IsOfPrevious(TypedNode node) => node is TypedNode.Root { Kind: RootKind.Previous } || (node is TypedNode.Member member && IsOfPrevious(member.Target));
 

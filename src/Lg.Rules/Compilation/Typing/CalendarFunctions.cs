@@ -18,16 +18,21 @@ internal static class CalendarFunctions
         Value<DateTimeOffset, Period, DateTimeOffset>("_-_", RuleType.Instant, RuleType.Period, RuleType.Instant, (at, period) => Add(at, period, -1)),
         Value<DateSpan, DateSpan, Period>("age", RuleType.Date, RuleType.Date, RuleType.Period, Age),
         Value<DateSpan, long>("year", RuleType.Date, RuleType.Int, YearOf),
+        Test<DateTimeOffset, DateTimeOffset>(FullHours.Function, RuleType.Instant, RuleType.Instant, FullHours.IsWithin),
+        Value<DateTimeOffset, DateSpan>("day", RuleType.Instant, RuleType.Date, at => DateSpan.Of(at)),
+        Value<DateSpan, DateSpan>("nextWeekday", RuleType.Date, RuleType.Date, Weekdays.NextFrom),
     ];
 
     private static Fact<Period> Bounded(long months, long days) =>
         months is < -120_000 or > 120_000 || days is < -3_660_000 or > 3_660_000 ? ErrorCode.DateOutOfRange : new Period(months, days);
 
+    // The clock of the instant shows the same on another day, so it is the day of that clock that is moved.
     private static Fact<DateTimeOffset> Add(DateTimeOffset at, Period period, int sign)
     {
-        var day = DateSpan.Add(DateSpan.Of(at), period, sign);
+        var from = DateOnly.FromDateTime(at.DateTime);
+        var day = DateSpan.Add(DateSpan.Of(from), period, sign);
         return day.IsKnown
-            ? ClockFunctions.Moved(at, (Int128)(day.Value.First.DayNumber - DateSpan.Of(at).First.DayNumber) * TimeSpan.TicksPerDay)
+            ? ClockFunctions.Moved(at, (Int128)(day.Value.First.DayNumber - from.DayNumber) * TimeSpan.TicksPerDay)
             : Fact<DateTimeOffset>.OfState(day.State);
     }
 

@@ -76,6 +76,13 @@ internal sealed class ExcludingAnswers(Review review, DateOnly asOf)
             In(review.Risks?.Incidents, "/risks/incidents", incident => incident is { Ongoing: true, HandledAt: not null }, "ongoing", "handledAt")),
         .. Observed(
             "LG5007",
+            "En rapport om en incident har både en tidpunkt och en dag, och de stämmer inte överens; tidpunkten räknas",
+            "A report of an incident has both an instant and a day, and they do not agree; the instant counts",
+            (review.Risks?.Incidents ?? []).SelectMany((incident, index) => IncidentTimes.Disagreeing(incident)
+                .Select(name => $"{ItemAt("/risks/incidents", index)}/{name}")
+                .Select(place => new Clash(incident.Key, [$"{place}/at", $"{place}/on"])))),
+        .. Observed(
+            "LG5007",
             "En utbildning sägs vara genomförd av alla, men antalet som har genomfört den är mindre än målgruppen",
             "A training is said to have been completed by all, but fewer have completed it than are in its audience",
             In(review.Resources?.Trainings, "/resources/trainings", training => training.CompletedByAll == true && training.Completed < training.Audience, "completedByAll", "completed", "audience")),

@@ -9,6 +9,9 @@ namespace Lg.Rules.Findings.Clashes;
 /// <summary>Days and instants that cannot be right: what has been done is dated in the future, or after what came of it.</summary>
 internal sealed class TimesThatDisagree(Review review, DateOnly asOf)
 {
+    private const string Incidents = "/risks/incidents";
+    private const string Registration = "/compliance/cybersecurityAct/registration";
+
     // What these say has been done; a plain date or a due date may well lie ahead.
     private static readonly HashSet<string> Done = new(StringComparer.Ordinal)
     {
@@ -18,7 +21,20 @@ internal sealed class TimesThatDisagree(Review review, DateOnly asOf)
     // INVARIANT: a review can know of nothing later than the day on which it was last decided or revised.
     private DateOnly LastDay { get; } = Latest(review.Details) ?? asOf;
 
-    public IEnumerable<Observation> Find() => [.. NotYet(), .. InOrder()];
+    // Nor of an incident after the day that it is assessed as of.
+    private DateOnly LastOfIncidents => LastDay < asOf ? LastDay : asOf;
+
+    public IEnumerable<Observation> Find() => [.. NotYet(), .. IncidentsNotYet(), .. InOrder()];
+
+    private IEnumerable<Observation> IncidentsNotYet() => Observed(
+        "LG5014",
+        $"En incident har en tidpunkt efter {Phrases.Date(LastOfIncidents, Language.Swedish)}, som är den sista dag som genomgången kan känna till",
+        $"An incident has a time after {Phrases.Date(LastOfIncidents, Language.English)}, the last day that the review can know of",
+        (review.Risks?.Incidents ?? []).SelectMany((incident, index) => IncidentTimes.Of(incident)
+            .Where(time => time.First > LastOfIncidents)
+            .Select(time => new Clash(incident.Key, [$"{ItemAt(Incidents, index)}/{time.Name}"])))
+            .GroupBy(clash => clash.Key)
+            .Select(same => new Clash(same.Key, [.. same.SelectMany(clash => clash.Pointers)])));
 
     // One observation for a field, however many items it is of.
     private IEnumerable<Observation> NotYet() => ReviewWalk.All(review)
@@ -39,20 +55,15 @@ internal sealed class TimesThatDisagree(Review review, DateOnly asOf)
         "Tidpunkter står i fel ordning: det senare kan inte ha hänt före det tidigare",
         "Times stand in the wrong order: the later cannot have happened before the earlier",
         [
-            .. Incidents(incident => incident.OccurredAt, "occurredAt", incident => incident.AwareAt, "awareAt"),
-            .. Incidents(incident => incident.OccurredAt, "occurredAt", incident => incident.HandledAt, "handledAt"),
-            .. Incidents(incident => incident.AwareAt, "awareAt", incident => incident.SignificantDecidedAt, "significantDecidedAt"),
-            .. Incidents(incident => incident.AwareAt, "awareAt", incident => incident.WarningSentAt, "warningSentAt"),
-            .. Incidents(incident => incident.AwareAt, "awareAt", incident => incident.NotificationSentAt, "notificationSentAt"),
-            .. Incidents(incident => incident.AwareAt, "awareAt", incident => incident.AuthorityNotifiedAt, "authorityNotifiedAt"),
-            .. Incidents(incident => incident.NotificationSentAt, "notificationSentAt", incident => incident.FinalReportSentAt, "finalReportSentAt"),
+            .. IncidentTimes.Ordered.SelectMany(pair => In(
+                review.Risks?.Incidents, Incidents, incident => IncidentTimes.IsBefore(incident, pair.Then, pair.First), pair.First, pair.Then)),
+            .. review.Compliance?.CybersecurityAct?.Registration is not { } registration ? [] : Dates(
+                registration.ChangedOn, $"{Registration}/changedOn", registration.ChangeReportedOn, $"{Registration}/changeReportedOn"),
+            .. Dates(review.Details?.DecidedOn, "/review/decidedOn", review.Details?.RevisedOn, "/review/revisedOn"),
             .. Dates(review.Details?.DecidedOn, "/review/decidedOn", review.Details?.NextReviewBy, "/review/nextReviewBy"),
             .. Dates(review.PreviousReview?.DecidedOn, "/previousReview/decidedOn", review.Details?.DecidedOn, "/review/decidedOn"),
             .. (review.Waivers ?? []).SelectMany((waiver, index) => Dates(waiver.From, $"{ItemAt("/waivers", index)}/from", waiver.Until, $"{ItemAt("/waivers", index)}/until")),
         ]);
-
-    private IEnumerable<Clash> Incidents(Func<Incident, DateTimeOffset?> first, string firstName, Func<Incident, DateTimeOffset?> then, string thenName) =>
-        In(review.Risks?.Incidents, "/risks/incidents", incident => then(incident) < first(incident), firstName, thenName);
 
     private static IEnumerable<Clash> Dates(PartialDate? first, string firstPlace, PartialDate? then, string thenPlace) =>
         then?.Last < first?.First ? [new(null, [firstPlace, thenPlace])] : [];

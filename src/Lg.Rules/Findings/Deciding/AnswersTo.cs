@@ -9,7 +9,7 @@ namespace Lg.Rules.Findings.Deciding;
 /// <summary>What has to be answered for a fact to be known.</summary>
 internal static class AnswersTo
 {
-    private static readonly object[] Tried = [false, true, 1, Array.Empty<string>()];
+    private static readonly object[] Tried = [false, true, 1, Array.Empty<string>(), DateTimeOffset.UnixEpoch, PartialDate.From(DateOnly.FromDateTime(DateTime.UnixEpoch))];
 
     /// <summary>Returns the sets of answers, any of which makes the fact known: the fact itself, or the sources of one that is computed.</summary>
     public static IEnumerable<IReadOnlyList<Missing>> Fact(TypedNode.Member member, TraceEntry entry, ReviewIndex index) =>

@@ -22,6 +22,9 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside)
     /// <param name="isWhetherItApplies">Whether what cannot be told is if the requirement applies at all.</param>
     public LocalizedText Tell(IReadOnlyList<Missing> missing, TraceEntry? root, object? subject, DateOnly asOf, bool isWhetherItApplies)
     {
+        if (Interpretations.Of(missing, root) is { } interpretation)
+            return interpretation;
+
         var asked = missing.Where(fact => !setAside.Covers(fact.Pointer)).ToList();
         var note = missing.Select(fact => setAside.Find(fact.Pointer)).FirstOrDefault(entry => entry is not null) is { } aside ? Messages.SetAside(aside)
             : root is null ? null

@@ -20,7 +20,7 @@ internal sealed class RowProse(ProseWriter writer)
         RowCause.PartlyListed => PartlyListed(outcome),
         RowCause.Coverage when row.Verdict != Verdict.NotApplicable => Covered(outcome),
         RowCause.Time when row.Verdict == Verdict.Undetermined => writer.OfGap(FactWords.PlanYear),
-        RowCause.Coverage or RowCause.Empty or RowCause.Time => Messages.NotApplicable(outcome, row, []),
+        RowCause.Coverage or RowCause.Empty or RowCause.Time => Messages.NotApplicable(outcome, row),
         RowCause.Person => Messages.Person,
     };
 

@@ -18,7 +18,7 @@ internal static class ClauseFacts
     private const int LastYear = 2200;
 
     // Each moves its first argument without changing the order of anything.
-    private static readonly HashSet<string> Steady = new(StringComparer.Ordinal) { Operators.Add, "months", "days", "years", "duration", "year", "size" };
+    private static readonly HashSet<string> Steady = new(StringComparer.Ordinal) { Operators.Add, "months", "days", "years", "duration", "year", "day", "nextWeekday", "size" };
 
     /// <summary>Returns the facts that a clause reads, each as often as it does; a variable over texts is its list.</summary>
     public static IEnumerable<(string Path, TypedNode.Member? Member)> In(TypedNode node, Variables variables)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Lg.Model;
 using Lg.Model.Fields;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Typing;
@@ -89,6 +90,7 @@ internal sealed class FactReader(World world)
         {
             null => Read.Silence,
             int number => Read.Of((long)number),
+            PartialDate date => Read.Of(DateSpan.Of(date)),
             Enum choice => Read.Of(FieldTable.CamelCase(choice.ToString())),
             var value => Read.Of(value),
         };
@@ -105,6 +107,7 @@ internal sealed class FactReader(World world)
     {
         long number => (int)number,
         Items<string> texts => texts.Values,
+        DateSpan days => PartialDate.From(days.First),
         _ => value,
     };
 

@@ -1,3 +1,4 @@
+using Lg.Model;
 using Lg.Model.Fields;
 using Lg.Rules.Compilation.Runtime;
 
@@ -11,10 +12,10 @@ internal sealed class Scale
     // Of two hundred every share in percent can be had, and one between each two.
     private const int UsualCount = 200;
 
-    // Swedish winter time: of an offset only the calendar day matters, and any will do.
+    // In which offset an instant is written makes no difference, so any will do.
     private static readonly DateTimeOffset FirstInstant = new(1990, 1, 1, 0, 0, 0, TimeSpan.FromHours(1));
-    private static readonly DateOnly FirstDay = new(1900, 1, 1);
-    private static readonly DateOnly LastDay = new(2300, 12, 31);
+    private static readonly DateOnly FirstDay = new(PartialDate.FirstYear, 1, 1);
+    private static readonly DateOnly LastDay = new(PartialDate.LastYear, 12, 31);
 
     private readonly Func<long, object> toValue;
 

@@ -125,7 +125,7 @@ public sealed class RemedyTests
     }
 
     [Theory]
-    [InlineData("incident.awareAt + duration(\"24h\") >= incident.warningSentAt", RemedyState.CannotBeUndone)]
+    [InlineData("incident.warningSent.exists && incident.awareAt + duration(\"24h\") >= incident.warningSent.at", RemedyState.CannotBeUndone)]
     [InlineData("incident.reportedToCoordinator", RemedyState.CannotBeUndone)]
     [InlineData("incident.reportedToCoordinator && incident.logged", RemedyState.CannotBeUndone)]
     [InlineData("incident.reportedToCoordinator || incident.logged", RemedyState.Change)]

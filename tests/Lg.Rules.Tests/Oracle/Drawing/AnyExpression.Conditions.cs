@@ -16,6 +16,7 @@ internal sealed partial class AnyExpression
         (6, () => Order(around.Deeper)),
         (3, () => Membership(around.Deeper)),
         (2, () => TextTest(around.Deeper)),
+        (1, () => $"withinFullHours({Of(Sort.Instant, around.Deeper)}, {Of(Sort.Instant, around.Deeper)})"),
         (around.Macros < 3 ? 8 : 0, () => Quantifier(around)),
         (around.Macros < 3 ? 3 : 0, () => Join(around)),
         (1, () => $"bool({Truth(around)})"),

@@ -45,6 +45,8 @@ internal sealed partial class AnyExpression
     private string Date(Around around) => Weighed(
         (6, () => $"({Of(Sort.Date, around.Deeper)} {One("+", "+", "-")} {Of(Sort.Period, around.Deeper)})"),
         (3, () => $"latest({Of(new Sort.ListOf(Sort.Date), around.Deeper)})"),
+        (2, () => $"day({Of(Sort.Instant, around.Deeper)})"),
+        (3, () => $"nextWeekday({Of(Sort.Date, around.Deeper)})"),
         (1, () => Indexed(Sort.Date, around.Deeper)));
 
     private string Instant(Around around) => Weighed(
