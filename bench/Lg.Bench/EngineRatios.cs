@@ -11,8 +11,8 @@ using Lg.Rules.Inference;
 namespace Lg.Bench;
 
 /// <summary>
-/// What the rules engine costs, as ratios to the same work without it, measured in turns in one run: conclusions of a real review, the first
-/// report of a process, and memory.
+/// What the rules engine costs, as ratios to the same work without it, measured in turns in one run: conclusions of a real review,
+/// the first report of a process, and memory.
 /// </summary>
 internal static class EngineRatios
 {
@@ -35,7 +35,8 @@ internal static class EngineRatios
         }
 
         var (bySession, byOracle) = InTurns(session, oracle);
-        Row("conclusions, session / oracle", bySession / byOracle, 3, FormattableString.Invariant($"{bySession:0.000} / {byOracle:0.000} ms"));
+        Row(
+            "conclusions, session / oracle", bySession / byOracle, 3, FormattableString.Invariant($"{bySession:0.000} / {byOracle:0.000} ms"));
 
         var (first, without) = FirstReports();
         Row("first report of a process, with / without", first / without, 1.2, FormattableString.Invariant($"{first:0} / {without:0} ms"));

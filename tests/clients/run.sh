@@ -46,7 +46,7 @@ start() {
   dotnet src/Lg.Api/bin/Debug/net10.0/Lg.Api.dll --urls http://127.0.0.1:0 --Logging:LogLevel:Microsoft.Hosting.Lifetime=Information >"$work/host.log" 2>&1 &
   host=$!
   for _ in {1..300}; do
-    address=$(grep -oE -m1 'http://127\.0\.0\.1:[0-9]+' "$work/host.log" || true)
+    address=$(grep -oE -m1 'http://127\.0\.0\.1:[0-9]+' "$work/host.log" | head -n 1 || true)
     if [[ -n $address ]]; then return; fi
     if ! kill -0 "$host" 2>/dev/null; then break; fi
     sleep 0.2

@@ -14,7 +14,10 @@ internal sealed class AloneRun(HostProcess host)
     private double idle;
 
     /// <summary>Gets the requests that cost more than one request may.</summary>
-    public IEnumerable<string> Faults => from cost in costs where cost.Seconds > MostSeconds || cost.Megabytes > MostMegabytes select $"costs too much: {cost}";
+    public IEnumerable<string> Faults =>
+        from cost in costs
+        where cost.Seconds > MostSeconds || cost.Megabytes > MostMegabytes
+        select $"costs too much: {cost}";
 
     public async Task RunAsync(int seed, IEnumerable<int> numbers, CancellationToken cancellation)
     {
@@ -35,12 +38,17 @@ internal sealed class AloneRun(HostProcess host)
     public override string ToString() => string.Join('\n',
     [
         string.Create(CultureInfo.InvariantCulture, $"cost       of {costs.Count} requests, one at a time; {idle:F0} MB before"),
-        .. costs.GroupBy(static cost => cost.Kind).Select(static kind => kind.MaxBy(static cost => cost.Seconds)!).OrderByDescending(static cost => cost.Seconds).Take(Shown).Select(static cost => $"  processor  {cost}"),
-        .. costs.GroupBy(static cost => cost.Kind).Select(static kind => kind.MaxBy(static cost => cost.Megabytes)!).OrderByDescending(static cost => cost.Megabytes).Take(Shown).Select(static cost => $"  memory     {cost}"),
+        .. Highest(static cost => cost.Seconds).Select(static cost => $"  processor  {cost}"),
+        .. Highest(static cost => cost.Megabytes).Select(static cost => $"  memory     {cost}"),
     ]);
+
+    // The request of each kind that costs most, the most costly kinds first.
+    private IEnumerable<Cost> Highest(Func<Cost, double> by) =>
+        costs.GroupBy(static cost => cost.Kind).Select(kind => kind.MaxBy(by)!).OrderByDescending(by).Take(Shown);
 
     private sealed record Cost(string Kind, int Number, double Seconds, double Megabytes)
     {
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Seconds:F2} s, {Megabytes:F0} MB over idle: {Kind} (request {Number})");
+        public override string ToString() =>
+            string.Create(CultureInfo.InvariantCulture, $"{Seconds:F2} s, {Megabytes:F0} MB over idle: {Kind} (request {Number})");
     }
 }

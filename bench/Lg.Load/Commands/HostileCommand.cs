@@ -18,11 +18,15 @@ internal static class HostileCommand
         Option<int> seed = new("--seed") { Description = "which series", DefaultValueFactory = static _ => 1 };
         Option<int?> only = new("--only") { Description = "one request of the series, by its number" };
         Option<bool> alone = new("--alone") { Description = "one at a time, with what each costs the host in processor time and memory" };
-        Command command = new("hostile", "Send hostile requests to a host: no 5xx, no hang, nothing internal in an answer or a log, and health answered throughout.") { count, seed, only, alone };
+        Command command = new(
+            "hostile",
+            "Send hostile requests to a host: no 5xx, no hang, nothing internal in an answer or a log, and health answered throughout.") { count, seed, only, alone };
         command.SetAction((parsed, cancellation) =>
         {
             IEnumerable<int> numbers = parsed.GetValue(only) is { } one ? [one] : Enumerable.Range(0, Math.Clamp(parsed.GetValue(count), 1, 1_000_000));
-            return parsed.GetValue(alone) ? RunAloneAsync(parsed.GetValue(seed), numbers, cancellation) : RunAsync(parsed.GetValue(seed), numbers, cancellation);
+            return parsed.GetValue(alone)
+                ? RunAloneAsync(parsed.GetValue(seed), numbers, cancellation)
+                : RunAsync(parsed.GetValue(seed), numbers, cancellation);
         });
         return command;
     }

@@ -21,7 +21,8 @@ internal static class ProbeCommand
                 while (Console.In.Read() >= 0)
                     continue;
                 end.Cancel();
-            }) { IsBackground = true };
+            })
+            { IsBackground = true };
             waiting.Start();
             Console.WriteLine(HealthProbe.Run(parsed.GetRequiredValue(host), end.Token).ToLine());
         });

@@ -16,7 +16,7 @@ internal static class HealthProbe
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly byte[] Question = Encoding.ASCII.GetBytes("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
-    /// <summary>Asks until it is told to end.</summary>
+    /// <summary>Asks until cancelled.</summary>
     public static HealthTimes Run(Uri host, CancellationToken end)
     {
         List<double> times = [];

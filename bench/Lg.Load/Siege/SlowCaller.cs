@@ -25,7 +25,7 @@ internal sealed class SlowCaller(Uri host)
     private int letIn;
     private int refused;
 
-    /// <summary>Holds on until it is told to end.</summary>
+    /// <summary>Holds its batches and connections open until cancelled.</summary>
     public Task RunAsync(CancellationToken end) => Task.WhenAll(
         Enumerable.Range(0, Batches).Select(_ => AgainAsync(SendSlowlyAsync, end))
             .Concat(Enumerable.Range(0, IdleConnections).Select(_ => AgainAsync(SayNothingAsync, end))));

@@ -19,7 +19,7 @@ internal sealed class MemoryWatch(HostProcess host)
 
     private bool IsLongEnough => samples.Count >= FewestSamples;
 
-    /// <summary>Looks until it is told to end.</summary>
+    /// <summary>Samples the memory until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         using PeriodicTimer timer = new(TimeSpan.FromSeconds(1));
@@ -42,7 +42,7 @@ internal sealed class MemoryWatch(HostProcess host)
 
     private string Verdict => Grows ? "IT GROWS" : IsLongEnough ? "it does not grow" : $"too short a run to judge growth by, which takes {FewestSamples} s";
 
-    // The first quarter is spent on growing warm, and the highest tells of the collector's mood.
+    // The host warms up during the first quarter, and the maximum depends on when the collector last ran.
     private double Quarter(int which)
     {
         var quarter = samples.Skip(samples.Count * which / 4).Take(Math.Max(1, samples.Count / 4)).Order().ToList();

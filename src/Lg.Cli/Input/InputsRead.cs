@@ -22,9 +22,7 @@ internal sealed class InputsRead
     {
         try
         {
-            FileInfo named = new(path);
-            var file = named.LinkTarget is null ? named : named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
-            return file is { Exists: true } ? file.Length : null;
+            return RegularFile.Final(path) is { Exists: true } file ? file.Length : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

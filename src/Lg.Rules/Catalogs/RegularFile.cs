@@ -17,11 +17,18 @@ internal static class RegularFile
             return IsRegular(file.FullName) ? ReadOnlyMemory<byte>.Empty : default(ReadOnlyMemory<byte>?);
 
         using var handle = File.OpenHandle(file.FullName);
-        var bytes = new byte[limit + 1];
+        var bytes = new byte[Math.Min(file.Length, limit) + 1];
         var read = 0;
-        int more;
-        while (read < bytes.Length && (more = RandomAccess.Read(handle, bytes.AsSpan(read), read)) > 0)
+        while (read <= limit)
+        {
+            // It may have grown since it was measured.
+            if (read == bytes.Length)
+                Array.Resize(ref bytes, (int)Math.Min(2L * read, limit + 1L));
+            if (RandomAccess.Read(handle, bytes.AsSpan(read), read) is not (> 0 and var more))
+                break;
             read += more;
+        }
+
         return bytes.AsMemory(0, read);
     }
 
@@ -39,8 +46,8 @@ internal static class RegularFile
         }
     }
 
-    // The length of a link is that of its text.
-    private static FileInfo Final(string path)
+    // Returns what a path leads to in the end. The length of a link is that of its text.
+    public static FileInfo Final(string path)
     {
         FileInfo named = new(path);
         return named.LinkTarget is null ? named : new(named.ResolveLinkTarget(returnFinalTarget: true)!.FullName);

@@ -6,7 +6,7 @@ using Lg.Rules.Presentation;
 
 namespace Catalog.Tests.Samples;
 
-/// <summary>A unit that lists 600 things one by one gets a summary with counts, the worst first; every line is in the JSON.</summary>
+/// <summary>A unit that lists 600 things one by one gets a summary with counts, the worst first; the JSON has the first 50 of each kind one by one.</summary>
 public sealed partial class LargeReviewTests
 {
     private static Report Report { get; } = ShippedCatalog.Rulebook.Assess(LargeReview.Review, new DateOnly(2026, 11, 21));

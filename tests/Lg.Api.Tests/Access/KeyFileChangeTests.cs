@@ -81,15 +81,15 @@ public sealed class KeyFileChangeTests : IAsyncDisposable
         await AssertIsLetInAsync(before.Path);
         var kept = $"{before.Path}.kept";
         File.Move(before.Path, kept);
-        Action put = instead switch
+        Action? put = instead switch
         {
             "a folder" => () => Directory.CreateDirectory(before.Path),
             "a pipe" => () => SpecialFiles.Pipe(before.Path),
             "a link that leads nowhere" => () => File.CreateSymbolicLink(before.Path, "/nowhere/keys.json"),
-            _ => static () => { },
+            _ => null,
         };
 
-        put();
+        put?.Invoke();
         await AssertIsNotLetInAsync();
         await factory!.Logs.WaitForAsync("Nobody is let in with a key");
 

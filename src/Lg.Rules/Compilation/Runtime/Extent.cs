@@ -24,12 +24,18 @@ internal readonly record struct Extent(long Parts, long Characters)
     /// <summary>Returns what some items hold together.</summary>
     public static Extent OfAll<T>(IReadOnlyList<T> values)
     {
-        if (typeof(T).IsValueType)
+        if (Kind<T>.IsOnePart)
             return new(values.Count, 0);
 
         Extent all = default;
         foreach (var value in values)
             all += OfItem(value);
         return all;
+    }
+
+    private static class Kind<T>
+    {
+        // Whether every value is one part without texts, as the records of a review are.
+        public static readonly bool IsOnePart = typeof(T).IsSealed && typeof(T) != typeof(string) && !typeof(T).IsAssignableTo(typeof(IItems)) && !typeof(T).IsAssignableTo(typeof(IEntries));
     }
 }

@@ -3,21 +3,16 @@ namespace Lg.Rules.Compilation.Runtime;
 /// <summary>What the functions of lists do.</summary>
 internal static class ListRuntime
 {
+    /// <summary>Returns a list, unless something that it is made of is unknown or an error, or it holds more than is permitted.</summary>
     public static Fact<Items<T>> ListOf<T>(Fact<T>[] items)
     {
         var worst = Worst.None;
         foreach (var item in items)
             worst = worst.With(item.State);
-        return ListOf([.. items.Select(item => item.Value)], worst, isPartial: false);
-    }
-
-    /// <summary>Returns a list, unless something that it is made of is unknown or an error, or it holds more than is permitted.</summary>
-    public static Fact<Items<T>> ListOf<T>(IReadOnlyList<T> values, Worst worst, bool isPartial)
-    {
         if (!worst.IsKnown)
             return Fact<Items<T>>.OfState(worst.State);
 
-        Items<T> list = new(values, isPartial);
+        Items<T> list = new([.. items.Select(item => item.Value)], IsPartial: false);
         return list.Extent.IsPermitted ? list : ErrorCode.TooLarge;
     }
 

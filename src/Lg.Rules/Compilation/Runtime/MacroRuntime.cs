@@ -96,6 +96,6 @@ internal static class MacroRuntime
                 return worst.IsKnown ? ErrorCode.TooLarge : Fact<Items<TResult>>.OfState(worst.State);
         }
 
-        return ListRuntime.ListOf(mapped, worst, range.Value.IsPartial);
+        return worst.IsKnown ? new Items<TResult>(mapped, range.Value.IsPartial) : Fact<Items<TResult>>.OfState(worst.State);
     }
 }

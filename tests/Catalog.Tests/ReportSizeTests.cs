@@ -13,7 +13,7 @@ using Lg.Tests;
 namespace Catalog.Tests;
 
 /// <summary>What a report of the largest reviews may hold and cost, in bytes: those of the report, and those that this thread allocates to make it.</summary>
-public sealed class LargeReviewTests
+public sealed class ReportSizeTests
 {
     private const int Megabyte = 1024 * 1024;
 
