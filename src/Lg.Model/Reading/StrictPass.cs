@@ -112,6 +112,12 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
         if (!isNew)
             problems.DuplicateField(offset, length, name);
 
+        if (IsSchema(type, name) && ReadSchema(ref reader))
+        {
+            path.Leave();
+            return;
+        }
+
         var field = type.Find(name);
         if (field is null)
             problems.UnknownField(offset, length, name, type);
@@ -125,6 +131,18 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
             ReadField(ref reader, field, seen);
 
         path.Leave();
+    }
+
+    // Editors look there for the schema that a file follows; it says nothing of the unit.
+    private static bool IsSchema(ReviewType type, string name) => type == FieldTable.Review && name == "$schema";
+
+    private bool ReadSchema(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.String)
+            problems.WrongType(reader.TokenStartIndex, Words.Of(FieldKind.Text), Words.Of(reader.TokenType));
+        reader.Skip();
+        return true;
     }
 
     private void ReadField(ref Utf8JsonReader reader, Field field, ObjectFacts seen)

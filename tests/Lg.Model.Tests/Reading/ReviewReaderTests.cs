@@ -20,7 +20,7 @@ public sealed class ReviewReaderTests
     [Theory]
     [InlineData("""{"unit":{"operator":{"covered":false,"sectors":[]}}}""")]
     [InlineData("""{"previousReview":{"exists":false}}""")]
-    [InlineData("""{"goals":[],"goalsPartial":true}""")]
+    [InlineData("""{"goals":[],"goalsComplete":false}""")]
     [InlineData("""{"unit":{"employees":0}}""")]
     public void None_is_stated(string canonical) => Assert.Equal(canonical, Canonical(canonical));
 
