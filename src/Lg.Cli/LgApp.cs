@@ -72,6 +72,7 @@ internal static class LgApp
         root.Subcommands.Add(AssessCommand.Make(session));
         root.Subcommands.Add(QuestionsCommand.Make(session));
         root.Subcommands.Add(InitCommand.Make(session));
+        root.Subcommands.Add(UpgradeCommand.Make(session));
         root.Subcommands.Add(EvalCommand.Make(session));
         root.Subcommands.Add(SchemaCommand.Make(session));
         root.Subcommands.Add(CatalogCommand.Make(session));

@@ -26,7 +26,20 @@ internal sealed record Session(Terminal Terminal, Language Language, Cancellatio
             return ExitCode.Done;
         }
 
-        if (ResultFile.Write(file, result, overwrite, Terminal.Inputs) is not { } problem)
+        return Written(ResultFile.Write(file, result, overwrite, Terminal.Inputs));
+    }
+
+    /// <summary>Writes a result over the file that it comes from, because the user has asked for that.</summary>
+    /// <returns>Exit code 0, or 2 when the file cannot be written.</returns>
+    public int Replace(string file, string result)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        return Written(ResultFile.Write(file, result, overwrite: true, new InputsRead()));
+    }
+
+    private int Written(Diagnostic? problem)
+    {
+        if (problem is null)
             return ExitCode.Done;
 
         Complain([problem]);

@@ -1,6 +1,7 @@
 using Lg.Faces;
 using Lg.Model;
 using Lg.Model.Diagnostics;
+using Lg.Model.Reading;
 
 namespace Lg.Cli;
 
@@ -35,6 +36,19 @@ internal static class ToolProblems
 
     public static Diagnostic Empty(string file) => Make(
         "LG6005", file, "filen är tom", "the file is empty", "`lg init` ger en fil att fylla i", "`lg init` gives a file to fill in");
+
+    /// <summary>Returns what is to be said of an upgraded review: what was lost and what was not carried over.</summary>
+    public static IEnumerable<Diagnostic> Upgraded(string file, UpgradedReview review)
+    {
+        if (review.Conversion is null)
+            yield return Note(file, new($"genomgången är redan i version {SchemaVersion.Current} av formatet", $"the review is already in version {SchemaVersion.Current} of the format"));
+        if (review.IsRewritten)
+            yield return Note(file, new("kommentarer och uppställning har inte kunnat behållas; genomgången är skriven som JSON", "comments and layout could not be kept; the review is written as JSON"));
+        foreach (var observation in review.Conversion?.Observations ?? [])
+            yield return Note(file, observation.Message) with { Code = observation.Code, Pointer = observation.Pointers[0] };
+    }
+
+    private static Diagnostic Note(string file, LocalizedText message) => new() { Code = "LG6012", Severity = DiagnosticSeverity.Warning, Message = message, File = file };
 
     public static Diagnostic Unwritable(string file, string said, LocalizedText advice) => Make(
         "LG6006", file, $"går inte att skriva ({said})", $"cannot be written ({said})", advice.Sv, advice.En);

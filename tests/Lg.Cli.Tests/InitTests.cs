@@ -20,7 +20,7 @@ public sealed partial class InitTests
         var read = YamlReviewReader.Read(Encoding.UTF8.GetBytes(run.Out));
 
         Assert.Empty(read.Diagnostics);
-        Assert.Equal("""{"schemaVersion":"1.0","stage":"draft"}""", Encoding.UTF8.GetString(ReviewJson.Write(read.Value!)));
+        Assert.Equal("""{"schemaVersion":"2.0","stage":"draft"}""", Encoding.UTF8.GetString(ReviewJson.Write(read.Value!)));
     }
 
     [Fact]

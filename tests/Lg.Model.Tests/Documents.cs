@@ -9,5 +9,7 @@ internal static class Documents
 
     public static string WordsOfReading { get; } = Path.Combine(Root(), "src/Lg.Model/Reading/Problems.cs");
 
+    public static string SamplesOfVersion1 { get; } = Path.Combine(Root(), "tests/Shared/SamplesOfVersion1");
+
     private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../.."));
 }

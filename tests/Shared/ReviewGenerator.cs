@@ -44,17 +44,17 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
         return Gen.Frequency((6, stated), (2, none), (1, empty));
     }
 
-    private static bool IsChosen(Field field) => !field.IsDerived && !field.IsKey && !field.IsPartialMarker && !field.IsExistence;
+    private static bool IsChosen(Field field) => !field.IsDerived && !field.IsKey && !field.IsCompleteMarker && !field.IsExistence;
 
     private Gen<(Field Field, object Value)[]> FactsOf(ReviewType type, Field field, int percent)
     {
         // A group is stated more often than a fact, or deep facts would hardly ever be.
         var chance = field.Kind == FieldKind.Object ? (percent + 100) / 2 : percent;
-        var marker = type.Find($"{field.Name}Partial");
+        var marker = type.Find($"{field.Name}Complete");
         var stated =
             from value in ValueOf(type, field, percent)
-            from partial in marker is null ? Gen.Constant<bool?>(null) : Gen.Frequency((6, Gen.Constant<bool?>(null)), (1, Gen.Constant<bool?>(false)), (2, Gen.Constant<bool?>(true)))
-            select partial is { } said ? new[] { (field, value), (marker!, said) } : [(field, value)];
+            from isComplete in marker is null ? Gen.Constant<bool?>(null) : Gen.Frequency((3, Gen.Constant<bool?>(null)), (4, Gen.Constant<bool?>(true)), (2, Gen.Constant<bool?>(false)))
+            select isComplete is { } said ? new[] { (field, value), (marker!, said) } : [(field, value)];
         return Gen.Frequency((chance, stated), (100 - chance, Gen.Constant(Array.Empty<(Field, object)>())));
     }
 
@@ -126,6 +126,6 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
         select new DateTimeOffset(new DateTime(2024, 6, 1).AddMinutes(minute).AddTicks(ticks), TimeSpan.FromMinutes(15 * quarters));
 
     private static Gen<Coverage> Coverages => Gen.OneOf(
-        Gen.Elements(Coverage.All, Coverage.Some, Coverage.None),
+        Gen.Elements(Coverage.All, Coverage.Some, Coverage.AtLeastSome, Coverage.None, Coverage.AtLeast(1), Coverage.AtLeast(3)),
         Gen.Choose(0, 12).SelectMany(of => Gen.Choose(0, of).Select(done => Coverage.Counted(done, of))));
 }

@@ -19,7 +19,7 @@ internal static class SmallerReviews
     private static IEnumerable<object> Without(object record, ReviewType type, Field field)
     {
         var without = Records.With(record, field, null);
-        yield return type.Find($"{field.Name}Partial") is { } marker ? Records.With(without, marker, null) : without;
+        yield return type.Find($"{field.Name}Complete") is { } marker ? Records.With(without, marker, null) : without;
     }
 
     private static IEnumerable<object> Of(object value, Field field) => field switch

@@ -3,7 +3,7 @@ using Lg.Model.Fields;
 
 namespace Lg.Tests;
 
-/// <summary>One more fact for a review: a value, or a whole list with its partial marker, at a place where nothing is stated.</summary>
+/// <summary>One more fact for a review: a value, a whole list with what is said of its completeness, or that alone, at a place where nothing is stated.</summary>
 /// <param name="Place">The groups and items that lead to the fact; an item has its index.</param>
 /// <param name="Facts">The field and its value; of a list also the marker after it.</param>
 internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place, IReadOnlyList<(Field Field, object Value)> Facts)
@@ -21,7 +21,7 @@ internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place,
 
     private static IEnumerable<Statement> Below(object? mine, object other, ReviewType type, IReadOnlyList<(Field Field, int? Index)> place) =>
         from field in type.Fields
-        where !field.IsDerived && !field.IsKey && !field.IsPartialMarker && field.Property.PropertyType != typeof(Stage?)
+        where !field.IsDerived && !field.IsKey && field.Property.PropertyType != typeof(Stage?)
         let before = mine is null ? null : field.Property.GetValue(mine)
         let after = field.Property.GetValue(other)
         where after is not null && CanSay(mine, type, field, after)
@@ -29,6 +29,7 @@ internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place,
         {
             { Kind: FieldKind.Object } => Below(before, after, field.Type!, [.. place, (field, null)]),
             { Kind: FieldKind.List, Type: not null } when before is not null => BelowItems(before, after, field, place),
+            { IsCompleteMarker: true } when before is null => [new Statement(place, [(field, after)])],
             _ when before is null => [new Statement(place, WithMarker(other, type, field, after))],
             _ => [],
         }
@@ -38,16 +39,27 @@ internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place,
         Records.ItemsIn(before).Zip(Records.ItemsIn(after)).SelectMany((pair, index) => Below(pair.First, pair.Second, field.Type!, [.. place, (field, index)]));
 
     private static IReadOnlyList<(Field Field, object Value)> WithMarker(object owner, ReviewType type, Field field, object value) =>
-        type.Find($"{field.Name}Partial") is { } marker && marker.Property.GetValue(owner) is { } partial ? [(field, value), (marker, partial)] : [(field, value)];
+        type.Find($"{field.Name}Complete") is { } marker && marker.Property.GetValue(owner) is { } isComplete ? [(field, value), (marker, isComplete)] : [(field, value)];
 
     // Nothing more is said of what does not exist; what has members exists; a report has its instant or its day; a collection is answered for by its items or as a whole, or by some of its items and as a whole.
     private static bool CanSay(object? owner, ReviewType type, Field field, object value) => owner is null
-        || (owner is not (IStatable { Exists: false } or Submission { At: not null } or Submission { On: not null })
+        ? !field.IsCompleteMarker
+        : owner is not (IStatable { Exists: false } or Submission { At: not null } or Submission { On: not null })
             && !(field.IsExistence && value is false && Records.StatesAnything(owner, type))
             && !(CoverageOf(field, type) is { } coverage && Records.StatesAnything(coverage.Property.GetValue(owner), coverage.Type!))
-            && !(ListFor(field, type) is { } list && list.Property.GetValue(owner) is not null && !IsPartial(list, type, owner)));
+            && !(ListFor(field, type) is { } list && list.Property.GetValue(owner) is not null && !IsOpen(list, type, owner))
+            && (!field.IsCompleteMarker || CanSayOfList(field, type, owner, value));
 
-    private static bool IsPartial(Field list, ReviewType type, object owner) => type.Find($"{list.Name}Partial")?.Property.GetValue(owner) is true;
+    // An empty list says itself that there are none; and that all are named leaves nothing to be answered as a whole.
+    private static bool CanSayOfList(Field marker, ReviewType type, object owner, object value) =>
+        type.Fields.Single(field => $"{field.Name}Complete" == marker.Name && field.Kind == FieldKind.List) is var list
+        && list.Property.GetValue(owner) is { } items
+        && (value is true
+            ? !(CoverageOf(list, type) is { } coverage && Records.StatesAnything(coverage.Property.GetValue(owner), coverage.Type!))
+            : Records.ItemsIn(items).Count > 0);
+
+    private static bool IsOpen(Field list, ReviewType type, object owner) =>
+        type.Find($"{list.Name}Complete")!.Property.GetValue(owner) is bool isComplete ? !isComplete : Records.ItemsIn(list.Property.GetValue(owner)).Count > 0;
 
     private static Field? CoverageOf(Field list, ReviewType type) => list.Kind == FieldKind.List ? type.Find($"{list.Name}Coverage") : null;
 

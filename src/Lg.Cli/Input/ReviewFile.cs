@@ -14,7 +14,20 @@ internal static class ReviewFile
     private const string StandardDevice = "/dev/stdin";
 
     /// <summary>Returns the review, or everything that is wrong with the file or its text.</summary>
-    public static Checked<Review> Load(string path, Terminal terminal, CancellationToken cancellation)
+    public static Checked<Review> Load(string path, Terminal terminal, CancellationToken cancellation) =>
+        Load(path, terminal, cancellation, ReviewReader.Read, YamlReviewReader.Read);
+
+    /// <summary>Returns the text of the review in the current form, or everything that is wrong with the file or its text.</summary>
+    public static Checked<UpgradedReview> Upgrade(string path, Terminal terminal, CancellationToken cancellation) =>
+        Load(path, terminal, cancellation, ReviewUpgrade.OfJson, YamlReviewUpgrade.Of);
+
+    private static Checked<T> Load<T>(
+        string path,
+        Terminal terminal,
+        CancellationToken cancellation,
+        Func<ReadOnlyMemory<byte>, string?, Checked<T>> ofJson,
+        Func<ReadOnlyMemory<byte>, string?, Checked<T>> ofYaml)
+        where T : class
     {
         var file = path == Standard ? "<stdin>" : path;
         terminal.Inputs.Add(path == Standard ? StandardDevice : path);
@@ -23,7 +36,7 @@ internal static class ReviewFile
             return new(null, [problem]);
         if (bytes.Span.Trim(" \t\r\n"u8).IsEmpty)
             return new(null, [ToolProblems.Empty(file)]);
-        return IsJson(path, bytes.Span) ? ReviewReader.Read(bytes, file) : YamlReviewReader.Read(bytes, file);
+        return IsJson(path, bytes.Span) ? ofJson(bytes, file) : ofYaml(bytes, file);
     }
 
     // The name decides; where it does not tell, a JSON review begins with a brace.

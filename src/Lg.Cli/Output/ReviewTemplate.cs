@@ -94,7 +94,7 @@ internal sealed class ReviewTemplate(Language language)
         FieldKind.Choice => string.Join(", ", field.Choices.Select(choice => $"{choice.Name} ({choice.Label.In(language)})")),
         FieldKind.Date => Say("datum: 2026, 2026-10 eller 2026-10-31", "date: 2026, 2026-10 or 2026-10-31"),
         FieldKind.Instant => Say("tidpunkt: 2026-05-01T14:30:00+02:00", "instant: 2026-05-01T14:30:00+02:00"),
-        FieldKind.Coverage => Say("all, some, none eller { done: 3, of: 11 }", "all, some, none or { done: 3, of: 11 }"),
+        FieldKind.Coverage => Say("all, some (en del, inte alla), atLeastSome (minst en del), none, { done: 3, of: 11 } eller { atLeast: 2 }", "all, some (some, not all), atLeastSome (at least some), none, { done: 3, of: 11 } or { atLeast: 2 }"),
         FieldKind.Object or FieldKind.List => Say("grupp", "group"),
     };
 

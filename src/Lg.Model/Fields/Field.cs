@@ -53,17 +53,14 @@ public sealed record Field
     /// <summary>Gets the names of the fields that a derived fact is computed from; empty for a fact that is stated.</summary>
     public IReadOnlyList<string> DerivedFrom { get; init; } = [];
 
-    /// <summary>Gets whether the field says that the list before it names only some of the items.</summary>
-    public bool IsPartialMarker { get; init; }
+    /// <summary>Gets whether the field says whether the list before it names all of the items.</summary>
+    public bool IsCompleteMarker { get; init; }
 
     /// <summary>Gets whether the field is the <c>exists</c> of an object that can be stated as none.</summary>
     public bool IsExistence { get; init; }
 
     /// <summary>Gets whether the field is the <c>key</c> of an item.</summary>
     public bool IsKey { get; init; }
-
-    /// <summary>Gets the name under which reviews have given the instant of the object alone; <c>null</c> when they have not.</summary>
-    internal string? Former { get; init; }
 
     /// <summary>Gets the property of the record that holds the fact.</summary>
     internal PropertyInfo Property { get; init; } = null!;

@@ -22,9 +22,6 @@ internal sealed class FieldAttribute(string labelSv, string labelEn, string ques
 
     public bool History { get; init; }
 
-    /// <summary>Gets the name under which reviews have given the instant alone; <c>null</c> when they have not.</summary>
-    public string? Former { get; init; }
-
     public double Minimum { get; init; } = double.NaN;
 
     public double Maximum { get; init; } = double.NaN;

@@ -34,7 +34,7 @@ public static class FieldTable
     }
 
     private static bool IsField(PropertyInfo property) =>
-        property.IsDefined(typeof(FieldAttribute)) || property.IsDefined(typeof(PartialAttribute))
+        property.IsDefined(typeof(FieldAttribute)) || property.IsDefined(typeof(CompleteAttribute))
         || property.Name is nameof(IStatable.Exists) or nameof(IKeyed.Key);
 
     private static Field Describe(PropertyInfo property) =>
@@ -43,7 +43,7 @@ public static class FieldTable
         {
             nameof(IStatable.Exists) => Existence(property),
             nameof(IKeyed.Key) => Key(property),
-            _ => PartialMarker(property),
+            _ => CompleteMarker(property),
         };
 
     private static Field Described(PropertyInfo property, FieldAttribute attribute)
@@ -65,7 +65,6 @@ public static class FieldTable
             Unit = attribute.Unit,
             Minimum = double.IsNaN(attribute.Minimum) ? null : attribute.Minimum,
             Maximum = double.IsNaN(attribute.Maximum) ? null : attribute.Maximum,
-            Former = attribute.Former,
             IsActionable = attribute.Actionable,
             IsHistory = attribute.History,
             IsDerived = property.IsDefined(typeof(DerivedAttribute)),
@@ -95,13 +94,13 @@ public static class FieldTable
         Property = property,
     };
 
-    private static Field PartialMarker(PropertyInfo property) => new()
+    private static Field CompleteMarker(PropertyInfo property) => new()
     {
         Name = CamelCase(property.Name),
         Kind = FieldKind.Boolean,
-        Label = new("Listan är inte fullständig", "The list is not complete"),
-        Question = new("Är listan bara en del av alla?", "Does the list name only some of them?"),
-        IsPartialMarker = true,
+        Label = new("Listan är fullständig", "The list is complete"),
+        Question = new("Är alla med i listan?", "Does the list name all of them?"),
+        IsCompleteMarker = true,
         Property = property,
     };
 

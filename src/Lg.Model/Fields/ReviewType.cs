@@ -40,8 +40,8 @@ public sealed class ReviewType
     /// <param name="name">The name in camelCase.</param>
     public Field? Find(string name) => byName.Value.GetValueOrDefault(name);
 
-    /// <summary>Returns the field whose instant reviews have given under a name of its own, or <c>null</c> when there is none.</summary>
-    internal Field? FindFormer(string name) => Fields.FirstOrDefault(field => field.Former == name);
+    /// <summary>Returns the field that says whether a list of the type names all of its items.</summary>
+    internal Field MarkerOf(Field list) => byName.Value[list.Name + "Complete"];
 
     /// <inheritdoc />
     public override string ToString() => Name;

@@ -10,37 +10,52 @@ internal sealed class CoverageConverter : JsonConverter<Coverage>
         {
             "all" => Coverage.All,
             "some" => Coverage.Some,
+            "atLeastSome" => Coverage.AtLeastSome,
             "none" => Coverage.None,
             _ => throw new JsonException(),
         };
 
     public override void Write(Utf8JsonWriter writer, Coverage value, JsonSerializerOptions options)
     {
-        if (value.Kind != CoverageKind.Counted)
+        if (value.Kind is not (CoverageKind.Counted or CoverageKind.AtLeast))
         {
             writer.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(value.Kind.ToString()));
             return;
         }
 
         writer.WriteStartObject();
-        writer.WriteNumber("done", value.Done);
-        writer.WriteNumber("of", value.Of);
+        if (value.Kind == CoverageKind.AtLeast)
+        {
+            writer.WriteNumber("atLeast", value.Done);
+        }
+        else
+        {
+            writer.WriteNumber("done", value.Done);
+            writer.WriteNumber("of", value.Of);
+        }
+
         writer.WriteEndObject();
     }
 
+    private static int Count(ref Utf8JsonReader reader) => WholeNumberConverter.TryGet(ref reader, out var count) ? count : throw new JsonException();
+
     private static Coverage ReadCounted(ref Utf8JsonReader reader)
     {
-        int done = -1, of = -1;
+        int done = -1, of = -1, atLeast = -1;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isDone = reader.ValueTextEquals("done"u8);
+            var (isDone, isAtLeast) = (reader.ValueTextEquals("done"u8), reader.ValueTextEquals("atLeast"u8));
             reader.Read();
             if (isDone)
-                done = reader.GetInt32();
+                done = Count(ref reader);
+            else if (isAtLeast)
+                atLeast = Count(ref reader);
             else
-                of = reader.GetInt32();
+                of = Count(ref reader);
         }
 
-        return done >= 0 && done <= of ? Coverage.Counted(done, of) : throw new JsonException();
+        return atLeast >= 1 ? Coverage.AtLeast(atLeast)
+            : done >= 0 && done <= of ? Coverage.Counted(done, of)
+            : throw new JsonException();
     }
 }

@@ -1,5 +1,6 @@
 using Lg.Model.Diagnostics;
 using Lg.Model.Fields;
+using Lg.Model.Reading.Conversions;
 
 namespace Lg.Model.Reading;
 
@@ -30,6 +31,9 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         endsTooEarly ? "kontrollera att hela filen har sparats och att varje `{` och `[` har sitt slut" : "kontrollera kommatecken, citattecken och klamrar på raden och raden före",
         endsTooEarly ? "check that the whole file was saved and that every `{` and `[` is closed" : "check commas, quotes and brackets on this line and the one before");
 
+    public void NotAText(LocalizedText kind) => Add(
+        "LG4002", 0, $"detta är {kind.Sv}, inte en text", $"this is {kind.En}, not a text", OtherFormats.Help.Sv, OtherFormats.Help.En);
+
     public void NotUtf8(long offset) => Add(
         "LG4002", offset, "texten är inte giltig UTF-8 här", "the text is not valid UTF-8 here",
         "spara filen med teckenkodningen UTF-8", "save the file with the encoding UTF-8");
@@ -39,23 +43,29 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         if (IsOnlyCounted())
             return;
 
-        var suggestion = type is null ? null : Suggestion.For(name, type.Fields.Where(field => !field.IsDerived).Select(field => field.Name));
+        var suggestion = type is null ? null : CompletenessMarkers.NameOf(name, type) ?? Suggestion.For(name, type.Fields.Where(field => !field.IsDerived).Select(field => field.Name));
         Add(
             "LG4003", offset, $"okänt fält `{Shorten(name)}`", $"unknown field `{Shorten(name)}`",
-            suggestion is null ? "se `lg schema review` för de fält som finns" : $"menade du `{suggestion}`?",
-            suggestion is null ? "see `lg schema review` for the fields that exist" : $"did you mean `{suggestion}`?",
+            suggestion is null ? FieldsElsewhere.Help(name, type).Sv : $"menade du `{suggestion}`?",
+            suggestion is null ? FieldsElsewhere.Help(name, type).En : $"did you mean `{suggestion}`?",
             length);
     }
 
-    public void WrongType(long offset, LocalizedText expected, LocalizedText actual)
+    public void WrongType(long offset, LocalizedText expected, LocalizedText actual, string? meant = null)
     {
-        if (!IsOnlyCounted())
-            Add("LG4004", offset, $"här ska stå {expected.Sv}, men det är {actual.Sv}", $"expected {expected.En}, but this is {actual.En}");
+        if (IsOnlyCounted())
+            return;
+
+        Add(
+            "LG4004", offset, $"här ska stå {expected.Sv}, men det är {actual.Sv}", $"expected {expected.En}, but this is {actual.En}",
+            meant is null ? null : $"menade du `{meant}`? Skriv det utan citattecken",
+            meant is null ? null : $"did you mean `{meant}`? Write it without quotes");
     }
 
-    public void NotADate(long offset, string text) => Add(
+    public void NotADate(long offset, string text, string? meant) => Add(
         "LG4005", offset, $"`{Shorten(text)}` är inte ett datum i kalendern", $"`{Shorten(text)}` is not a date of the calendar",
-        "skriv `2026`, `2026-10` eller `2026-10-31`", "write `2026`, `2026-10` or `2026-10-31`");
+        meant is null ? "skriv `2026`, `2026-10` eller `2026-10-31`" : $"menade du `{meant}`?",
+        meant is null ? "write `2026`, `2026-10` or `2026-10-31`" : $"did you mean `{meant}`?");
 
     public void OddYear(string code, long offset, string text) => Add(
         code, offset,
@@ -71,12 +81,12 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
             Add("LG4006", offset, $"`{Shorten(text)}` är utanför det tillåtna: {field.Minimum} till {field.Maximum}", $"`{Shorten(text)}` is outside what is permitted: {field.Minimum} to {field.Maximum}");
     }
 
-    public void UnknownChoice(long offset, string text, IReadOnlyList<ChoiceValue> choices)
+    public void UnknownChoice(long offset, string text, IReadOnlyList<ChoiceValue> choices, string? meant)
     {
         if (IsOnlyCounted())
             return;
 
-        var suggestion = Suggestion.For(text, choices.Select(choice => choice.Name));
+        var suggestion = meant ?? Suggestion.For(text, choices.Select(choice => choice.Name));
         var all = string.Join(", ", choices.Select(choice => $"`{choice.Name}`"));
         Add(
             "LG4007", offset, $"`{Shorten(text)}` är inte ett av de ord som får stå här", $"`{Shorten(text)}` is not one of the words permitted here",
@@ -129,18 +139,31 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         "LG4014", offset, $"`{name}` står bredvid `exists: false`", $"`{name}` stands beside `exists: false`",
         "ta bort `exists: false` om det finns, annars de andra fälten", "remove `exists: false` if there is one, otherwise the other fields");
 
-    public void PartialWithoutList(long offset, string name) => Add(
+    public void MarkerWithoutList(long offset, string name) => Add(
         "LG4015", offset, $"`{name}` säger något om en lista som inte är angiven", $"`{name}` speaks of a list that is not stated",
         "ange listan, eller ta bort fältet", "state the list, or remove the field");
 
     public void BadCoverage(long offset) => Add(
         "LG4016", offset, "detta är inte ett svar för en samling", "this is not an answer for a collection",
-        "skriv `all`, `some`, `none` eller `{ \"done\": 3, \"of\": 11 }`, där `done` är högst `of`",
-        "write `all`, `some`, `none` or `{ \"done\": 3, \"of\": 11 }`, where `done` is at most `of`");
+        "skriv `all`, `some`, `atLeastSome`, `none`, `{ \"done\": 3, \"of\": 11 }` där `done` är högst `of`, eller `{ \"atLeast\": 2 }`",
+        "write `all`, `some`, `atLeastSome`, `none`, `{ \"done\": 3, \"of\": 11 }` where `done` is at most `of`, or `{ \"atLeast\": 2 }`");
 
-    public void NotAnInstant(long offset, string text) => Add(
-        "LG4017", offset, $"`{Shorten(text)}` är inte en tidpunkt med förskjutning från UTC", $"`{Shorten(text)}` is not an instant with its offset from UTC",
-        "skriv till exempel `2026-05-01T14:30:00+02:00`", "write for example `2026-05-01T14:30:00+02:00`");
+    public void NotAnInstant(long offset, string text)
+    {
+        // Whoever writes a day knows the calendar; what is missing is the time of day.
+        if (PartialDate.TryParse(text, out var date))
+        {
+            var day = date.Day > 0 ? text : "2026-05-01";
+            Add(
+                "LG4017", offset, $"`{text}` är ett datum, men här behövs också klockslaget", $"`{text}` is a date, but the time of day is needed too",
+                $"skriv till exempel `{day}T14:30:00+02:00`; +01:00 är vintertid, +02:00 sommartid", $"write for example `{day}T14:30:00+02:00`; +01:00 is winter time, +02:00 summer time");
+            return;
+        }
+
+        Add(
+            "LG4017", offset, $"`{Shorten(text)}` är inte en tidpunkt med förskjutning från UTC", $"`{Shorten(text)}` is not an instant with its offset from UTC",
+            "skriv till exempel `2026-05-01T14:30:00+02:00`", "write for example `2026-05-01T14:30:00+02:00`");
+    }
 
     public void PointsNowhere(long offset, string text) => Add(
         "LG4018", offset, $"`{Shorten(text)}` pekar inte på något fält i genomgången", $"`{Shorten(text)}` does not point at a field of the review",
@@ -148,7 +171,7 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
 
     public void UnknownVersion(long offset, string text) => Add(
         "LG4019", offset, $"schemaversionen `{Shorten(text)}` är okänd", $"the schema version `{Shorten(text)}` is unknown",
-        $"den här versionen läser `{SchemaVersion.Current}`", $"this version reads `{SchemaVersion.Current}`");
+        $"skriv `{SchemaVersion.Current}`, eller `{SchemaVersion.Convertible}` i en fil av det äldre slaget", $"write `{SchemaVersion.Current}`, or `{SchemaVersion.Convertible}` in a file of the older kind");
 
     /// <summary>Adds a problem that is not about JSON, such as one of the YAML around it.</summary>
     public void Add(string code, long offset, string sv, string en, string? helpSv = null, string? helpEn = null, int length = 0) =>

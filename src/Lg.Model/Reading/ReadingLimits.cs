@@ -15,6 +15,9 @@ internal static class ReadingLimits
     /// <summary>Items of all lists together, more than twice the largest review known: what a rule may cost is worked out from it.</summary>
     public const int TotalItems = 40_000;
 
+    /// <summary>Values of a review in an older form, before it is converted: more than its items can have.</summary>
+    public const int Values = 1_000_000;
+
     /// <summary>Characters of one text.</summary>
     public const int TextLength = 20_000;
 

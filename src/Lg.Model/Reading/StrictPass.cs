@@ -15,15 +15,8 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
     private readonly ValueChecks values = new(problems);
     private int items;
 
-    private bool hasFormer;
-
-    /// <summary>Reports what is not permitted; returns whether something stands under the name that it had before.</summary>
-    public static bool Run(ReadOnlyMemory<byte> utf8, ReviewType root, Problems problems, JsonPath path)
-    {
-        StrictPass pass = new(utf8, problems, path);
-        pass.Run(root);
-        return pass.hasFormer;
-    }
+    public static void Run(ReadOnlyMemory<byte> utf8, ReviewType root, Problems problems, JsonPath path) =>
+        new StrictPass(utf8, problems, path).Run(root);
 
     private void Run(ReviewType root)
     {
@@ -115,21 +108,24 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
         var length = name.Length + 2;
         path.Enter(name);
 
-        var field = type.Find(name);
-        var former = field is null ? type.FindFormer(name) : null;
-        var isNew = seen.Names.Add(former?.Name ?? name);
+        var isNew = seen.Names.Add(name);
         if (!isNew)
             problems.DuplicateField(offset, length, name);
 
-        if (field is null && former is null)
+        if (IsSchema(type, name) && ReadSchema(ref reader))
+        {
+            path.Leave();
+            return;
+        }
+
+        var field = type.Find(name);
+        if (field is null)
             problems.UnknownField(offset, length, name, type);
-        else if (field is { IsDerived: true })
+        else if (field.IsDerived)
             problems.Derived(offset, length, name);
 
         reader.Read();
-        if (former is not null && isNew)
-            ReadFormer(ref reader, former);
-        else if (field is null || field.IsDerived || !isNew)
+        if (field is null || field.IsDerived || !isNew)
             reader.Skip();
         else
             ReadField(ref reader, field, seen);
@@ -137,11 +133,16 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
         path.Leave();
     }
 
-    private void ReadFormer(ref Utf8JsonReader reader, Field field)
+    // Editors look there for the schema that a file follows; it says nothing of the unit.
+    private static bool IsSchema(ReviewType type, string name) => type == FieldTable.Review && name == "$schema";
+
+    private bool ReadSchema(ref Utf8JsonReader reader)
     {
-        hasFormer = true;
-        if (reader.TokenType != JsonTokenType.Null)
-            values.Check(ref reader, field, FieldKind.Instant);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.String)
+            problems.WrongType(reader.TokenStartIndex, Words.Of(FieldKind.Text), Words.Of(reader.TokenType));
+        reader.Skip();
+        return true;
     }
 
     private void ReadField(ref Utf8JsonReader reader, Field field, ObjectFacts seen)

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Lg.Model.Diagnostics;
 using Lg.Model.Fields;
+using Lg.Model.Reading.Conversions;
 
 namespace Lg.Model.Reading;
 
@@ -13,22 +14,33 @@ internal static class StrictReader
         where T : class
     {
         var body = WithoutByteOrderMark(utf8);
-        var path = new JsonPath();
-        var problems = new Problems(file, positions ?? TextPositions.OfJson(body), path);
+        var places = positions ?? TextPositions.OfJson(body);
+        var problems = new Problems(file, places, new JsonPath());
 
         if (body.Length > ReadingLimits.Bytes)
             problems.TooLarge(body.Length);
+        else if (OtherFormats.Of(body.Span) is { } kind)
+            problems.NotAText(kind);
         else if (!Utf8.IsValid(body.Span))
             problems.NotUtf8(ValidPrefix(body.Span));
-        else if (StrictPass.Run(body, FieldTable.TypeOf(typeof(T)), problems, path) && !problems.Any)
-            body = FormerNames.Replaced(body, FieldTable.TypeOf(typeof(T)));
 
-        return problems.Any
-            ? new(null, problems.ToList())
-            : new(JsonSerializer.Deserialize(body.Span, typeInfo), []);
+        return problems.Any ? new(null, problems.ToList())
+            : ReviewConversions.Of(body, FieldTable.TypeOf(typeof(T))) is { } converted ? ReadCurrent(converted.Utf8, file, typeInfo, converted.Positions(places), converted.Noted)
+            : ReadCurrent(body, file, typeInfo, places, static read => read);
     }
 
-    private static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> utf8) =>
+    private static Checked<T> ReadCurrent<T>(ReadOnlyMemory<byte> body, string? file, JsonTypeInfo<T> typeInfo, TextPositions places, Func<T, T> noted)
+        where T : class
+    {
+        var path = new JsonPath();
+        var problems = new Problems(file, places, path);
+        StrictPass.Run(body, FieldTable.TypeOf(typeof(T)), problems, path);
+        return problems.Any
+            ? new(null, problems.ToList())
+            : new(noted(JsonSerializer.Deserialize(body.Span, typeInfo)!), []);
+    }
+
+    public static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> utf8) =>
         utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
     private static int ValidPrefix(ReadOnlySpan<byte> utf8)

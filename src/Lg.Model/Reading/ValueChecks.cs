@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lg.Model.Fields;
+using Lg.Model.Json;
 
 namespace Lg.Model.Reading;
 
@@ -11,7 +12,7 @@ internal sealed class ValueChecks(Problems problems)
         var expected = Words.Of(kind);
         if (!Fits(reader.TokenType, kind))
         {
-            problems.WrongType(reader.TokenStartIndex, expected, Words.Of(reader.TokenType));
+            problems.WrongType(reader.TokenStartIndex, expected, Words.Of(reader.TokenType), MeantInstead(ref reader, field, kind));
             reader.Skip();
             return;
         }
@@ -32,6 +33,9 @@ internal sealed class ValueChecks(Problems problems)
         }
     }
 
+    private static string? MeantInstead(ref Utf8JsonReader reader, Field field, FieldKind kind) =>
+        reader.TokenType == JsonTokenType.String ? OrdinaryWords.Meant(field, kind, reader.GetString()!) : null;
+
     /// <summary>Checks what can be seen only when the whole object has been read.</summary>
     public void CheckWhole(ReviewType type, ObjectFacts seen)
     {
@@ -43,8 +47,8 @@ internal sealed class ValueChecks(Problems problems)
 
         for (var i = 1; i < type.Fields.Count; i++)
         {
-            if (type.Fields[i].IsPartialMarker && seen.States(type.Fields[i]) && !seen.States(type.Fields[i - 1]))
-                problems.PartialWithoutList(seen.Start, type.Fields[i].Name);
+            if (type.Fields[i].IsCompleteMarker && seen.States(type.Fields[i]) && !seen.States(type.Fields[i - 1]))
+                problems.MarkerWithoutList(seen.Start, type.Fields[i].Name);
         }
     }
 
@@ -60,7 +64,7 @@ internal sealed class ValueChecks(Problems problems)
 
     private void CheckNumber(ref Utf8JsonReader reader, Field field, FieldKind kind)
     {
-        var isWhole = reader.TryGetInt32(out var whole);
+        var isWhole = WholeNumberConverter.TryGet(ref reader, out var whole);
         if (kind == FieldKind.Integer && !isWhole)
         {
             problems.WrongType(reader.TokenStartIndex, Words.Of(kind), Words.Of(JsonTokenType.Number));
@@ -82,13 +86,13 @@ internal sealed class ValueChecks(Problems problems)
         else if (kind == FieldKind.Date && PartialDate.HasOddYear(text))
             problems.OddYear("LG4005", offset, text);
         else if (kind == FieldKind.Date && !PartialDate.TryParse(text, out _))
-            problems.NotADate(offset, text);
+            problems.NotADate(offset, text, OrdinaryWords.Meant(field, kind, text));
         else if (kind == FieldKind.Instant && !IsInstant(ref reader, text))
             problems.NotAnInstant(offset, text);
         else if (kind == FieldKind.Instant && !PartialDate.IsPermitted(reader.GetDateTimeOffset().Year))
             problems.OddYear("LG4017", offset, text);
         else if (kind == FieldKind.Choice && field.Choices.All(choice => choice.Name != text))
-            problems.UnknownChoice(offset, text, field.Choices);
+            problems.UnknownChoice(offset, text, field.Choices, OrdinaryWords.Meant(field, kind, text));
         else if (field.IsKey && text.Length is 0 or > ReadingLimits.KeyLength)
             problems.BadKey(offset);
         else if (field.Property.DeclaringType == typeof(Review) && field.Name == "schemaVersion" && text != SchemaVersion.Current)
@@ -107,7 +111,7 @@ internal sealed class ValueChecks(Problems problems)
         var offset = reader.TokenStartIndex;
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (reader.GetString() is not ("all" or "some" or "none"))
+            if (reader.GetString() is not ("all" or "some" or "atLeastSome" or "none"))
                 problems.BadCoverage(offset);
             return;
         }
@@ -118,22 +122,25 @@ internal sealed class ValueChecks(Problems problems)
 
     private static bool IsCounted(ref Utf8JsonReader reader)
     {
-        int? done = null, of = null;
+        int? done = null, of = null, atLeast = null;
         var clean = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString();
             reader.Read();
-            var isNumber = reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out _);
+            var number = 0;
+            var isNumber = reader.TokenType == JsonTokenType.Number && WholeNumberConverter.TryGet(ref reader, out number);
             if (name == "done" && done is null && isNumber)
-                done = reader.GetInt32();
+                done = number;
             else if (name == "of" && of is null && isNumber)
-                of = reader.GetInt32();
+                of = number;
+            else if (name == "atLeast" && atLeast is null && isNumber)
+                atLeast = number;
             else
                 clean = false;
             reader.Skip();
         }
 
-        return clean && done >= 0 && done <= of;
+        return clean && (atLeast is null ? done >= 0 && done <= of : atLeast >= 1 && done is null && of is null);
     }
 }

@@ -19,7 +19,9 @@ internal static class Words
         FieldKind.Choice => new("ett av valen, inom citattecken", "one of the choices, in quotes"),
         FieldKind.Date => new("ett datum inom citattecken, till exempel `\"2026-10-31\"`", "a date in quotes, for example `\"2026-10-31\"`"),
         FieldKind.Instant => new("en tidpunkt inom citattecken", "an instant in quotes"),
-        FieldKind.Coverage => new("`\"all\"`, `\"some\"`, `\"none\"` eller `{ \"done\": 3, \"of\": 11 }`", "`\"all\"`, `\"some\"`, `\"none\"` or `{ \"done\": 3, \"of\": 11 }`"),
+        FieldKind.Coverage => new(
+            "`\"all\"`, `\"some\"`, `\"atLeastSome\"`, `\"none\"`, `{ \"done\": 3, \"of\": 11 }` eller `{ \"atLeast\": 2 }`",
+            "`\"all\"`, `\"some\"`, `\"atLeastSome\"`, `\"none\"`, `{ \"done\": 3, \"of\": 11 }` or `{ \"atLeast\": 2 }`"),
         FieldKind.Object => Object,
         FieldKind.List => List,
     };

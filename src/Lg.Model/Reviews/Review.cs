@@ -8,7 +8,7 @@ namespace Lg.Model;
 public sealed record Review
 {
     /// <summary>Gets schema version; <c>null</c> when not stated.</summary>
-    [Field("Schemaversion", "Schema version", "Vilken version av formatet följer filen? (1.0)", "Which version of the format does the file follow? (1.0)", Chapter = "1")]
+    [Field("Schemaversion", "Schema version", "Vilken version av formatet följer filen? (2.0)", "Which version of the format does the file follow? (2.0)", Chapter = "1")]
     public string? SchemaVersion { get; init; }
 
     /// <summary>Gets stage; <c>null</c> when not stated.</summary>
@@ -60,51 +60,55 @@ public sealed record Review
     [Field("Resurser och kompetens", "Resources and competence", "Räcker resurser och kompetens?", "Are resources and competence enough?", Chapter = "7", Clause = "7.1")]
     public Resources? Resources { get; init; }
 
-    /// <summary>Gets opportunities for improvement; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets opportunities for improvement; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Förbättringsförslag", "Opportunities for improvement", "Vilka förbättringar har ni hittat?", "Which improvements have you found?", Chapter = "8", Clause = "9.3.2g")]
     public IReadOnlyList<Improvement>? Improvements { get; init; }
 
-    /// <summary>Gets whether <see cref="Improvements"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? ImprovementsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Improvements"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? ImprovementsComplete { get; init; }
 
-    /// <summary>Gets goals; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets goals; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Mål", "Goals", "Vilka mål har ni satt för nästa år?", "Which goals have you set for next year?", Chapter = "9", Clause = "6.2")]
     public IReadOnlyList<Goal>? Goals { get; init; }
 
-    /// <summary>Gets whether <see cref="Goals"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? GoalsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Goals"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? GoalsComplete { get; init; }
 
-    /// <summary>Gets decisions; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets decisions; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Beslut", "Decisions", "Vad har ledningen beslutat?", "What has management decided?", Chapter = "10", Clause = "9.3.3")]
     public IReadOnlyList<Decision>? Decisions { get; init; }
 
-    /// <summary>Gets whether <see cref="Decisions"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? DecisionsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Decisions"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? DecisionsComplete { get; init; }
 
-    /// <summary>Gets planned activities; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets planned activities; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Planerade aktiviteter", "Planned activities", "Vilka aktiviteter är planerade, utöver mål och beslut?", "Which activities are planned beside goals and decisions?", Chapter = "10", Clause = "9.3.3")]
     public IReadOnlyList<PlannedAction>? Actions { get; init; }
 
-    /// <summary>Gets whether <see cref="Actions"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? ActionsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Actions"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? ActionsComplete { get; init; }
 
-    /// <summary>Gets waivers; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets waivers; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Avsteg", "Waivers", "Vilka krav har ni beslutat att avstå från, och varför?", "Which requirements have you decided to deviate from, and why?", Chapter = "5")]
     public IReadOnlyList<Waiver>? Waivers { get; init; }
 
-    /// <summary>Gets whether <see cref="Waivers"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? WaiversPartial { get; init; }
+    /// <summary>Gets whether <see cref="Waivers"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? WaiversComplete { get; init; }
 
-    /// <summary>Gets questions set aside; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets questions set aside; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Frågor som läggs åt sidan", "Questions set aside", "Vilka frågor kan eller ska ni inte besvara här?", "Which questions can or should you not answer here?", Chapter = "1")]
     public IReadOnlyList<SetAside>? SetAside { get; init; }
 
-    /// <summary>Gets whether <see cref="SetAside"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? SetAsidePartial { get; init; }
+    /// <summary>Gets whether <see cref="SetAside"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? SetAsideComplete { get; init; }
+
+    /// <summary>Gets how the review was converted when it was read; <c>null</c> when it was written in the current form.</summary>
+    [JsonIgnore]
+    public Conversion? Conversion { get; init; }
 }

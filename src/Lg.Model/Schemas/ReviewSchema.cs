@@ -23,6 +23,7 @@ public static class ReviewSchema
         };
         foreach (var (name, value) in Describe(FieldTable.Review))
             document[name] = value?.DeepClone();
+        ((JsonObject)document["properties"]!).Insert(0, "$schema", new JsonObject { ["type"] = "string", ["title"] = "Formatets schema", ["x-en"] = new JsonObject { ["title"] = "The schema of the format" } });
 
         JsonObject definitions = new() { ["Coverage"] = Coverage() };
         foreach (var type in FieldTable.All.Skip(1))
@@ -66,7 +67,7 @@ public static class ReviewSchema
         JsonObject required = [];
         for (var i = 1; i < fields.Count; i++)
         {
-            if (fields[i].IsPartialMarker)
+            if (fields[i].IsCompleteMarker)
                 required[fields[i].Name] = new JsonArray(fields[i - 1].Name);
         }
 
@@ -130,12 +131,19 @@ public static class ReviewSchema
         ["title"] = "Svar för en samling som helhet",
         ["x-en"] = new JsonObject { ["title"] = "An answer for a collection as a whole" },
         ["oneOf"] = new JsonArray(
-            new JsonObject { ["enum"] = new JsonArray("all", "some", "none") },
+            new JsonObject { ["enum"] = new JsonArray("all", "some", "atLeastSome", "none") },
             new JsonObject
             {
                 ["type"] = "object",
                 ["properties"] = new JsonObject { ["done"] = Count(), ["of"] = Count() },
                 ["required"] = new JsonArray("done", "of"),
+                ["additionalProperties"] = false,
+            },
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["properties"] = new JsonObject { ["atLeast"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1 } },
+                ["required"] = new JsonArray("atLeast"),
                 ["additionalProperties"] = false,
             }),
     };

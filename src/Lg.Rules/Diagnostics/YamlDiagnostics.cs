@@ -1,4 +1,7 @@
 using System.Globalization;
+using Lg.Model;
+using Lg.Model.Diagnostics;
+using Lg.Model.Reading;
 using Lg.Rules.Yaml;
 
 namespace Lg.Rules.Diagnostics;
@@ -6,6 +9,15 @@ namespace Lg.Rules.Diagnostics;
 /// <summary>The messages about files that are not the plain YAML that Lg reads: LG3004, LG3005 and LG3010–LG3021.</summary>
 internal static class YamlDiagnostics
 {
+    /// <summary>Returns that a file is no text at all.</summary>
+    public static Diagnostic NotAText(string? file, LocalizedText kind) => new()
+    {
+        Code = "LG4002",
+        Message = new($"detta är {kind.Sv}, inte en text", $"this is {kind.En}, not a text"),
+        Help = OtherFormats.Help,
+        File = file,
+    };
+
     extension(DiagnosticBag bag)
     {
         public void FileTooLarge(string? file, long bytes, long limit) =>

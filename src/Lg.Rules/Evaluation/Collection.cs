@@ -1,15 +1,24 @@
 using System.Collections;
 using Lg.Model;
 using Lg.Model.Fields;
+using Lg.Model.Reports;
 using Lg.Rules.Compilation;
+using Lg.Rules.Compilation.Runtime;
 
 namespace Lg.Rules.Evaluation;
 
 /// <summary>What a review says of a collection.</summary>
 internal abstract record Collection
 {
+    /// <summary>Finds what the review says of the items that a requirement ranges over.</summary>
+    public static Collection In(CompiledRequirement requirement, EvaluationScope scope) =>
+        In(scope.Review, requirement.Subject!, requirement.Source.Kind == RequirementKind.Reporting && scope.IsSubmitted);
+
     /// <summary>Finds what a review says of the items of a subject.</summary>
-    public static Collection In(Review review, SubjectKind subject)
+    /// <param name="review">The review.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="silenceIsComplete">Whether a list that does not say whether it is complete is taken to be.</param>
+    public static Collection In(Review review, SubjectKind subject, bool silenceIsComplete)
     {
         object owner = review;
         var pointer = "";
@@ -28,10 +37,11 @@ internal abstract record Collection
             return new NotStated(coverage);
 
         List<IKeyed> listed = [.. items.Cast<IKeyed>()];
-        var partial = owner.GetType().GetProperty(subject.List.Property.Name + "Partial")?.GetValue(owner) is true;
-        return listed.Count == 0 && !partial
+        var isComplete = (bool?)FieldTable.TypeOf(owner.GetType()).MarkerOf(subject.List).Property.GetValue(owner);
+        var isOpen = Completeness.IsOpen(listed.Count, isComplete, silenceIsComplete);
+        return listed.Count == 0 && !isOpen
             ? new Empty(subject.Pointer, subject.List)
-            : new Listed(listed, partial, coverage);
+            : new Listed(listed, isOpen, coverage);
     }
 
     /// <summary>The coverage of one question, when the collection as a whole is spoken of.</summary>

@@ -25,7 +25,7 @@ internal static class CoverageOutcomes
             Requirement = requirement,
             Scope = scope,
             Verdict = verdict,
-            Rows = [new Row(null, pointer, verdict, coverage is null ? RowCause.NotListed : RowCause.Coverage)],
+            Rows = [new Row(null, pointer, verdict, IsDecisive(coverage) ? RowCause.Coverage : RowCause.NotListed)],
             Share = verdict == Verdict.NotApplicable ? null : ShareOf(coverage),
         };
     }
@@ -43,6 +43,9 @@ internal static class CoverageOutcomes
         };
     }
 
+    /// <summary>Returns whether what is said of a collection decides how all of it stands.</summary>
+    public static bool IsDecisive(Coverage? coverage) => coverage is { LeavesOpen: false };
+
     /// <summary>Returns whether the items, all named, say otherwise than the coverage.</summary>
     public static bool Disagrees(Coverage coverage, IReadOnlyList<Row> rows)
     {
@@ -55,19 +58,21 @@ internal static class CoverageOutcomes
             CoverageKind.All => notMet > 0,
             CoverageKind.None => met > 0,
             CoverageKind.Some => undetermined == 0 && (met == 0 || notMet == 0),
+            CoverageKind.AtLeastSome => met + undetermined == 0,
+            CoverageKind.AtLeast => met + undetermined < coverage.Done,
             CoverageKind.Counted => met > coverage.Done || notMet > coverage.Of - coverage.Done || met + notMet + undetermined < coverage.Of,
         };
     }
 
     /// <summary>Returns what is said of a collection of which not all items are named; <c>null</c> when nothing is.</summary>
-    public static Coverage? In(Outcome outcome) => Collection.In(outcome.Scope.Review, outcome.Requirement.Subject!) switch
+    public static Coverage? In(Outcome outcome) => Collection.In(outcome.Requirement, outcome.Scope) switch
     {
         Collection.NotStated { Coverage: var coverage } => Collection.CoverageOf(coverage, outcome.Requirement.Source.Coverage),
         Collection.Listed { IsPartial: true, Coverage: var coverage } => Collection.CoverageOf(coverage, outcome.Requirement.Source.Coverage),
         _ => null,
     };
 
-    /// <summary>Returns what follows from what is said of a collection: undetermined when nothing is.</summary>
+    /// <summary>Returns what follows from what is said of a collection: undetermined when nothing is, or only that some do.</summary>
     public static Verdict VerdictOf(Coverage? coverage)
     {
         if (coverage is null)
@@ -77,6 +82,7 @@ internal static class CoverageOutcomes
         {
             CoverageKind.All => Verdict.Met,
             CoverageKind.None or CoverageKind.Some => Verdict.NotMet,
+            CoverageKind.AtLeastSome or CoverageKind.AtLeast => Verdict.Undetermined,
             CoverageKind.Counted => coverage.Of == 0 ? Verdict.NotApplicable : coverage.Done == coverage.Of ? Verdict.Met : Verdict.NotMet,
         };
     }
@@ -91,7 +97,7 @@ internal static class CoverageOutcomes
         {
             CoverageKind.All => (Share.One, Share.One),
             CoverageKind.None => (Share.Zero, Share.Zero),
-            CoverageKind.Some => (Share.Zero, Share.One),
+            CoverageKind.Some or CoverageKind.AtLeastSome or CoverageKind.AtLeast => (Share.Zero, Share.One),
             CoverageKind.Counted => (new Share(coverage.Done, coverage.Of), new Share(coverage.Done, coverage.Of)),
         };
     }

@@ -49,7 +49,7 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
         if (requirement.Subject is not { } subject)
             return Whole(requirement, [Evaluate(requirement, null, "")]);
 
-        return Collection.In(scope.Review, subject) switch
+        return Collection.In(requirement, scope) switch
         {
             Collection.Empty empty => Whole(requirement, [new Row(null, empty.Pointer, Verdict.NotApplicable, RowCause.Empty)]),
             Collection.NotStated none => CoverageOutcomes.Of(requirement, scope, Collection.CoverageOf(none.Coverage, requirement.Source.Coverage)),

@@ -11,7 +11,7 @@ internal static class PartialLists
     /// <summary>Returns the row that stands for the items not named.</summary>
     public static Row RowForTheOthers(CompiledRequirement requirement, SubjectKind subject, Coverage? coverage, Truth? unit)
     {
-        if (coverage is null)
+        if (!CoverageOutcomes.IsDecisive(coverage))
             return new Row(null, subject.Pointer, Verdict.Undetermined, RowCause.PartlyListed);
 
         return unit is { IsTrue: false } truth
@@ -33,7 +33,7 @@ internal static class PartialLists
         {
             CoverageKind.All => notMet > 0,
             CoverageKind.None => met > 0,
-            CoverageKind.Some => false,
+            CoverageKind.Some or CoverageKind.AtLeastSome or CoverageKind.AtLeast => false,
             CoverageKind.Counted => met > coverage.Done || notMet > coverage.Of - coverage.Done,
         };
     }

@@ -76,9 +76,16 @@ internal static class FactWords
         { Field = member.Field };
     }
 
+    /// <summary>Returns the question for how a collection stands as a whole; that some of it does is an answer already, and the rest is asked for.</summary>
+    public static Missing AsAWhole(string pointer, Field field, Coverage? stated) => new(
+        pointer,
+        stated is { LeavesOpen: true } ? new($"{field.Question.Sv} Ange om det gäller alla.", $"{field.Question.En} State whether it is all of them.") : field.Question,
+        field.Chapter)
+    { Field = field };
+
     /// <summary>Returns the question for what a partial list leaves open.</summary>
     public static Missing Partial(string listPointer, Field list) => new(
-        $"{listPointer}Partial",
+        $"{listPointer}Complete",
         new($"{list.Label.Sv}: är listan fullständig?", $"{list.Label.En}: is the list complete?"),
         list.Chapter)
     { Field = list };

@@ -88,13 +88,15 @@ internal static class Messages
     {
         CoverageKind.All => new("alla", "all"),
         CoverageKind.Some => new("bara en del", "only some"),
+        CoverageKind.AtLeastSome => new("minst en del", "at least some"),
         CoverageKind.None => new("inga", "none"),
+        CoverageKind.AtLeast => new($"minst {coverage.Done}", $"at least {coverage.Done}"),
         CoverageKind.Counted => new($"{coverage.Done} av {coverage.Of}", $"{coverage.Done} of {coverage.Of}"),
     };
 
     private static LocalizedText Empty(Outcome outcome)
     {
-        var empty = (Collection.Empty)Collection.In(outcome.Scope.Review, outcome.Requirement.Subject!);
+        var empty = (Collection.Empty)Collection.In(outcome.Requirement, outcome.Scope);
         return empty.Field.Kind == Lg.Model.Fields.FieldKind.List
             ? new($"Det finns inga att bedöma ({empty.Field.Label.Sv.ToLowerInvariant()}: inga).", $"There are none to assess ({empty.Field.Label.En.ToLowerInvariant()}: none).")
             : new($"Det finns inget att bedöma ({empty.Field.Label.Sv.ToLowerInvariant()}: finns inte).", $"There is nothing to assess ({empty.Field.Label.En.ToLowerInvariant()}: does not exist).");

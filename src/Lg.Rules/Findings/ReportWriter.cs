@@ -141,6 +141,7 @@ internal sealed class ReportWriter
 
     private IEnumerable<Observation> Clashing() =>
     [
+        .. review.Conversion?.Observations ?? [],
         .. new ExcludingAnswers(review, asOf.Date).Find(),
         .. CountsThatDisagree.Find(review),
         .. YearsThatDisagree.Find(review, previous),
@@ -175,6 +176,14 @@ internal sealed class ReportWriter
         }
     }
 
+    private static Warning Converted(string sv, string en, Conversion conversion) => new()
+    {
+        Code = "LG5105",
+        Message = new(
+            $"{sv} i version {conversion.From} av formatet och är läst som version {SchemaVersion.Current}. En lista som inte säger om den är fullständig räknas där som öppen.",
+            $"{en} in version {conversion.From} of the format and has been read as version {SchemaVersion.Current}. A list that does not say whether it is complete counts there as open."),
+    };
+
     private IEnumerable<Warning> Warnings()
     {
         if (asOf.Source == AsOfSource.Host)
@@ -198,6 +207,11 @@ internal sealed class ReportWriter
                     $"The review says only that it was decided in {Phrases.Date(DateSpan.Of(stated), Language.English)}, so it is assessed as of the last day: {Phrases.Date(asOf.Date, Language.English)}."),
             };
         }
+
+        if (review.Conversion is { } conversion)
+            yield return Converted("Genomgången är skriven", "The review is written", conversion);
+        if (previous?.Conversion is { } earlier)
+            yield return Converted("Förra årets genomgång är skriven", "Last year's review is written", earlier);
 
         if (previous is not null && AsOf.FromReview(previous) is null)
         {

@@ -106,7 +106,7 @@ internal sealed class RowReader
             return null;
 
         var field = outcome.Requirement.Subject!.Coverage!.Type!.Find(member)!;
-        return new(outcome.Requirement.Subject.CoveragePointer(member), field.Question, field.Chapter) { Field = field };
+        return FactWords.AsAWhole(outcome.Requirement.Subject.CoveragePointer(member), field, CoverageOutcomes.In(outcome));
     }
 
     private static Missing ItemByItem(Outcome outcome)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lg.Model.Fields;
+using Lg.Model.Reading;
 
 namespace Lg.Rules.Yaml;
 
@@ -37,7 +38,7 @@ internal sealed class ReviewToJson(Utf8JsonWriter writer)
                 WriteList(list, kind == FieldKind.List ? field : null);
                 break;
             case YamlNode.Scalar scalar:
-                WriteScalar(scalar, kind is FieldKind.Text or FieldKind.Choice or FieldKind.Date or FieldKind.Instant);
+                WriteScalar(scalar, kind, field);
                 break;
             default:
                 writer.WriteNullValue();
@@ -64,14 +65,24 @@ internal sealed class ReviewToJson(Utf8JsonWriter writer)
         writer.WriteStartArray();
         foreach (var item in list.Items)
         {
-            Write(item, field?.ItemKind, field?.Type, null);
+            Write(item, field?.ItemKind, field?.Type, field);
         }
 
         writer.WriteEndArray();
     }
 
-    private void WriteScalar(YamlNode.Scalar scalar, bool isText)
+    private void WriteScalar(YamlNode.Scalar scalar, FieldKind? kind, Field? field)
     {
+        var isText = kind is FieldKind.Text or FieldKind.Choice or FieldKind.Date or FieldKind.Instant;
+        if (field is not null && OrdinaryWords.Meant(field, kind!.Value, scalar.Text) is { } meant)
+        {
+            if (kind == FieldKind.Boolean)
+                writer.WriteBooleanValue(meant == "true");
+            else
+                writer.WriteStringValue(meant);
+            return;
+        }
+
         switch (CoreSchema.KindOf(scalar))
         {
             case ScalarKind.Null:

@@ -18,9 +18,15 @@ internal sealed class YamlPositions : TextPositions
 
     public override (int Line, int Column) Locate(long offset)
     {
-        var found = offsets.BinarySearch(offset);
-        var node = nodes[found >= 0 ? found : Math.Max(0, ~found - 1)];
+        var node = NodeAt(offset);
         return (node.Line, node.Column);
+    }
+
+    /// <summary>Returns the node that the token at an offset was made of.</summary>
+    public YamlNode NodeAt(long offset)
+    {
+        var found = offsets.BinarySearch(offset);
+        return nodes[found >= 0 ? found : Math.Max(0, ~found - 1)];
     }
 
     /// <summary>Returns a diagnostic with the length that its name has in YAML, which is shorter where the name has no quotes.</summary>

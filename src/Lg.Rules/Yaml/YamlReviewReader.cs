@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Diagnostics;
+using Lg.Model.Reading;
 using Lg.Rules.Diagnostics;
 using Lg.Rules.Yaml;
 
@@ -14,10 +15,14 @@ public static class YamlReviewReader
     /// <returns>The review, or everything that is wrong with the text, each with its place in the YAML and what to do.</returns>
     /// <remarks>
     /// A plain scalar is a text as written where the field is a text, a choice, a date or an instant: <c>key: 9.10</c> and
-    /// <c>decidedOn: 2026</c> need no quotes. Nothing, <c>~</c> and <c>null</c> state nothing.
+    /// <c>decidedOn: 2026</c> need no quotes. Nothing, <c>~</c> and <c>null</c> state nothing. What is ordinary is understood: <c>ja</c> and <c>nej</c>,
+    /// the labels of choices, <c>1 mars 2026</c>.
     /// </remarks>
     public static Checked<Review> Read(ReadOnlyMemory<byte> utf8Yaml, string? file = null)
     {
+        if (OtherFormats.Of(utf8Yaml.Span) is { } kind)
+            return new(null, [YamlDiagnostics.NotAText(file, kind)]);
+
         DiagnosticBag bag = new();
         var root = YamlReader.Read(utf8Yaml, file, bag, Limits.YamlReviewBytes);
         var (review, problems) = root is null or YamlNode.Invalid ? new(null, []) : ReviewFromYaml.Read(root);

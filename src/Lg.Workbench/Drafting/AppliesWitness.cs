@@ -108,7 +108,7 @@ internal sealed class AppliesWitness
             return null;
 
         EvaluationScope scope = new(review, null, sheet.CaseDate!.Value, sheet.Opened.Rulebook!.Compiled.Parameters.ValuesOn(sheet.CaseDate!.Value, review.Details?.PlanYear));
-        object? item = subject is not null && Collection.In(review, subject) is Collection.Listed { Items: [var first, ..] } ? first : null;
+        object? item = subject is not null && Collection.In(review, subject, silenceIsComplete: false) is Collection.Listed { Items: [var first, ..] } ? first : null;
         return subject is not null && item is null ? null : condition.Evaluate(scope, item);
     }
 

@@ -45,7 +45,10 @@ internal sealed class AnyAnswer(Random random, DateOnly asOf)
         if (answer is not null && type.Fields.FirstOrDefault(field => field.IsExistence) is { } existence)
             record = Records.With(record, existence, true);
 
+        // Whoever lists the items in answer to a question lists all of them.
         var field = type.Find(path[0])!;
+        if (path.Length == 1 && field.Kind == FieldKind.List)
+            record = Records.With(record, type.Find($"{field.Name}Complete")!, answer is null ? null : true);
         return Records.With(record, field, path.Length == 1 ? answer : With(field.Property.GetValue(record), field.Type!, path[1..], answer));
     }
 
@@ -57,10 +60,14 @@ internal sealed class AnyAnswer(Random random, DateOnly asOf)
         // A thing that is bad in all ways fails more than one that is good in some.
         var allBad = random.Next(3) == 0;
         List<(Field, object)> facts = [];
-        foreach (var field in type.Fields.Where(field => !field.IsDerived && !field.IsKey && !field.IsPartialMarker && !field.IsExistence))
+        foreach (var field in type.Fields.Where(field => !field.IsDerived && !field.IsKey && !field.IsCompleteMarker && !field.IsExistence))
         {
-            if (random.Next(100) < density && ValueOf(field, density, allBad) is { } value)
-                facts.Add((field, value));
+            if (random.Next(100) >= density || ValueOf(field, density, allBad) is not { } value)
+                continue;
+
+            facts.Add((field, value));
+            if (field.Kind == FieldKind.List)
+                facts.Add((type.Find($"{field.Name}Complete")!, true));
         }
 
         return Records.Of(type, type.Fields.FirstOrDefault(field => field.IsExistence) is { } existence ? [.. facts, (existence, true)] : facts);
@@ -86,7 +93,7 @@ internal sealed class AnyAnswer(Random random, DateOnly asOf)
         FieldKind.Choice => Enum.GetValues(Records.ChoiceTypeOf(field)).Cast<object>(),
         FieldKind.Date => Months.Select(month => (object)PartialDate.From(asOf.AddMonths(month))),
         FieldKind.Instant => Hours.Select(hour => (object)new DateTimeOffset(asOf.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddHours(hour)),
-        FieldKind.Coverage => [Coverage.None, Coverage.Some, Coverage.All, Coverage.Counted(0, 0)],
+        FieldKind.Coverage => [Coverage.None, Coverage.Some, Coverage.AtLeastSome, Coverage.All, Coverage.Counted(0, 0)],
         FieldKind.List when field.ItemKind == FieldKind.Choice => [Records.ListOf(field, []), .. Enum.GetValues(Records.ChoiceTypeOf(field)).Cast<object>().Select(word => Records.ListOf(field, [word]))],
         FieldKind.List => [Records.ListOf(field, []), .. field.ItemKind == FieldKind.Text ? [Records.ListOf(field, ["x"])] : Array.Empty<object>()],
         FieldKind.Object => [],

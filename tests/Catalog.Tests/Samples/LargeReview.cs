@@ -14,14 +14,14 @@ internal static class LargeReview
         Stage = Stage.Submitted,
         Unit = new() { Name = "Storförvaltningen", Kind = UnitKind.Administration, Employees = 9_000 },
         Details = new() { PlanYear = 2027, DecidedOn = PartialDate.Parse("2026-11-20") },
-        Assets = new() { Systems = Items<ItSystem>(Systems, "system"), Suppliers = Items<Supplier>(60, "leverantör") },
-        DataProtection = new() { Processings = Items<Processing>(40, "behandling") },
+        Assets = new() { Systems = Items<ItSystem>(Systems, "system"), SystemsComplete = true, Suppliers = Items<Supplier>(60, "leverantör"), SuppliersComplete = true },
+        DataProtection = new() { Processings = Items<Processing>(40, "behandling"), ProcessingsComplete = true },
     };
 
     private static T[] Items<T>(int count, string word) => [.. Enumerable.Range(1, count).Select(number => (T)Item(FieldTable.TypeOf(typeof(T)), number, $"{word} {number:000}"))];
 
     private static object Item(ReviewType type, int number, string key) => Records.Of(type, type.Fields
-        .Select(field => (Field: field, Value: field.IsKey ? key : field.IsDerived || field.IsPartialMarker || field.IsExistence ? null : ValueOf(field, number, Answer(number, field), key)))
+        .Select(field => (Field: field, Value: field.IsKey ? key : field.IsDerived || field.IsCompleteMarker || field.IsExistence ? null : ValueOf(field, number, Answer(number, field), key)))
         .Where(fact => fact.Value is not null)
         .Select(fact => (fact.Field, fact.Value!)));
 

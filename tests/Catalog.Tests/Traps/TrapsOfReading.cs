@@ -126,7 +126,7 @@ public sealed class TrapsOfReading
     public void Trap_15_the_mandatory_subprocesses_are_data_and_differ_by_year(int planYear, Verdict verdict) => Assert.Equal(verdict, Assessed.Verdict(
         "RL-VOR-01",
         Day,
-        $"unit: {{ kind: administration }}\nreview: {{ planYear: {planYear} }}\nperformance: {{ internalControl: {{ subprocesses: [{{ key: a, kind: localInstruction }}, {{ key: b, kind: incidentHandling }}, {{ key: c, kind: classification }}, {{ key: d, kind: procurement }}] }} }}"));
+        $"unit: {{ kind: administration }}\nreview: {{ planYear: {planYear} }}\nperformance: {{ internalControl: {{ subprocesses: [{{ key: a, kind: localInstruction }}, {{ key: b, kind: incidentHandling }}, {{ key: c, kind: classification }}, {{ key: d, kind: procurement }}], subprocessesComplete: true }} }}"));
 
     [Fact]
     public void Trap_17_a_chapter_that_only_points_to_another_has_no_content_of_its_own() =>

@@ -76,7 +76,7 @@ public sealed class TrapsOfTime
     [InlineData("2027-12-01", Verdict.NotApplicable)]
     [InlineData("2027-12-02", Verdict.NotMet)]
     public void Trap_16_the_rules_on_high_risk_AI_apply_from_December_2027_and_not_from_August_2026(string asOf, Verdict verdict) =>
-        Assert.Equal(verdict, Assessed.Verdict("RL-AI-04", asOf, "stage: submitted\ncontext: { aiUsed: true, aiUses: [{ key: a }] }"));
+        Assert.Equal(verdict, Assessed.Verdict("RL-AI-04", asOf, "stage: submitted\ncontext: { aiUsed: true, aiUses: [{ key: a }], aiUsesComplete: true }"));
 
     [Fact]
     public void Trap_16_nothing_in_the_catalog_is_in_force_from_the_day_that_was_given_up() =>
@@ -85,7 +85,7 @@ public sealed class TrapsOfTime
     private static Verdict OfIncident(string requirement, string facts) => Assessed.Verdict(
         requirement,
         "2026-11-21",
-        $"unit: {{ kind: administration }}\nrisks: {{ incidents: [{{ key: i, significant: true, {(facts.Contains("kind:", StringComparison.Ordinal) ? "" : "kind: informationSecurity, ")}{facts} }}] }}");
+        $"unit: {{ kind: administration }}\nrisks: {{ incidents: [{{ key: i, significant: true, {(facts.Contains("kind:", StringComparison.Ordinal) ? "" : "kind: informationSecurity, ")}{facts} }}], incidentsComplete: true }}");
 
     private static RequirementInfo Requirement(string id) => ShippedCatalog.Rulebook.Requirements.Single(requirement => requirement.Id == id);
 }

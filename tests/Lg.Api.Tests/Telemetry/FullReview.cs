@@ -27,7 +27,7 @@ internal sealed class FullReview(string word)
     {
         (nameof(Review), "schemaVersion") => SchemaVersion.Current,
         (nameof(SetAside), "pointer") => "/goals/0/owner",
-        _ when field.IsPartialMarker => true,
+        _ when field.IsCompleteMarker => true,
         _ => ValueOf(field, field.Kind),
     };
 

@@ -12,7 +12,7 @@ public sealed class FieldTableTests
 
     private static readonly IReadOnlyList<(ReviewType Type, Field Field)> Everything = [.. FieldTable.All.SelectMany(type => type.Fields.Select(field => (type, field)))];
 
-    private static IEnumerable<(ReviewType Type, Field Field)> Described => Everything.Where(pair => !pair.Field.IsKey && !pair.Field.IsExistence && !pair.Field.IsPartialMarker);
+    private static IEnumerable<(ReviewType Type, Field Field)> Described => Everything.Where(pair => !pair.Field.IsKey && !pair.Field.IsExistence && !pair.Field.IsCompleteMarker);
 
     [Fact]
     public void The_table_begins_with_the_review() => Assert.Same(FieldTable.Review, FieldTable.All[0]);
@@ -38,7 +38,7 @@ public sealed class FieldTableTests
         Assert.Empty(
             from type in FieldTable.All
             from property in type.ClrType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            where type.Fields.All(field => field.Property.Name != property.Name)
+            where type.Fields.All(field => field.Property.Name != property.Name) && property.Name != nameof(Review.Conversion)
             select $"{type}.{property.Name}");
 
     [Fact]
@@ -76,12 +76,12 @@ public sealed class FieldTableTests
         Assert.Empty(Lists.Where(pair => !pair.Field.Type!.IsKeyed && !KnownByWhatTheyAreAbout.Contains(pair.Field.Type.ClrType)).Select(Name));
 
     [Fact]
-    public void Every_list_of_records_has_its_partial_marker_right_after_it() =>
-        Assert.Empty(Lists.Where(pair => Next(pair.Type, pair.Field) is not { IsPartialMarker: true } marker || marker.Name != $"{pair.Field.Name}Partial").Select(Name));
+    public void Every_list_says_right_after_it_whether_it_is_complete() =>
+        Assert.Empty(EveryList.Where(pair => Next(pair.Type, pair.Field) is not { IsCompleteMarker: true } marker || marker.Name != $"{pair.Field.Name}Complete").Select(Name));
 
     [Fact]
-    public void A_partial_marker_stands_right_after_a_list_of_records() =>
-        Assert.Empty(Everything.Where(pair => pair.Field.IsPartialMarker && !Lists.Any(list => Next(list.Type, list.Field) == pair.Field)).Select(Name));
+    public void What_says_whether_a_list_is_complete_stands_right_after_it() =>
+        Assert.Empty(Everything.Where(pair => pair.Field.IsCompleteMarker && !EveryList.Any(list => Next(list.Type, list.Field) == pair.Field)).Select(Name));
 
     [Fact]
     public void The_coverage_of_a_collection_answers_coverage_questions_only() =>
@@ -123,6 +123,8 @@ public sealed class FieldTableTests
 
     [Fact]
     public void Membership_of_a_list_is_never_actionable() => Assert.Empty(Lists.Where(pair => pair.Field.IsActionable).Select(Name));
+
+    private static IEnumerable<(ReviewType Type, Field Field)> EveryList => Everything.Where(pair => pair.Field.Kind == FieldKind.List);
 
     private static IEnumerable<(ReviewType Type, Field Field)> Lists => Everything.Where(pair => pair.Field is { Kind: FieldKind.List, ItemKind: FieldKind.Object });
 

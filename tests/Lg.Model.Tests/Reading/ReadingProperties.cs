@@ -15,7 +15,7 @@ public sealed class ReadingProperties
     private static readonly string[] Fragments =
     [
         "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "false", "0", "-1", "1e400", "1.5", "\"\"", "\"x\"", "\"key\":", "\"goals\":[", "\"unit\":{", "\"name\":", "\"exists\":false",
-        "\"stage\":\"draft\"", "\"dueOn\":\"2026-02-30\"", "\"goalsPartial\":", "\"systemsCoverage\":{\"owned\":", "{\"done\":1,\"of\":", "\"\\ud800\"", "\\u0000", "\u0000", "å", "😀", "\n", "\r\n", " ", "\ufeff", "//", "/*",
+        "\"stage\":\"draft\"", "\"dueOn\":\"2026-02-30\"", "\"goalsComplete\":", "\"systemsCoverage\":{\"owned\":", "{\"done\":1,\"of\":", "\"\\ud800\"", "\\u0000", "\u0000", "å", "😀", "\n", "\r\n", " ", "\ufeff", "//", "/*",
     ];
 
     [Property(MaxTest = 1_000)]

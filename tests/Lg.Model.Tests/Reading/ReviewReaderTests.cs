@@ -20,7 +20,7 @@ public sealed class ReviewReaderTests
     [Theory]
     [InlineData("""{"unit":{"operator":{"covered":false,"sectors":[]}}}""")]
     [InlineData("""{"previousReview":{"exists":false}}""")]
-    [InlineData("""{"goals":[],"goalsPartial":true}""")]
+    [InlineData("""{"goals":[],"goalsComplete":false}""")]
     [InlineData("""{"unit":{"employees":0}}""")]
     public void None_is_stated(string canonical) => Assert.Equal(canonical, Canonical(canonical));
 
@@ -31,9 +31,9 @@ public sealed class ReviewReaderTests
     public void A_report_given_as_an_instant_alone_is_read(string before, string canonical) => Assert.Equal(canonical, Canonical(before));
 
     [Theory]
-    [InlineData("""{"risks":{"incidents":[{"key":"a","warningSentAt":"2026-03-02"}]}}""", "LG4017 /risks/incidents/0/warningSentAt")]
+    [InlineData("""{"risks":{"incidents":[{"key":"a","warningSentAt":"2026-03-02"}]}}""", "LG4017 /risks/incidents/0/warningSent/at")]
     [InlineData("""{"risks":{"incidents":[{"key":"a","warningSentAt":"2026-03-02T17:30:00Z","warningSent":{"exists":false}}]}}""", "LG4008 /risks/incidents/0/warningSent")]
-    [InlineData("""{"risks":{"incidents":[{"key":"a","warningSent":{"exists":false},"warningSentAt":null}]}}""", "LG4008 /risks/incidents/0/warningSentAt")]
+    [InlineData("""{"risks":{"incidents":[{"key":"a","warningSent":{"exists":false},"warningSentAt":null}]}}""", "LG4008 /risks/incidents/0/warningSent")]
     [InlineData("""{"unit":{"warningSentAt":"2026-03-02T17:30:00Z"}}""", "LG4003 /unit/warningSentAt")]
     public void What_is_wrong_with_it_is_reported_where_it_stands(string text, string problem) =>
         Assert.Equal(problem, string.Join(';', Told.Read(text).Diagnostics.Select(found => $"{found.Code} {found.Pointer}")));

@@ -35,15 +35,15 @@ public sealed class CollectionVerdictTests
     [InlineData("--", "Undetermined 0–100 0/0/1/2")]
     [InlineData("", "Undetermined 0–100 0/0/1/0")]
     public void A_partial_list_is_never_met_and_its_share_can_be_anything(string systems, string verdict) =>
-        Assert.Equal(verdict, Assessed.Of(Listed(systems, "\"systemsPartial\": true"), Classified).Requirements[0].Line());
+        Assert.Equal(verdict, Assessed.Of(Listed(systems, "\"systemsComplete\": false"), Classified).Requirements[0].Line());
 
     [Fact]
     public void Of_a_partial_list_it_is_asked_how_all_of_them_stand_and_then_whether_it_is_complete() =>
-        Assert.Equal("/assets/systemsCoverage/classified /assets/systemsPartial", Assessed.Of(Listed("TT", "\"systemsPartial\": true"), Classified).Asked());
+        Assert.Equal("/assets/systemsCoverage/classified /assets/systemsComplete", Assessed.Of(Listed("TT", "\"systemsComplete\": false"), Classified).Asked());
 
     [Fact]
     public void Of_a_partial_list_without_coverage_it_is_asked_whether_it_is_complete() =>
-        Assert.Equal("/assets/systemsPartial", Assessed.Of(Listed("TT", "\"systemsPartial\": true"), Classified with { Coverage = null }).Asked());
+        Assert.Equal("/assets/systemsComplete", Assessed.Of(Listed("TT", "\"systemsComplete\": false"), Classified with { Coverage = null }).Asked());
 
     [Fact]
     public void An_empty_list_is_not_applicable_and_decides_it()
@@ -158,8 +158,9 @@ public sealed class CollectionVerdictTests
             findings.Select(finding => $"{finding.Verdict} {finding.Subject?.Pointer} {finding.Subject?.Key} {finding.Message.Sv}"));
     }
 
-    private static string Listed(string systems, string? more = null) =>
-        $$"""{"assets": {"systems": [{{string.Join(", ", systems.Select(System))}}]{{(more is null ? "" : ", " + more)}} } }""";
+    // All are named, unless what more is said tells otherwise.
+    private static string Listed(string systems, string more = "") =>
+        $$"""{"assets": {"systems": [{{string.Join(", ", systems.Select(System))}}]{{(more.Contains("systemsComplete") ? "" : ", \"systemsComplete\": true")}}{{(more.Length == 0 ? "" : ", " + more)}} } }""";
 
     // T and F are classified or not, ? does not say; - is not concerned, x does not say whether it is.
     private static string System(char kind, int index) => kind switch

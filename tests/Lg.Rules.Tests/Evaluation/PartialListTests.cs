@@ -126,7 +126,7 @@ public sealed class PartialListTests
     }
 
     private static string Review(string systems, string? coverage, string unit = "") =>
-        $$"""{ {{unit}}"assets": {"systemsPartial": true, "systems": [{{string.Join(", ", systems.Select(System))}}]{{(coverage is null ? "" : $", \"systemsCoverage\": {{\"classified\": {coverage}}}")}} } }""";
+        $$"""{ {{unit}}"assets": {"systemsComplete": false, "systems": [{{string.Join(", ", systems.Select(System))}}]{{(coverage is null ? "" : $", \"systemsCoverage\": {{\"classified\": {coverage}}}")}} } }""";
 
     // T and F are classified or not, ? does not say; - is not concerned, x says nothing.
     private static string System(char kind, int index) => kind switch

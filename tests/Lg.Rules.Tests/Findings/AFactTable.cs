@@ -29,7 +29,7 @@ internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, in
         Context = new()
         {
             CameraGroups = [.. Enumerable.Range(0, Cameras).Select(i => new CameraGroup { Key = $"{i}", Signs = Truth($"/context/cameraGroups/{i}/signs"), HighRisk = Truth($"/context/cameraGroups/{i}/highRisk") })],
-            CameraGroupsPartial = Truth("/context/cameraGroupsPartial") ?? true,
+            CameraGroupsComplete = Truth("/context/cameraGroupsComplete") ?? false,
         },
     };
 
@@ -80,7 +80,7 @@ internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, in
             ["/assets/allHazards"] = truth,
             ["/review/nextReviewBy"] = [PartialDate.Parse("2023-05-01"), PartialDate.Parse("2025-12-01")],
             ["/compliance/cybersecurityAct/portalAccounts"] = [0, 2, 5],
-            ["/context/cameraGroupsPartial"] = [false],
+            ["/context/cameraGroupsComplete"] = [true],
         };
         if (hasRoutine)
             (domains[Routine], domains[Adopted]) = (truth, truth);

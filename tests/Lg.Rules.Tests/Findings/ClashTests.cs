@@ -36,7 +36,7 @@ public sealed class ClashTests
     [Theory]
     [InlineData("""{"context": {"aiUsed": false, "aiUses": [{"key": "a"}]}}""", "LG5007 /context/aiUsed /context/aiUses")]
     [InlineData("""{"context": {"aiUsed": true, "aiUses": []}}""", "LG5007 /context/aiUsed /context/aiUses")]
-    [InlineData("""{"context": {"aiUsed": true, "aiUses": [], "aiUsesPartial": true}}""", "")]
+    [InlineData("""{"context": {"aiUsed": true, "aiUses": [], "aiUsesComplete": false}}""", "")]
     [InlineData("""{"context": {"aiUsed": false, "aiUses": []}}""", "")]
     [InlineData("""{"assets": {"accessRoutine": {"adopted": false, "adoptedOn": "2025-01-01"}}}""", "LG5007 /assets/accessRoutine/adopted /assets/accessRoutine/adoptedOn")]
     [InlineData("""{"compliance": {"incidentRoutine": {"adopted": false, "adoptedOn": "2025-01-01"}}}""", "LG5007 /compliance/incidentRoutine/adopted /compliance/incidentRoutine/adoptedOn")]

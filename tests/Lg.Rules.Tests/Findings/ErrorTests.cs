@@ -56,7 +56,7 @@ public sealed class ErrorTests
     public void Each_item_fails_by_itself()
     {
         var report = Assessed.Of(
-            """{"resources": {"trainings": [{"key": "a", "audience": 0}, {"key": "b", "audience": 2}]}}""",
+            """{"resources": {"trainings": [{"key": "a", "audience": 0}, {"key": "b", "audience": 2}], "trainingsComplete": true}}""",
             new ARequirement { Subject = "training", Criterion = "2 / training.audience > 0" });
 
         Assert.Equal(("Undetermined 50–100 1/0/1/0", "training a DivideByZero"), (report.Requirements[0].Line(), string.Join(';', report.Errors.Select(error => $"{error.Subject?.Kind} {error.Subject?.Key} {error.Code}"))));

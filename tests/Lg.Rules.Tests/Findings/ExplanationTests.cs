@@ -27,7 +27,7 @@ public sealed class ExplanationTests
         """,
         string.Join('\n', Lines(
             Explained(
-                """{"unit": {"employees": 1, "kind": "company"}, "goals": [{"key": "a", "communicated": false}]}""",
+                """{"unit": {"employees": 1, "kind": "company"}, "goals": [{"key": "a", "communicated": false}], "goalsComplete": true}""",
                 "review.unit.employees * 2 > 10 && !(review.unit.kind in [\"company\"]) && review.goals.all(g, g.communicated) && size(review.goals) > 1"),
             "")));
 
@@ -50,7 +50,7 @@ public sealed class ExplanationTests
     {
         var items = Enumerable.Range(0, goals).Select(i => $$"""{"key": "{{i}}", "communicated": false}""");
 
-        var explanation = Explained($$"""{"goals": [{{string.Join(", ", items)}}]}""", "review.goals.all(g, g.communicated)");
+        var explanation = Explained($$"""{"goals": [{{string.Join(", ", items)}}], "goalsComplete": true}""", "review.goals.all(g, g.communicated)");
 
         Assert.Equal((Math.Min(goals, Limits.ExplanationParts), omitted), (explanation.Parts.Count, explanation.Omitted));
     }

@@ -90,5 +90,5 @@ public sealed class LastYearTests
 
     private static string With(string assets) => $$"""{"review": {"decidedOn": "2024-11-15"}, "assets": { {{assets}} } }""";
 
-    private static string Systems(string systems) => $$"""{"review": {"decidedOn": "2024-11-15"}, "assets": {"systems": [{{systems}}]} }""";
+    private static string Systems(string systems) => $$"""{"review": {"decidedOn": "2024-11-15"}, "assets": {"systems": [{{systems}}], "systemsComplete": true} }""";
 }

@@ -63,11 +63,11 @@ public sealed class QuestionOrderTests
     }
 
     [Theory]
-    [InlineData("""{"key": "a", "classified": true}, {"key": "b", "classified": false}""", "/assets/systemsPartial 50")]
-    [InlineData("""{"key": "a", "classified": true}, {"key": "b"}""", "/assets/systemsPartial 0, /assets/systems/1/classified 0")]
+    [InlineData("""{"key": "a", "classified": true}, {"key": "b", "classified": false}""", "/assets/systemsComplete 50")]
+    [InlineData("""{"key": "a", "classified": true}, {"key": "b"}""", "/assets/systemsComplete 0, /assets/systems/1/classified 0")]
     public void That_a_list_is_complete_takes_what_its_items_have_lost(string systems, string questions)
     {
-        var report = Assessed.Of($$"""{"assets": {"systems": [{{systems}}], "systemsPartial": true} }""", Classified);
+        var report = Assessed.Of($$"""{"assets": {"systems": [{{systems}}], "systemsComplete": false} }""", Classified);
 
         Assert.Equal(questions.Split(", ").Order(StringComparer.Ordinal), report.Questions.Select(Line).Order(StringComparer.Ordinal));
     }

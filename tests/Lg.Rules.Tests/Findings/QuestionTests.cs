@@ -24,7 +24,7 @@ public sealed class QuestionTests
     [Fact]
     public void The_same_fact_of_several_items_is_one_question_with_a_count()
     {
-        var report = Assessed.Of("""{"assets": {"systems": [{"key": "a"}, {"key": "b", "classified": true}, {"key": "c"}]}}""", Classified);
+        var report = Assessed.Of("""{"assets": {"systems": [{"key": "a"}, {"key": "b", "classified": true}, {"key": "c"}], "systemsComplete": true}}""", Classified);
 
         Assert.Equal(["/assets/systems/0/classified ×2 66.7 Är systemet informationsklassat? CI-A-01"], report.Questions.Select(Line));
     }
@@ -93,10 +93,10 @@ public sealed class QuestionTests
     [InlineData("previous.unit.kind == \"company\"", "/previous Vad stod i förra årets genomgång? Bifoga den.")]
     [InlineData("review.compliance.incidentRoutine.exists && review.compliance.incidentRoutine.adopted", "/compliance/incidentRoutine/exists Finns en lokal incidentrutin?")]
     [InlineData("review.resources.trainings.all(t, t.completedShare > 50.0)", "/resources/trainings/0/audience Hur många ska gå utbildningen?")]
-    [InlineData("review.goals.all(g, g.communicated)", "/goalsPartial Mål: är listan fullständig?")]
+    [InlineData("review.goals.all(g, g.communicated)", "/goalsComplete Mål: är listan fullständig?")]
     public void A_question_asks_for_what_is_open(string criterion, string question)
     {
-        const string Review = """{"review": {"decidedOn": "2025"}, "goals": [{"key": "a", "communicated": true}], "goalsPartial": true, "resources": {"trainings": [{"key": "a", "completed": 3}]}}""";
+        const string Review = """{"review": {"decidedOn": "2025"}, "goals": [{"key": "a", "communicated": true}], "goalsComplete": false, "resources": {"trainings": [{"key": "a", "completed": 3}], "trainingsComplete": true}}""";
 
         Assert.Equal([question], Assessed.Of(Review, new ARequirement { Criterion = criterion }).Questions.Select(asked => $"{asked.Pointer} {asked.Text.Sv}"));
     }
@@ -104,7 +104,7 @@ public sealed class QuestionTests
     [Fact]
     public void A_share_of_nobody_is_unknown()
     {
-        var report = Assessed.Of("""{"resources": {"trainings": [{"key": "a", "audience": 0, "completed": 0}]}}""", new ARequirement { Subject = "training", Criterion = "training.completedShare > 50.0" });
+        var report = Assessed.Of("""{"resources": {"trainings": [{"key": "a", "audience": 0, "completed": 0}], "trainingsComplete": true}}""", new ARequirement { Subject = "training", Criterion = "training.completedShare > 50.0" });
 
         Assert.Equal("Undetermined 0–100 0/0/1/0", report.Requirements[0].Line());
     }

@@ -90,7 +90,7 @@ public sealed class RestatementTests
     [Fact]
     public void Rows_about_items_are_reported_item_by_item()
     {
-        const string review = """{"unit": {"kind": "administration"}, "assets": {"systems": [{"key": "a", "classified": false}, {"key": "b"}, {"key": "c", "classified": true}]}}""";
+        const string review = """{"unit": {"kind": "administration"}, "assets": {"systems": [{"key": "a", "classified": false}, {"key": "b"}, {"key": "c", "classified": true}], "systemsComplete": true}}""";
 
         Assert.Equal("CI-B-01 a NotMet <CI-B-02>, CI-B-01 b Undetermined <CI-B-02>", Findings(Assessed.Of(review, ForAdministrations, ForAll)));
     }
@@ -102,7 +102,7 @@ public sealed class RestatementTests
     {
         var unit = kind == "null" ? "" : $"\"unit\": {{\"kind\": {kind} }}, ";
 
-        Assert.Equal(findings, Findings(Assessed.Of($$"""{ {{unit}}"assets": {"systems": [{"key": "a", "classified": false}] } }""", ForAdministrations, ForAll)));
+        Assert.Equal(findings, Findings(Assessed.Of($$"""{ {{unit}}"assets": {"systems": [{"key": "a", "classified": false}], "systemsComplete": true } }""", ForAdministrations, ForAll)));
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class RestatementTests
     [Fact]
     public void Where_the_restated_requirement_does_not_apply_the_other_weighs()
     {
-        const string review = """{"unit": {"kind": "company"}, "assets": {"systems": [{"key": "a", "classified": false}]}}""";
+        const string review = """{"unit": {"kind": "company"}, "assets": {"systems": [{"key": "a", "classified": false}], "systemsComplete": true}}""";
         var report = Assessed.Of(review, ForAdministrations, ForAll, new ARequirement { Criterion = ARequirement.Holds });
 
         Assert.Equal(("66.6–66.7", 33.3m), (report.Score.Overall.Line(), report.Findings.Single().Points));
@@ -172,7 +172,7 @@ public sealed class RestatementTests
     public void A_judgement_passes_over_no_gap_when_it_is_not_known_whether_the_restated_requirement_applies() =>
         Assert.Equal(
             (JudgementAnswer.No, "CI-B-02"),
-            Judged(Assessed.Of("""{"assets": {"systems": [{"key": "a", "classified": false}]}}""", ForAdministrations, ForAll with { Severity = "critical" })));
+            Judged(Assessed.Of("""{"assets": {"systems": [{"key": "a", "classified": false}], "systemsComplete": true}}""", ForAdministrations, ForAll with { Severity = "critical" })));
 
     [Fact]
     public void An_error_of_what_is_reported_elsewhere_is_listed_all_the_same()

@@ -29,7 +29,7 @@ public sealed class ScoringTests
         ARequirement[] requirements = [.. ARequirement.Coming("critical met", "major met", "minor notMet", "advice undetermined", "major notApplicable")];
         requirements[1] = Classified;
 
-        var report = Assessed.Of("""{"assets": {"systems": [{"key": "a", "classified": true}, {"key": "b", "classified": true}, {"key": "c"}]}}""", requirements);
+        var report = Assessed.Of("""{"assets": {"systems": [{"key": "a", "classified": true}, {"key": "b", "classified": true}, {"key": "c"}], "systemsComplete": true}}""", requirements);
 
         Assert.Equal(
             ("71.1–86.7", "CI-A-03 13.3, CI-A-02 8.9, CI-A-04 6.7"),
@@ -46,7 +46,7 @@ public sealed class ScoringTests
         requirements[1] = Classified;
         requirements[5] = requirements[5] with { Restates = restates };
 
-        var report = Assessed.Of("""{"assets": {"systems": [{"key": "a", "classified": true}, {"key": "b", "classified": true}, {"key": "c"}]}}""", requirements);
+        var report = Assessed.Of("""{"assets": {"systems": [{"key": "a", "classified": true}, {"key": "b", "classified": true}, {"key": "c"}], "systemsComplete": true}}""", requirements);
 
         Assert.Equal(
             (score, "0–0", notMet),
@@ -62,7 +62,7 @@ public sealed class ScoringTests
     [Fact]
     public void An_interval_is_rounded_outwards()
     {
-        var report = Assessed.Of("""{"assets": {"systems": [{"key": "a", "classified": true}, {"key": "b", "classified": false}, {"key": "c", "classified": false}]}}""", Classified);
+        var report = Assessed.Of("""{"assets": {"systems": [{"key": "a", "classified": true}, {"key": "b", "classified": false}, {"key": "c", "classified": false}], "systemsComplete": true}}""", Classified);
 
         Assert.Equal(("33.3–33.4", "33.3–33.4"), (report.Score.Overall.Line(), report.Requirements[0].Share.Line()));
     }
@@ -94,11 +94,11 @@ public sealed class ScoringTests
         Assert.Equal(points, PointsOf(Assessed.Of("{}", ARequirement.Coming(outcome))));
 
     [Theory]
-    [InlineData("""{"systems": [{"key": "a", "classified": false}, {"key": "b"}, {"key": "c", "classified": true}]}""", "33.3 33.3")]
+    [InlineData("""{"systems": [{"key": "a", "classified": false}, {"key": "b"}, {"key": "c", "classified": true}], "systemsComplete": true}""", "33.3 33.3")]
     [InlineData("""{"systemsCoverage": {"classified": "some"}}""", "100")]
     [InlineData("""{"systemsCoverage": {"classified": {"done": 3, "of": 11}}}""", "72.7")]
-    [InlineData("""{"systems": [{"key": "a", "classified": false}], "systemsPartial": true}""", "0 0")]
-    [InlineData("""{"systems": [], "systemsPartial": true}""", "0")]
+    [InlineData("""{"systems": [{"key": "a", "classified": false}], "systemsComplete": false}""", "0 0")]
+    [InlineData("""{"systems": [], "systemsComplete": false}""", "0")]
     public void The_points_of_a_subject_are_its_part_and_of_a_partial_list_none(string assets, string points) =>
         Assert.Equal(points, PointsOf(Assessed.Of($$"""{"assets": {{assets}} }""", Classified with { Coverage = "classified" })));
 

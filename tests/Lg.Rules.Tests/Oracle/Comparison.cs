@@ -43,7 +43,7 @@ internal sealed class Comparison
     /// <summary>Returns what the slow evaluator makes of the expression, and each other way that does not agree, with what it makes of it.</summary>
     public (object Outcome, IReadOnlyList<string> Differences) Compare(EvaluationScope scope, string? subjectWord = null, object? subject = null, params IEnumerable<KnownDifference> imitated)
     {
-        var outcome = SlowEvaluator.Evaluate(node, Boxed.Setting(scope, subjectWord, subject) with { Imitated = new HashSet<KnownDifference>(imitated) });
+        var outcome = SlowEvaluator.Evaluate(node, Boxed.Setting(scope, subjectWord, subject) with { IsOfReporting = typed.IsOfReporting, Imitated = new HashSet<KnownDifference>(imitated) });
         var expected = Boxed.Write(outcome);
         return (outcome, [.. ways.Select(way => (way.Name, Actual: Outcome(() => way.Run(new(scope.Review, scope.Previous, scope.AsOf, scope.Parameters), subject)))).Where(way => way.Actual != expected).Select(way => $"{way.Name}: {way.Actual}, not {expected}")]);
     }

@@ -78,7 +78,7 @@ internal sealed class SlowEvaluator(SlowSetting setting)
         !ImitatesParts(manner) ? null : parts.Skip(1).Select(part => Walk(part, locals, manner)).OfType<SlowPart>().Select(part => part with { Record = null }).FirstOrDefault();
 
     private object Read(SlowPart part, string field, Manner manner) =>
-        SlowFacts.Read(part, field, manner == Manner.Quiet || (ImitatesParts(manner) && part.Type.Find(field)!.Kind == FieldKind.Object));
+        SlowFacts.Read(part, field, setting.IsOfReporting && setting.Review.Stage == Stage.Submitted, manner == Manner.Quiet || (ImitatesParts(manner) && part.Type.Find(field)!.Kind == FieldKind.Object));
 
     private bool ImitatesParts(Manner manner) => manner != Manner.Value && Imitates(KnownDifference.PartsAreThereOrNot);
 

@@ -10,8 +10,9 @@ internal static class SlowFacts
     /// <summary>Returns the value of a field, a part that may not be there, unknown, or that there is no such field.</summary>
     /// <param name="part">The part of the review that has the field.</param>
     /// <param name="name">The name of the field.</param>
+    /// <param name="silenceIsComplete">Whether a list that does not say whether it is complete is.</param>
     /// <param name="quietly">Whether what is below none is silence and no error.</param>
-    public static object Read(SlowPart part, string name, bool quietly = false)
+    public static object Read(SlowPart part, string name, bool silenceIsComplete, bool quietly = false)
     {
         var field = part.Type.Find(name)!;
         if (field.IsExistence)
@@ -21,7 +22,7 @@ internal static class SlowFacts
         if (field.Kind == FieldKind.Object)
             return new SlowPart(field.Type!, Raw(part, field));
 
-        return Raw(part, field) is { } value ? Boxed(part, field, value) : SlowUnknown.Instance;
+        return Raw(part, field) is { } value ? Boxed(part, field, value, silenceIsComplete) : SlowUnknown.Instance;
     }
 
     /// <summary>Returns whether the review speaks of a field.</summary>
@@ -52,10 +53,10 @@ internal static class SlowFacts
         _ => field.Property.GetValue(record),
     };
 
-    private static object Boxed(SlowPart part, Field field, object value) => value switch
+    private static object Boxed(SlowPart part, Field field, object value, bool silenceIsComplete) => value switch
     {
         IEnumerable items and not string => new SlowList(
-            [.. items.Cast<object>().Select(item => field.Type is { } type ? new SlowPart(type, item) : Boxed(item))], IsPartial(part, field)),
+            [.. items.Cast<object>().Select(item => field.Type is { } type ? new SlowPart(type, item) : Boxed(item))], IsOpen(part, field, silenceIsComplete)),
         _ => Boxed(value),
     };
 
@@ -68,7 +69,12 @@ internal static class SlowFacts
         _ => value,
     };
 
-    private static bool IsPartial(SlowPart part, Field list) => part.Type.Find($"{list.Name}Partial") is { } marker && Raw(part, marker) is true;
+    // What is said of it decides; else an empty list says that there are none, and any other may have more.
+    private static bool IsOpen(SlowPart part, Field list, bool silenceIsComplete) => Raw(part, part.Type.Find($"{list.Name}Complete")!) switch
+    {
+        bool isComplete => !isComplete,
+        _ => !silenceIsComplete && ((IEnumerable)Raw(part, list)!).Cast<object>().Any(),
+    };
 
     private static double? Share(Training training) =>
         training is { Audience: { } audience and > 0, Completed: { } completed } ? completed * 100.0 / audience

@@ -13,6 +13,9 @@ internal sealed record SlowSetting(Review Review, Review? Previous, DateOnly AsO
 
     public SlowPart? Subject { get; init; }
 
+    /// <summary>Gets whether the expression is of a requirement of reporting.</summary>
+    public bool IsOfReporting { get; init; }
+
     /// <summary>Gets the departures from the manual that are imitated.</summary>
     public IReadOnlySet<KnownDifference> Imitated { get; init; } = new HashSet<KnownDifference>();
 }

@@ -17,7 +17,7 @@ public sealed class YamlReviewReaderTests
           "previousReview": { "exists": false },
           "risks": { "incidents": [{ "key": "9.10", "title": null, "awareAt": "2026-05-01T14:30:00+02:00" }] },
           "assets": { "systemsCoverage": { "remoteAccessMfa": { "done": 3, "of": 11 }, "classified": "some" } },
-          "goals": [], "goalsPartial": false
+          "goals": [], "goalsComplete": true
         }
         """;
 
@@ -39,7 +39,7 @@ public sealed class YamlReviewReaderTests
             remoteAccessMfa: { done: 3, of: 11 }
             classified: some
         goals: []
-        goalsPartial: false
+        goalsComplete: true
         """;
 
     [Fact]
@@ -97,6 +97,33 @@ public sealed class YamlReviewReaderTests
 
     [Fact]
     public void A_review_with_a_mistake_has_no_value() => Assert.Null(Read("stage: draft\nstage: draft\n").Value);
+
+    [Fact]
+    public void What_is_ordinary_is_understood() => Assert.Equal(
+        """{"stage":"submitted","unit":{"kind":"districtAdministration","operator":{"covered":true,"sectors":["health"]}},"review":{"decidedOn":"2026-03-01","attachedToBusinessPlan":false},"assets":{"systemsCoverage":{"owned":"atLeastSome"}}}""",
+        Canonical(Read(
+            """
+            stage: Inlämnad
+            unit: { kind: Stadsdelsförvaltning, operator: { covered: ja, sectors: [Hälso- och sjukvård] } }
+            review: { decidedOn: 1 mars 2026, attachedToBusinessPlan: no }
+            assets: { systemsCoverage: { owned: minst en del } }
+            """)));
+
+    [Fact]
+    public void A_text_keeps_words_that_are_ordinary_elsewhere() => Assert.Equal("""{"unit":{"name":"ja"}}""", Canonical(Read("unit: { name: ja }")));
+
+    [Fact]
+    public void Comments_and_layout_of_what_is_upgraded_stay()
+    {
+        const string Before = "schemaVersion: \"1.0\"   # formatet\r\nresources:\r\n  # de som nämns\r\n  roles: [ ]\r\n  rolesPartial:  true # bland annat\r\n  'trainings': []\r\n  'trainingsPartial': False\r\n";
+
+        var upgraded = YamlReviewUpgrade.Of(Encoding.UTF8.GetBytes(Before)).Value!;
+
+        Assert.Equal(
+            "schemaVersion: \"2.0\"   # formatet\r\nresources:\r\n  # de som nämns\r\n  roles: [ ]\r\n  rolesComplete:  false # bland annat\r\n  'trainings': []\r\n  trainingsComplete: true\r\n",
+            upgraded.Text);
+        Assert.Equal(("1.0", false), (upgraded.Conversion?.From, upgraded.IsRewritten));
+    }
 
     private static Checked<Review> Read(string yaml, string? file = null) => YamlReviewReader.Read(Encoding.UTF8.GetBytes(yaml), file);
 

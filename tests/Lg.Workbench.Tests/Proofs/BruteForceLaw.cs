@@ -85,6 +85,6 @@ public sealed class BruteForceLaw
         return items.Select(one => $"{{ \"register\": [{Item(1, one)}] }}")
             .Concat(from one in items from two in items select $"{{ \"register\": [{Item(1, one)}, {Item(2, two)}] }}")
             .Append("{ \"register\": [] }")
-            .Append($"{{ \"register\": [{Item(1, items[0])}], \"registerPartial\": true }}");
+            .Append($"{{ \"register\": [{Item(1, items[0])}], \"registerComplete\": false }}");
     }
 }

@@ -91,7 +91,7 @@ public sealed class BruteForcePairLaw
             .. items.Select(one => $"{{ \"key\": \"a\"{one} }}"),
             .. from first in Enumerable.Range(0, items.Count) from second in Enumerable.Range(first, items.Count - first) select $"{{ \"key\": \"a\"{items[first]} }}, {{ \"key\": \"b\"{items[second]} }}",
         ];
-        return lists.SelectMany(list => (string[])[$"\"systems\": [{list}]", $"\"systems\": [{list}], \"systemsPartial\": true"]).Prepend("");
+        return lists.SelectMany(list => (string[])[$"\"systems\": [{list}]", $"\"systems\": [{list}], \"systemsComplete\": false"]).Prepend("");
     }
 
     private static string[] Said(string field) => ["", $", \"{field}\": true", $", \"{field}\": false"];

@@ -18,6 +18,10 @@ public sealed record Chapter : IKeyed
     [Field("Hänvisar till", "Refers to", "Vilka kapitel hänvisar det till?", "Which chapters does it refer to?", Chapter = "1")]
     public IReadOnlyList<string>? RefersTo { get; init; }
 
+    /// <summary>Gets whether <see cref="RefersTo"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? RefersToComplete { get; init; }
+
     /// <summary>Gets content of the chapter; computed, <c>null</c> when its sources are not stated.</summary>
     [Field("Kapitlets innehåll", "Content of the chapter", "Har kapitlet eget innehåll?", "Does the chapter have content of its own?", Chapter = "1")]
     [Derived(nameof(OwnText), nameof(RefersTo))]

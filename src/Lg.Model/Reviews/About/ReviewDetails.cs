@@ -66,29 +66,33 @@ public sealed record ReviewDetails
     [Field("Deltagande roller", "Participating roles", "Vilka roller har deltagit i framtagandet?", "Which roles took part in preparing the review?", Actionable = true, Chapter = "1")]
     public IReadOnlyList<string>? Participants { get; init; }
 
-    /// <summary>Gets planned follow-ups; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets whether <see cref="Participants"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? ParticipantsComplete { get; init; }
+
+    /// <summary>Gets planned follow-ups; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Planerade uppföljningar", "Planned follow-ups", "När ska besluten följas upp under året?", "When are the decisions to be followed up during the year?", Chapter = "10.2", Clause = "9.1")]
     public IReadOnlyList<FollowUp>? FollowUps { get; init; }
 
-    /// <summary>Gets whether <see cref="FollowUps"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? FollowUpsPartial { get; init; }
+    /// <summary>Gets whether <see cref="FollowUps"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? FollowUpsComplete { get; init; }
 
-    /// <summary>Gets chapters; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets chapters; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Kapitel", "Chapters", "Vilka kapitel har genomgången, och har de egen text?", "Which chapters does the review have, and do they have text of their own?", Chapter = "1")]
     public IReadOnlyList<Chapter>? Chapters { get; init; }
 
-    /// <summary>Gets whether <see cref="Chapters"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? ChaptersPartial { get; init; }
+    /// <summary>Gets whether <see cref="Chapters"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? ChaptersComplete { get; init; }
 
-    /// <summary>Gets contradictions; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets contradictions; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Motsägelser", "Contradictions", "Vilka motsägelser finns i genomgången?", "Which contradictions are there in the review?", Chapter = "1")]
     public IReadOnlyList<Contradiction>? Contradictions { get; init; }
 
-    /// <summary>Gets whether <see cref="Contradictions"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? ContradictionsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Contradictions"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? ContradictionsComplete { get; init; }
 
     /// <summary>Gets publication; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
     [Field("Publicering", "Publication", "Publiceras genomgången?", "Is the review published?", Chapter = "10", History = true)]

@@ -6,37 +6,37 @@ namespace Lg.Model;
 [ReviewType("Informationstillgångar och deras skydd", "Information assets and their protection")]
 public sealed record Assets
 {
-    /// <summary>Gets systems; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets systems; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("System", "Systems", "Vilka system använder enheten?", "Which systems does the unit use?", Chapter = "3.1")]
     public IReadOnlyList<ItSystem>? Systems { get; init; }
 
-    /// <summary>Gets whether <see cref="Systems"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? SystemsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Systems"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? SystemsComplete { get; init; }
 
     /// <summary>Gets systems as a whole; <c>null</c> when not stated.</summary>
     [Field("Systemen som helhet", "Systems as a whole", "Hur ser det ut för systemen som helhet?", "What is the state of the systems as a whole?", Chapter = "3.1")]
     public SystemsCoverage? SystemsCoverage { get; init; }
 
-    /// <summary>Gets suppliers; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets suppliers; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Leverantörer", "Suppliers", "Vilka leverantörer har enheten?", "Which suppliers does the unit have?", Chapter = "3.1")]
     public IReadOnlyList<Supplier>? Suppliers { get; init; }
 
-    /// <summary>Gets whether <see cref="Suppliers"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? SuppliersPartial { get; init; }
+    /// <summary>Gets whether <see cref="Suppliers"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? SuppliersComplete { get; init; }
 
     /// <summary>Gets suppliers as a whole; <c>null</c> when not stated.</summary>
     [Field("Leverantörerna som helhet", "Suppliers as a whole", "Hur ser det ut för leverantörerna som helhet?", "What is the state of the suppliers as a whole?", Chapter = "3.1")]
     public SuppliersCoverage? SuppliersCoverage { get; init; }
 
-    /// <summary>Gets projects and procurements; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets projects and procurements; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Projekt och upphandlingar", "Projects and procurements", "Vilka it-projekt och upphandlingar pågår?", "Which IT projects and procurements are under way?", Chapter = "2.1")]
     public IReadOnlyList<Project>? Projects { get; init; }
 
-    /// <summary>Gets whether <see cref="Projects"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? ProjectsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Projects"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? ProjectsComplete { get; init; }
 
     /// <summary>Gets projects as a whole; <c>null</c> when not stated.</summary>
     [Field("Projekten som helhet", "Projects as a whole", "Hur ser det ut för projekt och upphandlingar som helhet?", "What is the state of projects and procurements as a whole?", Chapter = "2.1")]

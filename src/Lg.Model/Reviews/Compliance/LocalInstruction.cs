@@ -33,6 +33,10 @@ public sealed record LocalInstruction : IStatable
     [Field("Beskrivna områden", "Areas described", "Vilka områden beskriver den lokala anvisningen?", "Which areas does the local instruction describe?", Actionable = true, Chapter = "5")]
     public IReadOnlyList<InstructionTopic>? Topics { get; init; }
 
+    /// <summary>Gets whether <see cref="Topics"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? TopicsComplete { get; init; }
+
     /// <summary>Gets the answer to "Do the roles of the instruction agree with the management model in force?"; <c>null</c> when not stated.</summary>
     [Field("Stämmer med förvaltningsmodellen", "Aligned with the management model", "Stämmer anvisningens roller med gällande förvaltningsmodell?", "Do the roles of the instruction agree with the management model in force?", Actionable = true, Chapter = "5.2")]
     public bool? AlignedWithManagementModel { get; init; }

@@ -16,4 +16,8 @@ public sealed record ThreatPicture : IStatable
     /// <summary>Gets main threats; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Huvudhot", "Main threats", "Vilka är huvudhoten?", "Which are the main threats?", Actionable = true, Chapter = "2.2")]
     public IReadOnlyList<string>? Threats { get; init; }
+
+    /// <summary>Gets whether <see cref="Threats"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? ThreatsComplete { get; init; }
 }

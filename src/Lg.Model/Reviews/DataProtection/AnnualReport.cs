@@ -17,6 +17,10 @@ public sealed record AnnualReport : IStatable
     [Field("Granskade områden", "Areas reviewed", "Vilka områden är granskade?", "Which areas were reviewed?", Chapter = "3.2")]
     public IReadOnlyList<DataProtectionArea>? Areas { get; init; }
 
+    /// <summary>Gets whether <see cref="Areas"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? AreasComplete { get; init; }
+
     /// <summary>Gets the answer to "Have the recommendations of last year been followed up?"; <c>null</c> when not stated.</summary>
     [Field("Tidigare rekommendationer uppföljda", "Earlier recommendations followed up", "Är fjolårets rekommendationer uppföljda?", "Have the recommendations of last year been followed up?", Actionable = true, Chapter = "3.2")]
     public bool? EarlierFollowedUp { get; init; }

@@ -18,25 +18,25 @@ public sealed record DataProtection
     [Field("GDPR-årsrapport", "Data protection officer's annual report", "Har enheten fått en GDPR-årsrapport från dataskyddsombudet?", "Has the unit received an annual report from the data protection officer?", Chapter = "3.2", Clause = "9.3.2d")]
     public AnnualReport? AnnualReport { get; init; }
 
-    /// <summary>Gets the data protection officer's recommendations; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets the data protection officer's recommendations; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Dataskyddsombudets rekommendationer", "The data protection officer's recommendations", "Vilka rekommendationer har dataskyddsombudet lämnat?", "Which recommendations has the data protection officer made?", Chapter = "3.2", Clause = "9.3.2d")]
     public IReadOnlyList<Recommendation>? Recommendations { get; init; }
 
-    /// <summary>Gets whether <see cref="Recommendations"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? RecommendationsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Recommendations"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? RecommendationsComplete { get; init; }
 
     /// <summary>Gets record of processing; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
     [Field("Registerförteckning", "Record of processing", "Har enheten en registerförteckning?", "Does the unit have a record of processing?", Chapter = "2.1")]
     public ProcessingRegister? Register { get; init; }
 
-    /// <summary>Gets processing activities; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets processing activities; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Personuppgiftsbehandlingar", "Processing activities", "Vilka personuppgiftsbehandlingar har enheten?", "Which processing activities does the unit have?", Chapter = "2.1")]
     public IReadOnlyList<Processing>? Processings { get; init; }
 
-    /// <summary>Gets whether <see cref="Processings"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? ProcessingsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Processings"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? ProcessingsComplete { get; init; }
 
     /// <summary>Gets processing activities as a whole; <c>null</c> when not stated.</summary>
     [Field("Behandlingarna som helhet", "Processing activities as a whole", "Hur ser det ut för behandlingarna som helhet?", "What is the state of the processing activities as a whole?", Chapter = "2.1")]

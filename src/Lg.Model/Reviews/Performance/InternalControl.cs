@@ -9,13 +9,13 @@ public sealed record InternalControl : IStatable
     /// <inheritdoc />
     public bool? Exists { get; init; }
 
-    /// <summary>Gets subprocesses; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets subprocesses; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Delprocesser", "Subprocesses", "Vilka delprocesser för informationssäkerhet är bedömda?", "Which subprocesses of information security have been assessed?", Chapter = "3.2")]
     public IReadOnlyList<Subprocess>? Subprocesses { get; init; }
 
-    /// <summary>Gets whether <see cref="Subprocesses"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? SubprocessesPartial { get; init; }
+    /// <summary>Gets whether <see cref="Subprocesses"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? SubprocessesComplete { get; init; }
 
     /// <summary>Gets the answer to "Are deviations reported in the interim reports?"; <c>null</c> when not stated.</summary>
     [Field("Avvikelser i tertialrapport", "Deviations in interim reports", "Redovisas avvikelser i tertialrapporterna?", "Are deviations reported in the interim reports?", Actionable = true, Chapter = "3.2")]

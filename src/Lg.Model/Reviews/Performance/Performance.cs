@@ -6,37 +6,37 @@ namespace Lg.Model;
 [ReviewType("Enhetens informationssäkerhetsstatus", "The unit's information-security performance")]
 public sealed record Performance
 {
-    /// <summary>Gets indicators; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets indicators; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Nyckeltal", "Indicators", "Vilka nyckeltal har ni mätt under året?", "Which indicators have you measured during the year?", Chapter = "3.3", Clause = "9.3.2d")]
     public IReadOnlyList<Indicator>? Indicators { get; init; }
 
-    /// <summary>Gets whether <see cref="Indicators"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? IndicatorsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Indicators"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? IndicatorsComplete { get; init; }
 
-    /// <summary>Gets audits and supervision; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets audits and supervision; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Revisioner, tillsyner och granskningar", "Audits, supervisions and reviews", "Vilka revisioner, tillsyner och granskningar har gjorts?", "Which audits, supervisions and reviews have been made?", Chapter = "3.2", Clause = "9.3.2d")]
     public IReadOnlyList<Audit>? Audits { get; init; }
 
-    /// <summary>Gets whether <see cref="Audits"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? AuditsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Audits"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? AuditsComplete { get; init; }
 
-    /// <summary>Gets nonconformities; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets nonconformities; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Avvikelser", "Nonconformities", "Vilka avvikelser har ni hittat?", "Which nonconformities have you found?", Chapter = "5.1", Clause = "9.3.2d")]
     public IReadOnlyList<Nonconformity>? Nonconformities { get; init; }
 
-    /// <summary>Gets whether <see cref="Nonconformities"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? NonconformitiesPartial { get; init; }
+    /// <summary>Gets whether <see cref="Nonconformities"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? NonconformitiesComplete { get; init; }
 
-    /// <summary>Gets tests of effect; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets tests of effect; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Prov av åtgärders effekt", "Tests of effect", "Vilka prov har ni gjort av om säkerhetsåtgärderna har effekt?", "Which tests have you made of whether security measures work?", Chapter = "3.1", Clause = "9.1")]
     public IReadOnlyList<EffectTest>? EffectTests { get; init; }
 
-    /// <summary>Gets whether <see cref="EffectTests"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? EffectTestsPartial { get; init; }
+    /// <summary>Gets whether <see cref="EffectTests"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? EffectTestsComplete { get; init; }
 
     /// <summary>Gets maturity survey; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
     [Field("Mognadsmätning", "Maturity survey", "Har enheten deltagit i cybersäkerhetskollen eller liknande mätning?", "Has the unit taken part in the national maturity survey or the like?", Chapter = "3.3")]

@@ -13,19 +13,19 @@ public sealed record PreviousReview : IStatable
     [Field("Beslutad", "Decided", "När beslutades förra genomgången?", "When was the previous review decided?", Chapter = "3", Clause = "9.3.1")]
     public PartialDate? DecidedOn { get; init; }
 
-    /// <summary>Gets earlier actions; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets earlier actions; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Tidigare åtgärder", "Earlier actions", "Vilka åtgärder beslutades förra gången, och hur gick det?", "Which actions were decided last time, and how did they go?", Chapter = "3", Clause = "9.3.2a")]
     public IReadOnlyList<PreviousAction>? Actions { get; init; }
 
-    /// <summary>Gets whether <see cref="Actions"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? ActionsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Actions"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? ActionsComplete { get; init; }
 
-    /// <summary>Gets last year's goals; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets last year's goals; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Förra årets mål", "Last year's goals", "Vilka mål sattes förra gången, och vad blev utfallet?", "Which goals were set last time, and what was the result?", Chapter = "9", Clause = "9.3.2d")]
     public IReadOnlyList<PreviousGoal>? Goals { get; init; }
 
-    /// <summary>Gets whether <see cref="Goals"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? GoalsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Goals"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? GoalsComplete { get; init; }
 }

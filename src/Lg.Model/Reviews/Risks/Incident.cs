@@ -34,11 +34,11 @@ public sealed record Incident : IKeyed
     public DateTimeOffset? SignificantDecidedAt { get; init; }
 
     /// <summary>Gets early warning sent; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Upplysningen", "Early warning", "Är upplysningen lämnad (24 timmar)?", "Has the early warning been sent (24 hours)?", Chapter = "4.4", Former = "warningSentAt")]
+    [Field("Upplysningen", "Early warning", "Är upplysningen lämnad (24 timmar)?", "Has the early warning been sent (24 hours)?", Chapter = "4.4")]
     public Submission? WarningSent { get; init; }
 
     /// <summary>Gets notification sent; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Incidentanmälan", "Incident notification", "Är incidentanmälan lämnad (72 timmar)?", "Has the incident notification been sent (72 hours)?", Chapter = "4.4", Former = "notificationSentAt")]
+    [Field("Incidentanmälan", "Incident notification", "Är incidentanmälan lämnad (72 timmar)?", "Has the incident notification been sent (72 hours)?", Chapter = "4.4")]
     public Submission? NotificationSent { get; init; }
 
     /// <summary>Gets interim report requested; <c>null</c> when not stated.</summary>
@@ -46,15 +46,15 @@ public sealed record Incident : IKeyed
     public DateTimeOffset? InterimRequestedAt { get; init; }
 
     /// <summary>Gets interim report sent; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Delrapporten", "Interim report", "Är delrapporten lämnad?", "Has the interim report been sent?", Chapter = "4.4", Former = "interimSentAt")]
+    [Field("Delrapporten", "Interim report", "Är delrapporten lämnad?", "Has the interim report been sent?", Chapter = "4.4")]
     public Submission? InterimSent { get; init; }
 
     /// <summary>Gets status report sent; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Lägesrapporten", "Status report", "Är lägesrapporten lämnad?", "Has the status report been sent?", Chapter = "4.4", Former = "statusReportSentAt")]
+    [Field("Lägesrapporten", "Status report", "Är lägesrapporten lämnad?", "Has the status report been sent?", Chapter = "4.4")]
     public Submission? StatusReportSent { get; init; }
 
     /// <summary>Gets final report sent; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Slutrapporten", "Final report", "Är slutrapporten lämnad?", "Has the final report been sent?", Chapter = "4.4", Former = "finalReportSentAt")]
+    [Field("Slutrapporten", "Final report", "Är slutrapporten lämnad?", "Has the final report been sent?", Chapter = "4.4")]
     public Submission? FinalReportSent { get; init; }
 
     /// <summary>Gets recipient of the reports; <c>null</c> when not stated.</summary>
@@ -98,7 +98,7 @@ public sealed record Incident : IKeyed
     public RiskToPersons? RiskToPersons { get; init; }
 
     /// <summary>Gets notified to the authority; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Anmälan till IMY", "Notification to the authority", "Är incidenten anmäld till IMY?", "Has the incident been notified to the authority (IMY)?", Chapter = "4.4", Former = "authorityNotifiedAt")]
+    [Field("Anmälan till IMY", "Notification to the authority", "Är incidenten anmäld till IMY?", "Has the incident been notified to the authority (IMY)?", Chapter = "4.4")]
     public Submission? AuthorityNotified { get; init; }
 
     /// <summary>Gets reason for delay; <c>null</c> when not stated.</summary>
@@ -106,7 +106,7 @@ public sealed record Incident : IKeyed
     public string? LateReason { get; init; }
 
     /// <summary>Gets data subjects informed; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Information till de registrerade", "Information to the data subjects", "Är de registrerade informerade?", "Have the data subjects been informed?", Actionable = true, Chapter = "4.4", Former = "subjectsInformedAt")]
+    [Field("Information till de registrerade", "Information to the data subjects", "Är de registrerade informerade?", "Have the data subjects been informed?", Actionable = true, Chapter = "4.4")]
     public Submission? SubjectsInformed { get; init; }
 
     /// <summary>Gets the answer to "Has the incident been documented?"; <c>null</c> when not stated.</summary>

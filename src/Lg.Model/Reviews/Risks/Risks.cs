@@ -14,25 +14,25 @@ public sealed record Risks
     [Field("Verksamhetsövergripande riskanalys", "Overall risk analysis", "Är en verksamhetsövergripande riskanalys gjord?", "Has an overall risk analysis been made?", Chapter = "9.2", Clause = "8.2")]
     public DatedActivity? Analysis { get; init; }
 
-    /// <summary>Gets risks; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets risks; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Risker", "Risks", "Vilka risker har ni bedömt?", "Which risks have you assessed?", Chapter = "4.2", Clause = "9.3.2f")]
     public IReadOnlyList<Risk>? Register { get; init; }
 
-    /// <summary>Gets whether <see cref="Register"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? RegisterPartial { get; init; }
+    /// <summary>Gets whether <see cref="Register"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? RegisterComplete { get; init; }
 
     /// <summary>Gets risk and vulnerability analysis (RSA); stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
     [Field("Risk- och sårbarhetsanalys (RSA)", "Risk and vulnerability analysis (RSA)", "Är risk- och sårbarhetsanalysen (RSA) gjord?", "Has the risk and vulnerability analysis (RSA) been made?", Chapter = "4.2")]
     public VulnerabilityAnalysis? VulnerabilityAnalysis { get; init; }
 
-    /// <summary>Gets incidents; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets incidents; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Incidenter", "Incidents", "Vilka incidenter har inträffat?", "Which incidents have happened?", Chapter = "4.4", Clause = "9.3.2d")]
     public IReadOnlyList<Incident>? Incidents { get; init; }
 
-    /// <summary>Gets whether <see cref="Incidents"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? IncidentsPartial { get; init; }
+    /// <summary>Gets whether <see cref="Incidents"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? IncidentsComplete { get; init; }
 
     /// <summary>Gets number of incidents; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
     [Field("Antal incidenter", "Number of incidents", "Redovisar ni antal incidenter?", "Do you report numbers of incidents?", Chapter = "4.4", Clause = "9.3.2d")]
@@ -54,13 +54,13 @@ public sealed record Risks
     [Field("Verktyg för incidentrapportering", "Tool for incident reporting", "Används ett verktyg för incidentrapportering?", "Is a tool used for incident reporting?", Chapter = "4.4")]
     public ReportingTool? ReportingTool { get; init; }
 
-    /// <summary>Gets exercises; complete unless marked partial, empty when stated as none, <c>null</c> when not stated.</summary>
+    /// <summary>Gets exercises; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Övningar", "Exercises", "Vilka övningar har genomförts?", "Which exercises have been held?", Chapter = "4.5")]
     public IReadOnlyList<Exercise>? Exercises { get; init; }
 
-    /// <summary>Gets whether <see cref="Exercises"/> names only some of them; <c>null</c> means that the list is complete.</summary>
-    [Partial]
-    public bool? ExercisesPartial { get; init; }
+    /// <summary>Gets whether <see cref="Exercises"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? ExercisesComplete { get; init; }
 
     /// <summary>Gets continuity plan; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
     [Field("Kontinuitetsplan", "Continuity plan", "Finns en kontinuitetsplan för prioriterad verksamhet?", "Is there a continuity plan for prioritised activity?", Chapter = "3.2")]

@@ -22,6 +22,10 @@ public sealed record Operator
     [Field("Sektorer", "Sectors", "I vilka sektorer är enheten verksam?", "In which sectors does the unit operate?", Chapter = "2.2")]
     public IReadOnlyList<Sector>? Sectors { get; init; }
 
+    /// <summary>Gets whether <see cref="Sectors"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? SectorsComplete { get; init; }
+
     /// <summary>Gets the answer to "Has each sector and the size been tested for the company?"; <c>null</c> when not stated.</summary>
     [Field("Sektorer och storlek prövade", "Sectors and size tested", "Är varje sektor och storlek prövad för bolaget?", "Has each sector and the size been tested for the company?", Actionable = true, Chapter = "2.2")]
     public bool? SectorsTested { get; init; }

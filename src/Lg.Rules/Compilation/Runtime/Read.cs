@@ -22,11 +22,13 @@ internal static class Read
 
     public static Fact<Coverage> CoverageOf(Coverage? value) => value ?? Fact<Coverage>.Unknown;
 
-    public static Fact<Items<T>> List<T>(IReadOnlyList<T>? value, bool? partial) =>
-        value is null ? Fact<Items<T>>.Unknown : new Items<T>(value, partial == true);
+    public static Fact<Items<T>> List<T>(IReadOnlyList<T>? value, bool? isComplete, bool silenceIsComplete) =>
+        value is null ? Fact<Items<T>>.Unknown : new Items<T>(value, Completeness.IsOpen(value.Count, isComplete, silenceIsComplete));
 
-    public static Fact<Items<string>> Choices<T>(IReadOnlyList<T>? value)
-        where T : struct, Enum => value is null ? Fact<Items<string>>.Unknown : new Items<string>(ChoiceNames.OfAll(value), IsPartial: false);
+    public static Fact<Items<string>> Choices<T>(IReadOnlyList<T>? value, bool? isComplete, bool silenceIsComplete)
+        where T : struct, Enum => value is null
+            ? Fact<Items<string>>.Unknown
+            : new Items<string>(ChoiceNames.OfAll(value), Completeness.IsOpen(value.Count, isComplete, silenceIsComplete));
 
     public static Fact<T> Record<T>(T? value)
         where T : class => value ?? Fact<T>.Unknown;

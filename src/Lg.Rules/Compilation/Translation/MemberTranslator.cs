@@ -14,11 +14,15 @@ internal static class MemberTranslator
         FromTarget(target, owner => Expression.Property(owner, field.Property), field.Property.PropertyType);
 
     /// <summary>Returns the fact in a field of a record that may be <c>null</c>.</summary>
-    public static Expression Fact(Expression target, Field field, RuleType type)
+    /// <param name="target">The record.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="type">The type of the fact.</param>
+    /// <param name="silenceIsComplete">Whether a list that does not say whether it is complete is taken to be.</param>
+    public static Expression Fact(Expression target, Field field, RuleType type, Expression silenceIsComplete)
     {
         var result = type == RuleType.Boolean ? typeof(Truth) : typeof(Fact<>).MakeGenericType(type.ClrType);
 
-        return FromTarget(target, owner => Guarded(owner, field, FactOf(owner, field), result), result, OfState(result, Truth.Unknown.State));
+        return FromTarget(target, owner => Guarded(owner, field, FactOf(owner, field, silenceIsComplete), result), result, OfState(result, Truth.Unknown.State));
     }
 
     /// <summary>Returns whether a field of a record that may be <c>null</c> is stated.</summary>
@@ -36,7 +40,7 @@ internal static class MemberTranslator
                 OfState(result, (byte)ErrorCode.NoSuchField),
                 fact);
 
-    private static MethodCallExpression FactOf(Expression owner, Field field)
+    private static MethodCallExpression FactOf(Expression owner, Field field, Expression silenceIsComplete)
     {
         var value = Expression.Property(owner, field.Property);
         return field.Kind switch
@@ -51,15 +55,13 @@ internal static class MemberTranslator
             FieldKind.Choice => Call(nameof(Read.Choice), [Nullable.GetUnderlyingType(value.Type)!], value),
             FieldKind.Coverage => Call(nameof(Read.CoverageOf), [], value),
             FieldKind.Object => Call(nameof(Read.Record), [value.Type], value),
-            FieldKind.List when field.ItemKind == FieldKind.Choice => Call(nameof(Read.Choices), value.Type.GetGenericArguments(), value),
-            FieldKind.List => Call(nameof(Read.List), value.Type.GetGenericArguments(), value, PartialOf(owner, field)),
+            FieldKind.List when field.ItemKind == FieldKind.Choice => Call(nameof(Read.Choices), value.Type.GetGenericArguments(), value, CompleteOf(owner, field), silenceIsComplete),
+            FieldKind.List => Call(nameof(Read.List), value.Type.GetGenericArguments(), value, CompleteOf(owner, field), silenceIsComplete),
         };
     }
 
-    private static Expression PartialOf(Expression owner, Field field) =>
-        owner.Type.GetProperty(field.Property.Name + "Partial") is { } marker
-            ? Expression.Property(owner, marker)
-            : Expression.Constant(null, typeof(bool?));
+    private static MemberExpression CompleteOf(Expression owner, Field field) =>
+        Expression.Property(owner, FieldTable.TypeOf(owner.Type).MarkerOf(field).Property);
 
     // An object without a single member says nothing, however deep it is.
     private static BinaryExpression IsStatedOn(Expression owner, Field field)

@@ -15,22 +15,27 @@ internal sealed class Translator
 {
     private readonly ParameterExpression scope = Expression.Parameter(typeof(EvaluationScope), "scope");
     private readonly ParameterExpression subject = Expression.Parameter(typeof(object), "subject");
+    private readonly Expression silenceIsComplete;
     private bool traces;
     private ImmutableDictionary<string, ParameterExpression> locals = ImmutableDictionary<string, ParameterExpression>.Empty;
 
-    private Translator(bool traces) => this.traces = traces;
+    private Translator(bool isOfReporting, bool traces)
+    {
+        this.traces = traces;
+        silenceIsComplete = isOfReporting ? Expression.Property(scope, nameof(EvaluationScope.IsSubmitted)) : Expression.Constant(false);
+    }
 
     /// <summary>Translates a condition: <c>(scope, subject) -> truth</c>.</summary>
     public static Expression<Func<EvaluationScope, object?, Truth>> Condition(TypedExpression expression, bool traces = false)
     {
-        var translator = new Translator(traces);
+        var translator = new Translator(expression.IsOfReporting, traces);
         return Expression.Lambda<Func<EvaluationScope, object?, Truth>>(translator.Translate(expression.Root), translator.scope, translator.subject);
     }
 
     /// <summary>Translates an expression of any type: <c>(scope, subject) -> fact</c>.</summary>
     public static Expression<Func<EvaluationScope, object?, IFact>> Value(TypedExpression expression, bool traces = false)
     {
-        var translator = new Translator(traces);
+        var translator = new Translator(expression.IsOfReporting, traces);
         var fact = translator.AsFact(expression.Root);
         return Expression.Lambda<Func<EvaluationScope, object?, IFact>>(Expression.Convert(fact, typeof(IFact)), translator.scope, translator.subject);
     }
@@ -49,7 +54,7 @@ internal sealed class Translator
         TypedNode.Constant constant => Constant(constant),
         TypedNode.Root { Kind: RootKind.AsOf } => AsOf(),
         TypedNode.Root or TypedNode.Local => Variable(node),
-        TypedNode.Member member => MemberTranslator.Fact(Record(member.Target), member.Field, member.Type),
+        TypedNode.Member member => MemberTranslator.Fact(Record(member.Target), member.Field, member.Type, silenceIsComplete),
         TypedNode.Parameter parameter => Parameter(parameter),
         TypedNode.Function function => function.Overload.Emit([.. function.Arguments.Select(argument => Paid(function, argument))]),
         TypedNode.Logic logic => Logic(logic),

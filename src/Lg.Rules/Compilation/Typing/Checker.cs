@@ -28,14 +28,14 @@ internal sealed class Checker
         var root = checker.Check(node, Surroundings.Of(context));
         if (!root.Type.IsError && !wanted.Fits(root.Type))
             checker.ReportUnwanted(root, wanted);
-        return new TypedExpression(root, checker.nodes, source);
+        return new TypedExpression(root, checker.nodes, source) { IsOfReporting = context.MayAskStated };
     }
 
     /// <summary>Checks an expression of any type.</summary>
     public static TypedExpression Check(Node node, SourceText source, CheckContext context, DiagnosticBag bag)
     {
         var checker = new Checker(source, context, bag);
-        return new TypedExpression(checker.Check(node, Surroundings.Of(context)), checker.nodes, source);
+        return new TypedExpression(checker.Check(node, Surroundings.Of(context)), checker.nodes, source) { IsOfReporting = context.MayAskStated };
     }
 
     private TypedNode Check(Node node, Surroundings around)

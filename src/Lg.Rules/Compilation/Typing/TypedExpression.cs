@@ -8,6 +8,9 @@ namespace Lg.Rules.Compilation.Typing;
 /// <param name="Source">The text that it was written as.</param>
 internal sealed record TypedExpression(TypedNode Root, IReadOnlyList<TypedNode> Nodes, SourceText Source)
 {
+    /// <summary>Gets whether it is of a requirement of reporting: there the silence of a submitted review is an answer.</summary>
+    public bool IsOfReporting { get; init; }
+
     // Explanations repeat the same clauses for every subject, so each is cut out once.
     private readonly Lazy<string[]> clauses = new(() => [.. Nodes.Select(node => OnOneLine(Source.TextOf(node.Span)))]);
 

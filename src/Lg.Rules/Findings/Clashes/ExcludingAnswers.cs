@@ -43,10 +43,10 @@ internal sealed class ExcludingAnswers(Review review, DateOnly asOf)
         In(review.Risks?.Exercises, "/risks/exercises", exercise => exercise.Kind == ExerciseKind.Incident && !(exercise.On?.First > asOf), "kind")
             .Select(found => found with { Pointers = ["/compliance/incidentRoutine/exercise/exists", .. found.Pointers] }));
 
-    private IEnumerable<Observation> Ai() => (review.Context?.AiUsed, review.Context?.AiUses, review.Context?.AiUsesPartial) switch
+    private IEnumerable<Observation> Ai() => (review.Context?.AiUsed, review.Context?.AiUses, review.Context?.AiUsesComplete) switch
     {
         (false, { Count: > 0 }, _) => Observed("LG5007", "Enheten sägs inte använda AI, men AI-tillämpningar är uppräknade", "The unit is said not to use AI, but uses of AI are listed", [new(null, ["/context/aiUsed", "/context/aiUses"])]),
-        (true, { Count: 0 }, not true) => Observed("LG5007", "Enheten sägs använda AI, men listan över AI-tillämpningar säger att det inte finns några", "The unit is said to use AI, but the list of uses of AI says that there are none", [new(null, ["/context/aiUsed", "/context/aiUses"])]),
+        (true, { Count: 0 }, not false) => Observed("LG5007", "Enheten sägs använda AI, men listan över AI-tillämpningar säger att det inte finns några", "The unit is said to use AI, but the list of uses of AI says that there are none", [new(null, ["/context/aiUsed", "/context/aiUses"])]),
         _ => [],
     };
 

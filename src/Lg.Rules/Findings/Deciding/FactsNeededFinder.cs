@@ -90,7 +90,7 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
     private static Ways AsAWhole(Outcome outcome, AnswerFinder answers)
     {
         var (subject, member) = (outcome.Requirement.Subject!, outcome.Requirement.Source.Coverage);
-        return member is null ? Ways.Impossible : answers.Stating(Question(subject.CoveragePointer(member), subject.Coverage!.Type!.Find(member)!));
+        return member is null ? Ways.Impossible : answers.Stating(FactWords.AsAWhole(subject.CoveragePointer(member), subject.Coverage!.Type!.Find(member)!, CoverageOutcomes.In(outcome)));
     }
 
     private static Ways Completing(Outcome outcome, AnswerFinder answers) =>

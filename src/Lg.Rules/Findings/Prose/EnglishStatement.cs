@@ -29,9 +29,14 @@ internal static class EnglishStatement
     });
 
     /// <summary>Returns that it is so in part only.</summary>
-    public static string Partly(QuestionParts parts) => UpperFirst(parts.Verb is "do" or "does" or "did"
-        ? Words(parts.Subject, "only partly", Predicate(parts))
-        : Words(parts.Subject, parts.Verb, "only partly", parts.Rest));
+    public static string Partly(QuestionParts parts) => Somewhat(parts, "only partly");
+
+    /// <summary>Returns that it is so in part at least.</summary>
+    public static string AtLeastPartly(QuestionParts parts) => Somewhat(parts, "at least partly");
+
+    private static string Somewhat(QuestionParts parts, string howMuch) => UpperFirst(parts.Verb is "do" or "does" or "did"
+        ? Words(parts.Subject, howMuch, Predicate(parts))
+        : Words(parts.Subject, parts.Verb, howMuch, parts.Rest));
 
     /// <summary>Returns the question as it stands inside a sentence: <c>whether the routine has been adopted</c>, <c>how many systems are classified</c>.</summary>
     public static string Inside(QuestionParts parts)

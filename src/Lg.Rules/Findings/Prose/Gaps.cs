@@ -68,7 +68,7 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside)
     }
 
     // Its value is known, but not whole.
-    private static bool IsOpen(Missing fact) => fact.Entry is null ? fact.Pointer.EndsWith("Partial", StringComparison.Ordinal) : !fact.Entry.IsUnknown;
+    private static bool IsOpen(Missing fact) => fact.Entry is null ? fact.Pointer.EndsWith("Complete", StringComparison.Ordinal) : !fact.Entry.IsUnknown;
 
     private static string Open(Missing fact, Language language)
     {

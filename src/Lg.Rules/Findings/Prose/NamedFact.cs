@@ -84,7 +84,9 @@ internal sealed record NamedFact(Field Field, Field? Owner)
     {
         CoverageKind.All => Say(language, "alla", "all"),
         CoverageKind.Some => Say(language, "bara en del", "only some"),
+        CoverageKind.AtLeastSome => Say(language, "minst en del", "at least some"),
         CoverageKind.None => Say(language, "inga", "none"),
+        CoverageKind.AtLeast => string.Create(CultureInfo.InvariantCulture, $"{Say(language, "minst", "at least")} {coverage.Done}"),
         CoverageKind.Counted => string.Create(CultureInfo.InvariantCulture, $"{coverage.Done} {Say(language, "av", "of")} {coverage.Of}"),
     };
 
@@ -92,7 +94,9 @@ internal sealed record NamedFact(Field Field, Field? Owner)
     {
         CoverageKind.All => parts.IsYesNo ? SwedishStatement.Yes(parts) : SwedishStatement.Share(parts, "alla", "alla de"),
         CoverageKind.Some => parts.IsYesNo ? SwedishStatement.Partly(parts) : SwedishStatement.Share(parts, "bara en del", "bara en del av de"),
+        CoverageKind.AtLeastSome => parts.IsYesNo ? SwedishStatement.AtLeastPartly(parts) : SwedishStatement.Share(parts, "minst en del", "minst en del av de"),
         CoverageKind.None => parts.IsYesNo ? SwedishStatement.No(parts) : SwedishStatement.Share(parts, "inga", "inga av de"),
+        CoverageKind.AtLeast => SwedishStatement.Share(parts, CoverageWords(coverage, Language.Swedish), FormattableString.Invariant($"minst {coverage.Done} av de")),
         CoverageKind.Counted => SwedishStatement.Share(parts, CoverageWords(coverage, Language.Swedish), FormattableString.Invariant($"{coverage.Done} av de {coverage.Of}")),
     };
 
@@ -100,7 +104,9 @@ internal sealed record NamedFact(Field Field, Field? Owner)
     {
         CoverageKind.All => parts.IsYesNo ? EnglishStatement.Yes(parts) : EnglishStatement.Share(parts, "all", "all of the"),
         CoverageKind.Some => parts.IsYesNo ? EnglishStatement.Partly(parts) : EnglishStatement.Share(parts, "only some", "only some of the"),
+        CoverageKind.AtLeastSome => parts.IsYesNo ? EnglishStatement.AtLeastPartly(parts) : EnglishStatement.Share(parts, "at least some", "at least some of the"),
         CoverageKind.None => parts.IsYesNo ? EnglishStatement.No(parts) : EnglishStatement.Share(parts, "no", "none of the"),
+        CoverageKind.AtLeast => EnglishStatement.Share(parts, CoverageWords(coverage, Language.English), FormattableString.Invariant($"at least {coverage.Done} of the")),
         CoverageKind.Counted => EnglishStatement.Share(parts, CoverageWords(coverage, Language.English), FormattableString.Invariant($"{coverage.Done} of the {coverage.Of}")),
     };
 

@@ -16,6 +16,7 @@ internal sealed class RowProse(ProseWriter writer)
     {
         RowCause.Criterion => writer.OfCriterion(reason.Trace!, reason.Missing, outcome.Scope.AsOf, row.Item),
         RowCause.Applies or RowCause.Unit => writer.OfApplicability(reason.Trace!, reason.Missing, outcome.Scope.AsOf, row.Item),
+        RowCause.NotListed when CoverageOutcomes.In(outcome) is { } some => SomeAtLeast(outcome, some),
         RowCause.NotListed => writer.OfGap(reason.Missing[0]),
         RowCause.PartlyListed => PartlyListed(outcome),
         RowCause.Coverage when row.Verdict != Verdict.NotApplicable => Covered(outcome),
@@ -33,11 +34,13 @@ internal sealed class RowProse(ProseWriter writer)
             $"It cannot be told: the list {list} is not complete, so there may be more to assess.");
     });
 
-    private static LocalizedText Covered(Outcome outcome)
-    {
-        var subject = outcome.Requirement.Subject!;
-        var member = outcome.Requirement.Source.Coverage!;
-        var told = new NamedFact(subject.Coverage!.Type!.Find(member)!, null).Share(CoverageOutcomes.In(outcome)!);
-        return InBoth(language => $"{told.In(language)}.");
-    }
+    private static LocalizedText SomeAtLeast(Outcome outcome, Coverage some) => InBoth(language => Say(
+        language,
+        $"Det går inte att avgöra: {LowerFirst(Told(outcome, some).Sv)}, men genomgången säger inte om det gäller alla.",
+        $"It cannot be told: {LowerFirst(Told(outcome, some).En)}, but the review does not say whether it is all of them."));
+
+    private static LocalizedText Covered(Outcome outcome) => InBoth(language => $"{Told(outcome, CoverageOutcomes.In(outcome)!).In(language)}.");
+
+    private static LocalizedText Told(Outcome outcome, Coverage coverage) =>
+        new NamedFact(outcome.Requirement.Subject!.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!, null).Share(coverage);
 }

@@ -23,6 +23,9 @@ internal static class SwedishStatement
     /// <summary>Returns that it is so in part only.</summary>
     public static string Partly(QuestionParts parts) => UpperFirst(Words(parts.Subject, parts.Verb, "bara delvis", parts.Rest));
 
+    /// <summary>Returns that it is so in part at least.</summary>
+    public static string AtLeastPartly(QuestionParts parts) => UpperFirst(Words(parts.Subject, parts.Verb, "åtminstone delvis", parts.Rest));
+
     /// <summary>Returns the question as it stands inside a sentence: <c>om rutinen är fastställd</c>; <c>null</c> when it would not be clear.</summary>
     public static string? Inside(QuestionParts parts)
     {

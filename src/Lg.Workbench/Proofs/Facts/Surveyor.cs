@@ -158,7 +158,7 @@ internal sealed class Surveyor
         reads.Add(path);
         if (member.Field.IsDerived)
             reads.UnionWith(SourcesOf(member, path));
-        if (member.Field.IsPartialMarker)
+        if (member.Field.IsCompleteMarker)
             doubts.Add(Doubt.Group);
     }
 
@@ -170,7 +170,7 @@ internal sealed class Surveyor
         stated.Add(fact.Field.IsExistence ? path[..path.LastIndexOf('/')] : path);
         if (fact.Field.IsDerived)
             stated.UnionWith(SourcesOf(fact, path));
-        if (fact.Field is { Kind: FieldKind.Object, Type.IsStatable: false } || fact.Field.IsPartialMarker)
+        if (fact.Field is { Kind: FieldKind.Object, Type.IsStatable: false } || fact.Field.IsCompleteMarker)
             doubts.Add(Doubt.Group);
     }
 

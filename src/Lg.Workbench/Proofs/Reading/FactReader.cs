@@ -34,7 +34,7 @@ internal sealed class FactReader(World world)
         : field.IsExistence ? Read.Of(place.Answer is not Answer.Nothing)
         : place.Answer is Answer.Nothing ? Read.Failure
         : field.IsDerived ? Derived(field, place)
-        : field.IsPartialMarker ? Read.Anything
+        : field.IsCompleteMarker ? Read.Anything
         : field.Kind == FieldKind.Object ? Object(field, owner)
         : Said(place.Member(field));
 
@@ -59,7 +59,7 @@ internal sealed class FactReader(World world)
             return Derived(field, place) is Read.Open { Place: var source } ? new(Truths.Any, source) : Judged.Of(Derived(field, place) is Read.Known);
 
         // Whether a group is stated depends on everything in it.
-        if (field is { Kind: FieldKind.Object, Type.IsStatable: false } || field.IsPartialMarker)
+        if (field is { Kind: FieldKind.Object, Type.IsStatable: false } || field.IsCompleteMarker)
             return new(Truths.Any, null);
 
         var inner = place.Member(field);

@@ -95,7 +95,7 @@ internal sealed class VerdictFinder(Interpreter interpreter)
         if (coverage is { Answer: null })
             return new(Verdicts.Any, coverage);
 
-        var others = coverage is null or { Answer: Answer.Silent } ? Worst(whole, silent)
+        var others = !CoverageOutcomes.IsDecisive(Known(coverage)) ? Worst(whole, silent)
             : named.Select(Answered).Aggregate(Only(VerdictOf(coverage)), Worst);
         return Of(unit, (Truths.True, others), (Truths.False, whole), (Truths.Unknown, Worst(whole, silent)), (Truths.Error, Worst(whole, Only(Verdicts.Failed))));
     }
@@ -103,7 +103,9 @@ internal sealed class VerdictFinder(Interpreter interpreter)
     private static Expected Answered(Expected row) => (row.Possible & Verdicts.Undetermined) == 0 ? row
         : row with { Possible = (row.Possible & ~Verdicts.Undetermined) | Verdicts.NotApplicable };
 
-    private static Verdicts VerdictOf(Place? coverage) => Of(CoverageOutcomes.VerdictOf(coverage?.Answer is Answer.Value { Known: Coverage known } ? known : null));
+    private static Verdicts VerdictOf(Place? coverage) => Of(CoverageOutcomes.VerdictOf(Known(coverage)));
+
+    private static Coverage? Known(Place? coverage) => coverage?.Answer is Answer.Value { Known: Coverage known } ? known : null;
 
     private static Place? CoverageIn(Place owner, CompiledRequirement requirement) =>
         requirement.Subject!.Coverage is { Type: { } type } coverage && requirement.Source.Coverage is { } member && type.Find(member) is { } field

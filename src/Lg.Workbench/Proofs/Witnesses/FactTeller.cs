@@ -68,6 +68,8 @@ internal static class FactTeller
         CoverageKind.All => new("alla", "all"),
         CoverageKind.None => new("inga", "none"),
         CoverageKind.Some => new("några", "some"),
+        CoverageKind.AtLeastSome => new("minst en del", "at least some"),
+        CoverageKind.AtLeast => new($"minst {coverage.Done}", $"at least {coverage.Done}"),
         CoverageKind.Counted => new(
             string.Create(CultureInfo.InvariantCulture, $"{coverage.Done} av {coverage.Of}"), string.Create(CultureInfo.InvariantCulture, $"{coverage.Done} of {coverage.Of}")),
     };

@@ -29,14 +29,22 @@ internal static class ReviewMaker
         {
             if (NodeOf(member) is { } node)
                 json[member.Field!.Name] = node;
-            if (member.Answer is Answer.Items { IsPartial: true })
-                json[member.Field!.Name + "Partial"] = true;
+            if (CompletenessOf(member) is { } isComplete)
+                json[(place.Field?.Type ?? FieldTable.Review).MarkerOf(member.Field!).Name] = isComplete;
         }
 
         if (place.Answer is Answer.Existing && place.Field is { Type.IsStatable: true } && json.Count == 0)
             json.Add("exists", true);
         return json;
     }
+
+    // What is imagined of a list is imagined of all of it, unless there are others; that there are none says so itself.
+    private static bool? CompletenessOf(Place place) => place.Answer switch
+    {
+        Answer.Items { IsPartial: true } => false,
+        Answer.Items { Count: > 0 } or Answer.Value { Known: Items<string> { Values.Count: > 0 } } => true,
+        _ => null,
+    };
 
     private static JsonNode? NodeOf(Place place) => place.Answer switch
     {

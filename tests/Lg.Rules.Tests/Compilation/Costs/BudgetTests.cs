@@ -20,8 +20,9 @@ public sealed class BudgetTests
 
     private static readonly Review Huge = new()
     {
-        Assets = new() { Systems = [.. Enumerable.Range(0, 3_000).Select(i => new ItSystem { Key = $"s{i}" })] },
+        Assets = new() { Systems = [.. Enumerable.Range(0, 3_000).Select(i => new ItSystem { Key = $"s{i}" })], SystemsComplete = true },
         Goals = [.. Enumerable.Range(0, 3_000).Select(i => new Goal { Key = $"g{i}" })],
+        GoalsComplete = true,
     };
 
     public static TheoryData<string> Modes => new("evaluated", "compiled", "explained", "in parallel", "in Turkish", "in no culture");

@@ -62,9 +62,9 @@ public sealed class JoinProperties
             new Review
             {
                 Unit = new() { Name = Text(random) },
-                Details = new() { Participants = random.Next(2) == 0 ? [] : ["a"] },
+                Details = new() { Participants = random.Next(2) == 0 ? [] : ["a"], ParticipantsComplete = true },
                 Goals = random.Next(8) == 0 ? null : [.. Enumerable.Range(0, random.Next(12) == 0 ? Limits.JoinByEach + 10 : random.Next(30)).Select(_ => Goal(random))],
-                GoalsPartial = random.Next(4) == 0 ? true : null,
+                GoalsComplete = random.Next(4) == 0 ? null : true,
             });
 
         private static Goal Goal(Random random) => new()

@@ -31,7 +31,7 @@ internal sealed class AnyReview(Random random)
             },
             Assets = new() { Vetting = review.Assets!.Vetting ?? full.Assets!.Vetting, AllHazards = review.Assets.AllHazards ?? full.Assets!.AllHazards },
             Compliance = new() { IncidentRoutine = Completed(review.Compliance?.IncidentRoutine, full.Compliance!.IncidentRoutine!) },
-            Context = new() { CameraGroups = Completed(review.Context!, full.Context!.CameraGroups!) },
+            Context = new() { CameraGroups = Completed(review.Context!, full.Context!.CameraGroups!), CameraGroupsComplete = true },
         };
     }
 
@@ -47,7 +47,7 @@ internal sealed class AnyReview(Random random)
     private static List<CameraGroup> Completed(Context context, IReadOnlyList<CameraGroup> full)
     {
         var named = (context.CameraGroups ?? []).Select(group => group with { Signs = group.Signs ?? full.Count > 0, HighRisk = group.HighRisk ?? full.Count > 1 });
-        return [.. named, .. context.CameraGroups is null || context.CameraGroupsPartial == true ? full : []];
+        return [.. named, .. context.CameraGroups is null || context.CameraGroupsComplete == false ? full : []];
     }
 
     private PartialDate? Day(PartialDate? date) =>
@@ -70,6 +70,6 @@ internal sealed class AnyReview(Random random)
     private Context Cameras() => Maybe() ? new() : new()
     {
         CameraGroups = [.. Enumerable.Range(0, random.Next(3)).Select(i => new CameraGroup { Key = $"{i}{IsComplete}", Signs = MaybeTruth(), HighRisk = MaybeTruth() })],
-        CameraGroupsPartial = Maybe() ? true : null,
+        CameraGroupsComplete = !Maybe(),
     };
 }

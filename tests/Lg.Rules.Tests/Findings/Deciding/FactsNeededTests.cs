@@ -47,15 +47,15 @@ public sealed class FactsNeededTests
 
     [Theory]
     [InlineData("{}", "/assets/systemsCoverage/classified | /assets/systems")]
-    [InlineData("""{"assets": {"systems": [{"key": "a"}]}}""", "/assets/systems/0/classified")]
-    [InlineData("""{"assets": {"systems": [{"key": "a", "classified": true}], "systemsPartial": true}}""", "/assets/systemsCoverage/classified | /assets/systemsPartial")]
+    [InlineData("""{"assets": {"systems": [{"key": "a"}], "systemsComplete": true}}""", "/assets/systems/0/classified")]
+    [InlineData("""{"assets": {"systems": [{"key": "a", "classified": true}], "systemsComplete": false}}""", "/assets/systemsCoverage/classified | /assets/systemsComplete")]
     public void A_collection_is_told_as_a_whole_or_listed(string review, string sets) => Assert.Equal(sets, Needed(review, Classified));
 
     [Theory]
     [InlineData("{}", "/unit/operator/covered | /assets/systems")]
     [InlineData("""{"unit": {"operator": {"covered": true}}}""", "/assets/systemsCoverage/classified | /assets/systems")]
     [InlineData("""{"assets": {"systemsCoverage": {"classified": "some"}}}""", "/unit/operator/covered | /assets/systems")]
-    [InlineData("""{"assets": {"systems": [{"key": "a", "critical": false}], "systemsPartial": true}}""", "/assets/systemsPartial | /unit/operator/covered")]
+    [InlineData("""{"assets": {"systems": [{"key": "a", "critical": false}], "systemsComplete": false}}""", "/assets/systemsComplete | /unit/operator/covered")]
     public void Whether_it_concerns_the_unit_is_a_fact_too(string review, string sets) =>
         Assert.Equal(sets, Needed(review, Classified with { Applies = "review.unit.operator.covered && system.critical" }));
 
@@ -66,11 +66,11 @@ public sealed class FactsNeededTests
     [Theory]
     [InlineData("review.goals.all(g, g.communicated)", "/goals/0/communicated")]
     [InlineData("review.goals.exists(g, g.communicated)", "/goals/0/communicated")]
-    [InlineData("review.goals.all(g, g.key == \"a\")", "/goalsPartial")]
-    [InlineData("size(review.goals) >= 2", "/goalsPartial")]
-    [InlineData("review.goals.all(g, g.key == \"a\") || review.assets.vetting", "/goalsPartial | /assets/vetting")]
+    [InlineData("review.goals.all(g, g.key == \"a\")", "/goalsComplete")]
+    [InlineData("size(review.goals) >= 2", "/goalsComplete")]
+    [InlineData("review.goals.all(g, g.key == \"a\") || review.assets.vetting", "/goalsComplete | /assets/vetting")]
     public void Whether_a_list_is_complete_is_a_fact(string criterion, string sets) =>
-        Assert.Equal(sets, Needed("""{"goals": [{"key": "a"}], "goalsPartial": true}""", new() { Criterion = criterion }));
+        Assert.Equal(sets, Needed("""{"goals": [{"key": "a"}], "goalsComplete": false}""", new() { Criterion = criterion }));
 
     [Theory]
     [InlineData("review.review.decidedOn <= date(\"2025-06-01\")", "/review/decidedOn")]
@@ -87,14 +87,14 @@ public sealed class FactsNeededTests
     [InlineData("""{"key": "a", "audience": 0, "completed": 0}""", "/resources/trainings/0/completedByAll")]
     public void Of_a_computed_fact_the_sources_that_are_enough_are_needed(string training, string sets) => Assert.Equal(
         sets,
-        Needed($$"""{"resources": {"trainings": [{{training}}]} }""", new() { Subject = "training", Criterion = "training.completedShare >= 50.0" }));
+        Needed($$"""{"resources": {"trainings": [{{training}}], "trainingsComplete": true} }""", new() { Subject = "training", Criterion = "training.completedShare >= 50.0" }));
 
     [Theory]
     [InlineData("""{"key": "1"}""", "/review/chapters/0/ownText")]
     [InlineData("""{"key": "1", "ownText": false}""", "/review/chapters/0/refersTo")]
     public void Of_a_computed_fact_one_source_can_be_enough(string chapter, string sets) => Assert.Equal(
         sets,
-        Needed($$"""{"review": {"chapters": [{{chapter}}]} }""", new() { Subject = "chapter", Criterion = "chapter.content != \"none\"" }));
+        Needed($$"""{"review": {"chapters": [{{chapter}}], "chaptersComplete": true} }""", new() { Subject = "chapter", Criterion = "chapter.content != \"none\"" }));
 
     [Theory]
     [InlineData("stated(review.assets.vetting)", "/assets/vetting")]
@@ -136,7 +136,7 @@ public sealed class FactsNeededTests
     {
         var goals = string.Join(", ", Enumerable.Range(0, 6).Select(i => $$"""{"key": "{{i}}"}"""));
 
-        Assert.Equal(sets, Needed($$"""{"goals": [{{goals}}]}""", new() { Criterion = criterion }));
+        Assert.Equal(sets, Needed($$"""{"goals": [{{goals}}], "goalsComplete": true}""", new() { Criterion = criterion }));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class RemedyTests
     [InlineData("system.patchDays <= 14", "Dagar till säkerhetsuppdatering: 40\u00A0dagar → högst 14\u00A0dagar")]
     [InlineData("system.patchDays < 2", "Dagar till säkerhetsuppdatering: 40\u00A0dagar → högst 1\u00A0dag")]
     public void A_number_is_told_with_its_unit(string criterion, string change) =>
-        Assert.Equal(change, Told("""{"assets": {"systems": [{"key": "a", "patchDays": 40}]}}""", new() { Subject = "system", Criterion = criterion }));
+        Assert.Equal(change, Told("""{"assets": {"systems": [{"key": "a", "patchDays": 40}], "systemsComplete": true}}""", new() { Subject = "system", Criterion = criterion }));
 
     [Theory]
     [InlineData("review.review.nextReviewBy >= asOf", "1 december 2025 eller senare")]
@@ -63,13 +63,13 @@ public sealed class RemedyTests
     [InlineData("supplier.transferBasis == \"derogation\"", "Undantag i särskild situation")]
     [InlineData("supplier.transferBasis in [\"adequacy\", \"derogation\"]", "beslut om adekvat skyddsnivå eller undantag i särskild situation")]
     public void A_choice_becomes_what_the_comparison_asks_for(string criterion, string to) =>
-        Assert.Equal($"Grund för överföring: Inget stöd → {to}", Told("""{"assets": {"suppliers": [{"key": "a", "transferBasis": "none"}]}}""", new() { Subject = "supplier", Criterion = criterion }));
+        Assert.Equal($"Grund för överföring: Inget stöd → {to}", Told("""{"assets": {"suppliers": [{"key": "a", "transferBasis": "none"}], "suppliersComplete": true}}""", new() { Subject = "supplier", Criterion = criterion }));
 
     [Fact]
     public void A_share_is_told_as_a_share_and_changed_where_it_is_counted()
     {
         var finding = Only(
-            """{"resources": {"trainings": [{"key": "a", "audience": 50, "completed": 39}]}}""",
+            """{"resources": {"trainings": [{"key": "a", "audience": 50, "completed": 39}], "trainingsComplete": true}}""",
             new() { Subject = "training", Criterion = "training.completedShare >= 95.0" });
 
         Assert.Equal(("/resources/trainings/0/completed", "Andel som genomfört: 78\u00A0% → minst 95\u00A0%"), (finding.Changes.Single().Pointer, Told(finding)));
@@ -78,7 +78,7 @@ public sealed class RemedyTests
     [Fact]
     public void A_computed_word_is_changed_where_it_comes_from() => Assert.Equal(
         "Egen text: nej → ja",
-        Told("""{"review": {"chapters": [{"key": "1", "ownText": false, "refersTo": []}]}}""", new() { Subject = "chapter", Criterion = "chapter.content == \"own\"" }));
+        Told("""{"review": {"chapters": [{"key": "1", "ownText": false, "refersTo": []}], "chaptersComplete": true}}""", new() { Subject = "chapter", Criterion = "chapter.content == \"own\"" }));
 
     [Fact]
     public void What_does_not_exist_is_brought_about_with_what_it_needs() => Assert.Equal(
@@ -90,7 +90,7 @@ public sealed class RemedyTests
     [Fact]
     public void Another_item_than_the_subject_is_named() => Assert.Equal(
         "Risker R1, Lokal åtgärdsplan: nej → ja",
-        Told("""{"risks": {"register": [{"key": "R1", "localPlan": false}]}}""", new() { Criterion = "review.risks.register.exists(r, r.localPlan)" }));
+        Told("""{"risks": {"register": [{"key": "R1", "localPlan": false}], "registerComplete": true}}""", new() { Criterion = "review.risks.register.exists(r, r.localPlan)" }));
 
     [Fact]
     public void What_a_part_implies_is_not_told() => Assert.Equal(
@@ -102,7 +102,7 @@ public sealed class RemedyTests
     [InlineData("goal.owner != \"\"", "")]
     public void What_only_has_to_be_stated_may_be_anything(string criterion, string change)
     {
-        var findings = Assessed.Of("""{"stage": "submitted", "goals": [{"key": "a"}]}""", new ARequirement { Subject = "goal", Kind = "reporting", Criterion = criterion }).Findings;
+        var findings = Assessed.Of("""{"stage": "submitted", "goals": [{"key": "a"}], "goalsComplete": true}""", new ARequirement { Subject = "goal", Kind = "reporting", Criterion = criterion }).Findings;
 
         Assert.Equal(change, string.Join("; ", findings.SelectMany(finding => finding.Changes).OrderBy(told => told.Label.Sv, StringComparer.Ordinal).Select(Line)));
         Assert.All(findings.SelectMany(finding => finding.Changes), told => Assert.True(told.AnyValue));
@@ -121,7 +121,7 @@ public sealed class RemedyTests
     {
         var goals = string.Join(", ", Enumerable.Range(0, 6).Select(i => $$"""{"key": "{{i}}", "communicated": false}"""));
 
-        Assert.Equal(6, Only($$"""{"goals": [{{goals}}] }""", new() { Criterion = "review.goals.all(g, g.communicated)" }).Changes.Count);
+        Assert.Equal(6, Only($$"""{"goals": [{{goals}}], "goalsComplete": true }""", new() { Criterion = "review.goals.all(g, g.communicated)" }).Changes.Count);
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class RemedyTests
     public void What_has_happened_cannot_be_undone(string criterion, RemedyState state)
     {
         const string Review = """
-            {"risks": {"incidents": [{"key": "a", "awareAt": "2025-11-01T08:00:00+01:00", "warningSentAt": "2025-11-03T08:00:00+01:00", "reportedToCoordinator": false, "logged": false}]}}
+            {"risks": {"incidents": [{"key": "a", "awareAt": "2025-11-01T08:00:00+01:00", "warningSentAt": "2025-11-03T08:00:00+01:00", "reportedToCoordinator": false, "logged": false}], "incidentsComplete": true}}
             """;
 
         Assert.Equal(state, Only(Review, new() { Subject = "incident", Criterion = criterion }).RemedyState);
@@ -154,7 +154,7 @@ public sealed class RemedyTests
         const string Review = """
             {
               "unit": {"name": "Årsta", "kind": "administration", "employees": 3}, "review": {"decidedOn": "2025-11-01"}, "previousReview": {"exists": false},
-              "goals": [{"key": "a"}], "compliance": {"localInstruction": {"topics": []}}
+              "goals": [{"key": "a"}], "goalsComplete": true, "compliance": {"localInstruction": {"topics": []}}
             }
             """;
 
@@ -166,7 +166,7 @@ public sealed class RemedyTests
     {
         var goals = string.Join(", ", Enumerable.Range(0, 13).Select(i => $$"""{"key": "{{i}}", "communicated": false}"""));
 
-        Assert.Equal(RemedyState.NotComputed, Only($$"""{"goals": [{{goals}}] }""", new() { Criterion = "review.goals.all(g, g.communicated)" }).RemedyState);
+        Assert.Equal(RemedyState.NotComputed, Only($$"""{"goals": [{{goals}}], "goalsComplete": true }""", new() { Criterion = "review.goals.all(g, g.communicated)" }).RemedyState);
     }
 
     [Fact]

@@ -1,0 +1,50 @@
+using Lg.Model.Fields;
+
+namespace Lg.Model.Reading.Conversions;
+
+/// <summary>Converts reviews of version 1.0 to the current form, before they are read.</summary>
+internal static class ReviewConversions
+{
+    private const string From = SchemaVersion.Convertible;
+
+    /// <summary>Gets every conversion from version 1.0: a closed list, in no order that matters.</summary>
+    public static IReadOnlyList<IConversion> All { get; } = [new CompletenessMarkers(), new ReportInstants()];
+
+    /// <summary>Returns a text with all reviews in it in the current form; <c>null</c> when they are already, or when it cannot be read at all.</summary>
+    /// <param name="utf8">A review, or a request that holds reviews, as JSON.</param>
+    /// <param name="root">What the text is.</param>
+    public static ConvertedText? Of(ReadOnlyMemory<byte> utf8, ReviewType root)
+    {
+        // Most texts are in the current form: what only an older one can hold is searched for before anything is built.
+        if (!MayBeOld(utf8.Span) || SourceValue.Read(utf8.Span) is not { } tree)
+            return null;
+
+        var converted = Reviews(tree, root).Select(review => (review.Name, Edits: EditsOf(review.Value))).Where(review => review.Edits is not null).ToList();
+        return converted.Count == 0 ? null : new ConvertedText(
+            utf8,
+            [.. converted.SelectMany(review => review.Edits!.Made)],
+            converted.ToDictionary(review => review.Name, review => new Conversion { From = From, Observations = review.Edits!.Observed }, StringComparer.Ordinal));
+    }
+
+    private static bool MayBeOld(ReadOnlySpan<byte> utf8) => utf8.IndexOf("\"1.0\""u8) >= 0 || utf8.IndexOf("Partial\""u8) >= 0
+        || utf8.IndexOf("SentAt\""u8) >= 0 || utf8.IndexOf("NotifiedAt\""u8) >= 0 || utf8.IndexOf("InformedAt\""u8) >= 0;
+
+    private static IEnumerable<(string Name, SourceValue Value)> Reviews(SourceValue tree, ReviewType root) => root == FieldTable.Review
+        ? [("", tree)]
+        : root.Fields.Where(field => field.Type == FieldTable.Review && tree.Find(field.Name) is not null).Select(field => (field.Name, tree.Find(field.Name)!));
+
+    // A file without a version is of 1.0 when it uses what only that version has.
+    private static Edits? EditsOf(SourceValue review)
+    {
+        var version = review.Find("schemaVersion");
+        if (version is not null && version.Text != From)
+            return null;
+
+        Edits edits = new();
+        if (version is not null)
+            edits.Replace(version, Edits.Quoted(SchemaVersion.Current));
+        foreach (var conversion in All)
+            conversion.Convert(review, edits);
+        return edits.Any ? edits : null;
+    }
+}
