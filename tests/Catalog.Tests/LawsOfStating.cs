@@ -5,7 +5,6 @@ using FsCheck.Fluent;
 using Lg.Model;
 using Lg.Model.Json;
 using Lg.Model.Reports;
-using Lg.Rules.Findings.Remedies;
 using Lg.Tests;
 using Interval = Lg.Model.Reports.Interval;
 

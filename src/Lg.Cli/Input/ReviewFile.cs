@@ -15,18 +15,18 @@ internal static class ReviewFile
 
     /// <summary>Returns the review, or everything that is wrong with the file or its text.</summary>
     public static Checked<Review> Load(string path, Terminal terminal, CancellationToken cancellation) =>
-        Load(path, terminal, cancellation, ReviewReader.Read, YamlReviewReader.Read);
+        Load(path, terminal, ReviewReader.Read, YamlReviewReader.Read, cancellation);
 
     /// <summary>Returns the text of the review in the current form, or everything that is wrong with the file or its text.</summary>
     public static Checked<UpgradedReview> Upgrade(string path, Terminal terminal, CancellationToken cancellation) =>
-        Load(path, terminal, cancellation, ReviewUpgrade.OfJson, YamlReviewUpgrade.Of);
+        Load(path, terminal, ReviewUpgrade.OfJson, YamlReviewUpgrade.Of, cancellation);
 
     private static Checked<T> Load<T>(
         string path,
         Terminal terminal,
-        CancellationToken cancellation,
         Func<ReadOnlyMemory<byte>, string?, Checked<T>> ofJson,
-        Func<ReadOnlyMemory<byte>, string?, Checked<T>> ofYaml)
+        Func<ReadOnlyMemory<byte>, string?, Checked<T>> ofYaml,
+        CancellationToken cancellation)
         where T : class
     {
         var file = path == Standard ? "<stdin>" : path;
