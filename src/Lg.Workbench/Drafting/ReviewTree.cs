@@ -11,7 +11,7 @@ namespace Lg.Workbench.Drafting;
 /// <summary>A partial review under construction, as the tree that its file will have.</summary>
 internal static partial class ReviewTree
 {
-    /// <summary>Puts a value at a path, making the objects on the way.</summary>
+    /// <summary>Puts a value at a path, making the objects on the way; a list with items is said to be complete, so that a case decides.</summary>
     public static JsonObject Put(this JsonObject root, IEnumerable<string> path, JsonNode value)
     {
         var steps = path.ToList();
@@ -24,6 +24,8 @@ internal static partial class ReviewTree
         }
 
         at[steps[^1]] = value.DeepClone();
+        if (value is JsonArray { Count: > 0 })
+            at[$"{steps[^1]}Complete"] = true;
         return root;
     }
 

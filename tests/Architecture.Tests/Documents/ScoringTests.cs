@@ -19,6 +19,7 @@ public sealed class ScoringTests
                 - { key: a, classified: true }
                 - { key: b, classified: true }
                 - { key: c }
+              systemsComplete: true
               sharedAccounts: true
             """u8.ToArray()).Value!,
         new DateOnly(2025, 12, 1));

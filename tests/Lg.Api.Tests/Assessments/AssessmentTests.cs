@@ -47,7 +47,7 @@ public sealed class AssessmentTests(ApiFactory factory) : IClassFixture<ApiFacto
     [InlineData("""{ "review": { "review": { "decidedOn": "2025-01-09" } }, "asOf": "2025-12-01" }""", "2025-12-01 caller")]
     [InlineData("""{ "review": { "review": { "decidedOn": "2025-01-09" } } }""", "2025-01-09 review")]
     [InlineData("""{ "review": { "review": { "decidedOn": "2025-01-09", "revisedOn": "2025-02-01" } } }""", "2025-02-01 review")]
-    [InlineData("""{ "review": { "review": { "decidedOn": "2025-01" } } }""", "2026-11-21 host")]
+    [InlineData("""{ "review": { "review": { "decidedOn": "2025-01" } } }""", "2025-01-31 review")]
     [InlineData("""{ "review": {} }""", "2026-11-21 host")]
     public async Task The_review_is_assessed_as_of(string body, string expected)
     {

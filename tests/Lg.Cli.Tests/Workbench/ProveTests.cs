@@ -29,6 +29,26 @@ public sealed class ProveTests
     }
 
     [Fact]
+    public void What_vague_statements_are_enough_for_is_shown()
+    {
+        var run = LgRun.Of("catalog", "prove", "RL-KL-06", "--vague", "--catalog", Shipped);
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("  inte uppfyllt räcker det med: System: bara några är nämnda;", run.Out, StringComparison.Ordinal);
+        Assert.Contains("system med normerande klassning: minst en del\n", run.Out, StringComparison.Ordinal);
+        Assert.All(run.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
+    }
+
+    [Fact]
+    public void Json_says_what_becomes_of_each_vague_statement()
+    {
+        var json = JsonNode.Parse(LgRun.Of("catalog", "prove", "RL-KL-14", "--vague", "--catalog", Shipped, "--format", "json").Out)!;
+
+        Assert.Equal(0, (int)json["flipped"]!);
+        Assert.Contains(json["requirements"]![0]!["statements"]!.AsArray(), one => one!.ToJsonString() is var text && text.Contains("\"of\":\"met\"", StringComparison.Ordinal) && text.Contains("\"kind\":\"time\"", StringComparison.Ordinal) && text.EndsWith("\"becomes\":\"undetermined\"}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Pairs_are_told_in_sentences() =>
         Assert.Contains(
             "  Ingen genomgång kan uppfylla både DSO-RF-07 och DSO-RF-08.\n", LgRun.Of("catalog", "prove", "DSO-RF", "--catalog", Shipped).Out, StringComparison.Ordinal);

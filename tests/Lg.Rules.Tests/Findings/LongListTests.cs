@@ -93,7 +93,7 @@ public sealed class LongListTests
     public void A_gap_that_is_reported_under_another_takes_no_place()
     {
         var restating = Classified with { Id = "CI-A-02", Restates = "CI-A-01", Criterion = "system.classified && system.logMonths > 6" };
-        var systems = Systems(Limits.NamedSubjects, "\"classified\": false").Replace("]}}", $", {Items(1_000, 20, "\"classified\": true, \"logMonths\": 1")}]}}}}", StringComparison.Ordinal);
+        var systems = Systems(Limits.NamedSubjects, "\"classified\": false").Replace("],", $", {Items(1_000, 20, "\"classified\": true, \"logMonths\": 1")}],", StringComparison.Ordinal);
 
         var report = Assessed.Of(systems, Classified, restating);
 
@@ -116,7 +116,7 @@ public sealed class LongListTests
 
     private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Systems(int count, params string[] members) => $$$"""{"assets": {"systems": [{{{Items(0, count, members)}}}]}}""";
+    private static string Systems(int count, params string[] members) => $$$"""{"assets": {"systems": [{{{Items(0, count, members)}}}], "systemsComplete": true}}""";
 
     private static string Items(int from, int count, params string[] members) =>
         string.Join(", ", Enumerable.Range(from, count).Select(i => $$"""{"key": "{{Key(i)}}"{{(members[i % members.Length] is { Length: > 0 } member ? $", {member}" : "")}}}"""));

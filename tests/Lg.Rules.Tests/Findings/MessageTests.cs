@@ -39,7 +39,7 @@ public sealed class MessageTests
     {
         ARequirement requirement = new() { Subject = "incident", Criterion = "withinFullHours(incident.handledAt, incident.awareAt + duration(\"72h\"))" };
 
-        var finding = Assert.Single(Assessed.Of("""{"risks": {"incidents": [{"key": "a", "awareAt": "2025-11-01T08:20:00+01:00", "handledAt": "2025-11-04T08:45:00+01:00"}]}}""", requirement).Findings);
+        var finding = Assert.Single(Assessed.Of("""{"risks": {"incidents": [{"key": "a", "awareAt": "2025-11-01T08:20:00+01:00", "handledAt": "2025-11-04T08:45:00+01:00"}], "incidentsComplete": true}}""", requirement).Findings);
 
         Assert.Equal((Verdict.Undetermined, true, 0, 0), (finding.Verdict, finding.OpenToInterpretation, finding.Missing.Count, finding.FactsNeeded.Count));
         Assert.StartsWith("Det beror på tolkningen: tiden gick ut 4 november 2025 kl. 08:20", finding.Message.Sv, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class MessageTests
     {
         ARequirement requirement = new() { Subject = "incident", Criterion = "withinFullHours(incident.handledAt, incident.awareAt + duration(\"72h\"))" };
 
-        var finding = Assert.Single(Assessed.Of("""{"risks": {"incidents": [{"key": "a", "awareAt": "2025-11-01T08:20:00+01:00"}]}}""", requirement).Findings);
+        var finding = Assert.Single(Assessed.Of("""{"risks": {"incidents": [{"key": "a", "awareAt": "2025-11-01T08:20:00+01:00"}], "incidentsComplete": true}}""", requirement).Findings);
 
         Assert.Equal((null, 1), (finding.OpenToInterpretation, finding.Missing.Count));
     }

@@ -59,7 +59,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
             where found.Count > 0
             select $"{requirement.Id}, LG_SEED={AgreementRun.Seed}, review {reviews.ToList().IndexOf(review)}, {subject}: {string.Join(", ", found)}";
 
-        Assert.Empty(differences);
+        Assert.Equal("", string.Join('\n', differences));
     }
 
     private static IEnumerable<string> AllWords =>

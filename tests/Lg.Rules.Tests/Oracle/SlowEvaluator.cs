@@ -46,12 +46,14 @@ internal sealed class SlowEvaluator(SlowSetting setting)
         _ => throw new InvalidOperationException($"{node} is no expression"),
     };
 
+    private SlowPart Root => new(FieldTable.Review, setting.Review) { Place = "" };
+
     private object Variable(string name) => name switch
     {
-        "review" => new SlowPart(FieldTable.Review, setting.Review),
+        "review" => Root,
         "previous" => Previous(),
         "asOf" => SlowCalendar.Single(SlowCalendar.DayOf(setting.AsOf)),
-        _ when name == setting.SubjectWord => setting.Subject!,
+        _ when name == setting.SubjectWord => setting.Subject! with { Place = SlowFacts.PlaceOf(setting.Subject!.Record!, Root) },
         _ => throw new InvalidOperationException($"there is no variable {name}"),
     };
 
@@ -84,17 +86,20 @@ internal sealed class SlowEvaluator(SlowSetting setting)
 
     private object Previous() => setting.Previous is null
         ? SlowUnknown.Instance
-        : new SlowPart(FieldTable.Review, setting.Previous);
+        : ReferenceEquals(setting.Previous, setting.Review) ? Root : new SlowPart(FieldTable.Review, setting.Previous);
 
     private bool Imitates(KnownDifference difference) => setting.Imitated.Contains(difference);
 
-    // Silence is a no in a review that has been submitted. Last year's review is not silent when it was not given: nothing is known of it.
+    // Silence is a no in a review that has been submitted, except about what it has set aside. Last year's review is not silent when it was not given: nothing is known of it.
     private object Stated(Node.Select fact, ImmutableDictionary<string, object> locals) => Walk(fact.Target, locals, Manner.Quiet) switch
     {
         SlowPart part when SlowFacts.IsStated(part, fact.Field) => true,
-        SlowPart => setting.Review.Stage == Stage.Submitted ? false : SlowUnknown.Instance,
+        SlowPart part => setting.Review.Stage == Stage.Submitted && !IsSetAside($"{part.Place}/{fact.Field}", part.Place) ? false : SlowUnknown.Instance,
         var other => other,
     };
+
+    private bool IsSetAside(string pointer, string? place) =>
+        place is not null && (setting.Review.SetAside ?? []).Any(entry => entry.Pointer is { } aside && $"{pointer}/".StartsWith($"{aside}/", StringComparison.Ordinal));
 
     /// <summary>Returns unknown when any of the values is, then the first error, and else what is made of them.</summary>
     private static object Strict(IReadOnlyList<object> values, Func<IReadOnlyList<object>, object> make) =>

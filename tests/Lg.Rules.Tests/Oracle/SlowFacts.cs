@@ -18,12 +18,22 @@ internal static class SlowFacts
         if (field.IsExistence)
             return Exists(part) is { } exists ? exists : SlowUnknown.Instance;
         if (IsNone(part))
-            return !quietly ? SlowError.NoSuchField : field.Kind == FieldKind.Object ? new SlowPart(field.Type!, null) : SlowUnknown.Instance;
+            return !quietly ? SlowError.NoSuchField : field.Kind == FieldKind.Object ? new SlowPart(field.Type!, null) { Place = Below(part, field) } : SlowUnknown.Instance;
         if (field.Kind == FieldKind.Object)
-            return new SlowPart(field.Type!, Raw(part, field));
+            return new SlowPart(field.Type!, Raw(part, field)) { Place = Below(part, field) };
 
         return Raw(part, field) is { } value ? Boxed(part, field, value, silenceIsComplete) : SlowUnknown.Instance;
     }
+
+    /// <summary>Returns where a part stands in a review; <c>null</c> when it does not.</summary>
+    public static string? PlaceOf(object part, SlowPart within) => ReferenceEquals(part, within.Record) ? within.Place : within.Type.Fields
+        .Where(field => field.Type is not null && !field.IsDerived && within.IsThere)
+        .SelectMany(field => Read(within, field.Name, false, quietly: true) switch { SlowPart inner => [inner], SlowList list => list.Items.OfType<SlowPart>(), _ => (IEnumerable<SlowPart>)[] })
+        .Where(inner => inner.IsThere)
+        .Select(inner => PlaceOf(part, inner))
+        .FirstOrDefault(place => place is not null);
+
+    private static string? Below(SlowPart part, Field field) => part.Place is null ? null : $"{part.Place}/{field.Name}";
 
     /// <summary>Returns whether the review speaks of a field.</summary>
     public static bool IsStated(SlowPart part, string name)
@@ -49,14 +59,17 @@ internal static class SlowFacts
     {
         (nameof(Training), "completedShare") => Share((Training)record),
         (nameof(Chapter), "content") => Content((Chapter)record),
+        (nameof(Submission), "day") => Day((Submission)record),
         _ when field.IsDerived => throw new InvalidOperationException($"nobody has said how {part.Type.Name}.{field.Name} is computed"),
         _ => field.Property.GetValue(record),
     };
 
+    private static object? Day(Submission sent) => sent.At is { } at ? SlowClock.SwedishDayOf(SlowClock.InstantOf(at)) : sent.On;
+
     private static object Boxed(SlowPart part, Field field, object value, bool silenceIsComplete) => value switch
     {
         IEnumerable items and not string => new SlowList(
-            [.. items.Cast<object>().Select(item => field.Type is { } type ? new SlowPart(type, item) : Boxed(item))], IsOpen(part, field, silenceIsComplete)),
+            [.. items.Cast<object>().Select((item, index) => field.Type is { } type ? new SlowPart(type, item) { Place = part.Place is null ? null : $"{Below(part, field)}/{index}" } : Boxed(item))], IsOpen(part, field, silenceIsComplete)),
         _ => Boxed(value),
     };
 

@@ -62,5 +62,8 @@ internal sealed record SlowMap(IReadOnlyList<(object Key, object Value)> Entries
 /// <summary>A part of the review, which need not be there.</summary>
 internal sealed record SlowPart(ReviewType Type, object? Record)
 {
+    /// <summary>Gets where it stands in the review, as a JSON Pointer; <c>null</c> for what stands elsewhere.</summary>
+    public string? Place { get; init; }
+
     public bool IsThere => Record is not null;
 }

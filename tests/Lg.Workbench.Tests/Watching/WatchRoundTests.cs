@@ -1,5 +1,6 @@
 using System.Text;
 using Lg.Model;
+using Lg.Rules;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Diagnostics;
 using Lg.Workbench.Watching;
@@ -88,7 +89,7 @@ public sealed class WatchRoundTests
               uppgifter Bedömd per: 21 november 2026
                         Hanteringsanvisning för allmänna handlingar: finns inte
 
-            303 krav och {CountOfCases} fall, inget att anmärka på; 1 fall inte som väntat, {round.Ran} körda nu. (2 sekunder)
+            {Rulebook.Shipped.Requirements.Count} krav och {CountOfCases} fall, inget att anmärka på; 1 fall inte som väntat, {round.Ran} körda nu. (2 sekunder)
 
             """,
             told);

@@ -106,7 +106,7 @@ public sealed record Incident : IKeyed
     public string? LateReason { get; init; }
 
     /// <summary>Gets data subjects informed; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Information till de registrerade", "Information to the data subjects", "Är de registrerade informerade?", "Have the data subjects been informed?", Actionable = true, Chapter = "4.4")]
+    [Field("Information till de registrerade", "Information to the data subjects", "Är registrerade personer informerade?", "Have the data subjects been informed?", Actionable = true, Chapter = "4.4")]
     public Submission? SubjectsInformed { get; init; }
 
     /// <summary>Gets the answer to "Has the incident been documented?"; <c>null</c> when not stated.</summary>

@@ -15,7 +15,7 @@ public sealed record Submission : IStatable
     public DateTimeOffset? At { get; init; }
 
     /// <summary>Gets the day, when the time of day is not known; <c>null</c> when not stated.</summary>
-    [Field("Dag", "Day", "Vilken dag lämnades den, om klockslaget inte är känt?", "On which day was it sent, when the time of day is not known?", Chapter = "4.4")]
+    [Field("Dag", "Day", "Vilken dag lämnades den?", "On which day was it sent?", Chapter = "4.4")]
     public PartialDate? On { get; init; }
 
     /// <summary>Gets the day on which it was sent, in Sweden; computed, <c>null</c> when neither the instant nor the day is stated.</summary>

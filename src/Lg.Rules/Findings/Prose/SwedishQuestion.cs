@@ -21,7 +21,7 @@ internal static partial class SwedishQuestion
 
     private static readonly HashSet<string> Linkers = new(StringComparer.Ordinal) { "av", "efter", "från", "för", "i", "med", "mot", "på", "som", "dygnet" };
 
-    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "anmälda", "delade", "drabbade", "förra", "hög", "kritiska", "nästa" };
+    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal) { "anmälda", "delade", "drabbade", "förra", "hög", "kritiska", "nästa", "registrerade" };
 
     /// <summary>Returns the parts of a question, or <c>null</c> when it fits no pattern.</summary>
     /// <param name="question">The question, with its question mark.</param>
