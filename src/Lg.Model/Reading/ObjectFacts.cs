@@ -12,12 +12,21 @@ internal sealed class ObjectFacts(long start)
 
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Gets whether it is said that there is none, by itself or by saying when there will be one.</summary>
     public bool SaysNone { get; private set; }
+
+    /// <summary>Gets whether it is said that there is one, in so many words.</summary>
+    public bool SaysOne { get; private set; }
+
+    /// <summary>Gets whether it is said when there will be one.</summary>
+    public bool SaysPlan { get; private set; }
 
     public void State(Field field, ref Utf8JsonReader reader)
     {
         stated.Add(field.Name);
-        SaysNone |= field.IsExistence && reader.TokenType == JsonTokenType.False;
+        SaysPlan |= field.IsPlan;
+        SaysNone |= field.IsPlan || (field.IsExistence && reader.TokenType == JsonTokenType.False);
+        SaysOne |= field.IsExistence && reader.TokenType == JsonTokenType.True;
     }
 
     public bool States(Field field) => stated.Contains(field.Name);

@@ -46,20 +46,32 @@ public static class ReviewSchema
         if (type.IsKeyed)
             schema["required"] = new JsonArray("key");
         if (type.IsStatable)
-            StateNothingBesideNone(schema);
+            StateNothingBesideNone(schema, type.IsPlannable);
         RequireListsOfMarkers(schema, type.Fields);
         return schema;
     }
 
-    // `exists: false` says that there is none: nothing else can be said of it.
-    private static void StateNothingBesideNone(JsonObject schema)
+    // `exists: false` says that there is none, and `plannedFor` that there is none yet: nothing else can be said of it.
+    private static void StateNothingBesideNone(JsonObject schema, bool isPlannable)
     {
-        schema["if"] = new JsonObject
+        JsonObject isNone = new()
         {
             ["properties"] = new JsonObject { ["exists"] = new JsonObject { ["const"] = false } },
             ["required"] = new JsonArray("exists"),
         };
-        schema["then"] = new JsonObject { ["maxProperties"] = 1 };
+        if (!isPlannable)
+        {
+            schema["if"] = isNone;
+            schema["then"] = new JsonObject { ["maxProperties"] = 1 };
+            return;
+        }
+
+        schema["if"] = new JsonObject { ["anyOf"] = new JsonArray(isNone, new JsonObject { ["required"] = new JsonArray("plannedFor") }) };
+        schema["then"] = new JsonObject
+        {
+            ["properties"] = new JsonObject { ["exists"] = new JsonObject { ["const"] = false }, ["plannedFor"] = true },
+            ["additionalProperties"] = false,
+        };
     }
 
     private static void RequireListsOfMarkers(JsonObject schema, IReadOnlyList<Field> fields)

@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>A decided policy.</summary>
 [ReviewType("Ett beslutat styrdokument", "A decided policy")]
-public sealed record Policy : IStatable
+public sealed record Policy : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets decided; <c>null</c> when not stated.</summary>
     [Field("Beslutad", "Decided", "När beslutades den?", "When was it decided?", Actionable = true, Chapter = "2.1")]

@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>A local routine.</summary>
 [ReviewType("En lokal rutin", "A local routine")]
-public sealed record Routine : IStatable
+public sealed record Routine : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets the answer to "Has the routine been adopted?"; <c>null</c> when not stated.</summary>
     [Field("Fastställd", "Adopted", "Är rutinen fastställd?", "Has the routine been adopted?", Actionable = true, Chapter = "5")]

@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Local routine for handling incidents.</summary>
 [ReviewType("Lokal rutin för incidenthantering", "Local routine for handling incidents")]
-public sealed record IncidentRoutine : IStatable
+public sealed record IncidentRoutine : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets the answer to "Has the incident routine been adopted?"; <c>null</c> when not stated.</summary>
     [Field("Fastställd", "Adopted", "Är incidentrutinen fastställd?", "Has the incident routine been adopted?", Actionable = true, Chapter = "4.5")]

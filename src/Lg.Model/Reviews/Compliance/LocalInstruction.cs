@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Local instruction for information security.</summary>
 [ReviewType("Lokal anvisning för informationssäkerhet", "Local instruction for information security")]
-public sealed record LocalInstruction : IStatable
+public sealed record LocalInstruction : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets adopted on; <c>null</c> when not stated.</summary>
     [Field("Fastställd den", "Adopted on", "När fastställdes den lokala anvisningen?", "When was the local instruction adopted?", Actionable = true, Chapter = "5")]

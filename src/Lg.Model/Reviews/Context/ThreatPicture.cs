@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>The unit's own threat picture.</summary>
 [ReviewType("Enhetens egen hotbild", "The unit's own threat picture")]
-public sealed record ThreatPicture : IStatable
+public sealed record ThreatPicture : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets threat picture decided; <c>null</c> when not stated.</summary>
     [Field("Hotbilden beslutad", "Threat picture decided", "När beslutade ledningen hotbilden?", "When did management decide the threat picture?", Actionable = true, Chapter = "2.2")]

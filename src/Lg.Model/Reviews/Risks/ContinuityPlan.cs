@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Continuity plan for prioritised activity.</summary>
 [ReviewType("Kontinuitetsplan för prioriterad verksamhet", "Continuity plan for prioritised activity")]
-public sealed record ContinuityPlan : IStatable
+public sealed record ContinuityPlan : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets adopted; <c>null</c> when not stated.</summary>
     [Field("Fastställd", "Adopted", "När fastställdes planen?", "When was the plan adopted?", Actionable = true, Chapter = "3.2")]
