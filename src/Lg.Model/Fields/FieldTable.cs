@@ -68,6 +68,7 @@ public static class FieldTable
             Maximum = double.IsNaN(attribute.Maximum) ? null : attribute.Maximum,
             IsActionable = attribute.Actionable,
             IsHistory = attribute.History,
+            IsPlan = attribute.Plan,
             IsDerived = property.IsDefined(typeof(DerivedAttribute)),
             DerivedFrom = [.. (property.GetCustomAttribute<DerivedAttribute>()?.Sources ?? []).Select(CamelCase)],
             Property = property,

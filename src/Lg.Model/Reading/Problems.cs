@@ -139,10 +139,10 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         "LG4014", offset, $"`{name}` står bredvid `exists: false`", $"`{name}` stands beside `exists: false`",
         "ta bort `exists: false` om det finns, annars de andra fälten", "remove `exists: false` if there is one, otherwise the other fields");
 
-    public void StatedBesidePlan(long offset, string what) => Add(
-        "LG4014", offset, $"`{what}` står bredvid `plannedFor`, som säger att det ännu inte finns", $"`{what}` stands beside `plannedFor`, which says that there is none yet",
-        "ta bort `plannedFor` om det finns i dag; annars ska `plannedFor` stå ensamt eller bredvid `exists: false`",
-        "remove `plannedFor` if there is one today; otherwise `plannedFor` stands alone or beside `exists: false`");
+    public void StatedBesidePlan(long offset, string what, string plan) => Add(
+        "LG4014", offset, $"`{what}` står bredvid `{plan}`, som säger att det ännu inte finns", $"`{what}` stands beside `{plan}`, which says that there is none yet",
+        $"ta bort `{plan}` om det finns i dag; annars ska `{plan}` stå ensamt eller bredvid `exists: false`",
+        $"remove `{plan}` if there is one today; otherwise `{plan}` stands alone or beside `exists: false`");
 
     public void MarkerWithoutList(long offset, string name) => Add(
         "LG4015", offset, $"`{name}` säger något om en lista som inte är angiven", $"`{name}` speaks of a list that is not stated",

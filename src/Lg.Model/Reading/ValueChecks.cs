@@ -54,9 +54,12 @@ internal sealed class ValueChecks(Problems problems)
     // What is planned is not there, so nothing more can be said of it than of what there is none of.
     private void CheckNone(ReviewType type, ObjectFacts seen)
     {
+        if (!type.IsStatable)
+            return;
+
         var beside = type.Fields.FirstOrDefault(field => !field.IsExistence && !field.IsPlan && seen.States(field));
-        if (seen.SaysPlan && (seen.SaysOne || beside is not null))
-            problems.StatedBesidePlan(seen.Start, seen.SaysOne ? "exists: true" : beside!.Name);
+        if (seen.Plan is { } plan && (seen.SaysOne || beside is not null))
+            problems.StatedBesidePlan(seen.Start, seen.SaysOne ? "exists: true" : beside!.Name, plan);
         else if (seen.SaysNone && beside is not null)
             problems.StatedBesideNone(seen.Start, beside.Name);
     }

@@ -9,8 +9,11 @@ public sealed record StatedPlan
     /// <summary>Gets what it is called.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>Gets when it is planned to be in place; <c>null</c> when it is only proposed.</summary>
+    /// <summary>Gets when it is planned to be in place; <c>null</c> when that is not said.</summary>
     public PartialDate? PlannedFor { get; init; }
+
+    /// <summary>Gets whether it is proposed, and not decided.</summary>
+    public bool IsProposed { get; init; }
 
     /// <summary>Gets whether that time has passed, so that it is no longer a plan for what is to come.</summary>
     public bool HasPassed { get; init; }

@@ -10,4 +10,9 @@ public interface IPlannable : IStatable
     /// <param name="exists">Whether there is one, as far as that is said.</param>
     /// <param name="plannedFor">When it is planned to be in place.</param>
     internal static bool? Implied(bool? exists, PartialDate? plannedFor) => exists ?? (plannedFor is null ? null : false);
+
+    /// <summary>Returns whether there is one, when that it is proposed may be all that is said of it.</summary>
+    /// <param name="exists">Whether there is one, as far as that is said.</param>
+    /// <param name="proposed">Whether it is proposed, and not decided.</param>
+    internal static bool? Implied(bool? exists, bool? proposed) => exists ?? (proposed == true ? false : null);
 }

@@ -19,18 +19,19 @@ internal sealed class PlannedGaps(EvaluationScope scope)
         if (!plans.Any)
             return ([], false);
 
-        Reasons reasons = new(new ReviewIndex(scope.Review, scope.Previous));
+        ReviewIndex index = new(scope.Review, scope.Previous);
+        Reasons reasons = new(index);
         List<(Outcome Outcome, Row Row)> gaps = [.. outcomes.SelectMany(outcome => outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (outcome, row))).Take(Most + 1)];
-        List<IReadOnlyList<StatedPlan>> found = [.. gaps.Take(Most).Select(gap => Ahead(EvidenceOf(gap.Outcome, gap.Row, reasons)))];
+        List<IReadOnlyList<StatedPlan>> found = [.. gaps.Take(Most).Select(gap => Ahead(plans.For(ReasonOf(gap.Outcome, gap.Row, reasons), index)))];
         return ([.. found.SelectMany(plan => plan).DistinctBy(plan => plan.Pointer)], gaps.Count is > 0 and <= Most && found.TrueForAll(plan => plan.Count > 0));
     }
 
-    private IReadOnlyList<StatedPlan> Ahead(IReadOnlyList<Evidence> evidence) => [.. plans.For(evidence).Where(plan => !plan.HasPassed)];
+    private static IReadOnlyList<StatedPlan> Ahead(IReadOnlyList<StatedPlan> found) => [.. found.Where(plan => !plan.HasPassed)];
 
-    private static IReadOnlyList<Evidence> EvidenceOf(Outcome outcome, Row row, Reasons reasons) => row.Cause switch
+    private static Reason ReasonOf(Outcome outcome, Row row, Reasons reasons) => row.Cause switch
     {
-        RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, outcome.Scope, row.Item).Evidence,
-        RowCause.Coverage => RowReader.FromCoverage(outcome, row).Evidence,
-        _ => [],
+        RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, outcome.Scope, row.Item),
+        RowCause.Coverage => RowReader.FromCoverage(outcome, row),
+        _ => Reason.None,
     };
 }

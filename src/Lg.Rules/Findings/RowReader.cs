@@ -37,7 +37,7 @@ internal sealed class RowReader
         var interpretation = row.Verdict == Verdict.Undetermined ? Interpretations.Of(reason.Missing, reason.Trace) : null;
         var message = interpretation ?? MessageOf(outcome, row, reason, open.Asked, why);
 
-        var planned = row.Verdict == Verdict.NotMet ? plans.For(reason.Evidence) : [];
+        var planned = row.Verdict == Verdict.NotMet ? plans.For(reason, index) : [];
 
         // A record is large, and a report has thousands of rows: it is let go when it has been read.
         return new FindingRow(open, reason with { Trace = null }, remedy, StatedPlans.After(message, planned), why)

@@ -26,6 +26,24 @@ public sealed class PlanReadingTests
     public void Nothing_stands_beside_a_plan(string method, string problem) =>
         Assert.Equal(problem, Assert.Single(Read($$"""{"risks": {"method": {{method}} } }""").Diagnostics).Message.Sv);
 
+    [Theory]
+    [InlineData("""{"exists": true, "proposed": true}""", "`exists: true` står bredvid `proposed`, som säger att det ännu inte finns")]
+    [InlineData("""{"on": "2025", "proposed": true}""", "`on` står bredvid `proposed`, som säger att det ännu inte finns")]
+    [InlineData("""{"exists": true, "proposed": false}""", "")]
+    [InlineData("""{"proposed": true, "plannedFor": "2026"}""", "")]
+    public void Nothing_stands_beside_a_proposal(string coordinator, string problem) =>
+        Assert.Equal(problem, Read($$"""{"dataProtection": {"coordinator": {{coordinator}} } }""").Diagnostics.SingleOrDefault()?.Message.Sv ?? "");
+
+    [Theory]
+    [InlineData("true", false)]
+    [InlineData("false", null)]
+    public void A_role_that_is_proposed_has_not_been_appointed(string proposed, bool? appointed) =>
+        Assert.Equal(appointed, Read($$"""{"resources": {"roles": [{"key": "a", "proposed": {{proposed}} }]} }""").Value!.Resources!.Roles![0].Appointed);
+
+    [Fact]
+    public void A_role_that_is_said_to_be_appointed_is() =>
+        Assert.True(Read("""{"resources": {"roles": [{"key": "a", "proposed": true, "appointed": true}]} }""").Value!.Resources!.Roles![0].Appointed);
+
     [Fact]
     public void A_plan_that_states_nothing_is_none() =>
         Assert.Null(Read("""{"risks": {"method": {"plannedFor": null} } }""").Value!.Risks!.Method!.Exists);

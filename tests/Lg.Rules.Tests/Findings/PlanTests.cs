@@ -42,6 +42,42 @@ public sealed class PlanTests
         Assert.Equal("Det brister. Metod för riskbedömning: planerat till 2026.", finding.Message.Sv);
     }
 
+    [Theory]
+    [InlineData("""{"proposed": true}""", "Det brister. Föreslaget, men inte beslutat.")]
+    [InlineData("""{"exists": false, "proposed": true, "plannedFor": "2026"}""", "Det brister. Föreslaget, men inte beslutat. Planerat till 2026.")]
+    [InlineData("""{"exists": false, "proposed": false}""", "Det brister.")]
+    public void A_proposed_coordinator_is_not_appointed_and_the_finding_says_so(string coordinator, string message)
+    {
+        var finding = Found($$"""{"dataProtection": {"coordinator": {{coordinator}} } }""", new() { Criterion = "review.dataProtection.coordinator.exists" });
+
+        Assert.Equal((Verdict.NotMet, message), (finding.Verdict, finding.Message.Sv));
+    }
+
+    [Theory]
+    [InlineData("true", "Det brister. Föreslaget, men inte beslutat.", GoalMatch.Covered)]
+    [InlineData("false", null, null)]
+    public void A_proposed_role_is_not_appointed_and_the_finding_says_so(string proposed, string? message, GoalMatch? match)
+    {
+        var report = Assessed.Of(
+            $$"""{"resources": {"roles": [{"key": "s", "kind": "aiCoordinator", "proposed": {{proposed}} }], "rolesComplete": true} }""",
+            new ARequirement { Criterion = "review.resources.roles.exists(r, r.kind == 'aiCoordinator' && r.appointed)" });
+        var finding = report.Findings[0];
+
+        Assert.Equal((message is null ? Verdict.Undetermined : Verdict.NotMet, match), (finding.Verdict, report.Goals.FirstOrDefault()?.Match));
+        Assert.Equal(message is null ? "" : message, finding.Verdict == Verdict.NotMet ? finding.Message.Sv : "");
+        Assert.Equal(message is null ? "" : "/resources/roles/0 AI-samordnare", string.Join(' ', finding.Plans.Select(plan => $"{plan.Pointer} {plan.Title.Sv}")));
+    }
+
+    [Fact]
+    public void Proposed_ownership_is_no_ownership_and_the_finding_says_so()
+    {
+        var finding = Found(
+            """{"stage": "submitted", "assets": {"systemsCoverage": {"ownershipProposed": true} } }""",
+            new() { Kind = "reporting", Subject = "system", Coverage = "owned", Criterion = "stated(system.systemOwner)" });
+
+        Assert.Equal((Verdict.NotMet, "System med utpekade ägare: inga. Föreslaget, men inte beslutat."), (finding.Verdict, finding.Message.Sv));
+    }
+
     [Fact]
     public void Every_face_of_a_report_shows_the_plan()
     {

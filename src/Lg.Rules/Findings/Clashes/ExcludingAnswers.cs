@@ -11,7 +11,6 @@ internal sealed class ExcludingAnswers(Review review, DateOnly asOf)
 
     public IEnumerable<Observation> Find() =>
     [
-        .. Role(RoleKind.DataProtectionCoordinator, review.DataProtection?.Coordinator?.Exists, "/dataProtection/coordinator/exists"),
         .. Role(RoleKind.IncidentLeader, review.Compliance?.IncidentRoutine?.LeadersAppointed, "/compliance/incidentRoutine/leadersAppointed"),
         .. Exercise(),
         .. Ai(),
@@ -63,6 +62,11 @@ internal sealed class ExcludingAnswers(Review review, DateOnly asOf)
 
     private IEnumerable<Observation> Items() =>
     [
+        .. Observed(
+            "LG5007",
+            "En roll sägs vara både utsedd och bara föreslagen",
+            "A role is said both to have been appointed and only to have been proposed",
+            In(review.Resources?.Roles, Roles, role => role is { Appointed: true, Proposed: true }, "appointed", "proposed")),
         .. Observed(
             "LG5007",
             "Ett system sägs inte vara klassat, men har ett datum då det klassades",
