@@ -41,10 +41,14 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
 
         var none = Gen.Constant(Records.Of(type, [(existence, false)]));
         var empty = Gen.Constant(Records.Of(type, [(existence, true)]));
-        return Gen.Frequency((6, stated), (2, none), (1, empty));
+        if (type.Fields.FirstOrDefault(field => field.IsPlan) is not { } plan)
+            return Gen.Frequency((6, stated), (2, none), (1, empty));
+
+        var planned = ValueOf(type, plan, percent).Select(when => Records.Of(type, [(plan, when)]));
+        return Gen.Frequency((6, stated), (1, none), (1, planned), (1, empty));
     }
 
-    private static bool IsChosen(Field field) => !field.IsDerived && !field.IsKey && !field.IsCompleteMarker && !field.IsExistence;
+    private static bool IsChosen(Field field) => !field.IsDerived && !field.IsKey && !field.IsCompleteMarker && !field.IsExistence && !field.IsPlan;
 
     private Gen<(Field Field, object Value)[]> FactsOf(ReviewType type, Field field, int percent)
     {

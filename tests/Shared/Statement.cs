@@ -45,7 +45,7 @@ internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place,
     private static bool CanSay(object? owner, ReviewType type, Field field, object value) => owner is null
         ? !field.IsCompleteMarker
         : owner is not (IStatable { Exists: false } or Submission { At: not null } or Submission { On: not null })
-            && !(field.IsExistence && value is false && Records.StatesAnything(owner, type))
+            && !((field.IsPlan || (field.IsExistence && value is false)) && Records.StatesAnything(owner, type))
             && !(CoverageOf(field, type) is { } coverage && Records.StatesAnything(coverage.Property.GetValue(owner), coverage.Type!))
             && !(ListFor(field, type) is { } list && list.Property.GetValue(owner) is not null && !IsOpen(list, type, owner))
             && (!field.IsCompleteMarker || CanSayOfList(field, type, owner, value));

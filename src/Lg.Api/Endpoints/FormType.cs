@@ -18,6 +18,9 @@ internal sealed record FormType
     /// <summary>Gets whether it can be stated as none, with <c>exists: false</c>.</summary>
     public bool Statable { get; init; }
 
+    /// <summary>Gets whether it can be stated as planned, with <c>plannedFor</c> and nothing else.</summary>
+    public bool Plannable { get; init; }
+
     /// <summary>Gets the fields that can be filled in, in the order in which they are written.</summary>
     public required IReadOnlyList<FormField> Fields { get; init; }
 
@@ -27,6 +30,7 @@ internal sealed record FormType
         Description = type.Description,
         Keyed = type.IsKeyed,
         Statable = type.IsStatable,
+        Plannable = type.IsPlannable,
         Fields = [.. type.Fields.Where(field => !field.IsDerived).Select(FormField.Of)],
     };
 }

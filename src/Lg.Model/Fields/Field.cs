@@ -59,6 +59,9 @@ public sealed record Field
     /// <summary>Gets whether the field is the <c>exists</c> of an object that can be stated as none.</summary>
     public bool IsExistence { get; init; }
 
+    /// <summary>Gets whether the field says that something that is not there is planned, for when, or proposed.</summary>
+    public bool IsPlan { get; init; }
+
     /// <summary>Gets whether the field is the <c>key</c> of an item.</summary>
     public bool IsKey { get; init; }
 

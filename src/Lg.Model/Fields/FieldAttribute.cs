@@ -22,6 +22,8 @@ internal sealed class FieldAttribute(string labelSv, string labelEn, string ques
 
     public bool History { get; init; }
 
+    public bool Plan { get; init; }
+
     public double Minimum { get; init; } = double.NaN;
 
     public double Maximum { get; init; } = double.NaN;

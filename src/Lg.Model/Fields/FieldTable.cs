@@ -35,13 +35,14 @@ public static class FieldTable
 
     private static bool IsField(PropertyInfo property) =>
         property.IsDefined(typeof(FieldAttribute)) || property.IsDefined(typeof(CompleteAttribute))
-        || property.Name is nameof(IStatable.Exists) or nameof(IKeyed.Key);
+        || property.Name is nameof(IStatable.Exists) or nameof(IPlannable.PlannedFor) or nameof(IKeyed.Key);
 
     private static Field Describe(PropertyInfo property) =>
         property.GetCustomAttribute<FieldAttribute>() is { } attribute ? Described(property, attribute)
         : property.Name switch
         {
             nameof(IStatable.Exists) => Existence(property),
+            nameof(IPlannable.PlannedFor) => Plan(property),
             nameof(IKeyed.Key) => Key(property),
             _ => CompleteMarker(property),
         };
@@ -67,6 +68,7 @@ public static class FieldTable
             Maximum = double.IsNaN(attribute.Maximum) ? null : attribute.Maximum,
             IsActionable = attribute.Actionable,
             IsHistory = attribute.History,
+            IsPlan = attribute.Plan,
             IsDerived = property.IsDefined(typeof(DerivedAttribute)),
             DerivedFrom = [.. (property.GetCustomAttribute<DerivedAttribute>()?.Sources ?? []).Select(CamelCase)],
             Property = property,
@@ -81,6 +83,16 @@ public static class FieldTable
         Question = new("Finns det?", "Is there one?"),
         IsActionable = true,
         IsExistence = true,
+        Property = property,
+    };
+
+    private static Field Plan(PropertyInfo property) => new()
+    {
+        Name = "plannedFor",
+        Kind = FieldKind.Date,
+        Label = new("Planerat till", "Planned for"),
+        Question = new("När ska det vara på plats, om det inte finns men är planerat?", "When is it to be in place, if there is none but one is planned?"),
+        IsPlan = true,
         Property = property,
     };
 

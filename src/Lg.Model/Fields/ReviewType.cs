@@ -33,6 +33,9 @@ public sealed class ReviewType
     /// <summary>Gets whether objects of the type can be stated as none, with <c>exists: false</c>.</summary>
     public bool IsStatable => typeof(IStatable).IsAssignableFrom(ClrType);
 
+    /// <summary>Gets whether objects of the type can be stated as planned, with <c>plannedFor</c>.</summary>
+    public bool IsPlannable => typeof(IPlannable).IsAssignableFrom(ClrType);
+
     /// <summary>Gets the record that holds such objects.</summary>
     internal Type ClrType { get; }
 

@@ -139,6 +139,11 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         "LG4014", offset, $"`{name}` står bredvid `exists: false`", $"`{name}` stands beside `exists: false`",
         "ta bort `exists: false` om det finns, annars de andra fälten", "remove `exists: false` if there is one, otherwise the other fields");
 
+    public void StatedBesidePlan(long offset, string what, string plan) => Add(
+        "LG4014", offset, $"`{what}` står bredvid `{plan}`, som säger att det ännu inte finns", $"`{what}` stands beside `{plan}`, which says that there is none yet",
+        $"ta bort `{plan}` om det finns i dag; annars ska `{plan}` stå ensamt eller bredvid `exists: false`",
+        $"remove `{plan}` if there is one today; otherwise `{plan}` stands alone or beside `exists: false`");
+
     public void MarkerWithoutList(long offset, string name) => Add(
         "LG4015", offset, $"`{name}` säger något om en lista som inte är angiven", $"`{name}` speaks of a list that is not stated",
         "ange listan, eller ta bort fältet", "state the list, or remove the field");

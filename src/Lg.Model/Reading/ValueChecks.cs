@@ -42,14 +42,26 @@ internal sealed class ValueChecks(Problems problems)
         if (type.Fields.Any(field => field.IsKey && !seen.States(field)))
             problems.MissingKey(seen.Start);
 
-        if (seen.SaysNone && type.Fields.FirstOrDefault(field => !field.IsExistence && seen.States(field)) is { } beside)
-            problems.StatedBesideNone(seen.Start, beside.Name);
+        CheckNone(type, seen);
 
         for (var i = 1; i < type.Fields.Count; i++)
         {
             if (type.Fields[i].IsCompleteMarker && seen.States(type.Fields[i]) && !seen.States(type.Fields[i - 1]))
                 problems.MarkerWithoutList(seen.Start, type.Fields[i].Name);
         }
+    }
+
+    // What is planned is not there, so nothing more can be said of it than of what there is none of.
+    private void CheckNone(ReviewType type, ObjectFacts seen)
+    {
+        if (!type.IsStatable)
+            return;
+
+        var beside = type.Fields.FirstOrDefault(field => !field.IsExistence && !field.IsPlan && seen.States(field));
+        if (seen.Plan is { } plan && (seen.SaysOne || beside is not null))
+            problems.StatedBesidePlan(seen.Start, seen.SaysOne ? "exists: true" : beside!.Name, plan);
+        else if (seen.SaysNone && beside is not null)
+            problems.StatedBesideNone(seen.Start, beside.Name);
     }
 
     private static bool Fits(JsonTokenType token, FieldKind kind) => kind switch

@@ -33,6 +33,9 @@ public sealed record Finding
     /// <summary>Gets the facts that decide it.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>Gets what the review says is coming of what is lacking; empty when it says nothing of that. What is planned or proposed is not there, so it is lacking all the same.</summary>
+    public IReadOnlyList<StatedPlan> Plans { get; init; } = [];
+
     /// <summary>Gets how the verdict came about, clause by clause; <c>null</c> when no expression decided it.</summary>
     public Explanation? Explanation { get; init; }
 

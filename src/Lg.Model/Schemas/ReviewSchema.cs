@@ -46,20 +46,43 @@ public static class ReviewSchema
         if (type.IsKeyed)
             schema["required"] = new JsonArray("key");
         if (type.IsStatable)
-            StateNothingBesideNone(schema);
+            StateNothingBesideNone(schema, [.. type.Fields.Where(field => field.IsPlan)]);
         RequireListsOfMarkers(schema, type.Fields);
         return schema;
     }
 
-    // `exists: false` says that there is none: nothing else can be said of it.
-    private static void StateNothingBesideNone(JsonObject schema)
+    // `exists: false` says that there is none, and a plan or proposal that there is none yet: nothing else can be said of it.
+    private static void StateNothingBesideNone(JsonObject schema, IReadOnlyList<Field> plans)
     {
-        schema["if"] = new JsonObject
+        JsonObject isNone = new()
         {
             ["properties"] = new JsonObject { ["exists"] = new JsonObject { ["const"] = false } },
             ["required"] = new JsonArray("exists"),
         };
-        schema["then"] = new JsonObject { ["maxProperties"] = 1 };
+        if (plans.Count == 0)
+        {
+            schema["if"] = isNone;
+            schema["then"] = new JsonObject { ["maxProperties"] = 1 };
+            return;
+        }
+
+        schema["if"] = new JsonObject { ["anyOf"] = new JsonArray([isNone, .. plans.Select(Planned)]) };
+        schema["then"] = new JsonObject
+        {
+            ["properties"] = new JsonObject([
+                KeyValuePair.Create("exists", (JsonNode?)new JsonObject { ["const"] = false }),
+                .. plans.Select(plan => KeyValuePair.Create(plan.Name, (JsonNode?)true)),
+            ]),
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private static JsonObject Planned(Field plan)
+    {
+        JsonObject stated = new() { ["required"] = new JsonArray(plan.Name) };
+        if (plan.Kind == FieldKind.Boolean)
+            stated["properties"] = new JsonObject { [plan.Name] = new JsonObject { ["const"] = true } };
+        return stated;
     }
 
     private static void RequireListsOfMarkers(JsonObject schema, IReadOnlyList<Field> fields)

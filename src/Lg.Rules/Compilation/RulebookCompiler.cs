@@ -1,3 +1,4 @@
+using Lg.Model.Fields;
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation.Typing;
@@ -99,10 +100,10 @@ internal sealed class RulebookCompiler
             var place = requirement.SubjectPlace ?? requirement.Place;
             bag.UnknownSubject(place.Source, place.Span, requirement.Subject, SubjectKind.All.Keys.Append("review"));
         }
-        else if (requirement.Coverage is { } member && subject.Coverage?.Type?.Find(member) is null)
+        else if (requirement.Coverage is { } member && subject.Coverage?.Type?.Find(member) is not { Kind: FieldKind.Coverage })
         {
             var place = requirement.CoveragePlace ?? requirement.Place;
-            bag.UnknownCoverage(place.Source, place.Span, member, subject.Coverage?.Type?.Fields.Select(field => field.Name) ?? []);
+            bag.UnknownCoverage(place.Source, place.Span, member, subject.Coverage?.Type?.Fields.Where(field => field.Kind == FieldKind.Coverage).Select(field => field.Name) ?? []);
         }
 
         return subject;

@@ -1,4 +1,5 @@
 using Lg.Model;
+using Lg.Model.Reports;
 using Lg.Rules.Evaluation;
 using Lg.Rules.Findings.Deciding;
 using Lg.Rules.Findings.Remedies;
@@ -15,6 +16,9 @@ internal sealed record FindingRow(OpenRow Open, Reason Reason, Remedy Remedy, Lo
     public IReadOnlyList<Missing> Asked => Open.Asked;
 
     public FactsNeeded Needed => Open.Needed;
+
+    /// <summary>Gets what the review says is coming of what it lacks.</summary>
+    public IReadOnlyList<StatedPlan> Plans { get; init; } = [];
 
     /// <summary>Gets how many more rows with the same verdict are counted after this one and not told of; <c>null</c> when none is.</summary>
     public int? Omitted { get; init; }

@@ -6,7 +6,7 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings;
 
 /// <summary>Makes a goal of what calls for it, matched with what the unit has planned.</summary>
-internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope scope, Scoring scoring, IReadOnlyList<PlannedItem> planned)
+internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope scope, Scoring scoring, IReadOnlyList<PlannedItem> planned, PlannedGaps plannedGaps)
 {
     private const int FirstPage = 10;
 
@@ -22,7 +22,9 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
         var source = goal.Source;
         var pressing = Pressing(causes);
         List<PlannedItem> same = [.. planned.Where(item => item.Topic == source.Key)];
-        List<PlannedItem> near = same.Count > 0 ? same : [.. planned.Where(item => item.Area == source.Area)];
+        var (ahead, isAhead) = plannedGaps.In(pressing);
+        List<PlannedItem> near = same.Count > 0 || isAhead ? same : [.. planned.Where(item => item.Area == source.Area)];
+        List<PlannedMatch> matches = [.. near.Select(Match), .. ahead.Select(Match)];
 
         SuggestedGoal suggested = new()
         {
@@ -39,12 +41,23 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
             Priority = pressing.Min(outcome => outcome.Requirement.Source.Severity),
             Points = scoring.PointsOf(causes.SelectMany(cause => cause.Outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (cause.Outcome, row)))),
             Closes = [.. causes.Select(cause => cause.Outcome.Requirement.Id)],
-            Match = same.Count > 0 ? GoalMatch.Covered : near.Count > 0 ? GoalMatch.Partly : GoalMatch.New,
-            Planned = [.. near.Take(Limits.NamedPlans).Select(item => new PlannedMatch { Pointer = item.Pointer, Key = item.Key, Title = item.Title, Lacks = item.Lacks })],
-            PlannedOmitted = FindingWriter.Beyond(Limits.NamedPlans, near.Count),
+            Match = same.Count > 0 || isAhead ? GoalMatch.Covered : matches.Count > 0 ? GoalMatch.Partly : GoalMatch.New,
+            Planned = [.. matches.Take(Limits.NamedPlans)],
+            PlannedOmitted = FindingWriter.Beyond(Limits.NamedPlans, matches.Count),
         };
         return GoalOrder.Rank(suggested, pressing);
     }
+
+    private static PlannedMatch Match(PlannedItem item) => new() { Pointer = item.Pointer, Key = item.Key, Title = item.Title, Lacks = item.Lacks };
+
+    // What a review says is coming has no measure and no owner: it is a plan, and not yet a goal.
+    private static PlannedMatch Match(StatedPlan plan) => new()
+    {
+        Pointer = plan.Pointer,
+        Key = plan.Pointer[(plan.Pointer.LastIndexOf('/') + 1)..],
+        Plan = plan,
+        Lacks = PlannedItems.LackedBy(plan),
+    };
 
     // What is met and will lapse does not press a goal that closes something too.
     private static IReadOnlyList<Outcome> Pressing(IReadOnlyList<(Outcome Outcome, GoalOrigin Origin)> causes) =>

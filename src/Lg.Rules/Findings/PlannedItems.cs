@@ -14,6 +14,9 @@ internal static class PlannedItems
         .. (review.Actions ?? []).Select((action, i) => Item("actions", i, action.Key, action.Title, action.Topic, action.Area, action.Measure, action.Target, action.Owner, action.DueOn)),
     ];
 
+    /// <summary>Returns what a plan of which only the time is known, or not even that, lacks to be a measurable goal.</summary>
+    public static IReadOnlyList<LocalizedText> LackedBy(StatedPlan plan) => [.. Lacks(null, null, null, plan.PlannedFor)];
+
     private static PlannedItem Item(
         string list, int index, string key, string? title, string? topic, string? area, string? measure, string? target, string? owner, PartialDate? dueOn) => new()
         {

@@ -89,7 +89,7 @@ internal sealed class ReportWriter
 
     private Dictionary<Outcome, ToldRows> Read(IReadOnlyList<Outcome> outcomes, Restatements restatements)
     {
-        ToldRowsReader reader = new(new RowReader(review, new ReviewIndex(review, previous)), restatements, named);
+        ToldRowsReader reader = new(new RowReader(review, new ReviewIndex(review, previous), asOf.Date), restatements, named);
         return outcomes.ToDictionary(outcome => outcome, outcome => reader.Read(outcome, WhileWanted(outcome.Rows)), ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>);
     }
 

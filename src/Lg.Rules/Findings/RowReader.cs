@@ -15,14 +15,16 @@ internal sealed class RowReader
     private readonly SetAsideFacts setAside;
     private readonly FactsNeededFinder factsNeeded;
     private readonly RowProse prose;
+    private readonly StatedPlans plans;
 
-    public RowReader(Review review, ReviewIndex index)
+    public RowReader(Review review, ReviewIndex index, DateOnly asOf)
     {
         this.index = index;
         reasons = new(index);
         setAside = new(review);
         factsNeeded = new(index, setAside);
         prose = new(new ProseWriter(index, setAside));
+        plans = new(review, asOf);
     }
 
     public FindingRow Read(Outcome outcome, Row row)
@@ -35,8 +37,14 @@ internal sealed class RowReader
         var interpretation = row.Verdict == Verdict.Undetermined ? Interpretations.Of(reason.Missing, reason.Trace) : null;
         var message = interpretation ?? MessageOf(outcome, row, reason, open.Asked, why);
 
+        var planned = row.Verdict == Verdict.NotMet ? plans.For(reason, index) : [];
+
         // A record is large, and a report has thousands of rows: it is let go when it has been read.
-        return new FindingRow(open, reason with { Trace = null }, remedy, message, why) { IsInterpretation = interpretation is not null };
+        return new FindingRow(open, reason with { Trace = null }, remedy, StatedPlans.After(message, planned), why)
+        {
+            Plans = planned,
+            IsInterpretation = interpretation is not null,
+        };
     }
 
     /// <summary>Reads only what a row asks.</summary>
@@ -90,7 +98,8 @@ internal sealed class RowReader
         RowCause.Time or RowCause.Empty or RowCause.Person => Reason.None,
     };
 
-    private static Reason FromCoverage(Outcome outcome, Row row)
+    /// <summary>Returns what a collection as a whole says against a row that it decides.</summary>
+    public static Reason FromCoverage(Outcome outcome, Row row)
     {
         if (row.Verdict != Verdict.NotMet)
             return Reason.None;

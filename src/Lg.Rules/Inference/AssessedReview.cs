@@ -16,6 +16,7 @@ public sealed class AssessedReview
     private readonly EvaluationScope scope;
     private readonly Evaluator evaluator;
     private readonly Renewals renewals;
+    private readonly PlannedGaps plannedGaps;
     private readonly CatalogIndex index;
 
     internal AssessedReview(CatalogIndex index, Review review, DateOnly asOf, Review? previous)
@@ -26,6 +27,7 @@ public sealed class AssessedReview
         scope = new EvaluationScope(review, previous, asOf, catalog.Parameters.ValuesOn(asOf, planYear));
         evaluator = new Evaluator(scope, planYear);
         renewals = new Renewals(catalog, scope, planYear);
+        plannedGaps = new PlannedGaps(scope);
         Waivers = new WaiverBook(review, asOf, catalog.Requirements.Select(requirement => requirement.Id));
         Planned = PlannedItems.Of(review);
     }
@@ -60,5 +62,5 @@ public sealed class AssessedReview
     internal bool LapsesWithinPlanYear(Evaluation.Outcome outcome) => renewals.LapsesWithinPlanYear(outcome);
 
     internal RankedGoal Suggest(string goal, Scoring scoring, IReadOnlyList<(Evaluation.Outcome Outcome, GoalOrigin Origin)> causes) =>
-        new GoalSuggester(Catalog, scope, scoring, Planned).Suggest(goal, causes);
+        new GoalSuggester(Catalog, scope, scoring, Planned, plannedGaps).Suggest(goal, causes);
 }

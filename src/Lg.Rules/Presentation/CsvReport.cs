@@ -19,7 +19,7 @@ public static class CsvReport
         rows.Row(
         [
             texts.Label.Requirement, texts.Label.Title, texts.Label.Ruleset, texts.Label.Area, texts.Label.Severity, texts.Label.Verdict, texts.Label.Points, texts.Label.Concerns,
-            texts.Label.Place, texts.Label.Finding, texts.Label.Why, texts.Label.Question, texts.Label.DoThis, texts.Label.Source, texts.Label.Goal, texts.Label.Waiver, texts.Label.LastYear,
+            texts.Label.Place, texts.Label.Finding, texts.Label.Why, texts.Label.Question, texts.Label.DoThis, texts.Label.Source, texts.Label.Goal, texts.Label.Waiver, texts.Label.LastYear, texts.Label.Coming,
         ]);
         foreach (var finding in report.Findings)
         {
@@ -58,6 +58,7 @@ public static class CsvReport
         finding.Requirement, texts.Of(finding.Title), finding.Ruleset, finding.Area, texts.Word(finding.Severity), texts.Word(finding.Verdict), Number(finding.Points), FindingTables.SubjectOf(finding.Subject),
         finding.Subject?.Pointer ?? "", texts.Of(finding.Message), texts.Of(finding.Why), string.Join(" ", finding.Missing.Select(fact => texts.Of(fact.Question))), texts.Of(finding.Remedy),
         ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts), finding.Goal ?? "", finding.Waiver is { } waiver ? texts.Word(waiver) : "", finding.Comparison is { } comparison ? texts.Word(comparison) : "",
+        string.Join(" ", finding.Plans.Select(plan => texts.Of(plan.Text))),
     ];
 
     private static IReadOnlyList<string> Cells(SuggestedGoal goal, Texts texts) =>

@@ -68,6 +68,8 @@ internal sealed class Labels(Language language)
     public string Plan => Say("Er plan", "Your plan");
     public string Closes => Say("Löser", "Solves");
     public string Lacks => Say("Saknar", "Lacks");
+    public string Coming => Say("Planerat eller föreslaget", "Planned or proposed");
+
     public string Waiver => Say("Avsteg", "Waiver");
     public string LastYear => Say("Mot förra året", "Against last year");
     public string State => Say("Läge", "State");

@@ -55,9 +55,16 @@ internal static class ReportFacts
     /// Returns the message, followed by why when that tells more: something else, or which of several things it is. A message that has the
     /// dates and numbers of the review in it needs no more, and one that why says all of is left out.
     /// </summary>
-    public static string Why(LocalizedText message, LocalizedText why, IReadOnlyList<Evidence> evidence, Texts texts)
+    public static string Why(LocalizedText message, LocalizedText why, IReadOnlyList<Evidence> evidence, IReadOnlyList<StatedPlan> plans, Texts texts)
     {
-        var (told, more) = (texts.Of(message), texts.Of(why));
+        // What is planned ends the message, and ends all that is said here.
+        var coming = string.Concat(plans.Select(plan => $" {texts.Of(plan.Text)}"));
+        var told = texts.Of(message);
+        return Why(message, coming.Length > 0 && told.EndsWith(coming, StringComparison.Ordinal) ? told[..^coming.Length] : told, texts.Of(why), evidence, texts) + coming;
+    }
+
+    private static string Why(LocalizedText message, string told, string more, IReadOnlyList<Evidence> evidence, Texts texts)
+    {
         var values = evidence.Select(fact => texts.Of(fact.Value)).Where(value => value.Any(char.IsAsciiDigit)).ToList();
         if (values.Count > 0 && values.All(value => told.Contains(value, StringComparison.Ordinal)) && evidence.Count == values.Count)
             return told;

@@ -142,6 +142,8 @@ internal sealed class Texts(Language language)
     /// <summary>Returns the list of the review that a planned item stands in.</summary>
     public static string PlanOf(string pointer) => pointer.Split('/') is [_, "decisions" or "actions", ..] parts ? parts[1] : "goals";
 
+    public string YourPlan(StatedPlan plan) => Say($"er plan ”{Of(plan.Title)}”", $"your plan “{Of(plan.Title)}”");
+
     public string YourPlanned(string pointer, string key) => PlanOf(pointer) switch
     {
         "decisions" => Say($"ert beslut {key}", $"your decision {key}"),

@@ -49,7 +49,7 @@ internal static class AnswerTable
         {
             Concerns = sheet => sheet.Fact?.Subject?.Coverage is not null,
             Default = AnswerDefaults.Coverage,
-            Offers = sheet => [.. (sheet.Fact?.Subject?.Coverage?.Type?.Fields ?? []).Select(member => new Offer(member.Name, member.Label))],
+            Offers = sheet => [.. (sheet.Fact?.Subject?.Coverage?.Type?.Fields ?? []).Where(member => !member.IsPlan).Select(member => new Offer(member.Name, member.Label))],
             Check = AnswerChecks.IsOffered("coverage"),
             IsOptional = true,
         },

@@ -60,7 +60,7 @@ internal sealed class AnyAnswer(Random random, DateOnly asOf)
         // A thing that is bad in all ways fails more than one that is good in some.
         var allBad = random.Next(3) == 0;
         List<(Field, object)> facts = [];
-        foreach (var field in type.Fields.Where(field => !field.IsDerived && !field.IsKey && !field.IsCompleteMarker && !field.IsExistence))
+        foreach (var field in type.Fields.Where(field => !field.IsDerived && !field.IsKey && !field.IsCompleteMarker && !field.IsExistence && !field.IsPlan))
         {
             if (random.Next(100) >= density || ValueOf(field, density, allBad) is not { } value)
                 continue;

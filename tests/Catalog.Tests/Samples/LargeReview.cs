@@ -21,7 +21,7 @@ internal static class LargeReview
     private static T[] Items<T>(int count, string word) => [.. Enumerable.Range(1, count).Select(number => (T)Item(FieldTable.TypeOf(typeof(T)), number, $"{word} {number:000}"))];
 
     private static object Item(ReviewType type, int number, string key) => Records.Of(type, type.Fields
-        .Select(field => (Field: field, Value: field.IsKey ? key : field.IsDerived || field.IsCompleteMarker || field.IsExistence ? null : ValueOf(field, number, Answer(number, field), key)))
+        .Select(field => (Field: field, Value: field.IsKey ? key : field.IsDerived || field.IsCompleteMarker || field.IsExistence || field.IsPlan ? null : ValueOf(field, number, Answer(number, field), key)))
         .Where(fact => fact.Value is not null)
         .Select(fact => (fact.Field, fact.Value!)));
 

@@ -17,7 +17,7 @@ internal sealed class FullReview(string word)
     private JsonObject Write(ReviewType type)
     {
         JsonObject written = [];
-        foreach (var field in type.Fields.Where(field => !field.IsDerived))
+        foreach (var field in type.Fields.Where(field => !field.IsDerived && !field.IsPlan))
             written[field.Name] = ValueOf(type, field);
         return written;
     }

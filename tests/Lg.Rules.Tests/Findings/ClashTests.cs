@@ -7,13 +7,13 @@ namespace Lg.Rules.Tests.Findings;
 public sealed class ClashTests
 {
     [Theory]
-    [InlineData("false", "true", "LG5006 /dataProtection/coordinator/exists /resources/roles/0/appointed")]
-    [InlineData("true", "false", "LG5006 /dataProtection/coordinator/exists /resources/roles/0/appointed")]
+    [InlineData("false", "true", "LG5006 /compliance/incidentRoutine/leadersAppointed /resources/roles/0/appointed")]
+    [InlineData("true", "false", "LG5006 /compliance/incidentRoutine/leadersAppointed /resources/roles/0/appointed")]
     [InlineData("true", "true", "")]
     [InlineData("false", "false", "")]
-    public void A_role_is_appointed_or_not_wherever_it_is_said(string coordinator, string listed, string observed) => Assert.Equal(
+    public void A_role_is_appointed_or_not_wherever_it_is_said(string leaders, string listed, string observed) => Assert.Equal(
         observed,
-        Codes($$"""{"dataProtection": {"coordinator": {"exists": {{coordinator}} } }, "resources": {"roles": [{"key": "d", "kind": "dataProtectionCoordinator", "appointed": {{listed}} }]} }"""));
+        Codes($$"""{"compliance": {"incidentRoutine": {"leadersAppointed": {{leaders}} } }, "resources": {"roles": [{"key": "d", "kind": "incidentLeader", "appointed": {{listed}} }]} }"""));
 
     [Theory]
     [InlineData("false", """{"key": "a", "kind": "incidentLeader", "appointed": true}""", "LG5006 /compliance/incidentRoutine/leadersAppointed /resources/roles/0/appointed")]
@@ -41,6 +41,9 @@ public sealed class ClashTests
     [InlineData("""{"assets": {"accessRoutine": {"adopted": false, "adoptedOn": "2025-01-01"}}}""", "LG5007 /assets/accessRoutine/adopted /assets/accessRoutine/adoptedOn")]
     [InlineData("""{"compliance": {"incidentRoutine": {"adopted": false, "adoptedOn": "2025-01-01"}}}""", "LG5007 /compliance/incidentRoutine/adopted /compliance/incidentRoutine/adoptedOn")]
     [InlineData("""{"assets": {"accessRoutine": {"adopted": true, "adoptedOn": "2025-01-01"}}}""", "")]
+    [InlineData("""{"context": {"generativeAiPolicy": {"decided": false, "decidedOn": "2025-01-01"}}}""", "LG5007 /context/generativeAiPolicy/decided /context/generativeAiPolicy/decidedOn")]
+    [InlineData("""{"resources": {"roles": [{"key": "a", "appointed": true, "proposed": true}]}}""", "LG5007 /resources/roles/0/appointed /resources/roles/0/proposed")]
+    [InlineData("""{"resources": {"roles": [{"key": "a", "proposed": true}]}}""", "")]
     [InlineData("""{"assets": {"systems": [{"key": "a", "classified": false, "classifiedOn": "2024"}]}}""", "LG5007 /assets/systems/0/classified /assets/systems/0/classifiedOn")]
     [InlineData("""{"risks": {"incidents": [{"key": "a", "ongoing": true, "handledAt": "2025-05-01T10:00:00Z"}]}}""", "LG5007 /risks/incidents/0/ongoing /risks/incidents/0/handledAt")]
     [InlineData("""{"risks": {"incidents": [{"key": "a", "ongoing": false, "handledAt": "2025-05-01T10:00:00Z"}]}}""", "")]

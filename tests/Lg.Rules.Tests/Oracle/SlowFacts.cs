@@ -17,7 +17,7 @@ internal static class SlowFacts
         var field = part.Type.Find(name)!;
         if (field.IsExistence)
             return Exists(part) is { } exists ? exists : SlowUnknown.Instance;
-        if (IsNone(part))
+        if (IsNone(part) && !field.IsPlan)
             return !quietly ? SlowError.NoSuchField : field.Kind == FieldKind.Object ? new SlowPart(field.Type!, null) { Place = Below(part, field) } : SlowUnknown.Instance;
         if (field.Kind == FieldKind.Object)
             return new SlowPart(field.Type!, Raw(part, field)) { Place = Below(part, field) };
@@ -40,7 +40,7 @@ internal static class SlowFacts
     {
         var field = part.Type.Find(name)!;
         return field.IsExistence ? Exists(part) is not null
-            : !IsNone(part) && Raw(part, field) is { } value && (field.Kind != FieldKind.Object || SaysAnything(new(field.Type!, value)));
+            : (!IsNone(part) || field.IsPlan) && Raw(part, field) is { } value && (field.Kind != FieldKind.Object || SaysAnything(new(field.Type!, value)));
     }
 
     // Whether there is one is stated, or follows from anything else that is stated of it.

@@ -29,5 +29,6 @@ public sealed class WhyInReportTests
         AReport.Both(message, message),
         AReport.Both(why, why),
         [.. values.Select(value => new Evidence { Pointer = "/x", Label = AReport.Both("x", "x"), Value = AReport.Both(value, value) })],
+        [],
         new Texts(Language.Swedish));
 }

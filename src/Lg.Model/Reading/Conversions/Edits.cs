@@ -25,6 +25,18 @@ internal sealed class Edits
     /// <summary>Puts another plain value in the place of one.</summary>
     public void Replace(SourceValue value, string json) => made.Add(new(value.Start, value.End, json) { IsOfOneToken = true });
 
+    /// <summary>Puts another value of any kind in the place of one.</summary>
+    public void ReplaceWhole(SourceValue value, string json) => made.Add(new(value.Start, value.End, json));
+
+    /// <summary>Puts members first in a group.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="json">The members, as JSON without the brackets.</param>
+    public void Insert(SourceValue group, string json) =>
+        made.Add(new(group.Start + 1, group.Start + 1, group.Members.Count == 0 ? json : $"{json}, "));
+
+    /// <summary>Takes what stands in the text from one byte up to another away.</summary>
+    public void Remove(int start, int end) => made.Add(new(start, end, ""));
+
     /// <summary>Says what was not carried over.</summary>
     /// <param name="code">The code of the observation.</param>
     /// <param name="message">What it is.</param>

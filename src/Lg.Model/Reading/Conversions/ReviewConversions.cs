@@ -7,8 +7,11 @@ internal static class ReviewConversions
 {
     private const string From = SchemaVersion.Convertible;
 
-    /// <summary>Gets every conversion from version 1.0: a closed list, in no order that matters.</summary>
-    public static IReadOnlyList<IConversion> All { get; } = [new CompletenessMarkers(), new ReportInstants()];
+    /// <summary>Gets every conversion of what only version 1.0 can hold: a closed list, in no order that matters.</summary>
+    public static IReadOnlyList<IConversion> Recognised { get; } = [new CompletenessMarkers(), new ReportInstants(), new CoordinatorAmongRoles()];
+
+    /// <summary>Gets every conversion of what both versions can hold and mean otherwise: made only in a review that is known to be of 1.0.</summary>
+    public static IReadOnlyList<IConversion> Silent { get; } = [new DecidedThings()];
 
     /// <summary>Returns a text with all reviews in it in the current form; <c>null</c> when they are already, or when it cannot be read at all.</summary>
     /// <param name="utf8">A review, or a request that holds reviews, as JSON.</param>
@@ -27,7 +30,8 @@ internal static class ReviewConversions
     }
 
     private static bool MayBeOld(ReadOnlySpan<byte> utf8) => utf8.IndexOf("\"1.0\""u8) >= 0 || utf8.IndexOf("Partial\""u8) >= 0
-        || utf8.IndexOf("SentAt\""u8) >= 0 || utf8.IndexOf("NotifiedAt\""u8) >= 0 || utf8.IndexOf("InformedAt\""u8) >= 0;
+        || utf8.IndexOf("SentAt\""u8) >= 0 || utf8.IndexOf("NotifiedAt\""u8) >= 0 || utf8.IndexOf("InformedAt\""u8) >= 0
+        || utf8.IndexOf("\"dataProtectionCoordinator\""u8) >= 0;
 
     private static IEnumerable<(string Name, SourceValue Value)> Reviews(SourceValue tree, ReviewType root) => root == FieldTable.Review
         ? [("", tree)]
@@ -43,8 +47,13 @@ internal static class ReviewConversions
         Edits edits = new();
         if (version is not null)
             edits.Replace(version, Edits.Quoted(SchemaVersion.Current));
-        foreach (var conversion in All)
+        foreach (var conversion in Recognised)
             conversion.Convert(review, edits);
-        return edits.Any ? edits : null;
+        if (!edits.Any)
+            return null;
+
+        foreach (var conversion in Silent)
+            conversion.Convert(review, edits);
+        return edits;
     }
 }

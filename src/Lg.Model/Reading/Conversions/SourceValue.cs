@@ -27,6 +27,20 @@ internal sealed class SourceValue(JsonTokenType token, int start)
     /// <summary>Returns the value of a member; <c>null</c> when there is none, or when it states nothing.</summary>
     public SourceValue? Find(string name) => Members.FirstOrDefault(member => member.Name == name)?.Value is { Token: not JsonTokenType.Null } value ? value : null;
 
+    /// <summary>Returns the value at a path of names; <c>null</c> when there is none, or when it states nothing.</summary>
+    public SourceValue? Find(params ReadOnlySpan<string> path)
+    {
+        var value = this;
+        foreach (var name in path)
+        {
+            if (value.Find(name) is not { } inner)
+                return null;
+            value = inner;
+        }
+
+        return value;
+    }
+
     /// <summary>Returns every member in the value, however deep, with the type of the group that it stands in.</summary>
     // INVARIANT: the tree is as deep as the reader permits, so this recursion is shallow.
     public IEnumerable<(SourceMember Member, ReviewType Type)> MembersOf(ReviewType type) => Members.SelectMany(member =>

@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Treatment by the board.</summary>
 [ReviewType("Behandling i styrelse eller nämnd", "Treatment by the board")]
-public sealed record BoardMeeting : IStatable
+public sealed record BoardMeeting : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets meeting date; <c>null</c> when not stated.</summary>
     [Field("Sammanträdesdatum", "Meeting date", "När behandlades genomgången i styrelsen?", "When was the review treated by the board?", Actionable = true, Chapter = "10")]

@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Publication of the review.</summary>
 [ReviewType("Publicering av genomgången", "Publication of the review")]
-public sealed record Publication : IStatable
+public sealed record Publication : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets the answer to "Has the review been checked for secrecy before publication (OSL 18:8)?"; <c>null</c> when not stated.</summary>
     [Field("Sekretessgranskad", "Reviewed for secrecy", "Är genomgången sekretessgranskad före publicering (OSL 18:8)?", "Has the review been checked for secrecy before publication (OSL 18:8)?", Actionable = true, Chapter = "10")]

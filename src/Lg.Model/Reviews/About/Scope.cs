@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>The scope of the management system.</summary>
 [ReviewType("Omfattningen av ledningssystemet", "The scope of the management system")]
-public sealed record Scope : IStatable
+public sealed record Scope : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets description; <c>null</c> when not stated.</summary>
     [Field("Beskrivning", "Description", "Vilka verksamheter, system och informationsmängder omfattas?", "Which activities, systems and information are covered?", Actionable = true, Chapter = "1", Clause = "4.3")]

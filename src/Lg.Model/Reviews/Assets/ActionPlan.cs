@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Action plan after classification.</summary>
 [ReviewType("Handlingsplan efter klassning", "Action plan after classification")]
-public sealed record ActionPlan : IStatable
+public sealed record ActionPlan : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets responsible role; <c>null</c> when not stated.</summary>
     [Field("Åtgärdsansvarig roll", "Responsible role", "Vilken roll ansvarar för åtgärderna?", "Which role is responsible for the measures?", Actionable = true, Chapter = "8.1")]

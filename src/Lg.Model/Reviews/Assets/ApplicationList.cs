@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>List of applications with their status.</summary>
 [ReviewType("Lista över applikationer med status", "List of applications with their status")]
-public sealed record ApplicationList : IStatable
+public sealed record ApplicationList : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets updated; <c>null</c> when not stated.</summary>
     [Field("Uppdaterad", "Updated", "När uppdaterades listan senast?", "When was the list last updated?", Actionable = true, Chapter = "4.1")]

@@ -47,19 +47,19 @@ public sealed record Assets
     public ApplicationList? ApplicationList { get; init; }
 
     /// <summary>Gets routine for classification; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Rutin för informationsklassning", "Routine for classification", "Finns en lokal rutin för regelbunden informationsklassning?", "Is there a local routine for regular classification?", Chapter = "3.1")]
+    [Field("Rutin för informationsklassning", "Routine for classification", "Finns en lokal rutin för regelbunden informationsklassning? (ja också om den tillämpas utan beslut)", "Is there a local routine for regular classification? (yes also when it is followed without a decision)", Chapter = "3.1")]
     public Routine? ClassificationRoutine { get; init; }
 
     /// <summary>Gets routine for access rights; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Behörighetsrutin", "Routine for access rights", "Finns en behörighetsrutin?", "Is there a routine for access rights?", Chapter = "3.1")]
+    [Field("Behörighetsrutin", "Routine for access rights", "Finns en behörighetsrutin? (ja också om den tillämpas utan beslut)", "Is there a routine for access rights? (yes also when it is followed without a decision)", Chapter = "3.1")]
     public Routine? AccessRoutine { get; init; }
 
     /// <summary>Gets routine for contracts; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Avtalshanteringsrutin", "Routine for contracts", "Finns en avtalshanteringsrutin?", "Is there a routine for contracts?", Chapter = "3.1")]
+    [Field("Avtalshanteringsrutin", "Routine for contracts", "Finns en avtalshanteringsrutin? (ja också om den tillämpas utan beslut)", "Is there a routine for contracts? (yes also when it is followed without a decision)", Chapter = "3.1")]
     public Routine? ContractRoutine { get; init; }
 
     /// <summary>Gets instruction for official records; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Hanteringsanvisning för allmänna handlingar", "Instruction for official records", "Finns en aktuell hanteringsanvisning för allmänna handlingar?", "Is there a current instruction for official records?", Chapter = "5")]
+    [Field("Hanteringsanvisning för allmänna handlingar", "Instruction for official records", "Finns en aktuell hanteringsanvisning för allmänna handlingar? (ja också om den tillämpas utan beslut)", "Is there a current instruction for official records? (yes also when it is followed without a decision)", Chapter = "5")]
     public Routine? RecordsInstruction { get; init; }
 
     /// <summary>Gets the answer to "Can disposal decisions be carried out in the systems?"; <c>null</c> when not stated.</summary>
@@ -87,7 +87,7 @@ public sealed record Assets
     public bool? SharedAccounts { get; init; }
 
     /// <summary>Gets strategy for cryptography; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Strategi för kryptering", "Strategy for cryptography", "Finns en strategi för kryptering?", "Is there a strategy for cryptography?", Chapter = "3.1")]
+    [Field("Strategi för kryptering", "Strategy for cryptography", "Finns en strategi för kryptering? (ja också om den tillämpas utan beslut)", "Is there a strategy for cryptography? (yes also when it is followed without a decision)", Chapter = "3.1")]
     public Policy? CryptographyStrategy { get; init; }
 
     /// <summary>Gets protection against ransomware; <c>null</c> when not stated.</summary>

@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Processor agreement (GDPR article 28).</summary>
 [ReviewType("Personuppgiftsbiträdesavtal (GDPR artikel 28)", "Processor agreement (GDPR article 28)")]
-public sealed record ProcessorAgreement : IStatable
+public sealed record ProcessorAgreement : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets signed; <c>null</c> when not stated.</summary>
     [Field("Tecknat", "Signed", "När tecknades avtalet?", "When was the agreement signed?", Actionable = true, Chapter = "2.1")]

@@ -10,6 +10,18 @@ public sealed record SystemsCoverage
     [Field("System med utpekade ägare", "Systems with named owners", "Hur många system har utpekad system- och informationsägare?", "How many systems have a named system owner and information owner?", Actionable = true, Chapter = "3.1")]
     public Coverage? Owned { get; init; }
 
+    /// <summary>Gets the answer to "Has the ownership of the systems only been proposed?"; <c>null</c> when not stated. Owners that are only proposed are not named.</summary>
+    [Field("Ägarskapet föreslaget", "Ownership proposed", "Är ägarskapet för systemen bara föreslaget, men inte beslutat?", "Has the ownership of the systems only been proposed, and not decided?", Chapter = "3.1", Plan = true)]
+    public bool? OwnershipProposed 
+    {
+        get;
+        init
+        {
+            field = value;
+            Owned ??= value == true ? Coverage.None : null;
+        }
+    }
+
     /// <summary>Gets classified systems; <c>null</c> when not stated.</summary>
     [Field("Klassade system", "Classified systems", "Hur många system är informationsklassade?", "How many systems are classified?", Actionable = true, Chapter = "3.1")]
     public Coverage? Classified { get; init; }

@@ -10,10 +10,6 @@ public enum RoleKind
     [Choice("Informationssäkerhetssamordnare", "Information-security coordinator")]
     SecurityCoordinator,
 
-    /// <summary>Data protection coordinator.</summary>
-    [Choice("Dataskyddssamordnare", "Data protection coordinator")]
-    DataProtectionCoordinator,
-
     /// <summary>Information owner.</summary>
     [Choice("Informationsägare", "Information owner")]
     InformationOwner,

@@ -4,18 +4,21 @@ namespace Lg.Model;
 
 /// <summary>Local routine for handling incidents.</summary>
 [ReviewType("Lokal rutin för incidenthantering", "Local routine for handling incidents")]
-public sealed record IncidentRoutine : IStatable
+public sealed record IncidentRoutine : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
 
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
+
     /// <summary>Gets the answer to "Has the incident routine been adopted?"; <c>null</c> when not stated.</summary>
-    [Field("Fastställd", "Adopted", "Är incidentrutinen fastställd?", "Has the incident routine been adopted?", Actionable = true, Chapter = "4.5")]
+    [Field("Fastställd", "Adopted", "Är incidentrutinen fastställd? (genom ett beslut)", "Has the incident routine been adopted? (by a decision)", Actionable = true, Chapter = "4.5")]
     public bool? Adopted { get; init; }
 
     /// <summary>Gets adopted on; <c>null</c> when not stated.</summary>
     [Field("Fastställd den", "Adopted on", "När fastställdes incidentrutinen?", "When was the incident routine adopted?", Actionable = true, Chapter = "4.5")]
-    public PartialDate? AdoptedOn { get; init; }
+    public PartialDate? AdoptedOn { get; init => Adopted = Adoption.Implied(Adopted, field = value); }
 
     /// <summary>Gets last reviewed; <c>null</c> when not stated.</summary>
     [Field("Senast översedd", "Last reviewed", "När sågs incidentrutinen över senast?", "When was the incident routine last reviewed?", Actionable = true, Chapter = "4.5")]

@@ -1,17 +1,31 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 /// <summary>Local instruction for information security.</summary>
 [ReviewType("Lokal anvisning för informationssäkerhet", "Local instruction for information security")]
-public sealed record LocalInstruction : IStatable
+public sealed record LocalInstruction : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
 
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
+
+    /// <summary>Gets the answer to "Has the local instruction been adopted?"; <c>null</c> when not stated.</summary>
+    [Field("Fastställd", "Adopted", "Är den lokala anvisningen fastställd? (genom ett beslut)", "Has the local instruction been adopted? (by a decision)", Actionable = true, Chapter = "5")]
+    public bool? Adopted { get; init; }
+
     /// <summary>Gets adopted on; <c>null</c> when not stated.</summary>
     [Field("Fastställd den", "Adopted on", "När fastställdes den lokala anvisningen?", "When was the local instruction adopted?", Actionable = true, Chapter = "5")]
-    public PartialDate? AdoptedOn { get; init; }
+    public PartialDate? AdoptedOn { get; init => Adopted = Adoption.Implied(Adopted, field = value); }
+
+    /// <summary>Gets whether it has been adopted on a day that the review does not name; computed, <c>null</c> when neither is stated.</summary>
+    [Field("Fastställd utan angivet datum", "Adopted without a stated date", "Är den lokala anvisningen fastställd?", "Has the local instruction been adopted?", Chapter = "5")]
+    [Derived(nameof(Adopted), nameof(AdoptedOn))]
+    [JsonIgnore]
+    public bool? AdoptedUndated => AdoptedOn is null ? Adopted : false;
 
     /// <summary>Gets adopted by; <c>null</c> when not stated.</summary>
     [Field("Fastställd av", "Adopted by", "Vilken roll fastställde den lokala anvisningen?", "Which role adopted the local instruction?", Actionable = true, Chapter = "5")]

@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Registration under CSL 2:2.</summary>
 [ReviewType("Anmälan enligt CSL 2 kap. 2 §", "Registration under CSL 2:2")]
-public sealed record Registration : IStatable
+public sealed record Registration : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets registered; <c>null</c> when not stated.</summary>
     [Field("Anmäld", "Registered", "När gjordes anmälan?", "When was the registration made?", Actionable = true, Chapter = "2.2")]

@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Exercise of the incident routine.</summary>
 [ReviewType("Övning av incidentrutinen", "Exercise of the incident routine")]
-public sealed record RoutineExercise : IStatable
+public sealed record RoutineExercise : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets date; <c>null</c> when not stated.</summary>
     [Field("Datum", "Date", "När övades rutinen senast?", "When was the routine last exercised?", Actionable = true, Chapter = "4.5")]

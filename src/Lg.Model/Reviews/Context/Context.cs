@@ -31,7 +31,7 @@ public sealed record Context
     public bool? LawChangesComplete { get; init; }
 
     /// <summary>Gets own threat picture; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Egen hotbild", "Own threat picture", "Har ledningen beslutat en egen hotbild för året?", "Has management decided its own threat picture for the year?", Chapter = "2.2", Clause = "9.3.2b")]
+    [Field("Egen hotbild", "Own threat picture", "Finns en egen hotbild för året? (ja också om den används utan beslut)", "Is there an own threat picture for the year? (yes also when it is used without a decision)", Chapter = "2.2", Clause = "9.3.2b")]
     public ThreatPicture? ThreatPicture { get; init; }
 
     /// <summary>Gets position on climate change; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
@@ -51,7 +51,7 @@ public sealed record Context
     public bool? AiUsed { get; init; }
 
     /// <summary>Gets policy for generative AI; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Policy för generativ AI", "Policy for generative AI", "Finns en beslutad policy för allmänt tillgänglig generativ AI?", "Is there a decided policy for publicly available generative AI?", Chapter = "2.1")]
+    [Field("Policy för generativ AI", "Policy for generative AI", "Finns en policy för allmänt tillgänglig generativ AI? (ja också om den tillämpas utan beslut)", "Is there a policy for publicly available generative AI? (yes also when it is followed without a decision)", Chapter = "2.1")]
     public Policy? GenerativeAiPolicy { get; init; }
 
     /// <summary>Gets uses of AI; empty when stated as none, <c>null</c> when not stated.</summary>
@@ -91,6 +91,6 @@ public sealed record Context
     public bool? CoordinatedWithPreparedness { get; init; }
 
     /// <summary>Gets plan against influence operations; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Plan mot informationspåverkan", "Plan against influence operations", "Finns en plan för kommunikation vid informationspåverkan?", "Is there a plan for communication under influence operations?", Chapter = "2.2")]
+    [Field("Plan mot informationspåverkan", "Plan against influence operations", "Finns en plan för kommunikation vid informationspåverkan? (ja också om den tillämpas utan beslut)", "Is there a plan for communication under influence operations? (yes also when it is followed without a decision)", Chapter = "2.2")]
     public Routine? InfluencePlan { get; init; }
 }

@@ -4,14 +4,21 @@ namespace Lg.Model;
 
 /// <summary>The unit's own threat picture.</summary>
 [ReviewType("Enhetens egen hotbild", "The unit's own threat picture")]
-public sealed record ThreatPicture : IStatable
+public sealed record ThreatPicture : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
 
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
+
+    /// <summary>Gets the answer to "Has management decided the threat picture?"; <c>null</c> when not stated.</summary>
+    [Field("Beslutad av ledningen", "Decided by management", "Är hotbilden beslutad av ledningen?", "Has management decided the threat picture?", Actionable = true, Chapter = "2.2")]
+    public bool? Decided { get; init; }
+
     /// <summary>Gets threat picture decided; <c>null</c> when not stated.</summary>
-    [Field("Hotbilden beslutad", "Threat picture decided", "När beslutade ledningen hotbilden?", "When did management decide the threat picture?", Actionable = true, Chapter = "2.2")]
-    public PartialDate? DecidedOn { get; init; }
+    [Field("Hotbilden beslutad den", "Threat picture decided on", "När beslutade ledningen hotbilden?", "When did management decide the threat picture?", Actionable = true, Chapter = "2.2")]
+    public PartialDate? DecidedOn { get; init => Decided = Adoption.Implied(Decided, field = value); }
 
     /// <summary>Gets main threats; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Huvudhot", "Main threats", "Vilka är huvudhoten?", "Which are the main threats?", Actionable = true, Chapter = "2.2")]

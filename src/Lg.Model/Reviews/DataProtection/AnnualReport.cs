@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Annual report from the data protection officer.</summary>
 [ReviewType("GDPR-årsrapport från dataskyddsombudet", "Annual report from the data protection officer")]
-public sealed record AnnualReport : IStatable
+public sealed record AnnualReport : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets year, 2018 to 2100; <c>null</c> when not stated.</summary>
     [Field("År", "Year", "Vilket år gäller årsrapporten?", "Which year is the report about?", Chapter = "3.2", Unit = "year", Minimum = 2018, Maximum = 2100)]

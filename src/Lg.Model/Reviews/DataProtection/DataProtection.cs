@@ -47,7 +47,7 @@ public sealed record DataProtection
     public DatedActivity? HighRiskInventory { get; init; }
 
     /// <summary>Gets routine for data subjects' rights; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Rutin för registrerades rättigheter", "Routine for data subjects' rights", "Finns en rutin för registrerades rättigheter?", "Is there a routine for data subjects' rights?", Chapter = "2.1")]
+    [Field("Rutin för registrerades rättigheter", "Routine for data subjects' rights", "Finns en rutin för registrerades rättigheter? (ja också om den tillämpas utan beslut)", "Is there a routine for data subjects' rights? (yes also when it is followed without a decision)", Chapter = "2.1")]
     public Routine? RightsRoutine { get; init; }
 
     /// <summary>Gets access requests; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
@@ -59,11 +59,11 @@ public sealed record DataProtection
     public Routine? Notices { get; init; }
 
     /// <summary>Gets guidance on e-mail; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Anvisning för e-post", "Guidance on e-mail", "Finns en anvisning för e-post med personuppgifter?", "Is there guidance on e-mail with personal data?", Chapter = "2.1")]
+    [Field("Anvisning för e-post", "Guidance on e-mail", "Finns en anvisning för e-post med personuppgifter? (ja också om den tillämpas utan beslut)", "Is there guidance on e-mail with personal data? (yes also when it is followed without a decision)", Chapter = "2.1")]
     public Routine? EmailGuidance { get; init; }
 
     /// <summary>Gets local data protection policies; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Lokala styrdokument för dataskydd", "Local data protection policies", "Finns beslutade lokala styrdokument för dataskydd?", "Are there decided local policies for data protection?", Chapter = "2.1")]
+    [Field("Lokala styrdokument för dataskydd", "Local data protection policies", "Finns lokala styrdokument för dataskydd? (ja också om de tillämpas utan beslut)", "Are there local policies for data protection? (yes also when they are followed without a decision)", Chapter = "2.1")]
     public Routine? Policies { get; init; }
 
     /// <summary>Gets the answer to "Is data protection part of ordinary management?"; <c>null</c> when not stated.</summary>

@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Data protection officer (GDPR articles 37–39).</summary>
 [ReviewType("Dataskyddsombud (GDPR artikel 37–39)", "Data protection officer (GDPR articles 37–39)")]
-public sealed record DataProtectionOfficer : IStatable
+public sealed record DataProtectionOfficer : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets the answer to "Has the officer been notified to the authority (IMY)?"; <c>null</c> when not stated.</summary>
     [Field("Anmält till IMY", "Notified to the authority", "Är dataskyddsombudet anmält till IMY?", "Has the officer been notified to the authority (IMY)?", Actionable = true, Chapter = "2.1")]

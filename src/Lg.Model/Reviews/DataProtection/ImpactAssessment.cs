@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Data protection impact assessment (GDPR article 35).</summary>
 [ReviewType("Konsekvensbedömning (GDPR artikel 35)", "Data protection impact assessment (GDPR article 35)")]
-public sealed record ImpactAssessment : IStatable
+public sealed record ImpactAssessment : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets date; <c>null</c> when not stated.</summary>
     [Field("Datum", "Date", "När gjordes konsekvensbedömningen?", "When was the impact assessment made?", Actionable = true, Chapter = "2.1")]

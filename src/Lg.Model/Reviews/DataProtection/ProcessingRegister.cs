@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Record of processing (GDPR article 30).</summary>
 [ReviewType("Registerförteckning (GDPR artikel 30)", "Record of processing (GDPR article 30)")]
-public sealed record ProcessingRegister : IStatable
+public sealed record ProcessingRegister : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets tool; <c>null</c> when not stated.</summary>
     [Field("Verktyg", "Tool", "I vilket verktyg förs registerförteckningen?", "In which tool is the record kept?", Chapter = "2.1")]

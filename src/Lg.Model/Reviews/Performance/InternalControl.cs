@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Internal-control risk analysis (VoR) and control plan (IKP).</summary>
 [ReviewType("Väsentlighets- och riskanalys (VoR) och internkontrollplan (IKP)", "Internal-control risk analysis (VoR) and control plan (IKP)")]
-public sealed record InternalControl : IStatable
+public sealed record InternalControl : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets subprocesses; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Delprocesser", "Subprocesses", "Vilka delprocesser för informationssäkerhet är bedömda?", "Which subprocesses of information security have been assessed?", Chapter = "3.2")]

@@ -4,10 +4,13 @@ namespace Lg.Model;
 
 /// <summary>Participation in the national maturity survey or the like.</summary>
 [ReviewType("Deltagande i cybersäkerhetskollen eller liknande", "Participation in the national maturity survey or the like")]
-public sealed record MaturitySurvey : IStatable
+public sealed record MaturitySurvey : IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }
+
+    /// <inheritdoc />
+    public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets date; <c>null</c> when not stated.</summary>
     [Field("Datum", "Date", "När gjordes mätningen?", "When was the survey made?", Chapter = "3.3")]

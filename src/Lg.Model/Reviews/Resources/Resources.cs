@@ -71,6 +71,6 @@ public sealed record Resources
     public ManagementCoverage? ManagementCoverage { get; init; }
 
     /// <summary>Gets communication plan; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Kommunikationsplan", "Communication plan", "Finns en plan för intern kommunikation om informationssäkerhet?", "Is there a plan for internal communication on information security?", Chapter = "7.1", Clause = "7.4")]
+    [Field("Kommunikationsplan", "Communication plan", "Finns en plan för intern kommunikation om informationssäkerhet? (ja också om den tillämpas utan beslut)", "Is there a plan for internal communication on information security? (yes also when it is followed without a decision)", Chapter = "7.1", Clause = "7.4")]
     public Routine? CommunicationPlan { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Lg.Model;
 public sealed record Risks
 {
     /// <summary>Gets risk method; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Metod för riskbedömning", "Risk method", "Finns en beslutad metod med kriterier för riskbedömning?", "Is there a decided method with criteria for risk assessment?", Chapter = "3", Clause = "6.1.2")]
+    [Field("Metod för riskbedömning", "Risk method", "Finns en metod med kriterier för riskbedömning? (ja också om den tillämpas utan beslut)", "Is there a method with criteria for risk assessment? (yes also when it is followed without a decision)", Chapter = "3", Clause = "6.1.2")]
     public RiskMethod? Method { get; init; }
 
     /// <summary>Gets overall risk analysis; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
@@ -63,7 +63,7 @@ public sealed record Risks
     public bool? ExercisesComplete { get; init; }
 
     /// <summary>Gets continuity plan; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Kontinuitetsplan", "Continuity plan", "Finns en kontinuitetsplan för prioriterad verksamhet?", "Is there a continuity plan for prioritised activity?", Chapter = "3.2")]
+    [Field("Kontinuitetsplan", "Continuity plan", "Finns en kontinuitetsplan för prioriterad verksamhet? (ja också om den tillämpas utan beslut)", "Is there a continuity plan for prioritised activity? (yes also when it is followed without a decision)", Chapter = "3.2")]
     public ContinuityPlan? ContinuityPlan { get; init; }
 
     /// <summary>Gets the answer to "Does the unit have prioritised or critical activity?"; <c>null</c> when not stated.</summary>

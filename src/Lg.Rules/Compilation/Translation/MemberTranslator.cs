@@ -33,7 +33,7 @@ internal static class MemberTranslator
         Expression.Constant(factType.GetMethod(nameof(Truth.OfState))!.Invoke(null, [state]), factType);
 
     private static Expression Guarded(Expression owner, Field field, Expression fact, Type result) =>
-        !typeof(IStatable).IsAssignableFrom(owner.Type) || field.IsExistence
+        !typeof(IStatable).IsAssignableFrom(owner.Type) || field.IsExistence || field.IsPlan
             ? fact
             : Expression.Condition(
                 Expression.Equal(Expression.Property(owner, nameof(IStatable.Exists)), Expression.Constant(false, typeof(bool?))),
@@ -78,7 +78,7 @@ internal static class MemberTranslator
 
     private static Expression AnyMember(Expression owner) =>
         FieldTable.TypeOf(owner.Type).Fields
-            .Where(field => !field.IsExistence && !field.IsDerived && !field.IsKey)
+            .Where(field => !field.IsExistence && !field.IsPlan && !field.IsDerived && !field.IsKey)
             .Select(field => IsStatedOn(owner, field))
             .Aggregate((Expression)Expression.Constant(false), Expression.OrElse);
 

@@ -11,7 +11,6 @@ internal sealed class ExcludingAnswers(Review review, DateOnly asOf)
 
     public IEnumerable<Observation> Find() =>
     [
-        .. Role(RoleKind.DataProtectionCoordinator, review.DataProtection?.Coordinator?.Exists, "/dataProtection/coordinator/exists"),
         .. Role(RoleKind.IncidentLeader, review.Compliance?.IncidentRoutine?.LeadersAppointed, "/compliance/incidentRoutine/leadersAppointed"),
         .. Exercise(),
         .. Ai(),
@@ -52,18 +51,22 @@ internal sealed class ExcludingAnswers(Review review, DateOnly asOf)
 
     private IEnumerable<Observation> Adopted() => Observed(
         "LG5007",
-        "En rutin sägs inte vara fastställd, men har ett datum då den fastställdes",
-        "A routine is said not to have been adopted, but has a date on which it was",
-        Routines().Where(routine => routine.Adopted == false && routine.On is not null).Select(routine => new Clash(null, [$"{routine.Pointer}/adopted", $"{routine.Pointer}/adoptedOn"])));
+        "Något sägs inte vara fastställt eller beslutat, men har ett datum då det blev det",
+        "Something is said not to have been adopted or decided, but has a date on which it was",
+        [.. Undecided("adopted"), .. Undecided("decided")]);
 
-    private IEnumerable<(string Pointer, bool? Adopted, PartialDate? On)> Routines() =>
-    [
-        .. ReviewWalk.ObjectsOf<Routine>(review).Select(routine => (routine.Pointer, routine.Part.Adopted, routine.Part.AdoptedOn)),
-        .. ReviewWalk.ObjectsOf<IncidentRoutine>(review).Select(routine => (routine.Pointer, routine.Part.Adopted, routine.Part.AdoptedOn)),
-    ];
+    // By the names of the fields, so that all that can be decided take part.
+    private IEnumerable<Clash> Undecided(string word) => ReviewWalk.All(review)
+        .Where(place => place.Type.Find(word)?.Property.GetValue(place.Part) is false && place.Type.Find($"{word}On")?.Property.GetValue(place.Part) is PartialDate)
+        .Select(place => new Clash(null, [$"{place.Pointer}/{word}", $"{place.Pointer}/{word}On"]));
 
     private IEnumerable<Observation> Items() =>
     [
+        .. Observed(
+            "LG5007",
+            "En roll sägs vara både utsedd och bara föreslagen",
+            "A role is said both to have been appointed and only to have been proposed",
+            In(review.Resources?.Roles, Roles, role => role is { Appointed: true, Proposed: true }, "appointed", "proposed")),
         .. Observed(
             "LG5007",
             "Ett system sägs inte vara klassat, men har ett datum då det klassades",

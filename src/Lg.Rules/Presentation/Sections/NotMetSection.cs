@@ -38,7 +38,7 @@ internal static class NotMetSection
 
     private static string Why(RequirementGroup group, Texts texts)
     {
-        var why = ReportFacts.Why(group.First.Message, group.First.Why, group.First.Evidence, texts);
+        var why = ReportFacts.Why(group.First.Message, group.First.Why, group.First.Evidence, group.First.Plans, texts);
         var subjects = group.Subjects(texts);
         return string.Join(" ", new[]
         {

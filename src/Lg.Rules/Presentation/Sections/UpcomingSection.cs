@@ -38,7 +38,7 @@ internal static class UpcomingSection
         var first = findings[0];
         var same = findings.Where(finding => finding.Readiness == first.Readiness).ToList();
         var subjects = RequirementGroup.SubjectsOf([.. same.Select(finding => finding.Subject).OfType<Subject>()], Omitted(same), findings.Count + Omitted(findings), texts);
-        var why = ReportFacts.Why(first.Message, first.Why, first.Evidence, texts);
+        var why = ReportFacts.Why(first.Message, first.Why, first.Evidence, first.Plans, texts);
 
         page.Entry(first.Readiness == Readiness.NotReady ? " ! " : " ? ", texts.Of(first.Title), $"{first.Requirement.PadRight(14)}  {texts.Word(first.Readiness).PadRight(16)}");
         page.Entry(Indent, subjects.Length == 0 ? why : $"{subjects}: {why}");

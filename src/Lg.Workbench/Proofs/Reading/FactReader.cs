@@ -32,6 +32,7 @@ internal sealed class FactReader(World world)
 
     public static Read Fact(Field field, Read owner) => owner is not Read.Known { Value: Place place } ? owner
         : field.IsExistence ? Read.Of(place.Answer is not Answer.Nothing)
+        : field.IsPlan ? Read.Anything
         : place.Answer is Answer.Nothing ? Read.Failure
         : field.IsDerived ? Derived(field, place)
         : field.IsCompleteMarker ? Read.Anything
@@ -53,6 +54,8 @@ internal sealed class FactReader(World world)
     {
         if (field.IsExistence || field.IsKey)
             return Judged.Of(true);
+        if (field.IsPlan)
+            return new(Truths.Any, null);
         if (place.Answer is Answer.Nothing)
             return Judged.Of(false);
         if (field.IsDerived)

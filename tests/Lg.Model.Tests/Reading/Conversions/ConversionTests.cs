@@ -17,6 +17,7 @@ public sealed class ConversionTests
         var text = File.ReadAllText(Path.Combine(Documents.SamplesOfVersion1, sample));
         var expected = ByHand(JsonNode.Parse(text)!);
         expected["schemaVersion"] = "2.0";
+        Decided(expected);
 
         var read = Told.Read(text);
 
@@ -99,6 +100,16 @@ public sealed class ConversionTests
 
     private static string Places(string text) =>
         string.Join('\n', Told.Read(text).Diagnostics.Select(problem => $"{problem.Line}:{problem.Column} {problem.Code} \"{problem.Pointer}\""));
+
+    // A date of a decision says that there is one, and so did a yes to what was asked of decided policies.
+    private static void Decided(JsonNode review)
+    {
+        foreach (var thing in ((JsonNode?[])[review["compliance"]?["localInstruction"], review["assets"]?["accessRoutine"], review["dataProtection"]?["policies"]]).OfType<JsonObject>())
+        {
+            if (thing["adoptedOn"] is not null || (thing.GetPropertyName() == "policies" && thing["exists"]!.GetValue<bool>()))
+                thing["adopted"] ??= true;
+        }
+    }
 
     // A second conversion, obvious and on the tree.
     private static JsonNode ByHand(JsonNode node) => node switch

@@ -29,7 +29,7 @@ public sealed class QuestionTests
     private static string Told(Func<LocalizedText, string> language, Func<string, QuestionParts?> parse, Teller teller)
     {
         StringBuilder text = new();
-        foreach (var field in FieldTable.All.SelectMany(type => type.Fields).Where(field => !field.IsExistence && !field.IsKey && !field.IsCompleteMarker).DistinctBy(field => field.Question))
+        foreach (var field in FieldTable.All.SelectMany(type => type.Fields).Where(field => !field.IsExistence && !field.IsPlan && !field.IsKey && !field.IsCompleteMarker).DistinctBy(field => field.Question))
         {
             text.Append(language(field.Question)).Append('\n');
             foreach (var line in parse(language(field.Question)) is { } parts ? Answers(field, parts, teller) : ["–"])

@@ -11,7 +11,7 @@ internal sealed record Route(ReviewType Start, IReadOnlyList<Field> Fields)
     private static readonly ConcurrentDictionary<(ReviewType Start, Wanted Wanted), IReadOnlyList<Route>> OfKind = new();
 
     // How many fields lead to each object that may be none; it is asked of every route, and most have none.
-    private readonly IReadOnlyList<int> guarded = [.. Enumerable.Range(0, Fields.Count).Where(at => !Fields[at].IsExistence && (at == 0 ? Start : Fields[at - 1].Type!).IsStatable)];
+    private readonly IReadOnlyList<int> guarded = [.. Enumerable.Range(0, Fields.Count).Where(at => !Fields[at].IsExistence && !Fields[at].IsPlan && (at == 0 ? Start : Fields[at - 1].Type!).IsStatable)];
 
     /// <summary>What a route leads to, when more than one sort will do.</summary>
     internal enum Wanted

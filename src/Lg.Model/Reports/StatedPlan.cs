@@ -1,0 +1,23 @@
+namespace Lg.Model.Reports;
+
+/// <summary>What a review says is coming of what a finding lacks: planned for a time, or proposed and not decided.</summary>
+public sealed record StatedPlan
+{
+    /// <summary>Gets the place in the review of what is planned or proposed, as a JSON Pointer.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>Gets what it is called.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Gets when it is planned to be in place; <c>null</c> when that is not said.</summary>
+    public PartialDate? PlannedFor { get; init; }
+
+    /// <summary>Gets whether it is proposed, and not decided.</summary>
+    public bool IsProposed { get; init; }
+
+    /// <summary>Gets whether that time has passed, so that it is no longer a plan for what is to come.</summary>
+    public bool HasPassed { get; init; }
+
+    /// <summary>Gets the sentence that says so.</summary>
+    public required LocalizedText Text { get; init; }
+}
