@@ -59,6 +59,7 @@ internal static class SlowFacts
     {
         (nameof(Training), "completedShare") => Share((Training)record),
         (nameof(Chapter), "content") => Content((Chapter)record),
+        (nameof(LocalInstruction), "adoptedUndated") => record is LocalInstruction { AdoptedOn: not null } ? false : ((LocalInstruction)record).Adopted,
         (nameof(Submission), "day") => Day((Submission)record),
         _ when field.IsDerived => throw new InvalidOperationException($"nobody has said how {part.Type.Name}.{field.Name} is computed"),
         _ => field.Property.GetValue(record),
