@@ -1,4 +1,3 @@
-using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Evaluation;

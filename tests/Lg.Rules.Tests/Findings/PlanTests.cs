@@ -63,7 +63,7 @@ public sealed class PlanTests
             new ARequirement { Criterion = "review.resources.roles.exists(r, r.kind == 'aiCoordinator' && r.appointed)" });
         var finding = report.Findings[0];
 
-        Assert.Equal((message is null ? Verdict.Undetermined : Verdict.NotMet, match), (finding.Verdict, report.Goals.FirstOrDefault()?.Match));
+        Assert.Equal((message is null ? Verdict.Undetermined : Verdict.NotMet, match), (finding.Verdict, report.Goals is [var goal, ..] ? goal.Match : (GoalMatch?)null));
         Assert.Equal(message is null ? "" : message, finding.Verdict == Verdict.NotMet ? finding.Message.Sv : "");
         Assert.Equal(message is null ? "" : "/resources/roles/0 AI-samordnare", string.Join(' ', finding.Plans.Select(plan => $"{plan.Pointer} {plan.Title.Sv}")));
     }
