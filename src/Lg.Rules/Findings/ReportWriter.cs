@@ -143,6 +143,7 @@ internal sealed class ReportWriter
     [
         .. review.Conversion?.Observations ?? [],
         .. new ExcludingAnswers(review, asOf.Date).Find(),
+        .. NoneThatAreListed.Find(review),
         .. CountsThatDisagree.Find(review),
         .. YearsThatDisagree.Find(review, previous),
         .. new TimesThatDisagree(review, asOf.Date).Find(),

@@ -48,6 +48,11 @@ internal sealed record Requirement
 
     public SourceText? Applies { get; init; }
 
+    /// <summary>Gets how the review says that there is none of the subject's kind; <c>null</c> when the list is not spoken of so.</summary>
+    public NoneOfAKind? None { get; init; }
+
+    public Located? NonePlace { get; init; }
+
     public SourceText? Criterion { get; init; }
 
     public LocalizedText? Question { get; init; }

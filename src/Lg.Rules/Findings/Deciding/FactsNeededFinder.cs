@@ -33,7 +33,7 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
     private static (Ways Spared, Ways Failed) WaysOf(Outcome outcome, Row row, TraceEntry? trace, AnswerFinder answers) => row.Cause switch
     {
         RowCause.Criterion => (answers.ToMake(trace!, true), answers.ToMake(trace!, false)),
-        RowCause.Applies => OfItem(trace!, outcome.Requirement.Criterion!.Explain(outcome.Scope, row.Item), answers),
+        RowCause.Applies => OfItem(outcome, row, trace!, answers),
         RowCause.Unit => OfUnit(outcome, trace!, answers),
         RowCause.NotListed => OfCollection(outcome, answers),
         RowCause.PartlyListed => OfPartialList(outcome, answers),
@@ -41,13 +41,20 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
         RowCause.Coverage or RowCause.Empty or RowCause.Person => (Ways.Impossible, Ways.Impossible),
     };
 
-    private static (Ways Spared, Ways Failed) OfItem(TraceEntry applies, TraceEntry criterion, AnswerFinder answers)
+    private static (Ways Spared, Ways Failed) OfItem(Outcome outcome, Row row, TraceEntry applies, AnswerFinder answers)
     {
+        var criterion = outcome.Requirement.Criterion!.Explain(outcome.Scope, row.Item);
         var concerned = answers.ToMake(applies, true);
         return (
-            Ways.OfAny([answers.ToMake(applies, false), Ways.OfAll([concerned, answers.ToMake(criterion, true)])]),
+            Ways.OfAny([answers.ToMake(applies, false), Excluding(outcome, row, answers), Ways.OfAll([concerned, answers.ToMake(criterion, true)])]),
             Ways.OfAll([concerned, answers.ToMake(criterion, false)]));
     }
+
+    // That there is none of the kind is an answer for an item that does not say that it is.
+    private static Ways Excluding(Outcome outcome, Row row, AnswerFinder answers) =>
+        outcome.Requirement.None is { } none && !none.Of.Evaluate(outcome.Scope, row.Item).IsTrue
+            ? answers.ToMake(none.Unless.Explain(outcome.Scope, null), false)
+            : Ways.Impossible;
 
     private static (Ways Spared, Ways Failed) OfUnit(Outcome outcome, TraceEntry applies, AnswerFinder answers)
     {

@@ -128,7 +128,20 @@ internal sealed class VerdictFinder(Interpreter interpreter)
     {
         var applies = requirement.Applies is { } condition ? interpreter.Truth(condition.Expression.Root, bound) : Judged.Of(true);
         var met = applies.Can(Truths.True) ? Criterion(requirement, bound) : Only(Verdicts.None);
-        return Of(applies, (Truths.True, met), (Truths.False, Only(Verdicts.NotApplicable)), (Truths.Unknown, Only(Verdicts.Undetermined)), (Truths.Error, Only(Verdicts.Failed)));
+        return Of(applies, (Truths.True, met), (Truths.False, Only(Verdicts.NotApplicable)), (Truths.Unknown, applies.Can(Truths.Unknown) ? Silent(requirement, bound) : Only(Verdicts.None)), (Truths.Error, Only(Verdicts.Failed)));
+    }
+
+    // An item that does not say whether it is of the kind is not, when there is none.
+    private Expected Silent(CompiledRequirement requirement, Bindings bound)
+    {
+        if (requirement.None is not { } none)
+            return Only(Verdicts.Undetermined);
+
+        var (undetermined, excluded) = (Only(Verdicts.Undetermined), Only(Verdicts.NotApplicable));
+        var some = Truths.True | Truths.Unknown | Truths.Error;
+        var unless = interpreter.Truth(none.Unless.Expression.Root, Bindings.None);
+        var ofKind = unless.Can(Truths.False) ? interpreter.Truth(none.Of.Expression.Root, bound) : Judged.Of(true);
+        return Of(unless, (some, undetermined), (Truths.False, Of(ofKind, (Truths.True, undetermined), (Truths.False | Truths.Unknown | Truths.Error, excluded))));
     }
 
     private Expected Criterion(CompiledRequirement requirement, Bindings bound) => Of(
