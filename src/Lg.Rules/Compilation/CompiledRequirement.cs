@@ -22,6 +22,9 @@ internal sealed record CompiledRequirement
     /// <summary>Gets how the review says that there is none of the kind; <c>null</c> when it cannot.</summary>
     public CompiledNone? None { get; init; }
 
+    /// <summary>Gets the condition that it is false of when something else is judged in its place; <c>null</c> when nothing can be. That it is unknown says nothing.</summary>
+    public CompiledCondition? InItsPlace { get; init; }
+
     /// <summary>Gets the criterion; <c>null</c> for a question.</summary>
     public CompiledCondition? Criterion { get; init; }
 

@@ -67,10 +67,12 @@ internal sealed class RulebookCompiler
         var subject = FindSubject(requirement);
         var context = ContextFor(requirement, subject, parameters);
         var applies = requirement.Applies is { Text.Length: > 0 } text ? expressions.Condition(text, context) : null;
+        var review = context with { SubjectWord = "review", SubjectType = null };
         var none = CompileNone(requirement, subject, context);
+        var instead = requirement.Instead is { Text.Length: > 0 } other ? expressions.Criterion(other, review) : null;
         var inside = applies is null ? context : context with { Guards = context.Guards.With(Guards.WhenIs(applies.Expression.Root, true)) };
         var criterion = requirement.Criterion is { Text.Length: > 0 } condition ? expressions.Criterion(condition, inside) : null;
-        CheckParameterPeriods(requirement, [applies, none?.Unless, none?.Of, criterion]);
+        CheckParameterPeriods(requirement, [applies, none?.Unless, none?.Of, instead, criterion]);
 
         return new CompiledRequirement
         {
@@ -79,6 +81,7 @@ internal sealed class RulebookCompiler
             Applies = applies,
             AppliesToUnit = subject is null ? null : UnitCondition.Of(requirement, Parsed(requirement), applies?.Expression, context),
             None = none,
+            InItsPlace = instead is null ? null : new(UnitCondition.Denied(instead.Expression.Source, review)),
             Criterion = criterion,
 
             // A text that reads what is not there falls back to the title, so a template needs no guards.

@@ -19,6 +19,13 @@ internal static class UnitCondition
         return whole is not null && UnitPart.Of(whole) is { } part ? new CompiledCondition(part) : null;
     }
 
+    /// <summary>Returns that a condition does not hold. What is wrong with it has been reported of the condition itself.</summary>
+    public static TypedExpression Denied(SourceText condition, CheckContext context)
+    {
+        SourceText denied = new($"!({condition.Text})", condition.File);
+        return Checker.Check(Parser.Parse(denied, new()), RuleType.Boolean, denied, context, new());
+    }
+
     // One text holds both, so that an explanation can quote either. What is wrong with them has been reported of each by itself.
     private static TypedExpression Joined(SourceText? applies, Node? parsed, SourceText unless, CheckContext context)
     {

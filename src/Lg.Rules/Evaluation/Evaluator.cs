@@ -46,6 +46,8 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
     {
         if (requirement.IsQuestion)
             return Asked(requirement);
+        if (requirement.InItsPlace?.Evaluate(scope, null).IsFalse == true)
+            return Whole(requirement, [new Row(null, "", Verdict.NotApplicable, RowCause.Instead)]);
         if (requirement.Subject is not { } subject)
             return Whole(requirement, [Evaluate(requirement, null, "")]);
 

@@ -71,7 +71,7 @@ internal sealed class RowReader
         Verdict.NotMet => Messages.NotMet(outcome, row),
         Verdict.Undetermined when row.Cause == RowCause.Person => outcome.Upcoming is null ? Messages.Person : outcome.Requirement.Source.Question!,
         Verdict.Undetermined => Messages.Undetermined(row, asked, SetAsideText(reason)),
-        Verdict.NotApplicable when row.Cause is RowCause.Applies or RowCause.Unit => why,
+        Verdict.NotApplicable when row.Cause is RowCause.Applies or RowCause.Unit or RowCause.Instead => why,
         Verdict.NotApplicable => Messages.NotApplicable(outcome, row),
     };
 
@@ -82,6 +82,7 @@ internal sealed class RowReader
     {
         RowCause.Applies => reasons.Of(outcome.Requirement.Applies!, outcome.Scope, row.Item, isBrief),
         RowCause.Unit => reasons.Of(outcome.Requirement.AppliesToUnit!, outcome.Scope, null, isBrief),
+        RowCause.Instead => reasons.Of(outcome.Requirement.InItsPlace!, outcome.Scope, null, isBrief),
         RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, outcome.Scope, row.Item, isBrief),
         RowCause.NotListed => Asking(AsAWhole(outcome) ?? ItemByItem(outcome)),
         RowCause.PartlyListed => Asking([.. AsAWhole(outcome) is { } asAWhole ? [asAWhole] : Array.Empty<Missing>(), FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List)]),

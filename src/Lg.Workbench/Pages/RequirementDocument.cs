@@ -67,6 +67,8 @@ internal sealed class RequirementDocument
             Paragraph(texts.ForEverybody);
         else if (page.Applies is { } applies)
             Conditions(texts.AppliesWhen(applies.How(Language)), applies);
+        if (page.InItsPlace is { } other)
+            Conditions(texts.InItsPlace(other.How(Language)), other);
         if (page.Unless is { } unless)
             Conditions(texts.NoneUnless(unless.How(Language)), unless);
         if (Source.Status == LifeCycle.Active)
@@ -229,6 +231,8 @@ internal sealed class RequirementDocument
         Paragraph(texts.ExpressionsAre);
         if (Source.Applies is { } applies)
             blocks.Add(new Block.Code(texts.Applies, applies.Text.Trim()));
+        if (Source.Instead is { } instead)
+            blocks.Add(new Block.Code(texts.Instead, instead.Text.Trim()));
         if (Source.None is { } none)
         {
             blocks.Add(new Block.Code(texts.Unless, none.Unless.Text.Trim()));

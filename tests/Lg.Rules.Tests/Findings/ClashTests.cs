@@ -53,6 +53,9 @@ public sealed class ClashTests
     [InlineData("""{"risks": {"anySignificantIncident": true, "incidents": [{"key": "a", "significant": false}]}}""", "")]
     [InlineData("""{"risks": {"anyNotifiableBreach": false, "incidents": [{"key": "a", "kind": "personalData", "riskToPersons": "high"}]}}""", "LG5007 /risks/anyNotifiableBreach /risks/incidents/0/riskToPersons")]
     [InlineData("""{"risks": {"anyNotifiableBreach": false, "incidents": [{"key": "a", "kind": "personalData", "riskToPersons": "unlikely"}, {"key": "b", "kind": "informationSecurity", "riskToPersons": "high"}]}}""", "")]
+    [InlineData("""{"assets": {"classifiedBy": "informationSet", "systemsCoverage": {"classified": "none", "segmented": "some"}}}""", "LG5017 /assets/classifiedBy /assets/systemsCoverage/classified")]
+    [InlineData("""{"assets": {"classifiedBy": "informationSet", "systems": [{"key": "a", "classified": true}, {"key": "b"}]}}""", "LG5017 /assets/classifiedBy /assets/systems")]
+    [InlineData("""{"assets": {"classifiedBy": "both", "systemsCoverage": {"classified": "none"}}}""", "")]
     public void A_no_beside_what_says_yes_is_observed(string review, string observed) => Assert.Equal(observed, Codes(review));
 
     [Theory]

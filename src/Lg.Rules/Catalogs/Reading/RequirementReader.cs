@@ -46,6 +46,7 @@ internal sealed class RequirementReader(MappingReader fields, CatalogDraft draft
             Applies = fields.OptionalExpression("applies"),
             None = ReadNone(),
             NonePlace = OptionalPlace("none"),
+            Instead = fields.OptionalExpression("instead"),
             Criterion = Judged("criterion", isQuestion, fields.Expression),
             Question = isQuestion ? fields.Localized("question") : Refused<LocalizedText>("question", NotAQuestion),
             Finding = Judged("finding", isQuestion, fields.Template),

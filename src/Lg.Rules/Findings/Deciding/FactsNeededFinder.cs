@@ -38,7 +38,7 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
         RowCause.NotListed => OfCollection(outcome, answers),
         RowCause.PartlyListed => OfPartialList(outcome, answers),
         RowCause.Time => (answers.Stating(FactWords.PlanYear), answers.Stating(FactWords.PlanYear)),
-        RowCause.Coverage or RowCause.Empty or RowCause.Person => (Ways.Impossible, Ways.Impossible),
+        RowCause.Coverage or RowCause.Empty or RowCause.Instead or RowCause.Person => (Ways.Impossible, Ways.Impossible),
     };
 
     private static (Ways Spared, Ways Failed) OfItem(Outcome outcome, Row row, TraceEntry applies, AnswerFinder answers)

@@ -72,6 +72,8 @@ internal sealed class Surveyor
             Walk(none.Of.Expression.Root, variables, isInside: false);
         }
 
+        if (requirement.InItsPlace is { } other)
+            Walk(other.Expression.Root, variables, isInside: false);
         reads = criteria;
         if (requirement.Criterion is { } criterion)
             Walk(criterion.Expression.Root, variables, isInside: false);

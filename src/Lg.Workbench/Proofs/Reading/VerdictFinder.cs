@@ -43,10 +43,25 @@ internal sealed class VerdictFinder(Interpreter interpreter)
 
     public Expected Find(CompiledRequirement requirement) => TimeGates.Of(requirement, interpreter.World.Moment.AsOf, interpreter.World.Moment.PlanYear) switch
     {
-        TimeGate.Open => requirement.IsQuestion ? Asked(requirement) : requirement.Subject is { } subject ? Ranged(requirement, subject) : Row(requirement, Bindings.None),
+        TimeGate.Open => Open(requirement),
         TimeGate.UnknownPlanYear => Only(Verdicts.Undetermined),
         TimeGate.NotYet or TimeGate.Ended or TimeGate.Upcoming => Only(Verdicts.NotApplicable),
     };
+
+    private Expected Open(CompiledRequirement requirement)
+    {
+        if (requirement.IsQuestion)
+            return Asked(requirement);
+        if (requirement.InItsPlace is not { } other)
+            return JudgedOpen(requirement);
+
+        var truth = interpreter.Truth(other.Expression.Root, Bindings.None);
+        var judged = truth.Can(Truths.True | Truths.Unknown | Truths.Error) ? JudgedOpen(requirement) : Only(Verdicts.None);
+        return Of(truth, (Truths.False, Only(Verdicts.NotApplicable)), (Truths.True | Truths.Unknown | Truths.Error, judged));
+    }
+
+    private Expected JudgedOpen(CompiledRequirement requirement) =>
+        requirement.Subject is { } subject ? Ranged(requirement, subject) : Row(requirement, Bindings.None);
 
     private Expected Asked(CompiledRequirement requirement)
     {
