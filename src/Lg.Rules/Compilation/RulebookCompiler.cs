@@ -68,7 +68,7 @@ internal sealed class RulebookCompiler
         var context = ContextFor(requirement, subject, parameters);
         var applies = requirement.Applies is { Text.Length: > 0 } text ? expressions.Condition(text, context) : null;
         var review = context with { SubjectWord = "review", SubjectType = null };
-        var none = CompileNone(requirement, subject, context);
+        var none = CompileNone(requirement, subject, context, applies);
         var instead = requirement.Instead is { Text.Length: > 0 } other ? expressions.Criterion(other, review) : null;
         var inside = applies is null ? context : context with { Guards = context.Guards.With(Guards.WhenIs(applies.Expression.Root, true)) };
         var criterion = requirement.Criterion is { Text.Length: > 0 } condition ? expressions.Criterion(condition, inside) : null;
@@ -96,7 +96,7 @@ internal sealed class RulebookCompiler
         requirement is { None: not null, Applies: { Text.Length: > 0 } applies } ? Parser.Parse(applies, new()) : null;
 
     // What is said of the list as a whole cannot read an item of it.
-    private CompiledNone? CompileNone(Requirement requirement, SubjectKind? subject, CheckContext context)
+    private CompiledNone? CompileNone(Requirement requirement, SubjectKind? subject, CheckContext context, CompiledCondition? applies)
     {
         if (requirement.None is not { } none)
             return null;
@@ -109,7 +109,7 @@ internal sealed class RulebookCompiler
         }
 
         return none is { Unless.Text.Length: > 0, Of.Text.Length: > 0 }
-            ? new(expressions.Criterion(none.Unless, context with { SubjectWord = "review", SubjectType = null }), expressions.Criterion(none.Of, context))
+            ? new(expressions.Criterion(none.Unless, context with { SubjectWord = "review", SubjectType = null }), expressions.Criterion(none.Of, context), UnitCondition.Of(applies?.Expression))
             : null;
     }
 

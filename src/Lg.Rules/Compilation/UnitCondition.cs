@@ -16,8 +16,12 @@ internal static class UnitCondition
     public static CompiledCondition? Of(Requirement requirement, Node? parsed, TypedExpression? applies, CheckContext context)
     {
         var whole = requirement.None is { Unless: { Text.Length: > 0 } unless } ? Joined(requirement.Applies, parsed, unless, context) : applies;
-        return whole is not null && UnitPart.Of(whole) is { } part ? new CompiledCondition(part) : null;
+        return Of(whole);
     }
+
+    /// <summary>Returns the part of a condition that reads no item; <c>null</c> when there is none.</summary>
+    public static CompiledCondition? Of(TypedExpression? condition) =>
+        condition is not null && UnitPart.Of(condition) is { } part ? new CompiledCondition(part) : null;
 
     /// <summary>Returns that a condition does not hold. What is wrong with it has been reported of the condition itself.</summary>
     public static TypedExpression Denied(SourceText condition, CheckContext context)

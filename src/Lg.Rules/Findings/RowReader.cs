@@ -81,7 +81,7 @@ internal sealed class RowReader
     private Reason ReasonOf(Outcome outcome, Row row, bool isBrief = false) => row.Cause switch
     {
         RowCause.Applies => reasons.Of(outcome.Requirement.Applies!, outcome.Scope, row.Item, isBrief),
-        RowCause.Unit => reasons.Of(outcome.Requirement.AppliesToUnit!, outcome.Scope, null, isBrief),
+        RowCause.Unit => WithItems(reasons.Of(outcome.Requirement.AppliesToUnit!, outcome.Scope, null, isBrief), outcome, row),
         RowCause.Instead => reasons.Of(outcome.Requirement.InItsPlace!, outcome.Scope, null, isBrief),
         RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, outcome.Scope, row.Item, isBrief),
         RowCause.NotListed => Asking(AsAWhole(outcome) ?? ItemByItem(outcome)),
@@ -90,6 +90,12 @@ internal sealed class RowReader
         RowCause.Time when row.Verdict == Verdict.Undetermined => Asking(FactWords.PlanYear),
         RowCause.Time or RowCause.Empty or RowCause.Person => Reason.None,
     };
+
+    // Where only whether there is any of the kind is open, to list the items is an answer too.
+    private static Reason WithItems(Reason reason, Outcome outcome, Row row) =>
+        row.Verdict == Verdict.Undetermined && outcome.Requirement.None is { } none && none.Unit?.Evaluate(outcome.Scope, null) is null or { IsTrue: true }
+            ? reason with { Missing = [.. reason.Missing, AsAWhole(outcome) ?? ItemByItem(outcome)] }
+            : reason;
 
     private static Reason FromCoverage(Outcome outcome, Row row)
     {

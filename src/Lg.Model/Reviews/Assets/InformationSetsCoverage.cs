@@ -34,6 +34,10 @@ public sealed record InformationSetsCoverage
     [Field("Informationsmängder med uppföljd handlingsplan", "Information sets with an action plan followed up", "Hur många handlingsplaner för informationsmängder är uppföljda under året?", "How many action plans of information sets have been followed up during the year?", Actionable = true, Chapter = "8.1")]
     public Coverage? ActionPlanFollowedUp { get; init; }
 
+    /// <summary>Gets action plans carried out; <c>null</c> when not stated.</summary>
+    [Field("Informationsmängder med genomförd handlingsplan", "Information sets with an action plan carried out", "Hur många handlingsplaner för informationsmängder är genomförda till största delen?", "How many action plans of information sets have mostly been carried out?", Actionable = true, Chapter = "8.1")]
+    public Coverage? ActionPlanCarriedOut { get; init; }
+
     /// <summary>Gets needed risk analyses made; <c>null</c> when not stated.</summary>
     [Field("Behövda riskanalyser av informationsmängder", "Needed risk analyses of information sets", "Hur många av de riskanalyser av informationsmängder som behövs är gjorda?", "How many of the risk analyses of information sets that are needed have been made?", Actionable = true, Chapter = "3.1")]
     public Coverage? RiskAnalysis { get; init; }
