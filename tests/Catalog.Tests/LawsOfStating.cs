@@ -85,7 +85,7 @@ public sealed class LawsOfStating
 
     // A fact anywhere can make an item of a list other than what is said of them all, and numbers other than "by all".
     private static bool Contradicts(Report report, Review review) =>
-        report.Observations.Any(seen => seen.Code == "LG5001")
+        report.Observations.Any(seen => seen.Code is "LG5001" or "LG5017" || seen.Pointers.Any(pointer => pointer is "/risks/anySignificantIncident" or "/risks/anyNotifiableBreach"))
         || review.Resources?.Trainings?.Any(training => training is { CompletedByAll: true, Completed: { } completed, Audience: { } audience } && completed < audience) is true;
 
     // Many facts at once find what needs several; one at a time, each level of the review as often as the others, shows which.

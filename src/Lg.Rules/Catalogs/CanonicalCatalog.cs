@@ -101,6 +101,9 @@ internal sealed class CanonicalCatalog(Utf8JsonWriter writer)
         Text("subject", requirement.Subject);
         Text("coverage", requirement.Coverage);
         Text("applies", requirement.Applies?.Text);
+        Text("noneUnless", requirement.None?.Unless.Text);
+        Text("noneOf", requirement.None?.Of.Text);
+        Text("instead", requirement.Instead?.Text);
         Text("criterion", requirement.Criterion?.Text);
         Text("question", requirement.Question);
         Text("finding", requirement.Finding);

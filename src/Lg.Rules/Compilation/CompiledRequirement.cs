@@ -13,8 +13,17 @@ internal sealed record CompiledRequirement
 
     public CompiledCondition? Applies { get; init; }
 
-    /// <summary>Gets the part of <see cref="Applies"/> that can be told without any item; <c>null</c> when there is none, or no collection.</summary>
+    /// <summary>
+    /// Gets what can be told without any item of whether the requirement applies: the part of <see cref="Applies"/> that reads no item, and that
+    /// there can be any of the kind. <c>null</c> when there is nothing, or no collection.
+    /// </summary>
     public CompiledCondition? AppliesToUnit { get; init; }
+
+    /// <summary>Gets how the review says that there is none of the kind; <c>null</c> when it cannot.</summary>
+    public CompiledNone? None { get; init; }
+
+    /// <summary>Gets the condition that it is false of when something else is judged in its place; <c>null</c> when nothing can be. That it is unknown says nothing.</summary>
+    public CompiledCondition? InItsPlace { get; init; }
 
     /// <summary>Gets the criterion; <c>null</c> for a question.</summary>
     public CompiledCondition? Criterion { get; init; }

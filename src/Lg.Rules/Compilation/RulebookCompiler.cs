@@ -1,6 +1,7 @@
 using Lg.Model.Fields;
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
+using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Diagnostics;
 
@@ -67,16 +68,21 @@ internal sealed class RulebookCompiler
         var subject = FindSubject(requirement);
         var context = ContextFor(requirement, subject, parameters);
         var applies = requirement.Applies is { Text.Length: > 0 } text ? expressions.Condition(text, context) : null;
+        var review = context with { SubjectWord = "review", SubjectType = null };
+        var none = CompileNone(requirement, subject, context, applies);
+        var instead = requirement.Instead is { Text.Length: > 0 } other ? expressions.Criterion(other, review) : null;
         var inside = applies is null ? context : context with { Guards = context.Guards.With(Guards.WhenIs(applies.Expression.Root, true)) };
         var criterion = requirement.Criterion is { Text.Length: > 0 } condition ? expressions.Criterion(condition, inside) : null;
-        CheckParameterPeriods(requirement, [applies, criterion]);
+        CheckParameterPeriods(requirement, [applies, none?.Unless, none?.Of, instead, criterion]);
 
         return new CompiledRequirement
         {
             Source = requirement,
             Subject = subject,
             Applies = applies,
-            AppliesToUnit = subject is not null && applies is not null && UnitPart.Of(applies.Expression) is { } unitPart ? new CompiledCondition(unitPart) : null,
+            AppliesToUnit = subject is null ? null : UnitCondition.Of(requirement, Parsed(requirement), applies?.Expression, context),
+            None = none,
+            InItsPlace = instead is null ? null : new(UnitCondition.Denied(instead.Expression.Source, review)),
             Criterion = criterion,
 
             // A text that reads what is not there falls back to the title, so a template needs no guards.
@@ -85,6 +91,27 @@ internal sealed class RulebookCompiler
             IsLegal = SourcesOf(requirement) is [var first, ..] && Announcement.IsLegal(first),
             Sources = [.. requirement.Sources.Select(Reference)],
         };
+    }
+
+    private static Node? Parsed(Requirement requirement) =>
+        requirement is { None: not null, Applies: { Text.Length: > 0 } applies } ? Parser.Parse(applies, new()) : null;
+
+    // What is said of the list as a whole cannot read an item of it.
+    private CompiledNone? CompileNone(Requirement requirement, SubjectKind? subject, CheckContext context, CompiledCondition? applies)
+    {
+        if (requirement.None is not { } none)
+            return null;
+
+        if (subject is null)
+        {
+            if (requirement.Subject == "review" && (requirement.NonePlace ?? requirement.Place) is var place)
+                bag.NoneWithoutItems(place.Source, place.Span);
+            return null;
+        }
+
+        return none is { Unless.Text.Length: > 0, Of.Text.Length: > 0 }
+            ? new(expressions.Criterion(none.Unless, context with { SubjectWord = "review", SubjectType = null }), expressions.Criterion(none.Of, context), UnitCondition.Of(applies?.Expression))
+            : null;
     }
 
     private List<Source> SourcesOf(Requirement requirement) =>

@@ -142,6 +142,10 @@ internal static class TypingDiagnostics
             bag.Add("LG2018", span, source, $"det finns inget att bedöma som heter `{word}`", $"there is nothing to assess that is called `{word}`", sv, en);
         }
 
+        public void NoneWithoutItems(SourceText source, TextSpan span) => bag.Add(
+            "LG2030", span, source, "`none` talar om posterna i en lista, men kravet gäller genomgången som helhet", "`none` speaks of the items of a list, but the requirement is about the review as a whole",
+            "ange `subject`, eller skriv villkoret i `applies`", "state `subject`, or write the condition in `applies`");
+
         public void ParameterGap(SourceText source, TextSpan span, string name) => bag.Add(
             "LG2020", span, source, $"`{name}` saknar värde i en del av tiden då kravet gäller", $"`{name}` has no value in a part of the time when the requirement is in force",
             "ge parametern ett värde för varje period", "give the parameter a value for every period");

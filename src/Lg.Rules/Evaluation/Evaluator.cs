@@ -46,6 +46,8 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
     {
         if (requirement.IsQuestion)
             return Asked(requirement);
+        if (requirement.InItsPlace?.Evaluate(scope, null).IsFalse == true)
+            return Whole(requirement, [new Row(null, "", Verdict.NotApplicable, RowCause.Instead)]);
         if (requirement.Subject is not { } subject)
             return Whole(requirement, [Evaluate(requirement, null, "")]);
 
@@ -99,6 +101,8 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
         if (requirement.Applies is { } applies)
         {
             var truth = applies.Evaluate(scope, item);
+            if (!truth.IsTrue && !truth.IsFalse && !truth.IsError && requirement.None?.Excludes(scope, item) == true)
+                return new(item, pointer, Verdict.NotApplicable, RowCause.Unit);
             if (!truth.IsTrue)
                 return RowOf(truth, truth.IsFalse ? Verdict.NotApplicable : Verdict.Undetermined, item, pointer, RowCause.Applies);
         }

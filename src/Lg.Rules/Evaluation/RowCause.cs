@@ -9,6 +9,9 @@ internal enum RowCause
     /// <summary>The part of that condition that is about the unit and not its items.</summary>
     Unit,
 
+    /// <summary>That something else is judged in its place.</summary>
+    Instead,
+
     /// <summary>The criterion.</summary>
     Criterion,
 

@@ -20,7 +20,7 @@ internal sealed class AlikeRows
         if (requirement.Subject is not { } subject)
             return;
 
-        List<TypedNode> nodes = [.. new[] { requirement.Applies, requirement.Criterion }.OfType<CompiledCondition>().SelectMany(condition => Parts.WithAll(condition.Expression.Root))];
+        List<TypedNode> nodes = [.. new[] { requirement.Applies, requirement.None?.Of, requirement.Criterion }.OfType<CompiledCondition>().SelectMany(condition => Parts.WithAll(condition.Expression.Root))];
         List<TypedNode.Member> members = [.. nodes.OfType<TypedNode.Member>().Where(member => IsSubject(member.Target))];
 
         // A condition that looks at the other items too, or takes the item as a whole, lacks something else of each.

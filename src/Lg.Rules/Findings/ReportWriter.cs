@@ -143,6 +143,8 @@ internal sealed class ReportWriter
     [
         .. review.Conversion?.Observations ?? [],
         .. new ExcludingAnswers(review, asOf.Date).Find(),
+        .. NoneThatAreListed.Find(review),
+        .. ClassifiedByInformation.Find(review),
         .. CountsThatDisagree.Find(review),
         .. YearsThatDisagree.Find(review, previous),
         .. new TimesThatDisagree(review, asOf.Date).Find(),

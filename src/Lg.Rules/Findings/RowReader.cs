@@ -79,7 +79,7 @@ internal sealed class RowReader
         Verdict.NotMet => Messages.NotMet(outcome, row),
         Verdict.Undetermined when row.Cause == RowCause.Person => outcome.Upcoming is null ? Messages.Person : outcome.Requirement.Source.Question!,
         Verdict.Undetermined => Messages.Undetermined(row, asked, SetAsideText(reason)),
-        Verdict.NotApplicable when row.Cause is RowCause.Applies or RowCause.Unit => why,
+        Verdict.NotApplicable when row.Cause is RowCause.Applies or RowCause.Unit or RowCause.Instead => why,
         Verdict.NotApplicable => Messages.NotApplicable(outcome, row),
     };
 
@@ -89,7 +89,8 @@ internal sealed class RowReader
     private Reason ReasonOf(Outcome outcome, Row row, bool isBrief = false) => row.Cause switch
     {
         RowCause.Applies => reasons.Of(outcome.Requirement.Applies!, outcome.Scope, row.Item, isBrief),
-        RowCause.Unit => reasons.Of(outcome.Requirement.AppliesToUnit!, outcome.Scope, null, isBrief),
+        RowCause.Unit => WithItems(reasons.Of(outcome.Requirement.AppliesToUnit!, outcome.Scope, null, isBrief), outcome, row),
+        RowCause.Instead => reasons.Of(outcome.Requirement.InItsPlace!, outcome.Scope, null, isBrief),
         RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, outcome.Scope, row.Item, isBrief),
         RowCause.NotListed => Asking(AsAWhole(outcome) ?? ItemByItem(outcome)),
         RowCause.PartlyListed => Asking([.. AsAWhole(outcome) is { } asAWhole ? [asAWhole] : Array.Empty<Missing>(), FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List)]),
@@ -97,6 +98,12 @@ internal sealed class RowReader
         RowCause.Time when row.Verdict == Verdict.Undetermined => Asking(FactWords.PlanYear),
         RowCause.Time or RowCause.Empty or RowCause.Person => Reason.None,
     };
+
+    // Where only whether there is any of the kind is open, to list the items is an answer too.
+    private static Reason WithItems(Reason reason, Outcome outcome, Row row) =>
+        row.Verdict == Verdict.Undetermined && outcome.Requirement.None is { } none && none.Unit?.Evaluate(outcome.Scope, null) is null or { IsTrue: true }
+            ? reason with { Missing = [.. reason.Missing, AsAWhole(outcome) ?? ItemByItem(outcome)] }
+            : reason;
 
     /// <summary>Returns what a collection as a whole says against a row that it decides.</summary>
     public static Reason FromCoverage(Outcome outcome, Row row)

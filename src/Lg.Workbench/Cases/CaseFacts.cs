@@ -35,6 +35,8 @@ internal sealed class CaseFacts
     {
         if (row.Cause is RowCause.Applies or RowCause.Criterion && requirement.Applies is { } applies)
             Collect(applies.Explain(scope, row.Item), (row.Item as IKeyed)?.Key);
+        if (row.Cause == RowCause.Instead)
+            Collect(requirement.InItsPlace!.Explain(scope, null), null);
         if (row.Cause == RowCause.Unit)
             Collect(requirement.AppliesToUnit!.Explain(scope, null), null);
         if (row.Cause == RowCause.Criterion)

@@ -31,7 +31,7 @@ internal static class ParameterChanges
     }
 
     private static IEnumerable<string> ReadersOf(string name, Rulebook rulebook) =>
-        rulebook.Compiled.Requirements.Where(requirement => Reads(requirement.Criterion, name) || Reads(requirement.Applies, name)).Select(requirement => requirement.Id);
+        rulebook.Compiled.Requirements.Where(requirement => Reads(requirement.Criterion, name) || Reads(requirement.Applies, name) || Reads(requirement.None?.Unless, name) || Reads(requirement.None?.Of, name) || Reads(requirement.InItsPlace, name)).Select(requirement => requirement.Id);
 
     private static bool Reads(CompiledCondition? condition, string name) =>
         condition is not null && condition.Expression.Nodes.OfType<TypedNode.Parameter>().Any(parameter => parameter.Name == name);

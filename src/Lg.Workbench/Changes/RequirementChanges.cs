@@ -14,6 +14,9 @@ internal static class RequirementChanges
     [
         new("kriterium", "criterion", Effect.Verdict, requirement => Clause(requirement.Criterion)) { Same = requirement => Tokens(requirement.Criterion) },
         new("gäller när", "applies", Effect.Verdict, requirement => Clause(requirement.Applies)) { Same = requirement => Tokens(requirement.Applies) },
+        new("inga, om inte", "none, unless", Effect.Verdict, requirement => Clause(requirement.None?.Unless)) { Same = requirement => Tokens(requirement.None?.Unless) },
+        new("inga av slaget", "none of the kind", Effect.Verdict, requirement => Clause(requirement.None?.Of)) { Same = requirement => Tokens(requirement.None?.Of) },
+        new("bedöms i stället", "judged instead", Effect.Verdict, requirement => requirement.Source.Instead?.Text.Trim()),
         new("slag", "kind", Effect.Verdict, requirement => JsonText.Word(requirement.Source.Kind)),
         new("föremål", "subject", Effect.Verdict, requirement => requirement.Source.Subject),
         new("täckning", "coverage", Effect.Verdict, requirement => requirement.Source.Coverage),

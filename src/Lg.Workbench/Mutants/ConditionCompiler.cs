@@ -21,7 +21,7 @@ internal sealed class ConditionCompiler(CompiledRequirement requirement, Paramet
         var changed = requirement with
         {
             Applies = new(applies),
-            AppliesToUnit = requirement.Subject is not null && UnitPart.Of(applies) is { } unit ? new CompiledCondition(unit) : null,
+            AppliesToUnit = requirement.Subject is not null ? UnitCondition.Of(requirement.Source, root, applies, context) : null,
         };
         return requirement.Source.Criterion is not { Text.Length: > 0 } source ? changed
             : Check(Parser.Parse(source, new()), source, Inside(applies), isCriterion: true) is { } criterion ? changed with { Criterion = new(criterion) }
@@ -31,7 +31,11 @@ internal sealed class ConditionCompiler(CompiledRequirement requirement, Paramet
     /// <summary>Returns the requirement as it would be if it concerned everybody; <c>null</c> when the checker refuses its criterion.</summary>
     public CompiledRequirement? WithoutApplies()
     {
-        var changed = requirement with { Applies = null, AppliesToUnit = null };
+        var changed = requirement with
+        {
+            Applies = null,
+            AppliesToUnit = requirement.Subject is not null ? UnitCondition.Of(requirement.Source, null, null, context) : null,
+        };
         return requirement.Source.Criterion is not { Text.Length: > 0 } source ? changed
             : Check(Parser.Parse(source, new()), source, context, isCriterion: true) is { } criterion ? changed with { Criterion = new(criterion) }
             : null;

@@ -51,6 +51,8 @@ internal sealed class PageReader
             Sources = [.. source.Sources.Select(pin => (pin, catalog.Source.Sources.First(document => document.Id == pin.Document)))],
             Subject = ready?.Subject,
             Applies = ready?.Applies is { } applies ? ConditionTeller.Tell(applies.Expression, parameters) : null,
+            Unless = ready?.None is { } none ? ConditionTeller.Tell(none.Unless.Expression, parameters) : null,
+            InItsPlace = ready?.InItsPlace is { } other ? ConditionTeller.Tell(other.Expression, parameters) : null,
             Criterion = ready?.Criterion is { } criterion ? ConditionTeller.Tell(criterion.Expression, parameters) : null,
             Parameters = ready is null ? [] : [.. ParametersOf(ready)],
             Words = new([.. ready is null ? [] : ConditionsOf(ready).SelectMany(condition => ParameterWords.ChoicesIn(condition.Expression)).Distinct()]),
@@ -72,7 +74,7 @@ internal sealed class PageReader
             .Select(node => parameters.Find(node.Name))
             .Distinct();
 
-    private static IEnumerable<CompiledCondition> ConditionsOf(CompiledRequirement requirement) => new[] { requirement.Applies, requirement.Criterion }.OfType<CompiledCondition>();
+    private static IEnumerable<CompiledCondition> ConditionsOf(CompiledRequirement requirement) => new[] { requirement.Applies, requirement.None?.Unless, requirement.None?.Of, requirement.InItsPlace, requirement.Criterion }.OfType<CompiledCondition>();
 
     // A case that says how its finding reads was written to be read.
     private Example? ExampleOf(CompiledRequirement requirement, List<Case> found, Verdict verdict) =>

@@ -52,6 +52,9 @@ internal sealed class PageTexts(Language language)
     public string SaysTheSame => Say("Detsamma säger", "The same is said by");
     public string ReportedHere => Say("En brist redovisas här, med alla källor, och räknas en gång.", "A gap is reported here, with all sources, and counts once.");
     public string Dimension => Say("Del av bedömningen", "Dimension");
+    public string Instead => Say("Villkor för att något annat bedöms i stället", "Condition for something else to be judged in its place");
+    public string Unless => Say("Villkor för att det finns någon post av slaget", "Condition for there to be any item of the kind");
+    public string OfTheKind => Say("Villkor för att en post är av slaget", "Condition for an item to be of the kind");
     public string Applies => Say("Villkor för att kravet gäller", "Condition for the requirement to apply");
     public string Criterion => Say("Villkor för att kravet är uppfyllt", "Condition for the requirement to be met");
     public string Status => Say("Status", "Status");
@@ -64,6 +67,14 @@ internal sealed class PageTexts(Language language)
     // Fixed phrases.
     public string ForEverybody => Say("Alla enheter.", "Every unit.");
     public string AboutTheReview => Say("Kravet bedöms för enheten som helhet.", "The requirement is judged for the unit as a whole.");
+    public string InItsPlace(string how) => Say(
+        $"Något annat kan bedömas i stället. Kravet gäller då inte, utan bara när {how} eller när genomgången inte säger det:",
+        $"Something else can be judged in its place. The requirement then does not apply, but only when {how} or when the review does not say:");
+
+    public string NoneUnless(string how) => Say(
+        $"Genomgången kan säga att det inte finns någon post av slaget. Kravet gäller därför bara när {how}, eller när en post själv säger att den är av slaget:",
+        $"The review can say that there is no item of the kind. The requirement therefore applies only when {how}, or when an item itself says that it is of the kind:");
+
     public string AppliesWhen(string how) => Say($"Kravet gäller när {how}:", $"The requirement applies when {how}:");
     public string MetWhen(string how) => Say($"Kravet är uppfyllt när {how}:", $"The requirement is met when {how}:");
     public string Always => Say("Kravet gäller oavsett datum och planår.", "The requirement applies whatever the date and plan year.");

@@ -67,6 +67,10 @@ internal sealed class RequirementDocument
             Paragraph(texts.ForEverybody);
         else if (page.Applies is { } applies)
             Conditions(texts.AppliesWhen(applies.How(Language)), applies);
+        if (page.InItsPlace is { } other)
+            Conditions(texts.InItsPlace(other.How(Language)), other);
+        if (page.Unless is { } unless)
+            Conditions(texts.NoneUnless(unless.How(Language)), unless);
         if (Source.Status == LifeCycle.Active)
             Paragraph(page.Subject is { } subject ? texts.ForEach(subject.List.Label) : texts.AboutTheReview);
     }
@@ -227,6 +231,14 @@ internal sealed class RequirementDocument
         Paragraph(texts.ExpressionsAre);
         if (Source.Applies is { } applies)
             blocks.Add(new Block.Code(texts.Applies, applies.Text.Trim()));
+        if (Source.Instead is { } instead)
+            blocks.Add(new Block.Code(texts.Instead, instead.Text.Trim()));
+        if (Source.None is { } none)
+        {
+            blocks.Add(new Block.Code(texts.Unless, none.Unless.Text.Trim()));
+            blocks.Add(new Block.Code(texts.OfTheKind, none.Of.Text.Trim()));
+        }
+
         if (Source.Criterion is { } criterion)
             blocks.Add(new Block.Code(texts.Criterion, criterion.Text.Trim()));
     }

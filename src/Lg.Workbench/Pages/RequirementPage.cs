@@ -24,6 +24,12 @@ internal sealed record RequirementPage
     /// <summary>Gets whom it applies to; <c>null</c> for everybody, and when it is not active.</summary>
     public Clause? Applies { get; init; }
 
+    /// <summary>Gets what is false when something else is judged in its place; <c>null</c> when nothing can be.</summary>
+    public Clause? InItsPlace { get; init; }
+
+    /// <summary>Gets what says that there is any of the kind; <c>null</c> when the list is not spoken of so.</summary>
+    public Clause? Unless { get; init; }
+
     /// <summary>Gets when it is met; <c>null</c> for a question, and when it is not active.</summary>
     public Clause? Criterion { get; init; }
 

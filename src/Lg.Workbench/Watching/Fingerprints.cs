@@ -54,7 +54,7 @@ internal sealed partial class Fingerprints
     private List<Parameter> UsedParameters(Requirement requirement, List<GoalTemplate> goals)
     {
         StringBuilder text = new();
-        text.AppendJoin('\n', requirement.Applies?.Text, requirement.Criterion?.Text, requirement.Finding?.Sv.Text, requirement.Finding?.En.Text);
+        text.AppendJoin('\n', requirement.Applies?.Text, requirement.None?.Unless.Text, requirement.None?.Of.Text, requirement.Instead?.Text, requirement.Criterion?.Text, requirement.Finding?.Sv.Text, requirement.Finding?.En.Text);
         foreach (var goal in goals)
             text.AppendJoin('\n', goal.Due.Text, goal.Measure.Sv.Text, goal.Measure.En.Text, goal.Target.Sv.Text, goal.Target.En.Text, goal.Baseline?.Sv.Text, goal.Baseline?.En.Text);
 

@@ -36,6 +36,12 @@ internal sealed record ARequirement
 
     public string? Coverage { get; init; }
 
+    /// <summary>Gets how the review says that there is none of the kind: the condition on the review, and the one on an item.</summary>
+    public (string Unless, string Of)? None { get; init; }
+
+    /// <summary>Gets a condition that is true when something else is judged in its place.</summary>
+    public string? Instead { get; init; }
+
     public string? InForce { get; init; }
 
     public string? PlanYears { get; init; }
@@ -77,6 +83,8 @@ internal sealed record ARequirement
         Line("subject", Subject),
         Line("coverage", Coverage),
         Line("applies", Applies is null ? null : $"|\n      {Applies}"),
+        Line("instead", Instead is null ? null : $"|\n      {Instead}"),
+        None is { } none ? $"    none:\n      unless: |\n        {none.Unless}\n      of: |\n        {none.Of}" : "",
         .. Kind == "question" ? Question() : Judged(),
         "    remedy: { sv: Gör det, en: Do it }",
         Line("restates", Restates),

@@ -49,6 +49,16 @@ public sealed class ClashTests
     [InlineData("""{"risks": {"incidents": [{"key": "a", "ongoing": false, "handledAt": "2025-05-01T10:00:00Z"}]}}""", "")]
     [InlineData("""{"resources": {"trainings": [{"key": "a", "completedByAll": true, "completed": 3, "audience": 4}]}}""", "LG5007 /resources/trainings/0/completedByAll /resources/trainings/0/completed /resources/trainings/0/audience")]
     [InlineData("""{"resources": {"trainings": [{"key": "a", "completedByAll": true, "completed": 4, "audience": 4}]}}""", "")]
+    [InlineData("""{"risks": {"anySignificantIncident": false, "incidents": [{"key": "a", "significant": true}]}}""", "LG5007 /risks/anySignificantIncident /risks/incidents/0/significant")]
+    [InlineData("""{"risks": {"anySignificantIncident": false, "incidents": [{"key": "a", "significant": false}, {"key": "b"}]}}""", "")]
+    [InlineData("""{"risks": {"anySignificantIncident": true, "incidents": [{"key": "a", "significant": false}], "incidentsComplete": true}}""", "LG5007 /risks/anySignificantIncident /risks/incidents")]
+    [InlineData("""{"risks": {"anySignificantIncident": true, "incidents": []}}""", "LG5007 /risks/anySignificantIncident /risks/incidents")]
+    [InlineData("""{"risks": {"anySignificantIncident": true, "incidents": [{"key": "a", "significant": false}]}}""", "")]
+    [InlineData("""{"risks": {"anyNotifiableBreach": false, "incidents": [{"key": "a", "kind": "personalData", "riskToPersons": "high"}]}}""", "LG5007 /risks/anyNotifiableBreach /risks/incidents/0/riskToPersons")]
+    [InlineData("""{"risks": {"anyNotifiableBreach": false, "incidents": [{"key": "a", "kind": "personalData", "riskToPersons": "unlikely"}, {"key": "b", "kind": "informationSecurity", "riskToPersons": "high"}]}}""", "")]
+    [InlineData("""{"assets": {"classifiedBy": "informationSet", "systemsCoverage": {"classified": "none", "segmented": "some"}}}""", "LG5017 /assets/classifiedBy /assets/systemsCoverage/classified")]
+    [InlineData("""{"assets": {"classifiedBy": "informationSet", "systems": [{"key": "a", "classified": true}, {"key": "b"}]}}""", "LG5017 /assets/classifiedBy /assets/systems")]
+    [InlineData("""{"assets": {"classifiedBy": "both", "systemsCoverage": {"classified": "none"}}}""", "")]
     public void A_no_beside_what_says_yes_is_observed(string review, string observed) => Assert.Equal(observed, Codes(review));
 
     [Theory]
@@ -151,6 +161,13 @@ public sealed class ClashTests
     [InlineData(2028, "LG5013 /review/planYear /review/decidedOn")]
     public void The_plan_year_is_near_the_decision(int planYear, string observed) =>
         Assert.Equal(observed, Codes($$"""{"review": {"planYear": {{planYear}}, "decidedOn": "2025-11-20"} }"""));
+
+    [Theory]
+    [InlineData("""{"goals": [{"key": "a", "year": 2026, "lastYear": 2025}]}""", "LG5015 /goals/0/year /goals/0/lastYear")]
+    [InlineData("""{"goals": [{"key": "a", "year": 2025, "lastYear": 2026}]}""", "")]
+    [InlineData("""{"actions": [{"key": "a", "lastYear": 2026, "openEnded": true}]}""", "LG5015 /actions/0/openEnded /actions/0/lastYear")]
+    [InlineData("""{"actions": [{"key": "a", "year": 2026, "openEnded": true}]}""", "")]
+    public void A_period_ends_after_it_begins_or_not_at_all(string review, string observed) => Assert.Equal(observed, Codes(review));
 
     [Fact]
     public void The_same_fault_of_many_items_is_one_observation_that_names_the_first()

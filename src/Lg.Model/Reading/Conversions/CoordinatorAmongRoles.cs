@@ -24,7 +24,7 @@ internal sealed class CoordinatorAmongRoles : IConversion
         {
             edits.ReplaceWhole(coordinator!, "null");
             edits.Observe(
-                "LG5015",
+                "LG5018",
                 new(
                     "Genomgången sa på två ställen olika om dataskyddssamordnaren är utsedd. Inget av svaren är taget: ange det i dataProtection.coordinator",
                     "The review said in two places different things of whether the data protection coordinator has been appointed. Neither answer is taken: state it in dataProtection.coordinator"),

@@ -18,6 +18,26 @@ public sealed record Assets
     [Field("Systemen som helhet", "Systems as a whole", "Hur ser det ut för systemen som helhet?", "What is the state of the systems as a whole?", Chapter = "3.1")]
     public SystemsCoverage? SystemsCoverage { get; init; }
 
+    /// <summary>Gets what is classified; <c>null</c> when not stated.</summary>
+    [Field("Det som klassas", "What is classified", "Vad klassar enheten: system, informationsmängder eller båda?", "What does the unit classify: systems, information sets or both?", Chapter = "3.1")]
+    public ClassifiedBy? ClassifiedBy { get; init; }
+
+    /// <summary>Gets inventory of information; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Inventering av informationsmängder", "Inventory of information sets", "Är en inventering gjord av enhetens informationsmängder?", "Have the unit's information sets been inventoried?", Chapter = "3.1")]
+    public DatedActivity? InformationInventory { get; init; }
+
+    /// <summary>Gets information sets; empty when stated as none, <c>null</c> when not stated.</summary>
+    [Field("Informationsmängder", "Information sets", "Vilka informationsmängder har enheten?", "Which information sets does the unit have?", Chapter = "3.1")]
+    public IReadOnlyList<InformationSet>? InformationSets { get; init; }
+
+    /// <summary>Gets whether <see cref="InformationSets"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? InformationSetsComplete { get; init; }
+
+    /// <summary>Gets information sets as a whole; <c>null</c> when not stated.</summary>
+    [Field("Informationsmängderna som helhet", "Information sets as a whole", "Hur ser det ut för informationsmängderna som helhet?", "What is the state of the information sets as a whole?", Chapter = "3.1")]
+    public InformationSetsCoverage? InformationSetsCoverage { get; init; }
+
     /// <summary>Gets suppliers; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Leverantörer", "Suppliers", "Vilka leverantörer har enheten?", "Which suppliers does the unit have?", Chapter = "3.1")]
     public IReadOnlyList<Supplier>? Suppliers { get; init; }

@@ -2,8 +2,8 @@ using Lg.Model.Fields;
 
 namespace Lg.Model;
 
-/// <summary>An IT system or a set of information.</summary>
-[ReviewType("Ett it-system eller en informationsmängd", "An IT system or a set of information", Word = "system")]
+/// <summary>An IT system.</summary>
+[ReviewType("Ett it-system", "An IT system", Word = "system")]
 public sealed record ItSystem : IKeyed
 {
     /// <inheritdoc />

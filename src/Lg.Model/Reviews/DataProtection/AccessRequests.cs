@@ -16,4 +16,8 @@ public sealed record AccessRequests : IStatable
     /// <summary>Gets answered in time, in requests, 0 to 1000000; <c>null</c> when not stated.</summary>
     [Field("Besvarade i tid", "Answered in time", "Hur många besvarades i tid (inom en månad eller den längre tid som ni har meddelat)?", "How many were answered in time (within one month or the longer time that you have given notice of)?", Chapter = "2.1", Unit = "requests", Minimum = 0, Maximum = 1000000)]
     public int? InTime { get; init; }
+
+    /// <summary>Gets the answer to "Does the unit judge that the requests are handled satisfactorily?"; <c>null</c> when not stated.</summary>
+    [Field("Tillfredsställande hantering", "Satisfactory handling", "Bedömer enheten att begärandena hanteras tillfredsställande?", "Does the unit judge that the requests are handled satisfactorily?", Chapter = "2.1")]
+    public bool? JudgedSatisfactory { get; init; }
 }

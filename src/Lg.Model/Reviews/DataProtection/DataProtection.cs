@@ -46,6 +46,10 @@ public sealed record DataProtection
     [Field("Inventering av högriskbehandlingar", "Inventory of high-risk processing", "Är en inventering gjord av behandlingar som kan ge hög risk?", "Has processing that may cause high risk been inventoried?", Chapter = "2.1")]
     public DatedActivity? HighRiskInventory { get; init; }
 
+    /// <summary>Gets routine for threshold analysis; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Rutin för tröskelanalys", "Threshold analysis routine", "Finns en rutin för att pröva om en behandling kräver konsekvensbedömning (tröskelanalys)?", "Is there a routine for telling whether processing calls for an impact assessment (threshold analysis)?", Chapter = "2.1")]
+    public Routine? ThresholdRoutine { get; init; }
+
     /// <summary>Gets routine for data subjects' rights; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
     [Field("Rutin för registrerades rättigheter", "Routine for data subjects' rights", "Finns en rutin för registrerades rättigheter? (ja också om den tillämpas utan beslut)", "Is there a routine for data subjects' rights? (yes also when it is followed without a decision)", Chapter = "2.1")]
     public Routine? RightsRoutine { get; init; }

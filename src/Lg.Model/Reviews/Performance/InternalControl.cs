@@ -20,7 +20,7 @@ public sealed record InternalControl : IPlannable
     [Complete]
     public bool? SubprocessesComplete { get; init; }
 
-    /// <summary>Gets the answer to "Are deviations reported in the interim reports?"; <c>null</c> when not stated.</summary>
-    [Field("Avvikelser i tertialrapport", "Deviations in interim reports", "Redovisas avvikelser i tertialrapporterna?", "Are deviations reported in the interim reports?", Actionable = true, Chapter = "3.2")]
+    /// <summary>Gets the answer to "Are deviations reported in the interim reports (also when there are none)?"; <c>null</c> when not stated.</summary>
+    [Field("Avvikelser i tertialrapport", "Deviations in interim reports", "Redovisas avvikelser i tertialrapporterna (också när det inte är några)?", "Are deviations reported in the interim reports (also when there are none)?", Actionable = true, Chapter = "3.2")]
     public bool? InterimDeviationsReported { get; init; }
 }

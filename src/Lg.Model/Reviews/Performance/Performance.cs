@@ -22,6 +22,14 @@ public sealed record Performance
     [Complete]
     public bool? AuditsComplete { get; init; }
 
+    /// <summary>Gets recommendations of audits; empty when stated as none, <c>null</c> when not stated.</summary>
+    [Field("Revisionens rekommendationer", "Recommendations of audits", "Vilka rekommendationer har lämnats av revisioner, tillsyner och granskningar?", "Which recommendations have been made by audits, supervisions and reviews?", Chapter = "3.2", Clause = "9.3.2d")]
+    public IReadOnlyList<AuditRecommendation>? AuditRecommendations { get; init; }
+
+    /// <summary>Gets whether <see cref="AuditRecommendations"/> names all of them; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? AuditRecommendationsComplete { get; init; }
+
     /// <summary>Gets nonconformities; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Avvikelser", "Nonconformities", "Vilka avvikelser har ni hittat?", "Which nonconformities have you found?", Chapter = "5.1", Clause = "9.3.2d")]
     public IReadOnlyList<Nonconformity>? Nonconformities { get; init; }
@@ -29,6 +37,22 @@ public sealed record Performance
     /// <summary>Gets whether <see cref="Nonconformities"/> names all of them; <c>null</c> when not stated.</summary>
     [Complete]
     public bool? NonconformitiesComplete { get; init; }
+
+    /// <summary>Gets the answer to "Has a significant nonconformity occurred during the period?"; <c>null</c> when not stated.</summary>
+    [Field("Någon väsentlig avvikelse", "Any significant nonconformity", "Har en väsentlig avvikelse inträffat under perioden?", "Has a significant nonconformity occurred during the period?", Chapter = "5.1", Clause = "9.3.2d")]
+    public bool? AnySignificantNonconformity { get; init; }
+
+    /// <summary>Gets process for nonconformities; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
+    [Field("Process för avvikelser", "Nonconformity process", "Finns en process för att hantera avvikelser?", "Is there a process for handling nonconformities?", Chapter = "5.2", Clause = "10.2")]
+    public Routine? NonconformityProcess { get; init; }
+
+    /// <summary>Gets other work done; empty when stated as none, <c>null</c> when not stated.</summary>
+    [Field("Annat arbete under året", "Other work during the year", "Vilket arbete har gjorts under året utöver det som förra genomgången beslutade?", "Which work has been done during the year beside what the previous review decided?", Chapter = "3.1", Clause = "9.3.2a")]
+    public IReadOnlyList<Work>? OtherWork { get; init; }
+
+    /// <summary>Gets whether <see cref="OtherWork"/> names all of it; <c>null</c> when not stated.</summary>
+    [Complete]
+    public bool? OtherWorkComplete { get; init; }
 
     /// <summary>Gets tests of effect; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Prov av åtgärders effekt", "Tests of effect", "Vilka prov har ni gjort av om säkerhetsåtgärderna har effekt?", "Which tests have you made of whether security measures work?", Chapter = "3.1", Clause = "9.1")]

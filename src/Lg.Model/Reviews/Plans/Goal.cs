@@ -46,8 +46,16 @@ public sealed record Goal : IKeyed
     public string? Resources { get; init; }
 
     /// <summary>Gets year, 2000 to 2100; <c>null</c> when not stated.</summary>
-    [Field("År", "Year", "Vilket år gäller målet?", "Which year is the goal for?", Chapter = "9.2", Unit = "year", Minimum = 2000, Maximum = 2100)]
+    [Field("År", "Year", "Vilket år gäller målet, eller vilket är det första?", "Which year is the goal for, or which is the first?", Chapter = "9.2", Unit = "year", Minimum = 2000, Maximum = 2100)]
     public int? Year { get; init; }
+
+    /// <summary>Gets last year, 2000 to 2100; <c>null</c> when not stated, as for what concerns one year.</summary>
+    [Field("Sista år", "Last year", "Vilket är det sista året för målet?", "Which is the last year of the goal?", Chapter = "9.2", Unit = "year", Minimum = 2000, Maximum = 2100)]
+    public int? LastYear { get; init; }
+
+    /// <summary>Gets the answer to "Does the goal continue until further notice?"; <c>null</c> when not stated.</summary>
+    [Field("Tills vidare", "Until further notice", "Gäller målet tills vidare?", "Does the goal continue until further notice?", Chapter = "9.2")]
+    public bool? OpenEnded { get; init; }
 
     /// <summary>Gets linked assignment; <c>null</c> when not stated.</summary>
     [Field("Kopplat uppdrag eller hot", "Linked assignment or threat", "Vilket budgetuppdrag eller huvudhot är målet kopplat till?", "Which assignment or main threat is the goal linked to?", Actionable = true, Chapter = "9.1")]

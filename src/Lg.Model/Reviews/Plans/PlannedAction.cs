@@ -38,6 +38,14 @@ public sealed record PlannedAction : IKeyed
     public string? Target { get; init; }
 
     /// <summary>Gets year, 2000 to 2100; <c>null</c> when not stated.</summary>
-    [Field("År", "Year", "Vilket år gäller aktiviteten?", "Which year is the activity for?", Chapter = "10.1", Unit = "year", Minimum = 2000, Maximum = 2100)]
+    [Field("År", "Year", "Vilket år gäller aktiviteten, eller vilket är det första?", "Which year is the activity for, or which is the first?", Chapter = "10.1", Unit = "year", Minimum = 2000, Maximum = 2100)]
     public int? Year { get; init; }
+
+    /// <summary>Gets last year, 2000 to 2100; <c>null</c> when not stated, as for what concerns one year.</summary>
+    [Field("Sista år", "Last year", "Vilket är det sista året för aktiviteten?", "Which is the last year of the activity?", Chapter = "10.1", Unit = "year", Minimum = 2000, Maximum = 2100)]
+    public int? LastYear { get; init; }
+
+    /// <summary>Gets the answer to "Does the activity continue until further notice?"; <c>null</c> when not stated.</summary>
+    [Field("Tills vidare", "Until further notice", "Gäller aktiviteten tills vidare?", "Does the activity continue until further notice?", Chapter = "10.1")]
+    public bool? OpenEnded { get; init; }
 }

@@ -34,6 +34,14 @@ public sealed record Risks
     [Complete]
     public bool? IncidentsComplete { get; init; }
 
+    /// <summary>Gets the answer to "Has a significant incident (under the Cybersecurity Act) occurred during the period?"; <c>null</c> when not stated.</summary>
+    [Field("Någon betydande incident", "Any significant incident", "Har en betydande incident (enligt cybersäkerhetslagen) inträffat under perioden?", "Has a significant incident (under the Cybersecurity Act) occurred during the period?", Chapter = "4.4")]
+    public bool? AnySignificantIncident { get; init; }
+
+    /// <summary>Gets the answer to "Has a notifiable personal data breach occurred during the period?"; <c>null</c> when not stated.</summary>
+    [Field("Någon anmälningspliktig personuppgiftsincident", "Any notifiable personal data breach", "Har en personuppgiftsincident som ska anmälas till IMY inträffat under perioden?", "Has a notifiable personal data breach occurred during the period?", Chapter = "4.4")]
+    public bool? AnyNotifiableBreach { get; init; }
+
     /// <summary>Gets number of incidents; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
     [Field("Antal incidenter", "Number of incidents", "Redovisar ni antal incidenter?", "Do you report numbers of incidents?", Chapter = "4.4", Clause = "9.3.2d")]
     public IncidentCounts? IncidentCounts { get; init; }

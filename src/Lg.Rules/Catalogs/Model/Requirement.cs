@@ -48,6 +48,14 @@ internal sealed record Requirement
 
     public SourceText? Applies { get; init; }
 
+    /// <summary>Gets how the review says that there is none of the subject's kind; <c>null</c> when the list is not spoken of so.</summary>
+    public NoneOfAKind? None { get; init; }
+
+    public Located? NonePlace { get; init; }
+
+    /// <summary>Gets a condition on the review: when it is true, something else is judged in place of what this requirement is about; <c>null</c> when nothing can be.</summary>
+    public SourceText? Instead { get; init; }
+
     public SourceText? Criterion { get; init; }
 
     public LocalizedText? Question { get; init; }

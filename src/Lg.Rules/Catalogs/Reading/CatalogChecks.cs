@@ -50,7 +50,7 @@ internal static partial class CatalogChecks
     private static IEnumerable<SourceText> Expressions(CatalogDraft draft)
     {
         var ofRequirements = draft.Requirements.Values.SelectMany(requirement =>
-            (IEnumerable<SourceText?>)[requirement.Applies, requirement.Criterion, requirement.Finding?.Sv, requirement.Finding?.En]);
+            (IEnumerable<SourceText?>)[requirement.Applies, requirement.None?.Unless, requirement.None?.Of, requirement.Instead, requirement.Criterion, requirement.Finding?.Sv, requirement.Finding?.En]);
         var ofGoals = draft.Goals.Values.SelectMany(goal =>
             (IEnumerable<SourceText?>)[goal.Due, goal.Measure.Sv, goal.Measure.En, goal.Target.Sv, goal.Target.En, goal.Baseline?.Sv, goal.Baseline?.En]);
         return ofRequirements.Concat(ofGoals).OfType<SourceText>();

@@ -19,7 +19,7 @@ internal sealed class RequirementReader(MappingReader fields, CatalogDraft draft
         var kind = fields.OptionalWord("kind", CatalogWords.Kinds) ?? RequirementKind.State;
         var status = fields.OptionalWord("status", CatalogWords.LifeCycles) ?? LifeCycle.Active;
         var isQuestion = kind == RequirementKind.Question;
-        var (inForceFrom, inForceUntil) = fields.TryGroup("inForce", out var dates) ? Finished(dates, PeriodReader.Dates) : default;
+        var (inForceFrom, inForceUntil) = fields.TryGroup("inForce", out var dates) ? Period(dates, PeriodReader.Dates) : default;
         var (planYearFrom, planYearUntil) = ReadPlanYears();
 
         Requirement requirement = new()
@@ -44,6 +44,9 @@ internal sealed class RequirementReader(MappingReader fields, CatalogDraft draft
             Coverage = fields.OptionalText("coverage"),
             CoveragePlace = OptionalPlace("coverage"),
             Applies = fields.OptionalExpression("applies"),
+            None = ReadNone(),
+            NonePlace = OptionalPlace("none"),
+            Instead = fields.OptionalExpression("instead"),
             Criterion = Judged("criterion", isQuestion, fields.Expression),
             Question = isQuestion ? fields.Localized("question") : Refused<LocalizedText>("question", NotAQuestion),
             Finding = Judged("finding", isQuestion, fields.Template),
@@ -62,12 +65,21 @@ internal sealed class RequirementReader(MappingReader fields, CatalogDraft draft
     private (int? From, int? Until) ReadPlanYears()
     {
         if (fields.Has("inForce")) fields.Refuse("planYears", NoOtherGate);
-        return fields.TryGroup("planYears", out var years) ? Finished(years, PeriodReader.Years) : default;
+        return fields.TryGroup("planYears", out var years) ? Period(years, PeriodReader.Years) : default;
+    }
+
+    private NoneOfAKind? ReadNone() => fields.TryGroup("none", out var none)
+        ? Finished(none, (group, _) => new NoneOfAKind(group.Expression("unless"), group.Expression("of")))
+        : null;
+
+    private T Period<T>(MappingReader group, Func<MappingReader, DiagnosticBag, T> read)
+    {
+        if (!group.Has("until")) group.Need("from");
+        return Finished(group, read);
     }
 
     private T Finished<T>(MappingReader group, Func<MappingReader, DiagnosticBag, T> read)
     {
-        if (!group.Has("until")) group.Need("from");
         var value = read(group, draft.Bag);
         group.Finish();
         return value;

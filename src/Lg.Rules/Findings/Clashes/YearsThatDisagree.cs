@@ -12,7 +12,7 @@ internal static class YearsThatDisagree
     private const int FurthestAhead = 2;
 
     public static IEnumerable<Observation> Find(Review review, Review? previous) =>
-        [.. previous is null ? [] : OfPrevious(review, previous), .. PlanYear(review.Details)];
+        [.. previous is null ? [] : OfPrevious(review, previous), .. PlanYear(review.Details), .. Periods(review)];
 
     private static IEnumerable<Observation> OfPrevious(Review review, Review previous) =>
     [
@@ -35,6 +35,26 @@ internal static class YearsThatDisagree
         if (then?.DecidedOn?.First > now?.DecidedOn?.Last)
             yield return new(null, ["/review/decidedOn", $"{ReviewIndex.PreviousPointer}/review/decidedOn"]);
     }
+
+    private static IEnumerable<Observation> Periods(Review review) =>
+    [
+        .. Observed(
+            "LG5015",
+            "En period slutar före det år då den börjar",
+            "A period ends before the year in which it begins",
+            [
+                .. In(review.Goals, "/goals", goal => goal.LastYear < goal.Year, "year", "lastYear"),
+                .. In(review.Actions, "/actions", action => action.LastYear < action.Year, "year", "lastYear"),
+            ]),
+        .. Observed(
+            "LG5015",
+            "Något sägs gälla tills vidare, men har ett sista år",
+            "Something is said to continue until further notice, but has a last year",
+            [
+                .. In(review.Goals, "/goals", goal => goal is { OpenEnded: true, LastYear: not null }, "openEnded", "lastYear"),
+                .. In(review.Actions, "/actions", action => action is { OpenEnded: true, LastYear: not null }, "openEnded", "lastYear"),
+            ]),
+    ];
 
     private static IEnumerable<Observation> PlanYear(ReviewDetails? details) => Observed(
         "LG5013",

@@ -1,5 +1,6 @@
 using Lg.Model.Fields;
 using Lg.Model.Reports;
+using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Evaluation;
 
@@ -33,40 +34,52 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
     private static (Ways Spared, Ways Failed) WaysOf(Outcome outcome, Row row, TraceEntry? trace, AnswerFinder answers) => row.Cause switch
     {
         RowCause.Criterion => (answers.ToMake(trace!, true), answers.ToMake(trace!, false)),
-        RowCause.Applies => OfItem(trace!, outcome.Requirement.Criterion!.Explain(outcome.Scope, row.Item), answers),
+        RowCause.Applies => OfItem(outcome, row, trace!, answers),
         RowCause.Unit => OfUnit(outcome, trace!, answers),
-        RowCause.NotListed => OfCollection(outcome, answers),
+        RowCause.NotListed => OfCollection(outcome, answers, Ways.Nothing, Ways.Nothing),
         RowCause.PartlyListed => OfPartialList(outcome, answers),
         RowCause.Time => (answers.Stating(FactWords.PlanYear), answers.Stating(FactWords.PlanYear)),
-        RowCause.Coverage or RowCause.Empty or RowCause.Person => (Ways.Impossible, Ways.Impossible),
+        RowCause.Coverage or RowCause.Empty or RowCause.Instead or RowCause.Person => (Ways.Impossible, Ways.Impossible),
     };
 
-    private static (Ways Spared, Ways Failed) OfItem(TraceEntry applies, TraceEntry criterion, AnswerFinder answers)
+    private static (Ways Spared, Ways Failed) OfItem(Outcome outcome, Row row, TraceEntry applies, AnswerFinder answers)
     {
+        var criterion = outcome.Requirement.Criterion!.Explain(outcome.Scope, row.Item);
         var concerned = answers.ToMake(applies, true);
         return (
-            Ways.OfAny([answers.ToMake(applies, false), Ways.OfAll([concerned, answers.ToMake(criterion, true)])]),
+            Ways.OfAny([answers.ToMake(applies, false), Excluding(outcome, row, answers), Ways.OfAll([concerned, answers.ToMake(criterion, true)])]),
             Ways.OfAll([concerned, answers.ToMake(criterion, false)]));
     }
+
+    // That there is none of the kind is an answer for an item that does not say that it is.
+    private static Ways Excluding(Outcome outcome, Row row, AnswerFinder answers) =>
+        outcome.Requirement.None is { } none && !none.Of.Evaluate(outcome.Scope, row.Item).IsTrue
+            ? answers.ToMake(none.Unless.Explain(outcome.Scope, null), false)
+            : Ways.Impossible;
 
     private static (Ways Spared, Ways Failed) OfUnit(Outcome outcome, TraceEntry applies, AnswerFinder answers)
     {
         var concerned = answers.ToMake(applies, true);
         var (spared, failed) = CoverageOutcomes.VerdictOf(CoverageOutcomes.In(outcome)) switch
         {
-            Verdict.NotMet => (Ways.Impossible, Ways.Nothing),
-            Verdict.Met or Verdict.NotApplicable => (Ways.Nothing, Ways.Impossible),
-            _ => OfCollection(outcome, answers),
+            Verdict.NotMet => (Ways.Impossible, concerned),
+            Verdict.Met or Verdict.NotApplicable => (concerned, Ways.Impossible),
+            _ => OfCollection(outcome, answers, concerned, outcome.Requirement.None is { } none ? OfItems(outcome, none, answers) : concerned),
         };
         return (
-            Ways.OfAny([answers.ToMake(applies, false), outcome.IsPartial ? Completing(outcome, answers) : Listing(outcome, answers), .. Holders(outcome).Select(answers.Stating), Ways.OfAll([concerned, spared])]),
-            Ways.OfAll([concerned, failed]));
+            Ways.OfAny([answers.ToMake(applies, false), outcome.IsPartial ? Completing(outcome, answers) : Listing(outcome, answers), .. Holders(outcome).Select(answers.Stating), spared]),
+            failed);
     }
 
-    // The one answer for the collection as a whole, or its items one by one.
-    private static (Ways Spared, Ways Failed) OfCollection(Outcome outcome, AnswerFinder answers)
+    // Items that are listed decide whether or not the review says that there is one of the kind.
+    private static Ways OfItems(Outcome outcome, CompiledNone none, AnswerFinder answers) =>
+        none.Unit is { } unit ? answers.ToMake(unit.Explain(outcome.Scope, null), true) : Ways.Nothing;
+
+    // The one answer for the collection as a whole, or its items one by one, each with what it takes for it to count.
+    private static (Ways Spared, Ways Failed) OfCollection(Outcome outcome, AnswerFinder answers, Ways whenAsAWhole, Ways whenListed)
     {
-        var (asAWhole, listing) = (AsAWhole(outcome, answers), Listing(outcome, answers));
+        var asAWhole = Ways.OfAll([whenAsAWhole, AsAWhole(outcome, answers)]);
+        var listing = Ways.OfAll([whenListed, Listing(outcome, answers)]);
         return (
             Ways.OfAny([asAWhole, listing, .. Holders(outcome).Select(answers.Stating)]),
             CouldItemsFail(outcome) ? Ways.OfAny([asAWhole, listing]) : asAWhole);

@@ -15,7 +15,7 @@ internal sealed class RowProse(ProseWriter writer)
     public LocalizedText Of(Outcome outcome, Row row, Reason reason) => row.Cause switch
     {
         RowCause.Criterion => writer.OfCriterion(reason.Trace!, reason.Missing, outcome.Scope.AsOf, row.Item),
-        RowCause.Applies or RowCause.Unit => writer.OfApplicability(reason.Trace!, reason.Missing, outcome.Scope.AsOf, row.Item),
+        RowCause.Applies or RowCause.Unit or RowCause.Instead => writer.OfApplicability(reason.Trace!, reason.Missing, outcome.Scope.AsOf, row.Item),
         RowCause.NotListed when CoverageOutcomes.In(outcome) is { } some => SomeAtLeast(outcome, some),
         RowCause.NotListed => writer.OfGap(reason.Missing[0]),
         RowCause.PartlyListed => PartlyListed(outcome),

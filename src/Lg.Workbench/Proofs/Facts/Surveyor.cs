@@ -66,6 +66,14 @@ internal sealed class Surveyor
 
         if (requirement.Applies is { } applies)
             Walk(applies.Expression.Root, variables, isInside: false);
+        if (requirement.None is { } none)
+        {
+            Walk(none.Unless.Expression.Root, variables, isInside: false);
+            Walk(none.Of.Expression.Root, variables, isInside: false);
+        }
+
+        if (requirement.InItsPlace is { } other)
+            Walk(other.Expression.Root, variables, isInside: false);
         reads = criteria;
         if (requirement.Criterion is { } criterion)
             Walk(criterion.Expression.Root, variables, isInside: false);

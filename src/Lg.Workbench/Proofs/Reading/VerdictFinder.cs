@@ -43,10 +43,25 @@ internal sealed class VerdictFinder(Interpreter interpreter)
 
     public Expected Find(CompiledRequirement requirement) => TimeGates.Of(requirement, interpreter.World.Moment.AsOf, interpreter.World.Moment.PlanYear) switch
     {
-        TimeGate.Open => requirement.IsQuestion ? Asked(requirement) : requirement.Subject is { } subject ? Ranged(requirement, subject) : Row(requirement, Bindings.None),
+        TimeGate.Open => Open(requirement),
         TimeGate.UnknownPlanYear => Only(Verdicts.Undetermined),
         TimeGate.NotYet or TimeGate.Ended or TimeGate.Upcoming => Only(Verdicts.NotApplicable),
     };
+
+    private Expected Open(CompiledRequirement requirement)
+    {
+        if (requirement.IsQuestion)
+            return Asked(requirement);
+        if (requirement.InItsPlace is not { } other)
+            return JudgedOpen(requirement);
+
+        var truth = interpreter.Truth(other.Expression.Root, Bindings.None);
+        var judged = truth.Can(Truths.True | Truths.Unknown | Truths.Error) ? JudgedOpen(requirement) : Only(Verdicts.None);
+        return Of(truth, (Truths.False, Only(Verdicts.NotApplicable)), (Truths.True | Truths.Unknown | Truths.Error, judged));
+    }
+
+    private Expected JudgedOpen(CompiledRequirement requirement) =>
+        requirement.Subject is { } subject ? Ranged(requirement, subject) : Row(requirement, Bindings.None);
 
     private Expected Asked(CompiledRequirement requirement)
     {
@@ -128,7 +143,20 @@ internal sealed class VerdictFinder(Interpreter interpreter)
     {
         var applies = requirement.Applies is { } condition ? interpreter.Truth(condition.Expression.Root, bound) : Judged.Of(true);
         var met = applies.Can(Truths.True) ? Criterion(requirement, bound) : Only(Verdicts.None);
-        return Of(applies, (Truths.True, met), (Truths.False, Only(Verdicts.NotApplicable)), (Truths.Unknown, Only(Verdicts.Undetermined)), (Truths.Error, Only(Verdicts.Failed)));
+        return Of(applies, (Truths.True, met), (Truths.False, Only(Verdicts.NotApplicable)), (Truths.Unknown, applies.Can(Truths.Unknown) ? Silent(requirement, bound) : Only(Verdicts.None)), (Truths.Error, Only(Verdicts.Failed)));
+    }
+
+    // An item that does not say whether it is of the kind is not, when there is none.
+    private Expected Silent(CompiledRequirement requirement, Bindings bound)
+    {
+        if (requirement.None is not { } none)
+            return Only(Verdicts.Undetermined);
+
+        var (undetermined, excluded) = (Only(Verdicts.Undetermined), Only(Verdicts.NotApplicable));
+        var some = Truths.True | Truths.Unknown | Truths.Error;
+        var unless = interpreter.Truth(none.Unless.Expression.Root, Bindings.None);
+        var ofKind = unless.Can(Truths.False) ? interpreter.Truth(none.Of.Expression.Root, bound) : Judged.Of(true);
+        return Of(unless, (some, undetermined), (Truths.False, Of(ofKind, (Truths.True, undetermined), (Truths.False | Truths.Unknown | Truths.Error, excluded))));
     }
 
     private Expected Criterion(CompiledRequirement requirement, Bindings bound) => Of(

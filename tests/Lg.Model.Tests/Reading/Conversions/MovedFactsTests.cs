@@ -53,7 +53,7 @@ public sealed class MovedFactsTests
         var observed = Assert.Single(read.Conversion!.Observations);
 
         Assert.Equal((null, "a"), (read.DataProtection!.Coordinator, string.Join(' ', read.Resources!.Roles!.Select(role => role.Key))));
-        Assert.Equal(("LG5015", "/dataProtection/coordinator /resources/roles/1"), (observed.Code, string.Join(' ', observed.Pointers)));
+        Assert.Equal(("LG5018", "/dataProtection/coordinator /resources/roles/1"), (observed.Code, string.Join(' ', observed.Pointers)));
     }
 
     [Fact]

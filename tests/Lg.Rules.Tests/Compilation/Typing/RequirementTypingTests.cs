@@ -23,6 +23,16 @@ public sealed class RequirementTypingTests
             "1.yaml:12:15: LG2019 det finns inget `classified` för samlingen som helhet (samlingen har inget sådant svar som helhet)",
             Report(new() { Subject = "goal", Coverage = "classified", Criterion = "goal.communicated" }));
 
+    [Fact]
+    public void None_of_a_kind_needs_a_list_of_which_some_could_be() =>
+        Assert.Equal(
+            "1.yaml:12:7: LG2030 `none` talar om posterna i en lista, men kravet gäller genomgången som helhet (ange `subject`, eller skriv villkoret i `applies`)",
+            Report(new() { None = ("review.assets.vetting", "true"), Criterion = "review.assets.vetting" }));
+
+    [Fact]
+    public void What_is_said_of_the_list_as_a_whole_cannot_read_an_item() =>
+        Assert.StartsWith("1.yaml:14:9: LG20", Report(new() { Subject = "system", None = ("system.critical", "system.critical"), Criterion = "system.classified" }), StringComparison.Ordinal);
+
     [Theory]
     [InlineData(null)]
     [InlineData("{ from: 2026-01-01 }")]
