@@ -49,6 +49,7 @@ internal static class SlowFacts
     {
         (nameof(Training), "completedShare") => Share((Training)record),
         (nameof(Chapter), "content") => Content((Chapter)record),
+        (nameof(LocalInstruction), "adoptedUndated") => ((LocalInstruction)record) is { AdoptedOn: not null } ? false : ((LocalInstruction)record).Adopted,
         _ when field.IsDerived => throw new InvalidOperationException($"nobody has said how {part.Type.Name}.{field.Name} is computed"),
         _ => field.Property.GetValue(record),
     };
