@@ -15,7 +15,7 @@ internal static class PlannedItems
     ];
 
     /// <summary>Returns what a plan of which only the time is known, or not even that, lacks to be a measurable goal.</summary>
-    public static IReadOnlyList<LocalizedText> LackedBy(StatedPlan plan) => [.. Lacks(null, null, null, plan.PlannedFor)];
+    public static IReadOnlyList<LocalizedText> LackedBy(StatedPlan plan) => [.. Lacks(null, null, null, plan.PlannedFor is { } when ? PartialDate.Parse(when) : null)];
 
     private static PlannedItem Item(
         string list, int index, string key, string? title, string? topic, string? area, string? measure, string? target, string? owner, PartialDate? dueOn) => new()

@@ -79,7 +79,7 @@ internal sealed class StatedPlans
     {
         Pointer = pointer,
         Title = title,
-        PlannedFor = when,
+        PlannedFor = when?.ToString(),
         IsProposed = isProposed,
         HasPassed = when?.Last < asOf,
         Text = InBoth(language => string.Join(' ', Sentences(when, isProposed, asOf, language))),

@@ -10,8 +10,8 @@ public sealed record SystemsCoverage
     [Field("System med utpekade ägare", "Systems with named owners", "Hur många system har utpekad system- och informationsägare?", "How many systems have a named system owner and information owner?", Actionable = true, Chapter = "3.1")]
     public Coverage? Owned { get; init; }
 
-    /// <summary>Gets the answer to "Has the ownership of the systems only been proposed?"; <c>null</c> when not stated. Owners that are only proposed are not named.</summary>
-    [Field("Ägarskapet föreslaget", "Ownership proposed", "Är ägarskapet för systemen bara föreslaget, men inte beslutat?", "Has the ownership of the systems only been proposed, and not decided?", Chapter = "3.1", Plan = true)]
+    /// <summary>Gets the answer to "Has the ownership of the systems been proposed?"; <c>null</c> when not stated. Owners that are only proposed are not named.</summary>
+    [Field("Ägarskapet föreslaget", "Ownership proposed", "Är ägarskapet för systemen föreslaget? (men inte beslutat)", "Has the ownership of the systems been proposed? (but not decided)", Chapter = "3.1", Plan = true)]
     public bool? OwnershipProposed 
     {
         get;

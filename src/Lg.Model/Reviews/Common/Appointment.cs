@@ -12,8 +12,8 @@ public sealed record Appointment : IPlannable
     /// <inheritdoc />
     public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
-    /// <summary>Gets the answer to "Has the role only been proposed?"; <c>null</c> when not stated. What is only proposed is not there.</summary>
-    [Field("Föreslagen", "Proposed", "Är rollen bara föreslagen, men inte beslutad?", "Has the role only been proposed, and not decided?", Chapter = "7.1", Plan = true)]
+    /// <summary>Gets the answer to "Has the role been proposed?"; <c>null</c> when not stated. What is only proposed is not there.</summary>
+    [Field("Föreslagen", "Proposed", "Är rollen föreslagen? (men inte beslutad)", "Has the role been proposed? (but not decided)", Chapter = "7.1", Plan = true)]
     public bool? Proposed { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
     /// <summary>Gets appointed on; <c>null</c> when not stated.</summary>

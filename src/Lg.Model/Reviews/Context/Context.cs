@@ -31,7 +31,7 @@ public sealed record Context
     public bool? LawChangesComplete { get; init; }
 
     /// <summary>Gets own threat picture; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Egen hotbild", "Own threat picture", "Finns en egen hotbild för året? (ja också om den används utan beslut)", "Is there an own threat picture for the year? (yes also when it is used without a decision)", Chapter = "2.2", Clause = "9.3.2b")]
+    [Field("Egen hotbild", "Own threat picture", "Finns en egen hotbild för året? (ja också om den används utan beslut)", "Is there a threat picture of the unit's own for the year? (yes also when it is used without a decision)", Chapter = "2.2", Clause = "9.3.2b")]
     public ThreatPicture? ThreatPicture { get; init; }
 
     /// <summary>Gets position on climate change; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>

@@ -17,8 +17,8 @@ public sealed record Role : IKeyed
     [Field("Utsedd", "Appointed", "Är rollen utsedd?", "Has the role been appointed?", Actionable = true, Chapter = "7.1")]
     public bool? Appointed { get; init; }
 
-    /// <summary>Gets the answer to "Has the role only been proposed?"; <c>null</c> when not stated. A role that is only proposed has not been appointed.</summary>
-    [Field("Föreslagen", "Proposed", "Är rollen bara föreslagen, men inte beslutad?", "Has the role only been proposed, and not decided?", Chapter = "7.1")]
+    /// <summary>Gets the answer to "Has the role been proposed?"; <c>null</c> when not stated. A role that is only proposed has not been appointed.</summary>
+    [Field("Föreslagen", "Proposed", "Är rollen föreslagen? (men inte beslutad)", "Has the role been proposed? (but not decided)", Chapter = "7.1")]
     public bool? Proposed { get; init => Appointed = IPlannable.Implied(Appointed, field = value); }
 
     /// <summary>Gets the answer to "Does the role have a deputy?"; <c>null</c> when not stated.</summary>
