@@ -6,6 +6,9 @@ public sealed record StatedPlan
     /// <summary>Gets the place in the review of what is planned or proposed, as a JSON Pointer.</summary>
     public required string Pointer { get; init; }
 
+    /// <summary>Gets the key of the item that it is, or the name of the field.</summary>
+    internal string Key { get; init; } = "";
+
     /// <summary>Gets what it is called.</summary>
     public required LocalizedText Title { get; init; }
 

@@ -54,7 +54,7 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
     private static PlannedMatch Match(StatedPlan plan) => new()
     {
         Pointer = plan.Pointer,
-        Key = plan.Pointer[(plan.Pointer.LastIndexOf('/') + 1)..],
+        Key = plan.Key,
         Plan = plan,
         Lacks = PlannedItems.LackedBy(plan),
     };

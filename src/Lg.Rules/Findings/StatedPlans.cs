@@ -61,7 +61,7 @@ internal sealed class StatedPlans
                 byFact[$"{pointer}/exists"] = byFact[pointer] = Plan(pointer, FieldPointer.Find(pointer)!.Label, thing.PlannedFor, thing is Appointment { Proposed: true }, asOf);
                 break;
             case Role { Appointed: false, Proposed: true } role:
-                byFact[$"{pointer}/appointed"] = Plan(pointer, WordOf(role), null, isProposed: true, asOf);
+                byFact[$"{pointer}/appointed"] = Plan(pointer, WordOf(role), null, isProposed: true, asOf) with { Key = role.Key };
                 break;
             case SystemsCoverage { OwnershipProposed: true, Owned.Kind: not CoverageKind.All }:
                 byFact[$"{pointer}/owned"] = Plan($"{pointer}/owned", FieldPointer.Find($"{pointer}/owned")!.Label, null, isProposed: true, asOf);
@@ -78,6 +78,7 @@ internal sealed class StatedPlans
     private static StatedPlan Plan(string pointer, LocalizedText title, PartialDate? when, bool isProposed, DateOnly asOf) => new()
     {
         Pointer = pointer,
+        Key = pointer[(pointer.LastIndexOf('/') + 1)..],
         Title = title,
         PlannedFor = when?.ToString(),
         IsProposed = isProposed,

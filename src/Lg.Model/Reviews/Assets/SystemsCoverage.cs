@@ -12,7 +12,7 @@ public sealed record SystemsCoverage
 
     /// <summary>Gets the answer to "Has the ownership of the systems been proposed?"; <c>null</c> when not stated. Owners that are only proposed are not named.</summary>
     [Field("Ägarskapet föreslaget", "Ownership proposed", "Är ägarskapet för systemen föreslaget? (men inte beslutat)", "Has the ownership of the systems been proposed? (but not decided)", Chapter = "3.1", Plan = true)]
-    public bool? OwnershipProposed 
+    public bool? OwnershipProposed
     {
         get;
         init
