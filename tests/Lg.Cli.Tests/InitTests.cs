@@ -26,13 +26,22 @@ public sealed partial class InitTests
     [Fact]
     public void Without_its_comment_marks_it_still_reads()
     {
-        var uncommented = CommentMark().Replace(ReviewTemplate.Write(Language.Swedish), "$1");
+        var uncommented = CommentMark().Replace(ReviewTemplate.Write(Language.Swedish, Rulebook.Shipped.Catalog), "$1");
 
         var read = YamlReviewReader.Read(Encoding.UTF8.GetBytes(uncommented));
 
         Assert.Empty(read.Diagnostics);
         Assert.NotNull(read.Value!.Goals);
         Assert.NotNull(read.Value.Assets!.Systems);
+    }
+
+    [Fact]
+    public void The_words_that_only_the_catalog_knows_stand_last()
+    {
+        var words = LgRun.Of("init").Out.Split("# # Målämnen som `topic` kan ha:\n")[1];
+
+        Assert.All(Rulebook.Shipped.Catalog.Goals, goal => Assert.Contains($"# #   {goal.Key} – {goal.Title.Sv}\n", words, StringComparison.Ordinal));
+        Assert.All(Rulebook.Shipped.Catalog.Areas, area => Assert.Contains($"# #   {area.Id} – {area.Title.Sv}\n", words, StringComparison.Ordinal));
     }
 
     [Fact]

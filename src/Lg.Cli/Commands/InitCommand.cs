@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lg.Cli.Output;
+using Lg.Rules;
 
 namespace Lg.Cli.Commands;
 
@@ -19,7 +20,7 @@ internal static class InitCommand
         command.Options.Add(format);
         command.Options.Add(force);
         HelpPage.AddExamples(command, "lg init --output utkast.yaml", "lg init --lang en > draft.yaml");
-        command.SetAction(parsed => session.Deliver(ReviewTemplate.Write(session.Language), parsed.GetValue(output), parsed.GetValue(force)));
+        command.SetAction(parsed => session.Deliver(ReviewTemplate.Write(session.Language, Rulebook.Shipped.Catalog), parsed.GetValue(output), parsed.GetValue(force)));
         return command;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Lg.Model;
 using Lg.Model.Fields;
+using Lg.Rules;
 
 namespace Lg.Cli.Output;
 
@@ -14,13 +15,30 @@ internal sealed class ReviewTemplate(Language language)
     private readonly StringBuilder text = new();
 
     /// <summary>Returns the template. It reads as an empty draft; a field is answered by removing its <c># </c>.</summary>
-    public static string Write(Language language)
+    /// <param name="language">The language of the comments.</param>
+    /// <param name="catalog">The catalog whose words for topics and areas stand last; <c>null</c> to leave them out.</param>
+    public static string Write(Language language, CatalogInfo? catalog = null)
     {
         ReviewTemplate template = new(language);
         template.WritePreamble();
         foreach (var field in FieldTable.Review.Fields.Where(field => !field.IsDerived && field.Name is not ("schemaVersion" or "stage")))
             template.WriteTop(field);
+        if (catalog is not null)
+            template.WriteWords(catalog);
         return template.text.ToString();
+    }
+
+    // The model knows no catalog, so the questions cannot say which words there are.
+    private void WriteWords(CatalogInfo catalog)
+    {
+        Line("");
+        WriteCommented("",
+        [
+            $"# {Say("Målämnen som `topic` kan ha:", "Words that `topic` can have:")}",
+            .. catalog.Goals.Select(goal => $"#   {goal.Key} – {goal.Title.In(language)}"),
+            $"# {Say("Områden som `area` kan ha, utom för dataskyddsombudets rekommendationer:", "Words that `area` can have, except for the officer's recommendations:")}",
+            .. catalog.Areas.Select(area => $"#   {area.Id} – {area.Title.In(language)}"),
+        ]);
     }
 
     private void WritePreamble()

@@ -18,7 +18,7 @@ internal sealed class Observations(Review review, CompiledCatalog catalog)
         .. planned.Where(item => item.Area is { } area && catalog.Source.Areas.All(known => known.Id != area)).Select(UnknownArea),
         .. waivers.Where(waiver => !waiver.Matched).Select(UnknownRequirement),
         .. UnknownAnswers(planned),
-        .. UnknownAudits(),
+        .. UnknownKeys.In(review),
     ];
 
     private static string CoveragePointer(Outcome outcome) => outcome.Requirement.Subject!.CoveragePointer(outcome.Requirement.Source.Coverage!);
@@ -68,24 +68,6 @@ internal sealed class Observations(Review review, CompiledCatalog catalog)
                 $"Inget mål, beslut eller aktivitet har nyckeln {named}.",
                 $"No goal, decision or activity has the key {named}.",
                 string.Create(CultureInfo.InvariantCulture, $"/dataProtection/recommendations/{i}/answeredBy"));
-        }
-    }
-
-    // Without any audit listed there is nothing that the key could have been meant for.
-    private IEnumerable<Observation> UnknownAudits()
-    {
-        var keys = (review.Performance?.Audits ?? []).Select(audit => audit.Key).ToList();
-        var recommendations = review.Performance?.AuditRecommendations ?? [];
-        for (var i = 0; i < recommendations.Count; i++)
-        {
-            if (recommendations[i].Audit is not { } audit || keys.Count == 0 || keys.Contains(audit, StringComparer.Ordinal))
-                continue;
-
-            yield return Observation(
-                "LG5016",
-                $"Ingen granskning har nyckeln `{ValueText.OneLine(audit)}`.{DidYouMean(audit, keys, Language.Swedish)}",
-                $"No audit has the key `{ValueText.OneLine(audit)}`.{DidYouMean(audit, keys, Language.English)}",
-                string.Create(CultureInfo.InvariantCulture, $"/performance/auditRecommendations/{i}/audit"));
         }
     }
 

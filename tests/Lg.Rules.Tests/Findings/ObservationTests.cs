@@ -13,6 +13,8 @@ public sealed class ObservationTests
     [InlineData("""{"actions": [{"key": "a", "area": "plan"}]}""", "LG5003 /actions/0/area: Katalogen har inget område `plan`. Menade du `plans`?")]
     [InlineData("""{"waivers": [{"requirement": "CI-A-1"}]}""", "LG5004 /waivers/0: Katalogen har inget krav `CI-A-1`, så avsteget gäller ingenting.")]
     [InlineData("""{"dataProtection": {"recommendations": [{"key": "a", "answeredBy": ["g", "x", "y"]}]}, "goals": [{"key": "g"}]}""", "LG5005 /dataProtection/recommendations/0/answeredBy: Inget mål, beslut eller aktivitet har nyckeln `x`, `y`.")]
+    [InlineData("""{"assets": {"systems": [{"key": "a", "supplier": "driftt"}, {"key": "b", "supplier": "drift"}], "suppliers": [{"key": "drift"}]}}""", "LG5016 /assets/systems/0/supplier: Ingen leverantör har nyckeln `driftt`. Menade du `drift`?")]
+    [InlineData("""{"review": {"chapters": [{"key": "1", "refersTo": ["2", "9"]}, {"key": "2"}]}}""", "LG5016 /review/chapters/0/refersTo: Inget kapitel har nyckeln `9`.")]
     [InlineData("""{"performance": {"audits": [{"key": "revision"}], "auditRecommendations": [{"key": "a", "audit": "revison"}, {"key": "b", "audit": "revision"}]}}""", "LG5016 /performance/auditRecommendations/0/audit: Ingen granskning har nyckeln `revison`. Menade du `revision`?")]
     [InlineData("""{"performance": {"auditRecommendations": [{"key": "a", "audit": "revision"}]}}""", "")]
     [InlineData("""{"goals": [{"key": "a", "topic": "plan-made", "area": "plans"}], "waivers": [{"requirement": "CI-A-01"}]}""", "")]
