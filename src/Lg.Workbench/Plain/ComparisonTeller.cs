@@ -18,8 +18,12 @@ internal sealed class ComparisonTeller(TermTeller terms)
 
         var name = wanted ? function.Overload.Name : Operators.Opposite(function.Overload.Name);
         var (left, right) = (function.Arguments[0], function.Arguments[1]);
-        return IsFixed(left) && !IsFixed(right) ? Tell(right, Operators.Turned(name), left) : Tell(left, name, right);
+        return (IsFixed(left) && !IsFixed(right)) || IsLastDay(left, name) ? Tell(right, Operators.Turned(name), left) : Tell(left, name, right);
     }
+
+    // "sent at the latest on the last day", not "the last day is at the earliest when it was sent".
+    private static bool IsLastDay(TypedNode left, string name) =>
+        left is TypedNode.Function { Overload.Name: "nextWeekday" } && (name is Operators.GreaterOrEqual or Operators.Greater);
 
     private LocalizedText Tell(TypedNode left, string name, TypedNode right) => InBoth(language =>
         IsTime(left) ? Time(left, name, right, language)

@@ -15,7 +15,7 @@ public sealed class ConditionTests
     [InlineData("system.permissionsReviewedOn >= asOf - months(6)", "”Behörigheter granskade” är högst 6 månader före bedömningsdagen")]
     [InlineData("system.permissionsReviewedOn < date('2026-01-01')", "”Behörigheter granskade” är före 1 januari 2026")]
     [InlineData("incident.awareAt + duration('24h') >= incident.interimRequestedAt", "”Delrapport begärd” är högst 24 timmar efter ”Fick kännedom”")]
-    [InlineData("nextWeekday(day(incident.awareAt) + months(1)) >= day(incident.handledAt)", "Dagen för ”Hanterad” är högst 1 månad efter dagen för ”Fick kännedom” eller nästa vardag")]
+    [InlineData("nextWeekday(day(incident.awareAt) + months(1)) >= day(incident.handledAt)", "Dagen för ”Hanterad” är senast 1 månad efter dagen för ”Fick kännedom” eller nästa vardag")]
     [InlineData("withinFullHours(incident.handledAt, incident.awareAt + duration('72h'))", "”Hanterad” är senast 72 timmar efter ”Fick kännedom” (fram till nästa hela timme beror det på tolkningen)")]
     [InlineData("size(review.goals) > 0", "Det finns minst en post under ”Mål”")]
     [InlineData("size(review.goals) >= 3", "Antalet poster under ”Mål” är minst 3")]
