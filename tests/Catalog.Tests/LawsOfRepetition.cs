@@ -27,6 +27,15 @@ public sealed class LawsOfRepetition
         Assert.Equal([expected, expected, expected], actual);
     });
 
+    [Fact]
+    public void An_object_that_stands_in_two_places_is_asked_about_in_each()
+    {
+        Submission sent = new() { Exists = true };
+        Review shared = new() { Risks = new() { Incidents = [new() { Key = "a", FinalReportSent = sent }, new() { Key = "b", FinalReportSent = sent }] } };
+
+        Assert.Equal(Text(ReviewReader.Read(ReviewJson.Write(shared)).Value!), Text(shared));
+    }
+
     // Expressions change their form when they have been used often enough; their results do not.
     [Property]
     public Property A_rulebook_gives_the_same_bytes_cold_and_hot() => Prop.ForAll(LawsRandomReviews.Reviews, review =>

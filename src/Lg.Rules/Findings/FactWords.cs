@@ -25,6 +25,10 @@ internal static class FactWords
     public static string PointerOf(TypedNode.Member member, object? origin, ReviewIndex index) =>
         origin is null ? ReviewIndex.PreviousPointer : index.PointerOf(origin) + PathOf(member);
 
+    /// <summary>Returns the place of the object that holds a fact, by the way that leads to it: the object itself may stand in several places of a review.</summary>
+    public static string OwnerPointerOf(TypedNode.Member member, object? origin, ReviewIndex index) =>
+        origin is null ? ReviewIndex.PreviousPointer : index.PointerOf(origin) + PathOf(member.Target);
+
     /// <summary>Returns the path of a member from the object that its chain begins at.</summary>
     public static string PathOf(TypedNode node) => node is TypedNode.Member member ? $"{PathOf(member.Target)}/{member.Field.Name}" : "";
 
@@ -61,7 +65,7 @@ internal static class FactWords
 
         var field = Named(member);
         return member.Field.IsDerived && OwnerOf(member, entry.Origin) is { } owner
-            ? UnknownSource(member.Field, owner, index)
+            ? UnknownSource(member.Field, owner, OwnerPointerOf(member, entry.Origin, index))
             : new(PointerOf(member, entry.Origin, index) + ExistenceSuffix(member), field.Question, field.Chapter) { Field = field };
     }
 
@@ -91,12 +95,12 @@ internal static class FactWords
     { Field = list };
 
     // A computed fact cannot be stated: what is asked for is the first of its sources that is not. When all are, as a share of nobody, it is the last.
-    private static Missing UnknownSource(Field derived, object owner, ReviewIndex index)
+    private static Missing UnknownSource(Field derived, object owner, string ownerPointer)
     {
         var type = FieldTable.TypeOf(owner.GetType());
         var sources = derived.DerivedFrom.Select(name => type.Find(name)!).ToList();
         var source = sources.Find(field => field.Property.GetValue(owner) is null) ?? sources[^1];
-        return new($"{index.PointerOf(owner)}/{source.Name}", source.Question, source.Chapter) { Field = source };
+        return new($"{ownerPointer}/{source.Name}", source.Question, source.Chapter) { Field = source };
     }
 
     // Whether something exists is a question of the object, not of its member.
