@@ -37,7 +37,7 @@ public sealed partial class ProseTests
         var year = review.Details?.PlanYear;
         var outcome = new Evaluator(new EvaluationScope(review, previous, asOf, rulebook.Parameters.ValuesOn(asOf, year)), year)
             .Evaluate(rulebook.Requirements.Single(requirement => requirement.Id == id));
-        RowReader reader = new(review, new ReviewIndex(review, previous), asOf);
+        RowReader reader = new(review, new ReviewIndex(review, previous), new StatedPlans(review, asOf));
         return outcome.Rows.Select(row => reader.Read(outcome, row).Why);
     }
 

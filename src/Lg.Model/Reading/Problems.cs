@@ -44,11 +44,10 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
             return;
 
         var suggestion = type is null ? null : CompletenessMarkers.NameOf(name, type) ?? Suggestion.For(name, type.Fields.Where(field => !field.IsDerived).Select(field => field.Name));
+        var help = suggestion is null ? FieldsElsewhere.Help(name, type) : new($"menade du `{suggestion}`?", $"did you mean `{suggestion}`?");
         Add(
             "LG4003", offset, $"okänt fält `{Shorten(name)}`", $"unknown field `{Shorten(name)}`",
-            suggestion is null ? FieldsElsewhere.Help(name, type).Sv : $"menade du `{suggestion}`?",
-            suggestion is null ? FieldsElsewhere.Help(name, type).En : $"did you mean `{suggestion}`?",
-            length);
+            help.Sv, help.En, length);
     }
 
     public void WrongType(long offset, LocalizedText expected, LocalizedText actual, string? meant = null)

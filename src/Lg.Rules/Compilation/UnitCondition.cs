@@ -26,7 +26,8 @@ internal static class UnitCondition
     /// <summary>Returns that a condition does not hold. What is wrong with it has been reported of the condition itself.</summary>
     public static TypedExpression Denied(SourceText condition, CheckContext context)
     {
-        SourceText denied = new($"!({condition.Text})", condition.File);
+        // On a line of its own, so that a comment at its end does not reach the bracket.
+        SourceText denied = new($"!({condition.Text}\n)", condition.File);
         return Checker.Check(Parser.Parse(denied, new()), RuleType.Boolean, denied, context, new());
     }
 

@@ -45,7 +45,7 @@ internal sealed class AlikeRows
 
     // Besides the field, whether a list has more items than it names, and what a computed field is computed from.
     private static IEnumerable<PropertyInfo> ReadBy(Field field, ReviewType type) =>
-        ((IEnumerable<string>)[field.Name, $"{field.Name}Complete", .. field.DerivedFrom]).Select(type.Find).OfType<Field>().Select(found => found.Property);
+        ((IEnumerable<Field>)[field, .. field.Kind == FieldKind.List ? [type.MarkerOf(field)] : Array.Empty<Field>(), .. field.DerivedFrom.Select(name => type.Find(name)!)]).Select(read => read.Property);
 
     private static bool IsSubject(TypedNode node) => node is TypedNode.Root { Kind: RootKind.Subject };
 

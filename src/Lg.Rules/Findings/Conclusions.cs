@@ -24,4 +24,6 @@ internal sealed record Conclusions
     public required WaiverBook Waivers { get; init; }
 
     public required IReadOnlyList<PlannedItem> Planned { get; init; }
+
+    public required StatedPlans Plans { get; init; }
 }

@@ -22,12 +22,8 @@ internal static class FactWords
     /// <summary>Gets the question for the plan year, which decides what is in force and the value of many parameters.</summary>
     public static Missing PlanYear { get; } = OfPlanYear(FieldTable.TypeOf(typeof(ReviewDetails)).Find("planYear")!);
 
-    public static string PointerOf(TypedNode.Member member, object? origin, ReviewIndex index) =>
-        origin is null ? ReviewIndex.PreviousPointer : index.PointerOf(origin) + PathOf(member);
-
-    /// <summary>Returns the place of the object that holds a fact, by the way that leads to it: the object itself may stand in several places of a review.</summary>
-    public static string OwnerPointerOf(TypedNode.Member member, object? origin, ReviewIndex index) =>
-        origin is null ? ReviewIndex.PreviousPointer : index.PointerOf(origin) + PathOf(member.Target);
+    public static string PointerOf(TypedNode node, object? origin, ReviewIndex index) =>
+        origin is null ? ReviewIndex.PreviousPointer : index.PointerOf(origin) + PathOf(node);
 
     /// <summary>Returns the path of a member from the object that its chain begins at.</summary>
     public static string PathOf(TypedNode node) => node is TypedNode.Member member ? $"{PathOf(member.Target)}/{member.Field.Name}" : "";
@@ -65,7 +61,7 @@ internal static class FactWords
 
         var field = Named(member);
         return member.Field.IsDerived && OwnerOf(member, entry.Origin) is { } owner
-            ? UnknownSource(member.Field, owner, OwnerPointerOf(member, entry.Origin, index))
+            ? UnknownSource(member.Field, owner, PointerOf(member.Target, entry.Origin, index))
             : new(PointerOf(member, entry.Origin, index) + ExistenceSuffix(member), field.Question, field.Chapter) { Field = field };
     }
 

@@ -30,19 +30,23 @@ internal sealed class Observations(Review review, CompiledCatalog catalog)
         CoveragePointer(outcome),
         outcome.Requirement.Subject!.Pointer);
 
-    private Observation UnknownTopic(PlannedItem item) => Observation(
-        "LG5002",
-        $"Katalogen har inget målämne `{ValueText.OneLine(item.Topic!)}`.{DidYouMean(item.Topic!, catalog.Goals.Keys, Language.Swedish)}",
-        $"The catalog has no goal topic `{ValueText.OneLine(item.Topic!)}`.{DidYouMean(item.Topic!, catalog.Goals.Keys, Language.English)}",
-        $"{item.Pointer}/topic");
+    private Observation UnknownTopic(PlannedItem item)
+    {
+        var meant = DidYouMean(item.Topic!, catalog.Goals.Keys);
+        return Observation(
+            "LG5002",
+            $"Katalogen har inget målämne `{ValueText.OneLine(item.Topic!)}`.{meant.Sv}",
+            $"The catalog has no goal topic `{ValueText.OneLine(item.Topic!)}`.{meant.En}",
+            $"{item.Pointer}/topic");
+    }
 
     private Observation UnknownArea(PlannedItem item)
     {
-        var areas = catalog.Source.Areas.Select(area => area.Id).ToList();
+        var meant = DidYouMean(item.Area!, catalog.Source.Areas.Select(area => area.Id));
         return Observation(
             "LG5003",
-            $"Katalogen har inget område `{ValueText.OneLine(item.Area!)}`.{DidYouMean(item.Area!, areas, Language.Swedish)}",
-            $"The catalog has no area `{ValueText.OneLine(item.Area!)}`.{DidYouMean(item.Area!, areas, Language.English)}",
+            $"Katalogen har inget område `{ValueText.OneLine(item.Area!)}`.{meant.Sv}",
+            $"The catalog has no area `{ValueText.OneLine(item.Area!)}`.{meant.En}",
             $"{item.Pointer}/area");
     }
 
@@ -71,9 +75,9 @@ internal sealed class Observations(Review review, CompiledCatalog catalog)
         }
     }
 
-    private static string DidYouMean(string name, IEnumerable<string> known, Language language) => Suggestion.For(name, known) is not { } suggestion ? ""
-        : language == Language.Swedish ? $" Menade du `{suggestion}`?"
-        : $" Did you mean `{suggestion}`?";
+    /// <summary>Returns the question whether a known name was meant, to stand after a sentence; empty when none is like it.</summary>
+    public static LocalizedText DidYouMean(string name, IEnumerable<string> known) =>
+        Suggestion.For(name, known) is { } suggestion ? new($" Menade du `{suggestion}`?", $" Did you mean `{suggestion}`?") : new("", "");
 
     private static Observation Observation(string code, string sv, string en, params string[] pointers) =>
         new() { Code = code, Message = new(sv, en), Pointers = pointers };

@@ -43,7 +43,7 @@ internal sealed class ReportWriter
         var (outcomes, scoring, waivers) = (conclusions.Outcomes, conclusions.Scoring, conclusions.Waivers);
         var lastYear = EvaluateLastYear();
         var restatements = conclusions.Restatements;
-        var read = Read(outcomes, restatements);
+        var read = Read(conclusions);
         var writer = new FindingWriter(scoring, waivers, lastYear, restatements);
 
         return new Report
@@ -87,10 +87,10 @@ internal sealed class ReportWriter
         return new LastYear(WhileWanted(catalog.Requirements).Select(evaluator.Evaluate));
     }
 
-    private Dictionary<Outcome, ToldRows> Read(IReadOnlyList<Outcome> outcomes, Restatements restatements)
+    private Dictionary<Outcome, ToldRows> Read(Conclusions conclusions)
     {
-        ToldRowsReader reader = new(new RowReader(review, new ReviewIndex(review, previous), asOf.Date), restatements, named);
-        return outcomes.ToDictionary(outcome => outcome, outcome => reader.Read(outcome, WhileWanted(outcome.Rows)), ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>);
+        ToldRowsReader reader = new(new RowReader(review, new ReviewIndex(review, previous), conclusions.Plans), conclusions.Restatements, named);
+        return conclusions.Outcomes.ToDictionary(outcome => outcome, outcome => reader.Read(outcome, WhileWanted(outcome.Rows)), ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>);
     }
 
     private static IEnumerable<FindingRow> Open(Dictionary<Outcome, ToldRows> read) => Gaps(read.Where(pair => IsOpen(pair.Key)));

@@ -17,14 +17,14 @@ internal sealed class RowReader
     private readonly RowProse prose;
     private readonly StatedPlans plans;
 
-    public RowReader(Review review, ReviewIndex index, DateOnly asOf)
+    public RowReader(Review review, ReviewIndex index, StatedPlans plans)
     {
         this.index = index;
         reasons = new(index);
         setAside = new(review);
         factsNeeded = new(index, setAside);
         prose = new(new ProseWriter(index, setAside));
-        plans = new(review, asOf);
+        this.plans = plans;
     }
 
     public FindingRow Read(Outcome outcome, Row row)

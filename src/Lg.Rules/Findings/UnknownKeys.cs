@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lg.Model;
-using Lg.Model.Diagnostics;
 using Lg.Model.Reports;
 using Lg.Rules.Wording;
 
@@ -26,12 +25,13 @@ internal static class UnknownKeys
             from item in (items ?? []).Index()
             from key in referencesOf(item.Item) ?? []
             where !keys.Contains(key)
+            let meant = Observations.DidYouMean(key, keys)
             select new Observation
             {
                 Code = "LG5016",
                 Message = new(
-                    $"{none.Sv} har nyckeln `{ValueText.OneLine(key)}`.{(Suggestion.For(key, keys) is { } sv ? $" Menade du `{sv}`?" : "")}",
-                    $"{none.En} has the key `{ValueText.OneLine(key)}`.{(Suggestion.For(key, keys) is { } en ? $" Did you mean `{en}`?" : "")}"),
+                    $"{none.Sv} har nyckeln `{ValueText.OneLine(key)}`.{meant.Sv}",
+                    $"{none.En} has the key `{ValueText.OneLine(key)}`.{meant.En}"),
                 Pointers = [string.Format(CultureInfo.InvariantCulture, pointer, item.Index)],
             };
     }

@@ -27,7 +27,8 @@ public sealed class AssessedReview
         scope = new EvaluationScope(review, previous, asOf, catalog.Parameters.ValuesOn(asOf, planYear));
         evaluator = new Evaluator(scope, planYear);
         renewals = new Renewals(catalog, scope, planYear);
-        plannedGaps = new PlannedGaps(scope);
+        Plans = new StatedPlans(review, asOf);
+        plannedGaps = new PlannedGaps(scope, Plans);
         Waivers = new WaiverBook(review, asOf, catalog.Requirements.Select(requirement => requirement.Id));
         Planned = PlannedItems.Of(review);
     }
@@ -46,6 +47,8 @@ public sealed class AssessedReview
     internal WaiverBook Waivers { get; }
 
     internal IReadOnlyList<PlannedItem> Planned { get; }
+
+    internal StatedPlans Plans { get; }
 
     /// <summary>Returns a description without any content of the review.</summary>
     public override string ToString() => $"Review as of {AsOf:yyyy-MM-dd}";

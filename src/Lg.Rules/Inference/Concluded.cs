@@ -41,5 +41,6 @@ internal sealed class Concluded
         Restatements = new(restated.Select(gap => (gap.Restating.Detail, gap.Restated.Detail))),
         Waivers = assessed.Waivers,
         Planned = assessed.Planned,
+        Plans = assessed.Plans,
     };
 }

@@ -1,4 +1,3 @@
-using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules;
 using Lg.Rules.Catalogs;
@@ -23,14 +22,11 @@ internal sealed class CaseRunner(Rulebook rulebook)
     }
 
     /// <summary>Returns what a requirement tells of a case. The others have no part in it, and telling of each of them takes a hundred times as long.</summary>
-    public static Told Tell(CompiledCatalog catalog, CompiledRequirement requirement, Case one) =>
-        Tell(Alone(catalog, requirement).Assess(one.Review, one.AsOf, one.Previous), one);
-
-    /// <summary>Returns the verdict of a requirement alone.</summary>
-    public static Verdict VerdictOf(CompiledCatalog catalog, CompiledRequirement requirement, Review review, DateOnly asOf, Review? previous) =>
-        Alone(catalog, requirement).Assess(review, asOf, previous).Requirements.Single().Verdict;
-
-    private static Rulebook Alone(CompiledCatalog catalog, CompiledRequirement requirement) => new(catalog with { Requirements = [requirement] }, []);
+    public static Told Tell(CompiledCatalog catalog, CompiledRequirement requirement, Case one)
+    {
+        Rulebook alone = new(catalog with { Requirements = [requirement] }, []);
+        return Tell(alone.Assess(one.Review, one.AsOf, one.Previous), one);
+    }
 
     private static Told Tell(Report report, Case one)
     {

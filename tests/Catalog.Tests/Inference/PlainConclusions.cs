@@ -27,6 +27,7 @@ internal static class PlainConclusions
             Restatements = new Restatements(restated),
             Waivers = assessed.Waivers,
             Planned = assessed.Planned,
+            Plans = assessed.Plans,
         };
     }
 

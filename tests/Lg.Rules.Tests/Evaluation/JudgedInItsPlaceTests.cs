@@ -18,6 +18,14 @@ public sealed class JudgedInItsPlaceTests
     }
 
     [Fact]
+    public void A_comment_after_the_condition_says_nothing_else()
+    {
+        var commented = Classified with { Instead = $"{Classified.Instead} // decided by the unit" };
+
+        Assert.Equal(Verdict.NotApplicable, Assessed.Of("""{"assets": {"systemsCoverage": {"classified": "some"}, "classifiedBy": "informationSet"} }""", commented).Requirements[0].Verdict);
+    }
+
+    [Fact]
     public void The_reason_is_what_the_review_says() =>
         Assert.Equal(
             "Kravet gäller inte: det som klassas är ”informationsmängder”.",

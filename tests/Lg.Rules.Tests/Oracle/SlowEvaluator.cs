@@ -94,12 +94,12 @@ internal sealed class SlowEvaluator(SlowSetting setting)
     private object Stated(Node.Select fact, ImmutableDictionary<string, object> locals) => Walk(fact.Target, locals, Manner.Quiet) switch
     {
         SlowPart part when SlowFacts.IsStated(part, fact.Field) => true,
-        SlowPart part => setting.Review.Stage == Stage.Submitted && !IsSetAside($"{part.Place}/{fact.Field}", part.Place) ? false : SlowUnknown.Instance,
+        SlowPart part => setting.Review.Stage == Stage.Submitted && !IsSetAside(part, fact.Field) ? false : SlowUnknown.Instance,
         var other => other,
     };
 
-    private bool IsSetAside(string pointer, string? place) =>
-        place is not null && (setting.Review.SetAside ?? []).Any(entry => entry.Pointer is { } aside && $"{pointer}/".StartsWith($"{aside}/", StringComparison.Ordinal));
+    private bool IsSetAside(SlowPart part, string field) =>
+        part.Place is { } place && (setting.Review.SetAside ?? []).Any(entry => entry.Pointer is { } aside && $"{place}/{field}/".StartsWith($"{aside}/", StringComparison.Ordinal));
 
     /// <summary>Returns unknown when any of the values is, then the first error, and else what is made of them.</summary>
     private static object Strict(IReadOnlyList<object> values, Func<IReadOnlyList<object>, object> make) =>

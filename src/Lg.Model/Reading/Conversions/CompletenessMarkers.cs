@@ -9,6 +9,8 @@ internal sealed class CompletenessMarkers : IConversion
     private const string Before = "Partial";
     private const string Now = "Complete";
 
+    public IReadOnlyList<byte[]> Marks { get; } = [[.. "Partial\""u8]];
+
     public void Convert(SourceValue review, Edits edits)
     {
         foreach (var (member, type) in review.MembersOf(FieldTable.Review))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Lg.Model.Reading.Conversions;
@@ -10,6 +11,8 @@ namespace Lg.Model.Reading.Conversions;
 internal sealed class CoordinatorAmongRoles : IConversion
 {
     private const string Word = "dataProtectionCoordinator";
+
+    public IReadOnlyList<byte[]> Marks { get; } = [Encoding.UTF8.GetBytes($"\"{Word}\"")];
 
     public void Convert(SourceValue review, Edits edits)
     {

@@ -13,6 +13,8 @@ internal sealed class DecidedThings : IConversion
         ("risks", "method", "decided"), ("context", "threatPicture", "decided"), ("context", "generativeAiPolicy", "decided"), ("dataProtection", "policies", "adopted"),
     ];
 
+    public IReadOnlyList<byte[]> Marks => [];
+
     public void Convert(SourceValue review, Edits edits)
     {
         foreach (var (group, name, field) in Asked)

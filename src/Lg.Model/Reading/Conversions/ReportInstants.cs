@@ -8,6 +8,8 @@ internal sealed class ReportInstants : IConversion
 {
     private const string Suffix = "At";
 
+    public IReadOnlyList<byte[]> Marks { get; } = [[.. "SentAt\""u8], [.. "NotifiedAt\""u8], [.. "InformedAt\""u8]];
+
     public void Convert(SourceValue review, Edits edits)
     {
         foreach (var (member, type) in review.MembersOf(FieldTable.Review))

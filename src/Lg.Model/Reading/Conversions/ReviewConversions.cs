@@ -29,9 +29,22 @@ internal static class ReviewConversions
             converted.ToDictionary(review => review.Name, review => new Conversion { From = From, Observations = review.Edits!.Observed }, StringComparer.Ordinal));
     }
 
-    private static bool MayBeOld(ReadOnlySpan<byte> utf8) => utf8.IndexOf("\"1.0\""u8) >= 0 || utf8.IndexOf("Partial\""u8) >= 0
-        || utf8.IndexOf("SentAt\""u8) >= 0 || utf8.IndexOf("NotifiedAt\""u8) >= 0 || utf8.IndexOf("InformedAt\""u8) >= 0
-        || utf8.IndexOf("\"dataProtectionCoordinator\""u8) >= 0;
+    private static bool MayBeOld(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.IndexOf("\"1.0\""u8) >= 0)
+            return true;
+
+        foreach (var conversion in Recognised)
+        {
+            foreach (var mark in conversion.Marks)
+            {
+                if (utf8.IndexOf(mark) >= 0)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<(string Name, SourceValue Value)> Reviews(SourceValue tree, ReviewType root) => root == FieldTable.Review
         ? [("", tree)]

@@ -1,4 +1,5 @@
 using Lg.Model;
+using Lg.Model.Fields;
 using Lg.Model.Reports;
 using static Lg.Rules.Findings.Clashes.Clash;
 
@@ -49,14 +50,18 @@ internal sealed class ExcludingAnswers(Review review, DateOnly asOf)
         _ => [],
     };
 
-    private IEnumerable<Observation> Adopted() => Observed(
-        "LG5007",
-        "Något sägs inte vara fastställt eller beslutat, men har ett datum då det blev det",
-        "Something is said not to have been adopted or decided, but has a date on which it was",
-        [.. Undecided("adopted"), .. Undecided("decided")]);
+    private IEnumerable<Observation> Adopted()
+    {
+        var places = ReviewWalk.All(review).ToList();
+        return Observed(
+            "LG5007",
+            "Något sägs inte vara fastställt eller beslutat, men har ett datum då det blev det",
+            "Something is said not to have been adopted or decided, but has a date on which it was",
+            [.. Undecided(places, "adopted"), .. Undecided(places, "decided")]);
+    }
 
     // By the names of the fields, so that all that can be decided take part.
-    private IEnumerable<Clash> Undecided(string word) => ReviewWalk.All(review)
+    private static IEnumerable<Clash> Undecided(IEnumerable<(string Pointer, object Part, ReviewType Type)> places, string word) => places
         .Where(place => place.Type.Find(word)?.Property.GetValue(place.Part) is false && place.Type.Find($"{word}On")?.Property.GetValue(place.Part) is PartialDate)
         .Select(place => new Clash(null, [$"{place.Pointer}/{word}", $"{place.Pointer}/{word}On"]));
 

@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Compilation.Runtime;
 using static Lg.Rules.Findings.Clashes.Clash;
 
 namespace Lg.Rules.Findings.Clashes;
@@ -27,11 +28,8 @@ internal static class NoneThatAreListed
             "LG5007",
             "Någon incident sägs ha varit betydande, men alla är uppräknade och ingen av dem är det",
             "Some incident is said to have been significant, but all are listed and none of them is",
-            risks is { AnySignificantIncident: true, Incidents: { } all } && AreAll(risks) && all.All(incident => incident.Significant == false) ? [new(null, [Significant, Incidents])] : []),
+            risks is { AnySignificantIncident: true, Incidents: { } all } && !Completeness.IsOpen(all.Count, risks.IncidentsComplete, silenceIsComplete: false) && all.All(incident => incident.Significant == false) ? [new(null, [Significant, Incidents])] : []),
     ];
-
-    // An empty list of which nothing more is said states that there are none.
-    private static bool AreAll(Risks risks) => risks.IncidentsComplete == true || (risks.Incidents is [] && risks.IncidentsComplete is null);
 
     private static bool IsNotifiable(Incident incident) =>
         incident.Kind is IncidentKind.PersonalData or IncidentKind.Both && incident.RiskToPersons is RiskToPersons.Risk or RiskToPersons.High;

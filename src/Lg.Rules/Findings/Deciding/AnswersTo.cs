@@ -14,7 +14,7 @@ internal static class AnswersTo
     /// <summary>Returns the sets of answers, any of which makes the fact known: the fact itself, or the sources of one that is computed.</summary>
     public static IEnumerable<IReadOnlyList<Missing>> Fact(TypedNode.Member member, TraceEntry entry, ReviewIndex index) =>
         member.Field.IsDerived && FactWords.OwnerOf(member, entry.Origin) is { } owner
-            ? Sources(member.Field, owner).Select(sources => (IReadOnlyList<Missing>)[.. sources.Select(source => new Missing($"{FactWords.OwnerPointerOf(member, entry.Origin, index)}/{source.Name}", source.Question, source.Chapter))])
+            ? Sources(member.Field, owner).Select(sources => (IReadOnlyList<Missing>)[.. sources.Select(source => new Missing($"{FactWords.PointerOf(member.Target, entry.Origin, index)}/{source.Name}", source.Question, source.Chapter))])
             : [[FactWords.Unknown(member, entry, index)]];
 
     /// <summary>Returns the questions whether the objects that a fact stands in exist, when nobody has said.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lg.Model;
 using Lg.Model.Fields;
 using Lg.Rules.Compilation.Typing;
@@ -80,15 +79,7 @@ internal sealed record NamedFact(Field Field, Field? Owner)
 
     private static string Label(Language language, Field field) => field.Label.In(language);
 
-    private static string CoverageWords(Coverage coverage, Language language) => coverage.Kind switch
-    {
-        CoverageKind.All => Say(language, "alla", "all"),
-        CoverageKind.Some => Say(language, "bara en del", "only some"),
-        CoverageKind.AtLeastSome => Say(language, "minst en del", "at least some"),
-        CoverageKind.None => Say(language, "inga", "none"),
-        CoverageKind.AtLeast => string.Create(CultureInfo.InvariantCulture, $"{Say(language, "minst", "at least")} {coverage.Done}"),
-        CoverageKind.Counted => string.Create(CultureInfo.InvariantCulture, $"{coverage.Done} {Say(language, "av", "of")} {coverage.Of}"),
-    };
+    private static string CoverageWords(Coverage coverage, Language language) => Messages.CoverageText(coverage).In(language);
 
     private static string? InSwedish(QuestionParts parts, Coverage coverage) => coverage.Kind switch
     {

@@ -44,7 +44,7 @@ internal static class FactEdits
         var type = FieldTable.TypeOf(owner.GetType());
         foreach (var source in member.Field.DerivedFrom.Select(name => type.Find(name)!).Where(source => source.IsActionable))
         {
-            var pointer = $"{FactWords.OwnerPointerOf(member, entry.Origin, index)}/{source.Name}";
+            var pointer = $"{FactWords.PointerOf(member.Target, entry.Origin, index)}/{source.Name}";
             if (source is { Kind: FieldKind.Boolean } && source.Property.GetValue(owner) as bool? is var today)
                 yield return new(pointer, FactName.For(source), today is not true, today is { } stated ? YesNo(stated) : FactWords.NotStated, YesNo(today is not true));
             else if (limit.Value is double number && DerivedNumber.Reaching(limit, member.Field, source, owner) is { } value)

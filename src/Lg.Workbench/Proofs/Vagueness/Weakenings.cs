@@ -10,6 +10,8 @@ internal static class Weakenings
 {
     private const string Complete = "Complete";
 
+    private static readonly LocalizedText NotSaid = new("inte sagt", "not said");
+
     // They say how the review is to be read, not what holds in the unit.
     private static readonly HashSet<string> OfReading = new(StringComparer.Ordinal) { "schemaVersion", "stage", "setAside", "waivers" };
 
@@ -69,10 +71,10 @@ internal static class Weakenings
             }
 
             if (items.Count > 1)
-                yield return place.WithoutItem(i, Complete);
+                yield return place.WithoutItem(i);
         }
 
-        yield return place.WithoutList(Complete);
+        yield return place.WithoutList();
     }
 
     // When it was sent becomes the day, and the day becomes that it was.
@@ -91,25 +93,24 @@ internal static class Weakenings
     {
         public Place Below(object step) => this with { Steps = [.. Steps, step] };
 
-        public Weakening Dropped() => Without(WeakeningKind.Dropped, new("inte sagt", "not said"));
+        public Weakening Dropped() => Without(WeakeningKind.Dropped, NotSaid);
 
         public Weakening Without(WeakeningKind kind, LocalizedText words) => Changed(kind, words, static (owner, name) => owner.Remove(name));
 
         public Weakening With(JsonNode value, WeakeningKind kind, LocalizedText words) => Changed(kind, words, (owner, name) => owner[name] = value.DeepClone());
 
-        public Weakening WithoutList(string marker) => Changed(WeakeningKind.Dropped, new("inte sagt", "not said"), (owner, name) =>
+        public Weakening WithoutList() => Changed(WeakeningKind.Dropped, NotSaid, static (owner, name) =>
         {
             owner.Remove(name);
-            owner.Remove(name + marker);
+            owner.Remove(name + Complete);
         });
 
-        public Weakening WithoutItem(int index, string marker) => Below(index).Pointed(Changed(WeakeningKind.Dropped, new("inte nämnd", "not named"), (owner, name) =>
+        public Weakening WithoutItem(int index) => Changed(WeakeningKind.Dropped, new("inte nämnd", "not named"), (owner, name) =>
         {
             ((JsonArray)owner[name]!).RemoveAt(index);
-            owner[name + marker] = false;
-        }));
-
-        private Weakening Pointed(Weakening weakening) => weakening with { Pointer = Pointer };
+            owner[name + Complete] = false;
+        }) with
+        { Pointer = Below(index).Pointer };
 
         private string Pointer => string.Concat(Steps.Select(step => $"/{step}"));
 

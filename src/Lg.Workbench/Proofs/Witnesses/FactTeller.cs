@@ -63,14 +63,5 @@ internal static class FactTeller
 
     private static LocalizedText Count(int count) => new(Phrases.Count(count, Language.Swedish, ("post", "poster"), ("item", "items")), Phrases.Count(count, Language.English, ("post", "poster"), ("item", "items")));
 
-    private static LocalizedText Told(Coverage coverage) => coverage.Kind switch
-    {
-        CoverageKind.All => new("alla", "all"),
-        CoverageKind.None => new("inga", "none"),
-        CoverageKind.Some => new("några", "some"),
-        CoverageKind.AtLeastSome => new("minst en del", "at least some"),
-        CoverageKind.AtLeast => new($"minst {coverage.Done}", $"at least {coverage.Done}"),
-        CoverageKind.Counted => new(
-            string.Create(CultureInfo.InvariantCulture, $"{coverage.Done} av {coverage.Of}"), string.Create(CultureInfo.InvariantCulture, $"{coverage.Done} of {coverage.Of}")),
-    };
+    private static LocalizedText Told(Coverage coverage) => coverage.Kind == CoverageKind.Some ? new("några", "some") : Messages.CoverageText(coverage);
 }
