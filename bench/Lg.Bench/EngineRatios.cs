@@ -36,7 +36,10 @@ internal static class EngineRatios
 
         var (bySession, byOracle) = InTurns(session, oracle);
         Row(
-            "conclusions, session / oracle", bySession / byOracle, 3, FormattableString.Invariant($"{bySession:0.000} / {byOracle:0.000} ms"));
+            "conclusions, session / oracle",
+            bySession / byOracle,
+            3,
+            FormattableString.Invariant($"{bySession:0.000} / {byOracle:0.000} ms"));
 
         var (first, without) = FirstReports();
         Row("first report of a process, with / without", first / without, 1.2, FormattableString.Invariant($"{first:0} / {without:0} ms"));

@@ -22,10 +22,15 @@ internal static class HostileCommand
         Option<bool> alone = new("--alone") { Description = "one at a time, with what each costs the host in processor time and memory" };
         Command command = new(
             "hostile",
-            "Send hostile requests to a host: no 5xx, no hang, nothing internal in an answer or a log, and health answered throughout.") { count, seed, only, alone };
+            "Send hostile requests to a host: no 5xx, no hang, nothing internal in an answer or a log, and health answered throughout.")
+        {
+            count, seed, only, alone,
+        };
         command.SetAction((parsed, cancellation) =>
         {
-            IEnumerable<int> numbers = parsed.GetValue(only) is { } one ? [one] : Enumerable.Range(0, Math.Clamp(parsed.GetValue(count), 1, 1_000_000));
+            IEnumerable<int> numbers = parsed.GetValue(only) is { } one
+                ? [one]
+                : Enumerable.Range(0, Math.Clamp(parsed.GetValue(count), 1, 1_000_000));
             return parsed.GetValue(alone)
                 ? RunAloneAsync(parsed.GetValue(seed), numbers, cancellation)
                 : RunAsync(parsed.GetValue(seed), numbers, cancellation);
@@ -65,8 +70,14 @@ internal static class HostileCommand
         if (times.Failed > 0 || times.Longest > HealthMilliseconds)
             faults.Add($"health was not answered within {HealthMilliseconds} ms throughout");
 
-        foreach (var kind in outcome.Statuses.GroupBy(static pair => pair.Key.Kind).OrderBy(static kind => kind.Key, StringComparer.Ordinal))
-            Console.WriteLine($"{kind.Key,-34} {string.Join("  ", kind.OrderBy(static pair => pair.Key.Status).Select(static pair => $"{(pair.Key.Status == 0 ? "cut" : pair.Key.Status)}: {pair.Value}"))}");
+        var byKind = outcome.Statuses.GroupBy(static pair => pair.Key.Kind).OrderBy(static kind => kind.Key, StringComparer.Ordinal);
+        foreach (var kind in byKind)
+        {
+            var statuses = kind.OrderBy(static pair => pair.Key.Status)
+                .Select(static pair => $"{(pair.Key.Status == 0 ? "cut" : pair.Key.Status)}: {pair.Value}");
+            Console.WriteLine($"{kind.Key,-34} {string.Join("  ", statuses)}");
+        }
+
         Console.WriteLine(memory);
         Console.WriteLine(times);
         Console.WriteLine(siege);
@@ -82,11 +93,13 @@ internal static class HostileCommand
         return faults.Count == 0 ? 0 : 1;
     }
 
-    // A hostile request is the caller's fault, so nothing of it is an error of the host, though the server below calls some of them its own;
-    // and no log repeats what a review says.
+    // A hostile request is the caller's fault, so nothing of it is an error of the host, though the server below calls some of them
+    // its own; and no log repeats what a review says.
     private static IEnumerable<string> FaultsOfLog(IEnumerable<string> lines) =>
         from line in lines
-        where IsOwnError(line) || line.Contains("\"LogLevel\":\"Critical\"", StringComparison.Ordinal) || line.Contains(Reviews.Canary, StringComparison.Ordinal)
+        where IsOwnError(line)
+            || line.Contains("\"LogLevel\":\"Critical\"", StringComparison.Ordinal)
+            || line.Contains(Reviews.Canary, StringComparison.Ordinal)
         select $"logged: {line}";
 
     private static bool IsOwnError(string line) =>

@@ -4,8 +4,8 @@ using System.Text;
 namespace Lg.Load.Health;
 
 /// <summary>
-/// Asks a host again and again whether it lives, each time over a new connection, from one thread that does nothing else. Run as a process of its own,
-/// so that neither the collector nor the threads of whoever loads the host are what is measured.
+/// Asks a host again and again whether it lives, each time over a new connection, from one thread that does nothing else. Run as a process
+/// of its own, so that neither the collector nor the threads of whoever loads the host are what is measured.
 /// </summary>
 internal static class HealthProbe
 {

@@ -84,7 +84,7 @@ internal sealed class PageTexts(Language language)
     public string NoSuchExample => Say("Katalogen har inget sådant fall.", "The catalog has no such case.");
     public string JudgedByAPerson => Say("Kravet är en fråga som en människa besvarar. Lg bedömer det aldrig, och det påverkar inte poängen.", "The requirement is a question that a person answers. Lg never judges it, and it does not affect the score.");
     public string NotInUse => Say("Kravet bedöms inte: det är inte aktivt.", "The requirement is not judged: it is not active.");
-    public string MissingIsUnknown => Say("Saknas en uppgift som avgör går kravet inte att avgöra.", "When a fact that decides is missing, the requirement cannot be told.");
+    public string MissingIsUnknown => Say("Saknas en uppgift som avgör går kravet inte att avgöra.", "When a deciding fact is missing, the requirement is undetermined.");
     public string SilenceIsNo => Say(
         "Kravet gäller vad genomgången redovisar. Det som inte står i en inlämnad genomgång räknas som ett nej, i ett utkast som obesvarat.",
         "The requirement is about what the review reports. What a submitted review does not say counts as a no, in a draft as unanswered.");

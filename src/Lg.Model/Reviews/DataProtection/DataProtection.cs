@@ -47,7 +47,7 @@ public sealed record DataProtection
     public DatedActivity? HighRiskInventory { get; init; }
 
     /// <summary>Gets routine for threshold analysis; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
-    [Field("Rutin för tröskelanalys", "Threshold analysis routine", "Finns en rutin för att pröva om en behandling kräver konsekvensbedömning (tröskelanalys)?", "Is there a routine for telling whether processing calls for an impact assessment (threshold analysis)?", Chapter = "2.1")]
+    [Field("Rutin för tröskelanalys", "Threshold analysis routine", "Finns en rutin för att pröva om en behandling kräver konsekvensbedömning (tröskelanalys)?", "Is there a routine for deciding whether processing requires an impact assessment (threshold analysis)?", Chapter = "2.1")]
     public Routine? ThresholdRoutine { get; init; }
 
     /// <summary>Gets routine for data subjects' rights; stated as none with <c>exists: false</c>, <c>null</c> when not stated.</summary>
