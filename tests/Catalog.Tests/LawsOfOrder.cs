@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using FsCheck;
@@ -22,6 +24,22 @@ public sealed class LawsOfOrder
         () => The_order_of_items_changes_no_judgement(report, other),
         () => The_order_of_items_changes_no_goal(report, other),
         () => The_order_of_items_changes_no_waiver(report, other)));
+
+    [Fact]
+    public void What_is_set_aside_of_an_item_moves_with_the_item()
+    {
+        var review = new Review
+        {
+            Stage = Stage.Submitted,
+            Goals = [new Goal { Key = "g" }, new Goal { Key = "b" }],
+            SetAside = [new SetAside { Pointer = "/goals/0/owner" }],
+        };
+
+        var reordered = new Order(review, 0, Reversed: true, new DateOnly(2025, 9, 30)).Reordered;
+
+        Assert.Equal("b", reordered.Goals![0].Key);
+        Assert.Equal("/goals/1/owner", reordered.SetAside![0].Pointer);
+    }
 
     private static void The_order_of_items_changes_no_row(Report report, Report other) =>
         Assert.Equal(report.Requirements.Select(RowOf), other.Requirements.Select(RowOf));
@@ -73,7 +91,7 @@ public sealed class LawsOfOrder
     /// <summary>A review, and how the items of each of its lists are moved.</summary>
     private sealed record Order(Review Review, int Turns, bool Reversed, DateOnly AsOf)
     {
-        public Review Reordered => (Review)Of(Review, FieldTable.Review);
+        public Review Reordered => PointedAnew((Review)Of(Review, FieldTable.Review));
 
         public IEnumerable<Order> Smaller() => SmallerReviews.Of(Review).Select(smaller => this with { Review = smaller });
 
@@ -84,10 +102,32 @@ public sealed class LawsOfOrder
                 ? Of(field.Property.GetValue(record)!, field.Type!)
                 : Records.ListOf(field, Moved(Records.ItemsIn(field.Property.GetValue(record))).Select(item => Of(item, field.Type!)))));
 
-        private IEnumerable<object> Moved(IReadOnlyList<object> items)
+        private IEnumerable<T> Moved<T>(IReadOnlyList<T> items)
         {
             var turned = items.Skip(Turns % Math.Max(items.Count, 1)).Concat(items.Take(Turns % Math.Max(items.Count, 1)));
             return Reversed ? turned.Reverse() : turned;
         }
+
+        // What is set aside is pointed out by its place, so the pointers move with the items.
+        private Review PointedAnew(Review moved) => moved with
+        {
+            SetAside = moved.SetAside?.Select(answer => answer.Pointer is { } pointer ? answer with { Pointer = PointedAnew(pointer) } : answer).ToList(),
+        };
+
+        private string PointedAnew(string pointer)
+        {
+            object? at = Review;
+            return pointer.StartsWith('/') ? "/" + string.Join('/', pointer[1..].Split('/').Select(Step)) : pointer;
+
+            string Step(string step)
+            {
+                var items = at as IReadOnlyList<object>;
+                var isPlace = int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items?.Count;
+                at = isPlace ? items![index] : at?.GetType().GetProperty(step, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)?.GetValue(at);
+                return isPlace ? PlaceOf(index, items!.Count) : step;
+            }
+        }
+
+        private string PlaceOf(int index, int count) => Moved([.. Enumerable.Range(0, count)]).ToList().IndexOf(index).ToString(CultureInfo.InvariantCulture);
     }
 }
