@@ -48,7 +48,7 @@ internal static class CaseReader
             Review = (fields.Need("review") is { } review ? ReadReview(review, found) : null) ?? new Review(),
             Previous = fields.Find("previous") is { } previous ? ReadReview(previous, found) : null,
             Verdict = fields.Word("verdict", CatalogWords.Verdicts),
-            Upcoming = fields.OptionalWord("upcoming", CatalogWords.Readinesses),
+            Upcoming = fields.OptionalWord("upcoming", CatalogWords.ExpectedReadinesses),
             Missing = fields.Has("missing") ? ReadPointers(fields, found) : null,
             Finding = fields.OptionalText("finding"),
             Place = fields.PlaceOf("name"),

@@ -59,7 +59,7 @@ internal sealed class CaseRunner(Rulebook rulebook)
     private static Told Expected(Case one, Told? actual) => new()
     {
         Verdict = one.Verdict,
-        Upcoming = one.Upcoming ?? actual?.Upcoming,
+        Upcoming = one.Upcoming is { } expected ? expected.Readiness : actual?.Upcoming,
         Missing = one.Missing is null ? null : [.. one.Missing.Order(StringComparer.Ordinal)],
         Finding = one.Finding,
     };

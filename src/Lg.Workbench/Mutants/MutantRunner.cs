@@ -30,7 +30,7 @@ internal sealed class MutantRunner
         EvaluationScope scope = new(one.Review, one.Previous, one.AsOf, values);
         var outcome = new Evaluator(scope, one.Review.Details?.PlanYear).Evaluate(mutant.Changed);
         return outcome.Verdict != one.Verdict
-            || (one.Upcoming is { } upcoming && outcome.Upcoming != upcoming)
+            || (one.Upcoming is { } upcoming && outcome.Upcoming != upcoming.Readiness)
             || outcome.Rows.Any(row => row.Error is not null);
     }
 

@@ -33,6 +33,10 @@ public sealed record Risk : IKeyed
     [Field("Konsekvens", "Consequence", "Hur stor är konsekvensen (1–4)?", "How large is the consequence (1–4)?", Actionable = true, Chapter = "4.3", Unit = "level", Minimum = 1, Maximum = 4)]
     public int? Consequence { get; init; }
 
+    /// <summary>Gets whether the unit itself judges the risk to be at an acceptable level; <c>null</c> when not stated.</summary>
+    [Field("Acceptabel nivå", "Acceptable level", "Är risken på en acceptabel nivå, enligt er egen bedömning?", "Is the risk at an acceptable level, in the unit's own judgement?", Actionable = true, Chapter = "4.3", Clause = "6.1.2")]
+    public bool? Acceptable { get; init; }
+
     /// <summary>Gets treatment; <c>null</c> when not stated.</summary>
     [Field("Behandling", "Treatment", "Hur behandlas risken?", "How is the risk treated?", Actionable = true, Chapter = "4.3", Clause = "8.3")]
     public string? Treatment { get; init; }

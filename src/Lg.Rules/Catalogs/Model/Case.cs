@@ -17,7 +17,7 @@ internal sealed record Case
     public required Verdict Verdict { get; init; }
 
     /// <summary>Gets how ready the review is for a requirement that is not yet in force; <c>null</c> when the case does not say.</summary>
-    public Readiness? Upcoming { get; init; }
+    public ExpectedReadiness? Upcoming { get; init; }
 
     /// <summary>Gets the JSON Pointers of the facts that are missing; <c>null</c> when the case does not say.</summary>
     public IReadOnlyList<string>? Missing { get; init; }
@@ -27,3 +27,7 @@ internal sealed record Case
 
     public required Located Place { get; init; }
 }
+
+/// <summary>How ready a case expects the review to be.</summary>
+/// <param name="Readiness">How ready; <c>null</c> when the requirement is not to be shown as upcoming.</param>
+internal readonly record struct ExpectedReadiness(Readiness? Readiness);
