@@ -1,8 +1,6 @@
 using System.Text;
 using Lg.Model.Diagnostics;
 using Lg.Model.Fields;
-using Lg.Model.Reading;
-using Lg.Rules.Catalogs;
 using Lg.Rules.Tests.Evaluation;
 
 namespace Lg.Rules.Tests;

@@ -9,7 +9,7 @@ internal static class Suggestion
     /// Returns the candidate that is most like the name, or <c>null</c> when none is like it: at most two slips, or a third of
     /// the name, and never the whole of it. Among equally good ones the first in ordinal order.
     /// </summary>
-    public static string? For(string name, IEnumerable<string> candidates) => Nearest(name, candidates, 1).FirstOrDefault();
+    public static string? For(string name, IEnumerable<string> candidates) => Nearest(name, candidates, 1) is [var nearest] ? nearest : null;
 
     /// <summary>Returns the candidates that are like the name, in the same sense, the most alike first.</summary>
     /// <param name="name">The name.</param>

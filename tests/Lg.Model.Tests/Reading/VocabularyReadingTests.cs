@@ -13,6 +13,8 @@ namespace Lg.Model.Tests.Reading;
 /// <summary>A review that is to be assessed uses the words of the catalog; last year's may use those that the catalog had then.</summary>
 public sealed class VocabularyReadingTests
 {
+    private static readonly string[] Stages = ["draft", "submitted"];
+
     // Every place of a review that takes a word of the catalog, as one item of its list.
     public static TheoryData<string, WordKind> Places
     {
@@ -29,7 +31,7 @@ public sealed class VocabularyReadingTests
     [MemberData(nameof(Places))]
     public void A_word_that_the_catalog_has_not_is_refused_everywhere(string pointer, WordKind kind)
     {
-        var problems = new[] { "draft", "submitted" }.SelectMany(stage => Read(At(pointer, "hittepå", stage)).Diagnostics);
+        var problems = Stages.SelectMany(stage => Read(At(pointer, "hittepå", stage)).Diagnostics);
 
         Assert.Equal([$"LG4022 {pointer}", $"LG4022 {pointer}"], problems.Select(problem => $"{problem.Code} {problem.Pointer}"));
         Assert.False(AVocabulary.Small.Contains(kind, "hittepå"));
