@@ -78,6 +78,9 @@ internal static class Limits
     /// </summary>
     public const int NamedSubjects = 50;
 
+    /// <summary>Keys that a question offers as answers; a form that needs more reads them in the review that it has.</summary>
+    public const int NamedKeys = 200;
+
     /// <summary>Planned items that are told one by one beside a goal that they match; the others are counted.</summary>
     public const int NamedPlans = 50;
 

@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Diagnostics;
+using Lg.Model.Fields;
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
@@ -66,6 +67,13 @@ public sealed class Rulebook
 
     /// <summary>Gets what the catalog says of itself: rule sets, areas, goals, sources.</summary>
     public CatalogInfo Catalog { get; }
+
+    /// <summary>
+    /// Gets the words of the catalog that a review can use: its goal topics, areas and requirements. Give it to the reader of a review that is to be
+    /// assessed, which then refuses other words.
+    /// </summary>
+    /// <example><code>var read = ReviewReader.Read(bytes, vocabulary: rulebook.Vocabulary);</code></example>
+    public Vocabulary Vocabulary => catalog.Vocabulary;
 
     /// <summary>Gets the active requirements, in the order of the catalog.</summary>
     public IReadOnlyList<RequirementInfo> Requirements { get; }

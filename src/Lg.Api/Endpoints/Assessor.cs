@@ -15,7 +15,7 @@ internal sealed class Assessor(AssessmentGate gate, AssessmentTelemetry telemetr
 
     private (Assessment Assessment, Report? Report) Assess(Rulebook rulebook, ReadOnlyMemory<byte> json, Func<Report, byte[]> write, CancellationToken cancellation)
     {
-        var (request, refused) = ReadRequest.From(json, limits.Value.Items);
+        var (request, refused) = ReadRequest.From(json, limits.Value.Items, rulebook.Vocabulary);
         if (request is null)
             return (refused!, null);
 

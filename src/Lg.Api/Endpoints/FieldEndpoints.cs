@@ -2,6 +2,7 @@ using System.Net.Mime;
 using Lg.Api.Endpoints.Queries;
 using Lg.Api.Problems;
 using Lg.Model.Fields;
+using Lg.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lg.Api.Endpoints;
@@ -19,14 +20,14 @@ internal static class FieldEndpoints
         .WithName("listFields")
         .WithTags("Reviews")
         .WithSummary("List the fields of a review")
-        .WithDescription("Returns what a form needs: each type of object in a review with its fields, and of each field label, help, chapter, choices and limits. Topics and areas are chosen from `/v1/catalog`.");
+        .WithDescription("Returns what a form needs: each type of object in a review with its fields, and of each field label, help, chapter, choices and limits. The choices of a topic, an area or a requirement are those of the catalog; what refers to other items names the lists that they are in.");
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> List(HttpContext context)
+    private static Results<FileContentHttpResult, ProblemHttpResult> List(HttpContext context, Rulebook rulebook)
     {
         QueryReader query = new(context.Request);
         var names = query.Read(Types);
         return query.Faults.Count > 0
             ? Problem.Result(context, query.Faults)
-            : Cached.Json<IReadOnlyList<FormType>>(context, [.. FieldTable.All.Where(type => names.Count == 0 || names.Contains(type.Name)).Select(FormType.Of)]);
+            : Cached.Json<IReadOnlyList<FormType>>(context, [.. FieldTable.All.Where(type => names.Count == 0 || names.Contains(type.Name)).Select(type => FormType.Of(type, rulebook.Vocabulary))]);
     }
 }

@@ -18,8 +18,17 @@ internal sealed record FormField
     /// <summary>Gets the name of the type of its object or of the objects in its list; <c>null</c> when it holds none.</summary>
     public string? Type { get; init; }
 
-    /// <summary>Gets the words to choose from; empty when it is not a choice.</summary>
+    /// <summary>Gets which words of the catalog it takes; <c>null</c> when it takes none.</summary>
+    public WordKind? WordKind { get; init; }
+
+    /// <summary>Gets the words to choose from, of the format or of the catalog; empty when it takes other values.</summary>
     public IReadOnlyList<ChoiceValue> Choices { get; init; } = [];
+
+    /// <summary>Gets the lists whose items it names by key, as JSON Pointers; empty when it names none.</summary>
+    public IReadOnlyList<string> RefersTo { get; init; } = [];
+
+    /// <summary>Gets the fields beside it where it can be said instead that it is planned, and for when, or proposed; empty when there are none.</summary>
+    public IReadOnlyList<string> PlannedIn { get; init; } = [];
 
     /// <summary>Gets the label, a noun phrase.</summary>
     public required LocalizedText Label { get; init; }
@@ -42,13 +51,16 @@ internal sealed record FormField
     /// <summary>Gets the largest permitted number; <c>null</c> when there is none.</summary>
     public double? Maximum { get; init; }
 
-    public static FormField Of(Field field) => new()
+    public static FormField Of(Field field, Vocabulary vocabulary) => new()
     {
         Name = field.Name,
         Kind = field.Kind,
         ItemKind = field.ItemKind,
         Type = field.Type?.Name,
-        Choices = field.Choices,
+        WordKind = field.WordKind,
+        Choices = vocabulary.ChoicesOf(field),
+        RefersTo = field.RefersTo,
+        PlannedIn = field.PlannedIn,
         Label = field.Label,
         Help = field.Question,
         Chapter = field.Chapter,

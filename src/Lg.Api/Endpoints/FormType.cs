@@ -24,13 +24,13 @@ internal sealed record FormType
     /// <summary>Gets the fields that can be filled in, in the order in which they are written.</summary>
     public required IReadOnlyList<FormField> Fields { get; init; }
 
-    public static FormType Of(ReviewType type) => new()
+    public static FormType Of(ReviewType type, Vocabulary vocabulary) => new()
     {
         Name = type.Name,
         Description = type.Description,
         Keyed = type.IsKeyed,
         Statable = type.IsStatable,
         Plannable = type.IsPlannable,
-        Fields = [.. type.Fields.Where(field => !field.IsDerived).Select(FormField.Of)],
+        Fields = [.. type.Fields.Where(field => !field.IsDerived).Select(field => FormField.Of(field, vocabulary))],
     };
 }

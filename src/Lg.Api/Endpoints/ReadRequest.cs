@@ -1,6 +1,7 @@
 using Lg.Api.Limits;
 using Lg.Api.Problems;
 using Lg.Model;
+using Lg.Model.Fields;
 using Lg.Model.Reading;
 
 namespace Lg.Api.Endpoints;
@@ -13,12 +14,12 @@ internal sealed record ReadRequest(Review Review, Review? Previous, DateOnly? As
 {
     /// <summary>Reads a request from JSON.</summary>
     /// <returns>The request, or why it cannot be assessed.</returns>
-    public static (ReadRequest? Request, Assessment.Refused? Refused) From(ReadOnlyMemory<byte> json, int mostItems)
+    public static (ReadRequest? Request, Assessment.Refused? Refused) From(ReadOnlyMemory<byte> json, int mostItems, Vocabulary vocabulary)
     {
         if (ItemCount.Of(json.Span) > mostItems)
             return (null, new(BodyProblems.MoreItemsThan(mostItems)));
 
-        var request = AssessmentRequestReader.Read(json);
+        var request = AssessmentRequestReader.Read(json, vocabulary);
         if (!request.IsOk)
             return (null, new(Malformed.Is(request.Diagnostics) ? BodyProblems.MalformedJson : BodyProblems.InvalidReview, request.Diagnostics));
 

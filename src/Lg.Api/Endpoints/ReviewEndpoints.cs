@@ -6,6 +6,7 @@ using Lg.Api.Problems;
 using Lg.Model;
 using Lg.Model.Json;
 using Lg.Model.Reading;
+using Lg.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -30,13 +31,14 @@ internal static class ReviewEndpoints
             "Tells whether a review can be assessed, and if not, everything that is wrong with it: each error with its place, and most often advice, in the language of `Accept-Language`. " +
             "That a review is not valid is the answer, not a problem; only a text that is not JSON is.");
 
-    private static async Task<Results<Ok<ReviewCheck>, ProblemHttpResult>> Validate(HttpContext context, AssessmentGate gate, IOptions<LimitOptions> limits, CancellationToken cancellation)
+    private static async Task<Results<Ok<ReviewCheck>, ProblemHttpResult>> Validate(
+        HttpContext context, Rulebook rulebook, AssessmentGate gate, IOptions<LimitOptions> limits, CancellationToken cancellation)
     {
         var (json, unread) = await RequestBody.ReadJsonAsync(context.Request, limits.Value.BodyBytes, cancellation);
         if (unread is not null)
             return Problem.Result(context, unread);
 
-        var review = await gate.RunAsync(() => ItemCount.Of(json.Span) > limits.Value.Items ? null : ReviewReader.Read(json), cancellation);
+        var review = await gate.RunAsync(() => ItemCount.Of(json.Span) > limits.Value.Items ? null : ReviewReader.Read(json, vocabulary: rulebook.Vocabulary), cancellation);
         if (review is null)
             return Problem.Result(context, BodyProblems.MoreItemsThan(limits.Value.Items));
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Lg.Cli.Input;
 using Lg.Cli.Output;
-using Lg.Rules;
 
 namespace Lg.Cli.Commands;
 
@@ -14,13 +14,22 @@ internal static class InitCommand
         var output = ResultOptions.OutputOption(session);
         var format = Choices.Option("--format", Formats, session, "form: yaml");
         Option<bool> force = new("--force") { Description = session.Say("skriv över en fil som redan finns", "overwrite a file that is already there") };
+        CatalogChoice catalog = new(session);
 
         Command command = new("init", session.Say("Skapa en tom genomgång att fylla i.", "Create an empty review to fill in."));
         command.Options.Add(output);
         command.Options.Add(format);
         command.Options.Add(force);
+        catalog.AddTo(command);
         HelpPage.AddExamples(command, "lg init --output utkast.yaml", "lg init --lang en > draft.yaml");
-        command.SetAction(parsed => session.Deliver(ReviewTemplate.Write(session.Language, Rulebook.Shipped.Catalog), parsed.GetValue(output), parsed.GetValue(force)));
+        command.SetAction(parsed =>
+        {
+            var (rules, exitCode) = catalog.Load(parsed);
+            session.Complain(rules.Diagnostics);
+            return rules.Value is { } rulebook
+                ? session.Deliver(ReviewTemplate.Write(session.Language, rulebook.Catalog), parsed.GetValue(output), parsed.GetValue(force))
+                : exitCode;
+        });
         return command;
     }
 }

@@ -1,14 +1,15 @@
 using System.CommandLine;
+using Lg.Cli.Input;
 using Lg.Cli.Output;
+using Lg.Model.Diagnostics;
 using Lg.Model.Schemas;
+using Lg.Rules;
 
 namespace Lg.Cli.Commands;
 
 /// <summary><c>lg schema</c>: the published formats, for editors and other programs.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Names = ["review", "report"];
-
     public static Command Make(Session session)
     {
         Argument<string> name = new("name")
@@ -18,19 +19,30 @@ internal static class SchemaCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var output = ResultOptions.OutputOption(session);
+        CatalogChoice catalog = new(session);
 
         Command command = new("schema", session.Say("Visa ett format som JSON Schema.", "Show a format as JSON Schema."));
         command.Arguments.Add(name);
         command.Options.Add(output);
+        catalog.AddTo(command);
         HelpPage.AddExamples(command, "lg schema review --output review.schema.json", "lg schema report");
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(name) is { } chosen && Names.Contains(chosen))
-                return session.Deliver(chosen == "review" ? ReviewSchema.Write() : ReportSchema.Write(), parsed.GetValue(output));
+            if (parsed.GetValue(name) is "report")
+                return session.Deliver(ReportSchema.Write(), parsed.GetValue(output));
+            if (parsed.GetValue(name) is "review")
+                return WriteReview(session, catalog.Load(parsed), parsed.GetValue(output));
 
             session.Complain([ToolProblems.Usage("ange vilket format: review eller report", "name the format: review or report", "till exempel `lg schema review`", "for example `lg schema review`")]);
             return ExitCode.BadInput;
         });
         return command;
+    }
+
+    // The topics, areas and requirements that a review can name are the catalog's.
+    private static int WriteReview(Session session, (Checked<Rulebook> Found, int ExitCode) rules, string? output)
+    {
+        session.Complain(rules.Found.Diagnostics);
+        return rules.Found.Value is { } rulebook ? session.Deliver(ReviewSchema.Write(rulebook.Vocabulary), output) : rules.ExitCode;
     }
 }

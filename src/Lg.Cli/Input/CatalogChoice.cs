@@ -26,16 +26,12 @@ internal sealed class CatalogChoice
         command.Options.Add(added);
     }
 
-    /// <summary>Loads the catalog. The shipped one has no faults of its own to tell, so it is not loaded for a review that cannot be read.</summary>
+    /// <summary>Loads the catalog.</summary>
     /// <param name="parsed">The arguments.</param>
-    /// <param name="isReadable">Whether there is a review to assess.</param>
-    /// <returns>The catalog or what is wrong with it, <c>null</c> when it is not needed; and the exit code that it gives.</returns>
-    public (Checked<Rulebook>? Found, int ExitCode) Load(ParseResult parsed, bool isReadable)
+    /// <returns>The catalog or what is wrong with it, and the exit code that it gives.</returns>
+    public (Checked<Rulebook> Found, int ExitCode) Load(ParseResult parsed)
     {
         var (folder, additions) = (parsed.GetValue(instead), parsed.GetValue(added) ?? []);
-        if (folder is null && additions is [] && !isReadable)
-            return (null, ExitCode.Done);
-
         List<Diagnostic> missing = [.. additions.Prepend(folder).OfType<string>().Where(named => !Directory.Exists(named)).Select(ToolProblems.NoSuchFolder)];
         if (missing.Count > 0)
             return (new(null, missing), ExitCode.BadInput);

@@ -76,12 +76,13 @@ internal sealed class InputOptions
             return null;
         }
 
-        var review = path is null ? new(new Review(), []) : ReviewFile.Load(path, session.Terminal, session.Cancellation);
-        var lastYear = previousPath is null ? null : ReviewFile.Load(previousPath, session.Terminal, session.Cancellation);
+        // The words of the review are the catalog's; last year's may be those that it had then.
+        var rules = catalog.Load(parsed);
+        var review = path is null ? new(new Review(), []) : ReviewFile.Load(path, session.Terminal, rules.Found.Value?.Vocabulary, session.Cancellation);
+        var lastYear = previousPath is null ? null : ReviewFile.Load(previousPath, session.Terminal, vocabulary: null, session.Cancellation);
         var isReadable = review.IsOk && lastYear is not { IsOk: false };
-        var rules = catalog.Load(parsed, isReadable);
 
-        session.Complain([.. review.Diagnostics, .. lastYear?.Diagnostics ?? [], .. rules.Found?.Diagnostics ?? []]);
+        session.Complain([.. review.Diagnostics, .. lastYear?.Diagnostics ?? [], .. rules.Found.Diagnostics]);
         if (!review.IsOk || !isReadable || rules.Found is not { Value: { } rulebook })
         {
             exitCode = ExitCode.Worst([isReadable ? ExitCode.Done : ExitCode.BadInput, rules.ExitCode]);

@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Diagnostics;
+using Lg.Model.Fields;
 using Lg.Model.Reading;
 using Lg.Rules;
 
@@ -14,12 +15,12 @@ internal static class ReviewFile
     private const string StandardDevice = "/dev/stdin";
 
     /// <summary>Returns the review, or everything that is wrong with the file or its text.</summary>
-    public static Checked<Review> Load(string path, Terminal terminal, CancellationToken cancellation) =>
-        Load(path, terminal, ReviewReader.Read, YamlReviewReader.Read, cancellation);
+    public static Checked<Review> Load(string path, Terminal terminal, Vocabulary? vocabulary, CancellationToken cancellation) =>
+        Load(path, terminal, (text, file) => ReviewReader.Read(text, file, vocabulary), (text, file) => YamlReviewReader.Read(text, file, vocabulary), cancellation);
 
     /// <summary>Returns the text of the review in the current form, or everything that is wrong with the file or its text.</summary>
-    public static Checked<UpgradedReview> Upgrade(string path, Terminal terminal, CancellationToken cancellation) =>
-        Load(path, terminal, ReviewUpgrade.OfJson, YamlReviewUpgrade.Of, cancellation);
+    public static Checked<UpgradedReview> Upgrade(string path, Terminal terminal, Vocabulary? vocabulary, CancellationToken cancellation) =>
+        Load(path, terminal, (text, file) => ReviewUpgrade.OfJson(text, file, vocabulary), (text, file) => YamlReviewUpgrade.Of(text, file, vocabulary), cancellation);
 
     private static Checked<T> Load<T>(
         string path,

@@ -1,8 +1,9 @@
-using System.Globalization;
 using System.Text;
 using Lg.Model;
 using Lg.Model.Fields;
 using Lg.Rules;
+using Lg.Rules.Findings;
+using Lg.Rules.Wording;
 
 namespace Lg.Cli.Output;
 
@@ -10,7 +11,7 @@ namespace Lg.Cli.Output;
 /// Writes an empty review in YAML, with every field as a comment: its question, its chapter, and what may be answered.
 /// Made from the field table, so that it never lags behind the model.
 /// </summary>
-internal sealed class ReviewTemplate(Language language)
+internal sealed class ReviewTemplate(Language language, CatalogInfo? catalog)
 {
     private readonly StringBuilder text = new();
 
@@ -19,18 +20,20 @@ internal sealed class ReviewTemplate(Language language)
     /// <param name="catalog">The catalog whose words for topics and areas stand last; <c>null</c> to leave them out.</param>
     public static string Write(Language language, CatalogInfo? catalog = null)
     {
-        ReviewTemplate template = new(language);
+        ReviewTemplate template = new(language, catalog);
         template.WritePreamble();
         foreach (var field in FieldTable.Review.Fields.Where(field => !field.IsDerived && field.Name is not ("schemaVersion" or "stage")))
             template.WriteTop(field);
-        if (catalog is not null)
-            template.WriteWords(catalog);
+        template.WriteWords();
         return template.text.ToString();
     }
 
     // The model knows no catalog, so the questions cannot say which words there are.
-    private void WriteWords(CatalogInfo catalog)
+    private void WriteWords()
     {
+        if (catalog is null)
+            return;
+
         Line("");
         WriteCommented("",
         [
@@ -94,31 +97,19 @@ internal sealed class ReviewTemplate(Language language)
         $"[{Answer(field)}{(field.Chapter is { } chapter ? Say($"; kapitel {chapter}", $"; chapter {chapter}") : "")}]",
     });
 
-    private string Answer(Field field) => field.Kind switch
+    private string Answer(Field field) => field switch
     {
-        FieldKind.List => Say($"lista{ItemOf(field)}; [] om inga finns", $"list{ItemOf(field)}; [] if there are none"),
-        FieldKind.Object => field.Type!.IsStatable ? Say("grupp; exists: false om det inte finns", "group; exists: false if there is none") : Say("grupp", "group"),
-        var kind => Scalar(field, kind),
+        { Kind: FieldKind.Object } => field.Type!.IsStatable ? Say("grupp; exists: false om det inte finns", "group; exists: false if there is none") : Say("grupp", "group"),
+        { WordKind: { } kind } when catalog is not null => Word(kind),
+        _ => AnswerWords.Of(AllowedAnswers.Of(field), language),
     };
 
-    private string ItemOf(Field field) => field.Type is not null ? "" : Say($" av {Scalar(field, field.ItemKind!.Value)}", $" of {Scalar(field, field.ItemKind!.Value)}");
-
-    private string Scalar(Field field, FieldKind kind) => kind switch
+    private string Word(WordKind kind) => kind switch
     {
-        FieldKind.Boolean => Say("true eller false", "true or false"),
-        FieldKind.Integer => Say($"heltal{Range(field)}", $"whole number{Range(field)}"),
-        FieldKind.Number => Say($"tal{Range(field)}", $"number{Range(field)}"),
-        FieldKind.Text => "text",
-        FieldKind.Choice => string.Join(", ", field.Choices.Select(choice => $"{choice.Name} ({choice.Label.In(language)})")),
-        FieldKind.Date => Say("datum: 2026, 2026-10 eller 2026-10-31", "date: 2026, 2026-10 or 2026-10-31"),
-        FieldKind.Instant => Say("tidpunkt: 2026-05-01T14:30:00+02:00", "instant: 2026-05-01T14:30:00+02:00"),
-        FieldKind.Coverage => Say("all, some (en del, inte alla), atLeastSome (minst en del), none, { done: 3, of: 11 } eller { atLeast: 2 }", "all, some (some, not all), atLeastSome (at least some), none, { done: 3, of: 11 } or { atLeast: 2 }"),
-        FieldKind.Object or FieldKind.List => Say("grupp", "group"),
+        WordKind.Topic => Say("ett av målämnena sist i filen", "one of the topics at the end of the file"),
+        WordKind.Area => Say("ett av områdena sist i filen", "one of the areas at the end of the file"),
+        WordKind.Requirement => Say("id för ett krav; `lg catalog list` visar alla", "the id of a requirement; `lg catalog list` shows them all"),
     };
-
-    private static string Range(Field field) => (field.Minimum, field.Maximum) is ({ } minimum, { } maximum)
-        ? string.Create(CultureInfo.InvariantCulture, $" {minimum}–{maximum}")
-        : "";
 
     private string Say(string swedish, string english) => new LocalizedText(swedish, english).In(language);
 

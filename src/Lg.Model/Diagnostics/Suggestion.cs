@@ -9,20 +9,26 @@ internal static class Suggestion
     /// Returns the candidate that is most like the name, or <c>null</c> when none is like it: at most two slips, or a third of
     /// the name, and never the whole of it. Among equally good ones the first in ordinal order.
     /// </summary>
-    public static string? For(string name, IEnumerable<string> candidates)
+    public static string? For(string name, IEnumerable<string> candidates) => Nearest(name, candidates, 1) is [var nearest] ? nearest : null;
+
+    /// <summary>Returns the candidates that are like the name, in the same sense, the most alike first.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="candidates">The known names.</param>
+    /// <param name="most">The number of them that is wanted.</param>
+    public static IReadOnlyList<string> Nearest(string name, IEnumerable<string> candidates, int most)
     {
-        if (name.Length > LongestName) return null;
+        if (name.Length > LongestName) return [];
 
         // Two slips, or swapped letters in a short name would not be found; a third of a long one.
         var limit = Math.Min(Math.Max(2, name.Length / 3), name.Length - 1);
-        return candidates
+        return [.. candidates
             .Where(candidate => Math.Abs(candidate.Length - name.Length) <= limit)
             .Select(candidate => (Text: candidate, Distance: Distance(Lower(name), Lower(candidate))))
             .Where(candidate => candidate.Distance <= limit)
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Text, StringComparer.Ordinal)
             .Select(candidate => candidate.Text)
-            .FirstOrDefault();
+            .Take(most)];
     }
 
     private static string Lower(string text) => string.Create(text.Length, text, static (target, source) => source.AsSpan().ToLowerInvariant(target));

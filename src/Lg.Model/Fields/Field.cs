@@ -20,6 +20,14 @@ public sealed record Field
     /// <summary>Gets the words that a choice, or each item of a list of choices, may be; empty for other kinds.</summary>
     public IReadOnlyList<ChoiceValue> Choices { get; init; } = [];
 
+    /// <summary>
+    /// Gets which words of the catalog the text is one of; <c>null</c> when it is none. What the words are is in the <see cref="Vocabulary"/> of a rulebook.
+    /// </summary>
+    public WordKind? WordKind { get; init; }
+
+    /// <summary>Gets the lists whose items the text, or each text of the list, names by key, as JSON Pointers such as <c>/assets/suppliers</c>; empty when it names none.</summary>
+    public IReadOnlyList<string> RefersTo { get; init; } = [];
+
     /// <summary>Gets the label, a noun phrase.</summary>
     public required LocalizedText Label { get; init; }
 
@@ -61,6 +69,11 @@ public sealed record Field
 
     /// <summary>Gets whether the field says that something that is not there is planned, for when, or proposed.</summary>
     public bool IsPlan { get; init; }
+
+    /// <summary>
+    /// Gets the names of the fields beside it that say instead that what is asked for is planned, for when, or proposed; empty when there are none.
+    /// </summary>
+    public IReadOnlyList<string> PlannedIn { get; init; } = [];
 
     /// <summary>Gets whether the field is the <c>key</c> of an item.</summary>
     public bool IsKey { get; init; }

@@ -59,6 +59,9 @@ public static class FieldTable
             ItemKind = item is null ? null : KindOf(item),
             Type = ObjectType(item ?? type),
             Choices = ChoicesOf(item ?? type),
+            PlannedIn = property.GetCustomAttribute<PlannedInAttribute>() is { } planned ? [CamelCase(planned.Property)] : [],
+            WordKind = property.GetCustomAttribute<WordOfAttribute>()?.Kind,
+            RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.Lists ?? [],
             Label = attribute.Label,
             Question = attribute.Question,
             Chapter = attribute.Chapter,
@@ -83,8 +86,12 @@ public static class FieldTable
         Question = new("Finns det?", "Is there one?"),
         IsActionable = true,
         IsExistence = true,
+        PlannedIn = [.. property.DeclaringType!.GetProperties().Where(IsPlan).Select(plan => CamelCase(plan.Name))],
         Property = property,
     };
+
+    private static bool IsPlan(PropertyInfo property) =>
+        property.Name == nameof(IPlannable.PlannedFor) || property.GetCustomAttribute<FieldAttribute>() is { Plan: true };
 
     private static Field Plan(PropertyInfo property) => new()
     {

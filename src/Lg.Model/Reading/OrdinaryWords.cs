@@ -37,18 +37,23 @@ internal static class OrdinaryWords
     /// <param name="field">The field.</param>
     /// <param name="kind">What the field holds, or each of its items.</param>
     /// <param name="text">What stands there.</param>
-    public static string? Meant(Field field, FieldKind kind, string text) => kind switch
+    /// <param name="vocabulary">The words of the catalog; <c>null</c> when it is not known.</param>
+    public static string? Meant(Field field, FieldKind kind, string text, Vocabulary? vocabulary = null) => kind switch
     {
         FieldKind.Boolean => YesAndNo.GetValueOrDefault(Plain(text)),
         FieldKind.Coverage => Amounts.GetValueOrDefault(Plain(text)),
-        FieldKind.Choice => Choice(field, text),
+        FieldKind.Choice => Choice(field.Choices, text),
+        FieldKind.Text when vocabulary is not null && field.WordKind is { } word && !vocabulary.Contains(word, text) => Choice(vocabulary.Of(word), text),
         FieldKind.Date => Date(text),
         _ => null,
     };
 
     // A label that two words share says nothing; and a word that is also a label stays what it is.
-    private static string? Choice(Field field, string text) =>
-        !field.Choices.Any(choice => choice.Name == text) && field.Choices.Where(choice => Is(choice, Plain(text))).Take(2).ToList() is [var only] ? only.Name : null;
+    private static string? Choice(IReadOnlyList<ChoiceValue> choices, string text)
+    {
+        var plain = Plain(text);
+        return !choices.Any(choice => choice.Name == text) && choices.Where(choice => Is(choice, plain)).Take(2).ToList() is [var only] ? only.Name : null;
+    }
 
     private static bool Is(ChoiceValue choice, string text) => Plain(choice.Label.Sv) == text || Plain(choice.Label.En) == text || Plain(choice.Name) == text;
 

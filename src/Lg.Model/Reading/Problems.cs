@@ -7,6 +7,9 @@ namespace Lg.Model.Reading;
 /// <summary>Everything that can be wrong with a review: the only place that words it.</summary>
 internal sealed class Problems(string? file, TextPositions positions, JsonPath path)
 {
+    private const int SuggestedWords = 3;
+    private const int ListedWords = 30;
+
     private readonly List<Diagnostic> found = [];
     private int more;
 
@@ -91,6 +94,24 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
             "LG4007", offset, $"`{Shorten(text)}` är inte ett av de ord som får stå här", $"`{Shorten(text)}` is not one of the words permitted here",
             suggestion is null ? $"välj något av {all}" : $"menade du `{suggestion}`? Orden är {all}",
             suggestion is null ? $"choose one of {all}" : $"did you mean `{suggestion}`? The words are {all}");
+    }
+
+    /// <summary>Reports a word that the catalog does not have. Few words are all listed; of many, those most like it and where the others are.</summary>
+    public void UnknownWord(long offset, string text, WordKind kind, IReadOnlyList<ChoiceValue> words, string? meant)
+    {
+        if (IsOnlyCounted())
+            return;
+
+        var name = Words.Of(kind);
+        var like = meant is not null ? [meant] : Suggestion.Nearest(text, words.Select(word => word.Name), SuggestedWords);
+        var advice = words.Count == 0 ? new LocalizedText("Ta bort fältet: katalogen har inga", "Remove the field: the catalog has none")
+            : words.Count <= ListedWords
+            ? new LocalizedText($"Välj något av {Quoted(words.Select(word => word.Name))}", $"Choose one of {Quoted(words.Select(word => word.Name))}")
+            : new LocalizedText($"Alla {name.Many.Sv} står i formatets schema", $"All {name.Many.En} are in the schema of the format");
+        Add(
+            "LG4022", offset, $"katalogen har inget {name.One.Sv} `{Shorten(text)}`", $"the catalog has no {name.One.En} `{Shorten(text)}`",
+            like.Count == 0 ? LowerFirst(advice.Sv) : $"menade du {Either(like, "eller")}? {advice.Sv}",
+            like.Count == 0 ? LowerFirst(advice.En) : $"did you mean {Either(like, "or")}? {advice.En}");
     }
 
     public void DuplicateField(long offset, int length, string name)
@@ -211,6 +232,13 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         more++;
         return true;
     }
+
+    private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"`{word}`"));
+
+    private static string Either(IReadOnlyList<string> words, string or) =>
+        words.Count == 1 ? Quoted(words) : $"{Quoted(words.SkipLast(1))} {or} `{words[^1]}`";
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     private static long Megabytes(long bytes) => (bytes + (1 << 20) - 1) >> 20;
 

@@ -8,15 +8,15 @@ namespace Lg.Model.Reading;
 /// Walks a JSON text once, driven by the field table, and reports everything that the model does not permit.
 /// A text that passes is read by the serializer without loss, so nothing is dropped silently.
 /// </summary>
-internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, JsonPath path)
+internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, JsonPath path, Vocabulary? vocabulary)
 {
     private static readonly SearchValues<byte> NumberBytes = SearchValues.Create("-+.eE0123456789"u8);
 
-    private readonly ValueChecks values = new(problems);
+    private ValueChecks values = new(problems, vocabulary);
     private int items;
 
-    public static void Run(ReadOnlyMemory<byte> utf8, ReviewType root, Problems problems, JsonPath path) =>
-        new StrictPass(utf8, problems, path).Run(root);
+    public static void Run(ReadOnlyMemory<byte> utf8, ReviewType root, Problems problems, JsonPath path, Vocabulary? vocabulary = null) =>
+        new StrictPass(utf8, problems, path, vocabulary).Run(root);
 
     private void Run(ReviewType root)
     {
@@ -153,6 +153,9 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
         seen.State(field, ref reader);
         switch (field.Kind)
         {
+            case FieldKind.Object when IsLastYears(field):
+                ReadLastYears(ref reader, field.Type!);
+                break;
             case FieldKind.Object:
                 ReadObject(ref reader, field.Type!);
                 break;
@@ -163,6 +166,17 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
                 values.Check(ref reader, field, field.Kind);
                 break;
         }
+    }
+
+    private static bool IsLastYears(Field field) => field.Property.DeclaringType == typeof(AssessmentRequest) && field.Name == "previous";
+
+    // Nobody can correct a review that was decided a year ago, and the catalog may have had other words then.
+    private void ReadLastYears(ref Utf8JsonReader reader, ReviewType type)
+    {
+        var ofThisYear = values;
+        values = new(problems, vocabulary: null);
+        ReadObject(ref reader, type);
+        values = ofThisYear;
     }
 
     private void ReadList(ref Utf8JsonReader reader, Field field)

@@ -10,7 +10,7 @@ namespace Lg.Model.Reading;
 /// <summary>Reads a JSON text into a record: the strict pass first, then the serializer.</summary>
 internal static class StrictReader
 {
-    public static Checked<T> Read<T>(ReadOnlyMemory<byte> utf8, string? file, JsonTypeInfo<T> typeInfo, TextPositions? positions = null)
+    public static Checked<T> Read<T>(ReadOnlyMemory<byte> utf8, string? file, JsonTypeInfo<T> typeInfo, TextPositions? positions = null, Vocabulary? vocabulary = null)
         where T : class
     {
         var body = WithoutByteOrderMark(utf8);
@@ -25,16 +25,17 @@ internal static class StrictReader
             problems.NotUtf8(ValidPrefix(body.Span));
 
         return problems.Any ? new(null, problems.ToList())
-            : ReviewConversions.Of(body, FieldTable.TypeOf(typeof(T))) is { } converted ? ReadCurrent(converted.Utf8, file, typeInfo, converted.Positions(places), converted.Noted)
-            : ReadCurrent(body, file, typeInfo, places, static read => read);
+            : ReviewConversions.Of(body, FieldTable.TypeOf(typeof(T))) is { } converted ? ReadCurrent(converted.Utf8, file, typeInfo, converted.Positions(places), vocabulary, converted.Noted)
+            : ReadCurrent(body, file, typeInfo, places, vocabulary, static read => read);
     }
 
-    private static Checked<T> ReadCurrent<T>(ReadOnlyMemory<byte> body, string? file, JsonTypeInfo<T> typeInfo, TextPositions places, Func<T, T> noted)
+    private static Checked<T> ReadCurrent<T>(
+        ReadOnlyMemory<byte> body, string? file, JsonTypeInfo<T> typeInfo, TextPositions places, Vocabulary? vocabulary, Func<T, T> noted)
         where T : class
     {
         var path = new JsonPath();
         var problems = new Problems(file, places, path);
-        StrictPass.Run(body, FieldTable.TypeOf(typeof(T)), problems, path);
+        StrictPass.Run(body, FieldTable.TypeOf(typeof(T)), problems, path, vocabulary);
         return problems.Any
             ? new(null, problems.ToList())
             : new(noted(JsonSerializer.Deserialize(body.Span, typeInfo)!), []);

@@ -5,7 +5,7 @@ using Lg.Model.Json;
 namespace Lg.Model.Reading;
 
 /// <summary>Checks single values, and what an object must be as a whole.</summary>
-internal sealed class ValueChecks(Problems problems)
+internal sealed class ValueChecks(Problems problems, Vocabulary? vocabulary)
 {
     public void Check(ref Utf8JsonReader reader, Field field, FieldKind kind)
     {
@@ -105,6 +105,8 @@ internal sealed class ValueChecks(Problems problems)
             problems.OddYear("LG4017", offset, text);
         else if (kind == FieldKind.Choice && field.Choices.All(choice => choice.Name != text))
             problems.UnknownChoice(offset, text, field.Choices, OrdinaryWords.Meant(field, kind, text));
+        else if (field.WordKind is { } word && vocabulary?.Contains(word, text) == false)
+            problems.UnknownWord(offset, text, word, vocabulary.Of(word), OrdinaryWords.Meant(field, kind, text, vocabulary));
         else if (field.IsKey && text.Length is 0 or > ReadingLimits.KeyLength)
             problems.BadKey(offset);
         else if (field.Property.DeclaringType == typeof(Review) && field.Name == "schemaVersion" && text != SchemaVersion.Current)

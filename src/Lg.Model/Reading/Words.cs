@@ -26,6 +26,13 @@ internal static class Words
         FieldKind.List => List,
     };
 
+    public static (LocalizedText One, LocalizedText Many) Of(WordKind kind) => kind switch
+    {
+        WordKind.Topic => (new("målämne", "goal topic"), new("målämnen", "goal topics")),
+        WordKind.Area => (new("område", "area"), new("områden", "areas")),
+        WordKind.Requirement => (new("krav", "requirement"), new("krav", "requirements")),
+    };
+
     public static LocalizedText Of(JsonTokenType token) => token switch
     {
         JsonTokenType.True or JsonTokenType.False => new("sant eller falskt", "true or false"),

@@ -9,6 +9,9 @@ public sealed record Question
     /// <summary>Gets the question.</summary>
     public required LocalizedText Text { get; init; }
 
+    /// <summary>Gets what can be answered; <c>null</c> when it is no fact of the review that is asked for, as with last year's review.</summary>
+    public AllowedAnswer? Answer { get; init; }
+
     /// <summary>Gets the chapter of the city's template; <c>null</c> when it has none.</summary>
     public string? Chapter { get; init; }
 

@@ -12,27 +12,30 @@ public static class ReviewSchema
     private const string DatePattern = "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 
     /// <summary>Returns the schema, indented, with line feeds.</summary>
-    public static string Write() => SchemaText.Of(Document());
+    /// <param name="vocabulary">The words of the catalog, which the schema then lists with their labels; <c>null</c> to permit any word.</param>
+    public static string Write(Vocabulary? vocabulary = null) => SchemaText.Of(Document(vocabulary));
 
-    private static JsonObject Document()
+    private static JsonObject Document(Vocabulary? vocabulary)
     {
         JsonObject document = new()
         {
             ["$schema"] = SchemaText.Dialect,
             ["$id"] = $"urn:lg:schema:review:{SchemaVersion.Current}",
         };
-        foreach (var (name, value) in Describe(FieldTable.Review))
+        foreach (var (name, value) in Describe(FieldTable.Review, vocabulary is not null))
             document[name] = value?.DeepClone();
         ((JsonObject)document["properties"]!).Insert(0, "$schema", new JsonObject { ["type"] = "string", ["title"] = "Formatets schema", ["x-en"] = new JsonObject { ["title"] = "The schema of the format" } });
 
         JsonObject definitions = new() { ["Coverage"] = Coverage() };
         foreach (var type in FieldTable.All.Skip(1))
-            definitions[type.Name] = Describe(type);
+            definitions[type.Name] = Describe(type, vocabulary is not null);
+        foreach (var kind in vocabulary is null ? [] : Enum.GetValues<WordKind>())
+            definitions[$"{kind}Word"] = Words(kind, vocabulary!.Of(kind));
         document["$defs"] = definitions;
         return document;
     }
 
-    private static JsonObject Describe(ReviewType type)
+    private static JsonObject Describe(ReviewType type, bool hasWords)
     {
         var fields = type.Fields.Where(field => !field.IsDerived).ToList();
         JsonObject schema = new()
@@ -40,7 +43,7 @@ public static class ReviewSchema
             ["title"] = type.Description.Sv,
             ["x-en"] = new JsonObject { ["title"] = type.Description.En },
             ["type"] = "object",
-            ["properties"] = new JsonObject(fields.Select(field => KeyValuePair.Create(field.Name, (JsonNode?)Describe(field)))),
+            ["properties"] = new JsonObject(fields.Select(field => KeyValuePair.Create(field.Name, (JsonNode?)Describe(field, hasWords)))),
             ["additionalProperties"] = false,
         };
         if (type.IsKeyed)
@@ -98,9 +101,9 @@ public static class ReviewSchema
             schema["dependentRequired"] = required;
     }
 
-    private static JsonObject Describe(Field field)
+    private static JsonObject Describe(Field field, bool hasWords)
     {
-        var schema = Shape(field, field.Kind);
+        var schema = hasWords && field.WordKind is { } kind ? new() { ["$ref"] = $"#/$defs/{kind}Word" } : Shape(field, field.Kind);
         schema["title"] = field.Label.Sv;
         schema["description"] = field.Question.Sv;
         schema["x-en"] = new JsonObject { ["title"] = field.Label.En, ["description"] = field.Question.En };
@@ -110,6 +113,8 @@ public static class ReviewSchema
             schema["x-clause"] = clause;
         if (field.Unit is { } unit)
             schema["x-unit"] = unit;
+        if (field.RefersTo.Count > 0)
+            schema["x-refers-to"] = new JsonArray([.. field.RefersTo.Select(list => (JsonNode)list)]);
         return schema;
     }
 
@@ -119,7 +124,7 @@ public static class ReviewSchema
         FieldKind.Integer => Number("integer", field),
         FieldKind.Number => Number("number", field),
         FieldKind.Text => Text(field),
-        FieldKind.Choice => Choice(field),
+        FieldKind.Choice => Choice(field.Choices),
         FieldKind.Date => new() { ["type"] = "string", ["pattern"] = DatePattern, ["examples"] = new JsonArray("2026", "2026-10", "2026-10-31") },
         FieldKind.Instant => new() { ["type"] = "string", ["format"] = "date-time", ["pattern"] = InstantPattern },
         FieldKind.Coverage => new() { ["$ref"] = "#/$defs/Coverage" },
@@ -142,10 +147,20 @@ public static class ReviewSchema
         : field.Property.DeclaringType == typeof(Review) && field.Name == "schemaVersion" ? new() { ["const"] = SchemaVersion.Current }
         : new() { ["type"] = "string", ["maxLength"] = ReadingLimits.TextLength };
 
-    private static JsonObject Choice(Field field) => new()
+    private static JsonObject Words(WordKind kind, IReadOnlyList<ChoiceValue> words)
     {
-        ["enum"] = new JsonArray([.. field.Choices.Select(choice => (JsonNode)choice.Name)]),
-        ["x-labels"] = new JsonObject(field.Choices.Select(choice =>
+        var schema = Choice(words);
+        schema.Insert(0, "title", FirstUpper(Reading.Words.Of(kind).One.Sv));
+        schema.Insert(1, "x-en", new JsonObject { ["title"] = FirstUpper(Reading.Words.Of(kind).One.En) });
+        return schema;
+    }
+
+    private static string FirstUpper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static JsonObject Choice(IReadOnlyList<ChoiceValue> choices) => new()
+    {
+        ["enum"] = new JsonArray([.. choices.Select(choice => (JsonNode)choice.Name)]),
+        ["x-labels"] = new JsonObject(choices.Select(choice =>
             KeyValuePair.Create(choice.Name, (JsonNode?)new JsonObject { ["sv"] = choice.Label.Sv, ["en"] = choice.Label.En }))),
     };
 

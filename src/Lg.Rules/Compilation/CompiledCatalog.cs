@@ -1,3 +1,4 @@
+using Lg.Model.Fields;
 using Lg.Rules.Catalogs;
 
 namespace Lg.Rules.Compilation;
@@ -15,6 +16,9 @@ internal sealed record CompiledCatalog
     public required IReadOnlyList<CompiledRequirement> Requirements { get; init; }
 
     public required IReadOnlyDictionary<string, CompiledGoal> Goals { get; init; }
+
+    /// <summary>Gets the words that a review can use. A waiver may still name a requirement that is no longer active; one that is a draft is not there yet.</summary>
+    public required Vocabulary Vocabulary { get; init; }
 
     /// <summary>Returns the version in place of all that the catalog contains: drawings of the rules, and messages about them, show it.</summary>
     public override string ToString() => $"catalog {Source.Version}";

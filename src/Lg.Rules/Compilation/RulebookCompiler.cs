@@ -48,10 +48,16 @@ internal sealed class RulebookCompiler
     {
         Source = catalog,
         Hash = CatalogHash.Of(catalog),
+        Vocabulary = VocabularyOf(catalog),
         Parameters = parameters,
         Requirements = [.. InOrder(catalog).Where(requirement => requirement.Status == LifeCycle.Active).Select(Compile)],
         Goals = catalog.Goals.ToDictionary(goal => goal.Key, Compile, StringComparer.Ordinal),
     };
+
+    private static Vocabulary VocabularyOf(Catalog catalog) => new(
+        catalog.Goals.Select(goal => new ChoiceValue(goal.Key, goal.Title)),
+        catalog.Areas.Select(area => new ChoiceValue(area.Id, area.Title)),
+        InOrder(catalog).Where(requirement => requirement.Status != LifeCycle.Draft).Select(requirement => new ChoiceValue(requirement.Id, requirement.Title)));
 
     // The catalog's own order of rule sets and areas, not that of its files.
     private static IEnumerable<Requirement> InOrder(Catalog catalog)

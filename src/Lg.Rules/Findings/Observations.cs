@@ -9,16 +9,18 @@ using Lg.Rules.Wording;
 namespace Lg.Rules.Findings;
 
 /// <summary>Finds what in a review does not agree with itself or with the catalog: named things that do not exist, and collections that say one thing as a whole and another one by one.</summary>
-internal sealed class Observations(Review review, CompiledCatalog catalog)
+internal sealed class Observations(Review review, Review? previous, CompiledCatalog catalog)
 {
+    private readonly UnknownWords words = new(catalog.Vocabulary);
+
     public IReadOnlyList<Observation> Find(IEnumerable<Outcome> outcomes, IReadOnlyList<PlannedItem> planned, IReadOnlyList<WaiverResult> waivers) =>
     [
         .. outcomes.Where(outcome => outcome.CoverageDisagrees).DistinctBy(CoveragePointer).Select(Disagreement),
-        .. planned.Where(item => item.Topic is { } topic && !catalog.Goals.ContainsKey(topic)).Select(UnknownTopic),
-        .. planned.Where(item => item.Area is { } area && catalog.Source.Areas.All(known => known.Id != area)).Select(UnknownArea),
+        .. words.In(review),
         .. waivers.Where(waiver => !waiver.Matched).Select(UnknownRequirement),
         .. UnknownAnswers(planned),
         .. UnknownKeys.In(review),
+        .. previous is null ? [] : words.InLastYears(previous),
     ];
 
     private static string CoveragePointer(Outcome outcome) => outcome.Requirement.Subject!.CoveragePointer(outcome.Requirement.Source.Coverage!);
@@ -29,26 +31,6 @@ internal sealed class Observations(Review review, CompiledCatalog catalog)
         "What is said of the collection as a whole does not agree with its items. The items count.",
         CoveragePointer(outcome),
         outcome.Requirement.Subject!.Pointer);
-
-    private Observation UnknownTopic(PlannedItem item)
-    {
-        var meant = DidYouMean(item.Topic!, catalog.Goals.Keys);
-        return Observation(
-            "LG5002",
-            $"Katalogen har inget målämne `{ValueText.OneLine(item.Topic!)}`.{meant.Sv}",
-            $"The catalog has no goal topic `{ValueText.OneLine(item.Topic!)}`.{meant.En}",
-            $"{item.Pointer}/topic");
-    }
-
-    private Observation UnknownArea(PlannedItem item)
-    {
-        var meant = DidYouMean(item.Area!, catalog.Source.Areas.Select(area => area.Id));
-        return Observation(
-            "LG5003",
-            $"Katalogen har inget område `{ValueText.OneLine(item.Area!)}`.{meant.Sv}",
-            $"The catalog has no area `{ValueText.OneLine(item.Area!)}`.{meant.En}",
-            $"{item.Pointer}/area");
-    }
 
     private static Observation UnknownRequirement(WaiverResult waiver) => Observation(
         "LG5004",

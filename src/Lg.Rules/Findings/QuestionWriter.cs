@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Evaluation;
 
@@ -8,8 +9,10 @@ namespace Lg.Rules.Findings;
 /// Gathers what to answer next: one question for each unknown fact, equal fields of several items as one. Those stand first that could take
 /// most of the high end of the score away.
 /// </summary>
-internal sealed partial class QuestionWriter(Scoring scoring)
+internal sealed partial class QuestionWriter(Scoring scoring, Review review)
 {
+    private readonly AllowedAnswers answers = new(review);
+
     public IReadOnlyList<Question> Write(IEnumerable<OpenRow> undetermined) =>
     [
         .. undetermined
@@ -24,6 +27,7 @@ internal sealed partial class QuestionWriter(Scoring scoring)
     {
         Pointer = asked[0].Fact.Pointer,
         Text = asked[0].Fact.Question,
+        Answer = answers.At(asked[0].Fact.Pointer),
         Chapter = asked[0].Fact.Chapter,
         Count = asked.Select(pair => pair.Fact.Pointer).Distinct(StringComparer.Ordinal).Count(),
         Decides = [.. asked.Select(pair => pair.Row.Outcome.Requirement.Id).Distinct(StringComparer.Ordinal)],

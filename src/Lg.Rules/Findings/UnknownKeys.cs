@@ -12,6 +12,7 @@ internal static class UnknownKeys
     public static IEnumerable<Observation> In(Review review) =>
     [
         .. Of(review.Details?.Chapters, chapter => chapter.RefersTo, review.Details?.Chapters, "/review/chapters/{0}/refersTo", new("Inget kapitel", "No chapter")),
+        .. Of(review.Resources?.Trainings, training => One(training.ReplacedBy), review.Resources?.Trainings, "/resources/trainings/{0}/replacedBy", new("Ingen utbildning", "No training")),
         .. Of(review.Assets?.Systems, system => One(system.Supplier), review.Assets?.Suppliers, "/assets/systems/{0}/supplier", new("Ingen leverantör", "No supplier")),
         .. Of(review.Performance?.AuditRecommendations, item => One(item.Audit), review.Performance?.Audits, "/performance/auditRecommendations/{0}/audit", new("Ingen granskning", "No audit")),
     ];

@@ -99,6 +99,7 @@ internal sealed class Labels(Language language)
     public string AllInJson => Say("`lg assess --format json` visar allt", "`lg assess --format json` shows everything");
     public string AllQuestions => Say("`lg questions` visar alla frågor", "`lg questions` shows all the questions");
     public string NoQuestions => Say("Det finns inga frågor att besvara.", "There are no questions to answer.");
+    public string AllowedAnswer => Say("Svar", "Answer");
     public string AnswerAsYouKnow => Say(
         "Börja uppifrån: de första svaren avgör mest. Finns något inte, skriv det – det är också ett svar.",
         "Start at the top: the first answers decide most. If there is none of something, say so: that is an answer too.");

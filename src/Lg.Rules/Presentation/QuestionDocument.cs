@@ -18,7 +18,7 @@ internal static class QuestionDocument
         page.Heading(1, OverviewSection.Title(report, texts));
         page.Paragraph($"{texts.Questions(report.Questions.Count)} · {texts.Label.Score.ToLowerInvariant()} {texts.ScoreOf(report.Score.Overall)}");
         page.Paragraph(shown.Count == 0 ? texts.Label.NoQuestions : texts.Label.AnswerAsYouKnow);
-        FindingTables.WriteQuestions(page, shown, texts);
+        FindingTables.WriteQuestions(page, shown, texts, withAnswers: true);
         if (shown.Count < report.Questions.Count)
             page.Paragraph(texts.AndMore(report.Questions.Count - shown.Count));
         WriteWays(page, report, shown, texts);

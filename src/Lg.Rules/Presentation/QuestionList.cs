@@ -37,6 +37,8 @@ public static class QuestionList
             page.Blank();
             page.Entry($"{(i + 1).ToString(CultureInfo.InvariantCulture),3}  ", texts.Of(question.Text), question.UpTo > 0 ? texts.UpTo(question.UpTo) : "");
             page.Entry("     ", question.Pointer);
+            if (question.Answer is { } answer)
+                page.Entry("     ", $"{texts.Label.AllowedAnswer.ToLowerInvariant()}: {texts.AnswerWords(answer)}");
             page.Entry("     ", QuestionsSection.Decides(question, texts));
         }
 

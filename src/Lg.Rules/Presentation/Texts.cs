@@ -50,6 +50,8 @@ internal sealed class Texts(Language language)
 
     public string Requirements(int count) => Count(count, ("krav", "krav"), ("requirement", "requirements"));
 
+    public string AnswerWords(AllowedAnswer answer) => Wording.AnswerWords.Of(answer, language);
+
     public string Questions(int count) => Count(count, ("fråga", "frågor"), ("question", "questions"));
 
     public string Findings(int count) => Count(count, ("fynd", "fynd"), ("finding", "findings"));

@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Diagnostics;
+using Lg.Model.Fields;
 using Lg.Model.Json;
 using Lg.Model.Reading;
 
@@ -9,10 +10,10 @@ namespace Lg.Rules.Yaml;
 internal static class ReviewFromYaml
 {
     /// <summary>Returns the review, or everything that is wrong with it, with places in the YAML file.</summary>
-    public static Checked<Review> Read(YamlNode node)
+    public static Checked<Review> Read(YamlNode node, Vocabulary? vocabulary = null)
     {
-        var (json, positions) = ReviewToJson.Write(node);
-        var (review, diagnostics) = StrictReader.Read(json, node.Source.File, ModelJson.Compact.Review, positions);
+        var (json, positions) = ReviewToJson.Write(node, vocabulary);
+        var (review, diagnostics) = StrictReader.Read(json, node.Source.File, ModelJson.Compact.Review, positions, vocabulary);
         return new(review, [.. diagnostics.Select(positions.WithLengthInYaml)]);
     }
 }

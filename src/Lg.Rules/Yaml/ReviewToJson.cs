@@ -10,16 +10,16 @@ namespace Lg.Rules.Yaml;
 /// Writes a review in YAML as JSON, for the strict reader. The field table decides whether a plain scalar is a text as written, so that
 /// a key may be <c>9.10</c> and a date <c>2026</c>; where it does not know the field, the core schema decides.
 /// </summary>
-internal sealed class ReviewToJson(Utf8JsonWriter writer)
+internal sealed class ReviewToJson(Utf8JsonWriter writer, Vocabulary? vocabulary)
 {
     private readonly YamlPositions positions = new();
 
     /// <summary>Returns the JSON in UTF-8, with the place in the YAML of each of its tokens.</summary>
-    public static (ReadOnlyMemory<byte> Utf8, YamlPositions Positions) Write(YamlNode review)
+    public static (ReadOnlyMemory<byte> Utf8, YamlPositions Positions) Write(YamlNode review, Vocabulary? vocabulary = null)
     {
         ArrayBufferWriter<byte> buffer = new();
         using Utf8JsonWriter writer = new(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
-        ReviewToJson json = new(writer);
+        ReviewToJson json = new(writer, vocabulary);
         json.Write(review, FieldKind.Object, FieldTable.Review, null);
         writer.Flush();
         return (buffer.WrittenMemory, json.positions);
@@ -74,7 +74,7 @@ internal sealed class ReviewToJson(Utf8JsonWriter writer)
     private void WriteScalar(YamlNode.Scalar scalar, FieldKind? kind, Field? field)
     {
         var isText = kind is FieldKind.Text or FieldKind.Choice or FieldKind.Date or FieldKind.Instant;
-        if (field is not null && OrdinaryWords.Meant(field, kind!.Value, scalar.Text) is { } meant)
+        if (field is not null && OrdinaryWords.Meant(field, kind!.Value, scalar.Text, vocabulary) is { } meant)
         {
             if (kind == FieldKind.Boolean)
                 writer.WriteBooleanValue(meant == "true");

@@ -16,18 +16,19 @@ public static class YamlReviewUpgrade
     /// <summary>Returns a review in YAML in the current form: comments and layout stay, and only what that form says otherwise is changed.</summary>
     /// <param name="utf8Yaml">The text in UTF-8, at most 5 MB; a byte order mark is permitted.</param>
     /// <param name="file">The name of the file for messages; <c>null</c> when the text came from no file.</param>
+    /// <param name="vocabulary">The words of the catalog that the review is to be assessed against; <c>null</c> to permit any word.</param>
     /// <returns>
     /// The text in the current form, or everything that is wrong with the review. Where what was said in one place belongs in another, the
     /// whole review is written anew, as JSON, which is YAML too; <see cref="UpgradedReview.IsRewritten"/> says so.
     /// </returns>
-    public static Checked<UpgradedReview> Of(ReadOnlyMemory<byte> utf8Yaml, string? file = null)
+    public static Checked<UpgradedReview> Of(ReadOnlyMemory<byte> utf8Yaml, string? file = null, Vocabulary? vocabulary = null)
     {
-        var read = YamlReviewReader.Read(utf8Yaml, file);
+        var read = YamlReviewReader.Read(utf8Yaml, file, vocabulary);
         if (read.Value is not { } review)
             return new(null, read.Diagnostics);
 
         var root = YamlReader.Read(utf8Yaml, file, new DiagnosticBag(), Limits.YamlReviewBytes)!;
-        var (json, positions) = ReviewToJson.Write(root);
+        var (json, positions) = ReviewToJson.Write(root, vocabulary);
         var edits = ReviewConversions.Of(json, FieldTable.Review)?.Edits ?? [];
         var replaced = edits.Select(edit => Replaced(edit, positions)).ToList();
         return new(

@@ -55,7 +55,7 @@ public sealed class EmbeddingTests
 
     private static IEnumerable<string> NotMet(string path)
     {
-        var read = ReviewReader.Read(File.ReadAllBytes(path));
+        var read = ReviewReader.Read(File.ReadAllBytes(path), vocabulary: Rulebook.Shipped.Vocabulary);
         if (!read.IsOk)
             return read.Diagnostics.Select(problem => $"{problem.Pointer}: {problem.Message.En}");
 

@@ -29,7 +29,7 @@ internal static class Sample
 
     private static Review Read(string file)
     {
-        var read = ReviewReader.Read(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../samples", file)), file);
+        var read = ReviewReader.Read(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../samples", file)), file, ShippedCatalog.Rulebook.Vocabulary);
         return read.Value ?? throw new InvalidOperationException(ShippedCatalog.Describe(read.Diagnostics));
     }
 

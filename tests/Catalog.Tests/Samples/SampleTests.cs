@@ -52,7 +52,7 @@ public sealed class SampleTests
     [Fact]
     public void The_minimal_draft_can_be_read_and_asks_questions()
     {
-        var draft = YamlReviewReader.Read(File.ReadAllBytes(Path.Combine(Sample.Folder, "minimal-draft.yaml")));
+        var draft = YamlReviewReader.Read(File.ReadAllBytes(Path.Combine(Sample.Folder, "minimal-draft.yaml")), vocabulary: ShippedCatalog.Rulebook.Vocabulary);
 
         Assert.NotEmpty(Assess(draft.Value!).Questions);
     }

@@ -1,4 +1,5 @@
 using Lg.Model.Schemas;
+using Lg.Rules;
 
 namespace Lg.Api.Tests.Catalogs;
 
@@ -7,8 +8,8 @@ public sealed class SchemaTests(ApiFactory factory) : IClassFixture<ApiFactory>
     private readonly HttpClient client = factory.CreateClient();
 
     [Fact]
-    public async Task The_schema_of_a_review_is_the_published_one() =>
-        Assert.Equal(ReviewSchema.Write(), await (await client.ReadAsync("/v1/schemas/review")).TextAsync());
+    public async Task The_schema_of_a_review_is_the_published_one_with_the_words_of_the_catalog() =>
+        Assert.Equal(ReviewSchema.Write(Rulebook.Shipped.Vocabulary), await (await client.ReadAsync("/v1/schemas/review")).TextAsync());
 
     [Fact]
     public async Task The_schema_of_a_report_is_the_published_one() =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lg.Model.Fields;
+using Lg.Rules;
 
 namespace Lg.Api.Tests.Reviews;
 
@@ -23,7 +24,7 @@ public sealed class FieldTests(ApiFactory factory) : IClassFixture<ApiFactory>
         var known = FieldTable.All.Single(candidate => candidate.Name == "LocalInstruction").Find("lastReviewedOn")!;
 
         Assert.Equal(
-            $$"""{"name":"lastReviewedOn","kind":"date","choices":[],"label":{"sv":"{{known.Label.Sv}}","en":"{{known.Label.En}}"},"help":{"sv":"{{known.Question.Sv}}","en":"{{known.Question.En}}"},"chapter":"{{known.Chapter}}"}""",
+            $$"""{"name":"lastReviewedOn","kind":"date","choices":[],"refersTo":[],"plannedIn":[],"label":{"sv":"{{known.Label.Sv}}","en":"{{known.Label.En}}"},"help":{"sv":"{{known.Question.Sv}}","en":"{{known.Question.En}}"},"chapter":"{{known.Chapter}}"}""",
             Without(field, "clause"));
     }
 
@@ -35,6 +36,29 @@ public sealed class FieldTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
         Assert.Equal(["draft", "submitted"], stage.GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("name").GetString()));
     }
+
+    [Theory]
+    [InlineData("Goal", "topic", "topic", WordKind.Topic)]
+    [InlineData("Improvement", "area", "area", WordKind.Area)]
+    [InlineData("Waiver", "requirement", "requirement", WordKind.Requirement)]
+    public async Task A_word_of_the_catalog_has_the_words_with_their_labels_in_both_languages(string type, string name, string kind, WordKind words)
+    {
+        var field = await FieldOf(type, name);
+
+        Assert.Equal((kind, "text"), (field.GetProperty("wordKind").GetString(), field.GetProperty("kind").GetString()));
+        Assert.Equal(
+            Rulebook.Shipped.Vocabulary.Of(words).Select(word => $"{word.Name} {word.Label.Sv} {word.Label.En}"),
+            field.GetProperty("choices").EnumerateArray().Select(word => $"{word.GetProperty("name")} {word.GetProperty("label").GetProperty("sv")} {word.GetProperty("label").GetProperty("en")}"));
+    }
+
+    [Theory]
+    [InlineData("ItSystem", "supplier", "refersTo", """["/assets/suppliers"]""")]
+    [InlineData("Recommendation", "answeredBy", "refersTo", """["/goals","/decisions","/actions"]""")]
+    [InlineData("LocalInstruction", "exists", "plannedIn", """["plannedFor"]""")]
+    [InlineData("Role", "appointed", "plannedIn", """["proposed"]""")]
+    [InlineData("PreviousReview", "exists", "plannedIn", "[]")]
+    public async Task A_field_names_what_it_refers_to_and_where_it_is_said_to_be_planned(string type, string name, string member, string value) =>
+        Assert.Equal(value, (await FieldOf(type, name)).GetProperty(member).GetRawText());
 
     [Fact]
     public async Task Several_types_can_be_asked_for() =>
@@ -50,6 +74,9 @@ public sealed class FieldTests(ApiFactory factory) : IClassFixture<ApiFactory>
         Assert.Equal(Requests.Problem(400, "invalid-query"), await response.ProblemAsync());
         Assert.Equal(expected, await response.FaultsAsync());
     }
+
+    private async Task<JsonElement> FieldOf(string type, string name) =>
+        Assert.Single(await List($"?type={type}")).GetProperty("fields").EnumerateArray().Single(candidate => candidate.GetProperty("name").GetString() == name);
 
     private async Task<IReadOnlyList<JsonElement>> List(string query) => [.. (await (await client.ReadAsync("/v1/fields" + query)).JsonAsync()).EnumerateArray()];
 

@@ -16,6 +16,10 @@ public sealed class SuggestionTests
     [InlineData("ON", "on")]
     public void A_slip_finds_the_name_that_was_meant(string name, string meant) => Assert.Equal(meant, Suggestion.For(name, Names));
 
+    [Fact]
+    public void Of_several_names_that_are_alike_the_nearest_stand_first() =>
+        Assert.Equal(["plan-1", "plan-11"], Suggestion.Nearest("plan-l", ["plan-11", "other", "plan-1", "plan-222"], 2));
+
     [Theory]
     [InlineData("")]
     [InlineData("x")]

@@ -34,6 +34,45 @@ public sealed class FieldTableTests
         Assert.Empty(FieldTable.All.Where(type => type.Description.Sv.Length == 0 || type.Description.En.Length == 0 || type.Description.Sv == type.Description.En).Select(type => type.Name));
 
     [Fact]
+    public void Words_of_the_catalog_and_keys_of_other_items_are_marked() => Assert.Equal(
+        """
+        Chapter.refersTo: /review/chapters
+        PreviousGoal.topic: Topic
+        AuditRecommendation.audit: /performance/audits
+        ItSystem.supplier: /assets/suppliers
+        Recommendation.answeredBy: /goals /decisions /actions
+        Training.replacedBy: /resources/trainings
+        Improvement.area: Area
+        Goal.area: Area
+        Goal.topic: Topic
+        Decision.area: Area
+        Decision.topic: Topic
+        PlannedAction.area: Area
+        PlannedAction.topic: Topic
+        Waiver.requirement: Requirement
+        """.ReplaceLineEndings("\n").Split('\n').Order(),
+        Everything.Where(pair => pair.Field.WordKind is not null || pair.Field.RefersTo.Count > 0)
+            .Select(pair => $"{pair.Type}.{pair.Field.Name}: {pair.Field.WordKind}{string.Join(' ', pair.Field.RefersTo)}").Order());
+
+    [Fact]
+    public void What_refers_to_items_is_text_and_names_lists_of_items_with_keys() => Holds(pair =>
+        pair.Field.RefersTo.Count == 0
+        || ((pair.Field.ItemKind ?? pair.Field.Kind) == FieldKind.Text && pair.Field.RefersTo.All(list => FieldPointer.Find(list) is { Kind: FieldKind.List, Type.IsKeyed: true })));
+
+    [Fact]
+    public void A_word_of_the_catalog_is_text_without_choices_of_its_own() =>
+        Holds(pair => pair.Field.WordKind is null || pair.Field is { Kind: FieldKind.Text, Choices.Count: 0 });
+
+    [Fact]
+    public void What_may_be_planned_names_the_plan_beside_it() => Holds(pair =>
+        pair.Field.PlannedIn.All(plan => pair.Type.Find(plan) is { Kind: FieldKind.Date or FieldKind.Boolean })
+        && (!pair.Field.IsExistence || pair.Field.PlannedIn.SequenceEqual(pair.Type.Fields.Where(field => field.IsPlan).Select(field => field.Name))));
+
+    [Fact]
+    public void Whether_something_exists_can_be_answered_with_when_it_is_planned_if_that_can_be_said() =>
+        Holds(pair => !pair.Field.IsExistence || pair.Field.PlannedIn.Contains("plannedFor") == pair.Type.IsPlannable);
+
+    [Fact]
     public void Every_property_of_every_record_is_a_field() =>
         Assert.Empty(
             from type in FieldTable.All

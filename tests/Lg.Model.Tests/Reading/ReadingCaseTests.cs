@@ -25,7 +25,7 @@ public sealed partial class ReadingCaseTests
     public void A_mistake_is_told_where_it_is_with_what_to_do(string file, string text, string problems)
     {
         Assert.NotEmpty(file);
-        Assert.Equal(problems, Told.Problems(text));
+        Assert.Equal(problems, Told.Problems(Told.ReadWithWords(text).Diagnostics));
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed partial class ReadingCaseTests
     public void A_review_with_a_mistake_has_no_value(string file, string text, string problems)
     {
         Assert.NotEmpty(file + problems);
-        Assert.False(Told.Read(text).IsOk);
+        Assert.False(Told.ReadWithWords(text).IsOk);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed partial class ReadingCaseTests
     [Fact]
     public void Both_languages_quote_the_same_words()
     {
-        var problems = ReadingCases.All.Where(one => !one.Text.Contains("\\u", StringComparison.Ordinal)).SelectMany(one => Told.Read(one.Text).Diagnostics);
+        var problems = ReadingCases.All.Where(one => !one.Text.Contains("\\u", StringComparison.Ordinal)).SelectMany(one => Told.ReadWithWords(one.Text).Diagnostics);
 
         Assert.All(problems, problem => Assert.Equal(Quoted(problem, Language.Swedish), Quoted(problem, Language.English)));
     }
@@ -66,7 +66,7 @@ public sealed partial class ReadingCaseTests
     public void A_message_is_one_line_in_lower_case_without_full_stop()
     {
         var messages = ReadingCases.All.Where(one => !one.Text.Contains("\\u", StringComparison.Ordinal))
-            .SelectMany(one => Told.Read(one.Text).Diagnostics).SelectMany(problem => new[] { problem.Message.Sv, problem.Message.En });
+            .SelectMany(one => Told.ReadWithWords(one.Text).Diagnostics).SelectMany(problem => new[] { problem.Message.Sv, problem.Message.En });
 
         Assert.All(messages, message => Assert.Matches(@"^[a-zåäö`][^\n]*[^.\n]$", message));
     }

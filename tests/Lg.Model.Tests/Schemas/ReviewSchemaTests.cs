@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Lg.Model.Fields;
 using Lg.Model.Schemas;
+using Lg.Model.Tests.Reading;
 using Lg.Tests;
 
 namespace Lg.Model.Tests.Schemas;
@@ -9,6 +10,7 @@ namespace Lg.Model.Tests.Schemas;
 public sealed class ReviewSchemaTests
 {
     private static readonly JsonSchema Schema = new(ReviewSchema.Write());
+    private static readonly JsonSchema WithWords = new(ReviewSchema.Write(AVocabulary.Small));
 
     [Theory]
     [InlineData("""{}""")]
@@ -49,6 +51,26 @@ public sealed class ReviewSchemaTests
     [Fact]
     public void Every_definition_is_referred_to() =>
         Assert.Equal([], Schema.Find("#/$defs")!.AsObject().Select(definition => $"#/$defs/{definition.Key}").Except(References()));
+
+    [Theory]
+    [InlineData("""{ "goals": [{ "key": "a", "topic": "routine-adopted", "area": "risks" }], "waivers": [{ "requirement": "RL-LA-01" }] }""", "")]
+    [InlineData("""{ "goals": [{ "key": "a", "topic": "annat" }] }""", "/goals/0/topic: enum")]
+    [InlineData("""{ "decisions": [{ "key": "a", "area": "annat" }] }""", "/decisions/0/area: enum")]
+    [InlineData("""{ "waivers": [{ "requirement": "annat" }] }""", "/waivers/0/requirement: enum")]
+    public void With_the_words_of_a_catalog_only_they_are_permitted(string text, string fault)
+    {
+        Assert.Equal(fault, string.Join('\n', WithWords.Faults(JsonNode.Parse(text))));
+        Assert.Equal([], Schema.Faults(JsonNode.Parse(text)));
+        Assert.Equal(fault.Length == 0, Told.ReadWithWords(text).IsOk);
+    }
+
+    [Fact]
+    public void The_words_of_a_catalog_have_labels_in_both_languages() =>
+        Assert.Equal("""{"sv":"Risker","en":"Risks"}""", WithWords.Find("#/$defs/AreaWord")!["x-labels"]!["risks"]!.ToJsonString());
+
+    [Fact]
+    public void What_refers_to_other_items_names_their_lists() =>
+        Assert.Equal("""["/goals","/decisions","/actions"]""", Schema.Find("#/$defs/Recommendation/properties/answeredBy")!["x-refers-to"]!.ToJsonString());
 
     [Fact]
     public void Every_type_has_a_definition() => Assert.All(FieldTable.All.Skip(1), type => Assert.NotNull(Schema.Find($"#/$defs/{type.Name}")));

@@ -62,9 +62,10 @@ internal sealed class ReviewFolder
         return read;
     }
 
+    // What was written for another catalog may use words that these do not have; the reports observe them.
     // A pipe that the user names is read; one that lies in a folder would be waited for without end.
     private Checked<Review> Load(string file, ParseResult parsed) => (parsed.GetValue(paths) ?? []).Contains(file) || RegularFile.Is(file)
-        ? ReviewFile.Load(file, session.Terminal, session.Cancellation)
+        ? ReviewFile.Load(file, session.Terminal, vocabulary: null, session.Cancellation)
         : new(null, [ToolProblems.NotRegular(file)]);
 
     private static IEnumerable<string> FilesIn(string path) => !Directory.Exists(path) ? [path] : FolderWalk.Of(path, withHidden: true).Files

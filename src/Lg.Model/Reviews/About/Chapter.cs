@@ -16,6 +16,7 @@ public sealed record Chapter : IKeyed
 
     /// <summary>Gets refers to; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Hänvisar till", "Refers to", "Vilka kapitel hänvisar det till?", "Which chapters does it refer to?", Chapter = "1")]
+    [RefersTo("/review/chapters")]
     public IReadOnlyList<string>? RefersTo { get; init; }
 
     /// <summary>Gets whether <see cref="RefersTo"/> names all of them; <c>null</c> when not stated.</summary>

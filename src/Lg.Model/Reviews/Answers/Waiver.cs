@@ -8,6 +8,7 @@ public sealed record Waiver
 {
     /// <summary>Gets requirement; <c>null</c> when not stated.</summary>
     [Field("Krav", "Requirement", "Vilket krav gäller avsteget (id)?", "Which requirement is it about (id)?", Chapter = "5")]
+    [WordOf(WordKind.Requirement)]
     public string? Requirement { get; init; }
 
     /// <summary>Gets reason; <c>null</c> when not stated.</summary>

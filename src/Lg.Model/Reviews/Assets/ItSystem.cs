@@ -39,6 +39,7 @@ public sealed record ItSystem : IKeyed
 
     /// <summary>Gets supplier; <c>null</c> when not stated.</summary>
     [Field("Leverantör", "Supplier", "Vilken leverantör har systemet (nyckel)?", "Which supplier provides the system (key)?", Chapter = "3.1")]
+    [RefersTo("/assets/suppliers")]
     public string? Supplier { get; init; }
 
     /// <summary>Gets the answer to "Does the system process personal data?"; <c>null</c> when not stated.</summary>

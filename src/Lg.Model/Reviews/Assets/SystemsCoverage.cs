@@ -8,6 +8,7 @@ public sealed record SystemsCoverage
 {
     /// <summary>Gets systems with named owners; <c>null</c> when not stated.</summary>
     [Field("System med utpekade ägare", "Systems with named owners", "Hur många system har utpekad system- och informationsägare?", "How many systems have a named system owner and information owner?", Actionable = true, Chapter = "3.1")]
+    [PlannedIn(nameof(OwnershipProposed))]
     public Coverage? Owned { get; init; }
 
     /// <summary>Gets the answer to "Has the ownership of the systems been proposed?"; <c>null</c> when not stated. Owners that are only proposed are not named.</summary>

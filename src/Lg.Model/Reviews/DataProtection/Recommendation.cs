@@ -47,6 +47,7 @@ public sealed record Recommendation : IKeyed
 
     /// <summary>Gets answered by; empty when stated as none, <c>null</c> when not stated.</summary>
     [Field("Mål, beslut och aktiviteter som besvarar rekommendationen", "Goals, decisions and activities that answer the recommendation", "Vilka mål, beslut eller aktiviteter (nycklar) besvarar rekommendationen?", "Which goals, decisions or activities (keys) answer the recommendation?", Actionable = true, Chapter = "3.2")]
+    [RefersTo("/goals", "/decisions", "/actions")]
     public IReadOnlyList<string>? AnsweredBy { get; init; }
 
     /// <summary>Gets whether <see cref="AnsweredBy"/> names all of them; <c>null</c> when not stated.</summary>

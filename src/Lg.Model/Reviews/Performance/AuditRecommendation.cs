@@ -15,6 +15,7 @@ public sealed record AuditRecommendation : IKeyed
 
     /// <summary>Gets the key of the audit; <c>null</c> when not stated.</summary>
     [Field("Granskning", "Audit", "Vilken granskning (nyckel) kommer rekommendationen från?", "Which audit (key) does the recommendation come from?", Chapter = "3.2")]
+    [RefersTo("/performance/audits")]
     public string? Audit { get; init; }
 
     /// <summary>Gets when it was first made; <c>null</c> when not stated.</summary>

@@ -15,10 +15,12 @@ public sealed record Goal : IKeyed
 
     /// <summary>Gets area; <c>null</c> when not stated.</summary>
     [Field("Område", "Area", "Vilket område gäller målet?", "Which area is the goal about?", Chapter = "9.2")]
+    [WordOf(WordKind.Area)]
     public string? Area { get; init; }
 
     /// <summary>Gets topic; <c>null</c> when not stated.</summary>
     [Field("Ämne", "Topic", "Vilket målämne i katalogen gäller det?", "Which goal topic of the catalog is it about?", Chapter = "9.2")]
+    [WordOf(WordKind.Topic)]
     public string? Topic { get; init; }
 
     /// <summary>Gets responsible role; <c>null</c> when not stated.</summary>

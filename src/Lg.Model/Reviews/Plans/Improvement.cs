@@ -15,5 +15,6 @@ public sealed record Improvement : IKeyed
 
     /// <summary>Gets area; <c>null</c> when not stated.</summary>
     [Field("Område", "Area", "Vilket område gäller det?", "Which area is it about?", Chapter = "8")]
+    [WordOf(WordKind.Area)]
     public string? Area { get; init; }
 }

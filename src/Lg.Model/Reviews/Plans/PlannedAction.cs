@@ -15,10 +15,12 @@ public sealed record PlannedAction : IKeyed
 
     /// <summary>Gets area; <c>null</c> when not stated.</summary>
     [Field("Område", "Area", "Vilket område gäller aktiviteten?", "Which area is the activity about?", Chapter = "10.1")]
+    [WordOf(WordKind.Area)]
     public string? Area { get; init; }
 
     /// <summary>Gets topic; <c>null</c> when not stated.</summary>
     [Field("Ämne", "Topic", "Vilket målämne i katalogen gäller det?", "Which goal topic of the catalog is it about?", Chapter = "10.1")]
+    [WordOf(WordKind.Topic)]
     public string? Topic { get; init; }
 
     /// <summary>Gets responsible role; <c>null</c> when not stated.</summary>

@@ -15,6 +15,7 @@ public sealed record PreviousGoal : IKeyed
 
     /// <summary>Gets topic; <c>null</c> when not stated.</summary>
     [Field("Ämne", "Topic", "Vilket målämne gäller det?", "Which goal topic is it about?", Chapter = "9")]
+    [WordOf(WordKind.Topic)]
     public string? Topic { get; init; }
 
     /// <summary>Gets result; <c>null</c> when not stated.</summary>

@@ -15,6 +15,7 @@ public sealed record Role : IKeyed
 
     /// <summary>Gets the answer to "Has the role been appointed?"; <c>null</c> when not stated.</summary>
     [Field("Utsedd", "Appointed", "Är rollen utsedd?", "Has the role been appointed?", Actionable = true, Chapter = "7.1")]
+    [PlannedIn(nameof(Proposed))]
     public bool? Appointed { get; init; }
 
     /// <summary>Gets the answer to "Has the role been proposed?"; <c>null</c> when not stated. A role that is only proposed has not been appointed.</summary>

@@ -48,6 +48,7 @@ public sealed record Training : IKeyed
 
     /// <summary>Gets replaced by; <c>null</c> when not stated.</summary>
     [Field("Ersättande utbildning", "Replacement", "Vilken utbildning (nyckel) ersätter den?", "Which training (key) replaces it?", Actionable = true, Chapter = "7.1")]
+    [RefersTo("/resources/trainings")]
     public string? ReplacedBy { get; init; }
 
     /// <summary>Gets share who completed, in percent; computed, <c>null</c> when its sources are not stated.</summary>

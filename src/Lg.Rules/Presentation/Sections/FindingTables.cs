@@ -21,11 +21,15 @@ internal static class FindingTables
     public static string SubjectOf(Subject? subject) => subject is null ? ""
         : string.Join(" · ", new[] { subject.Key, subject.Title }.OfType<string>().DefaultIfEmpty(subject.Pointer).Distinct());
 
-    public static void WriteQuestions(IDocument page, IEnumerable<Question> questions, Texts texts) => page.Table(
-        [texts.Label.Question, texts.Label.Chapter, texts.Label.Place, texts.Label.Concerns, texts.Label.Decides, texts.Label.UpToColumn],
+    public static void WriteQuestions(IDocument page, IEnumerable<Question> questions, Texts texts, bool withAnswers = false) => page.Table(
+        [
+            texts.Label.Question, .. withAnswers ? [texts.Label.AllowedAnswer] : Array.Empty<string>(),
+            texts.Label.Chapter, texts.Label.Place, texts.Label.Concerns, texts.Label.Decides, texts.Label.UpToColumn,
+        ],
         questions.Select(question => (IReadOnlyList<string>)
         [
-            texts.Of(question.Text), question.Chapter ?? "", question.Pointer, question.Count > 1 ? texts.Items(question.Count) : "",
+            texts.Of(question.Text), .. withAnswers ? [question.Answer is { } answer ? texts.AnswerWords(answer) : ""] : Array.Empty<string>(),
+            question.Chapter ?? "", question.Pointer, question.Count > 1 ? texts.Items(question.Count) : "",
             string.Join(", ", question.Decides), texts.Number(question.UpTo),
         ]));
 
