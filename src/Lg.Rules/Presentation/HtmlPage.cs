@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Lg.Model;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation.Sections;
 
 namespace Lg.Rules.Presentation;
@@ -19,7 +20,7 @@ public static class QuestionList
         if (top is { } limit)
             ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1, nameof(top));
 
-        Page page = new();
+        TextPage page = new();
         Texts texts = new(language);
         page.Entry("", OverviewSection.Title(report, texts));
         page.Entry("", $"{texts.Questions(report.Questions.Count)} · {texts.Label.Score.ToLowerInvariant()} {texts.ScoreOf(report.Score.Overall)}");
@@ -29,7 +30,7 @@ public static class QuestionList
         return page.ToString();
     }
 
-    private static void WriteQuestions(Page page, Report report, Texts texts, int shown)
+    private static void WriteQuestions(TextPage page, Report report, Texts texts, int shown)
     {
         for (var i = 0; i < Math.Min(shown, report.Questions.Count); i++)
         {

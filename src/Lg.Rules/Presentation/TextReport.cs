@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation.Sections;
 
 namespace Lg.Rules.Presentation;
@@ -7,7 +8,7 @@ namespace Lg.Rules.Presentation;
 /// <summary>Writes a report as plain text of at most 100 columns: what a manager reads to decide.</summary>
 public static class TextReport
 {
-    private static readonly Action<Page, Report, Texts>[] Parts =
+    private static readonly Action<TextPage, Report, Texts>[] Parts =
     [
         OverviewSection.Write,
         NotMetSection.Write,
@@ -30,14 +31,14 @@ public static class TextReport
     public static string Write(Report report, Language language)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Page page = new();
+        TextPage page = new();
         Texts texts = new(language);
         foreach (var part in Parts)
             part(page, report, texts);
         return page.ToString();
     }
 
-    private static void WriteReceipt(Page page, Report report, Texts texts)
+    private static void WriteReceipt(TextPage page, Report report, Texts texts)
     {
         var hashes = texts.HashOf(report.Receipt);
         page.Blank();

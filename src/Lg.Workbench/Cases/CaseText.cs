@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Lg.Model;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 
 namespace Lg.Workbench.Cases;

@@ -3,6 +3,7 @@ using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Findings.Prose;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 using Lg.Workbench.Plain;
 

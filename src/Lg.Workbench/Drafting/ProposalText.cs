@@ -1,5 +1,6 @@
 using System.Text;
 using Lg.Model;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 
 namespace Lg.Workbench.Drafting;
@@ -20,7 +21,7 @@ internal sealed class ProposalText(Language language)
         StringBuilder gallery = new();
         foreach (var card in Gallery.All)
         {
-            Page page = new();
+            TextPage page = new();
             page.Entry($"{card.Word,-14}", $"{card.Name.In(language)}. {card.Explanation.In(language)}");
             page.Entry(new string(' ', 14), $"{(language == Language.Swedish ? "Till exempel:" : "For example:")} {card.Example.In(language)}");
             gallery.Append(page);
@@ -82,7 +83,7 @@ internal sealed class ProposalText(Language language)
 
     private void Wrapped(string head, string body)
     {
-        Page page = new();
+        TextPage page = new();
         page.Entry(head, body);
         text.Append(page);
     }

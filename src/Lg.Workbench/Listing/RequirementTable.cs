@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Lg.Model;
 using Lg.Rules;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 
 namespace Lg.Workbench.Listing;

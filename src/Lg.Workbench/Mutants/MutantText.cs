@@ -4,6 +4,7 @@ using Lg.Model;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
 using Lg.Rules.Findings.Prose;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 using Lg.Rules.Wording;
 

@@ -1,3 +1,4 @@
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 
 namespace Lg.Workbench.Pages;
@@ -5,7 +6,7 @@ namespace Lg.Workbench.Pages;
 /// <summary>Writes the parts of a page as plain text of at most 100 columns.</summary>
 internal sealed class TextWriter
 {
-    private readonly Page page = new();
+    private readonly TextPage page = new();
 
     public static string Write(IEnumerable<Block> blocks)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Compilation;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 using Lg.Rules.Wording;
 using Lg.Workbench.Proofs.Facts;

@@ -1,3 +1,4 @@
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 
 namespace Lg.Workbench.Writing;
@@ -5,7 +6,7 @@ namespace Lg.Workbench.Writing;
 /// <summary>An outline as plain text of 100 columns.</summary>
 internal sealed class TextOutline : Outline
 {
-    private readonly Page page = new();
+    private readonly TextPage page = new();
     private bool isAfterHeading = true;
 
     public override void Heading(int level, string title)

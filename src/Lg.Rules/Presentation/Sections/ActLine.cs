@@ -1,9 +1,11 @@
+using Lg.Rules.Documents;
+
 namespace Lg.Rules.Presentation.Sections;
 
 /// <summary>What to do, what of it is enough, and where the duty comes from: on one line when there is room.</summary>
 internal static class ActLine
 {
-    public static void Write(Page page, string indent, string remedy, string enough, string sources, Texts texts)
+    public static void Write(TextPage page, string indent, string remedy, string enough, string sources, Texts texts)
     {
         var act = $"{texts.Label.DoThis}: {remedy}";
         if (enough.Length > 0)
@@ -13,7 +15,7 @@ internal static class ActLine
         }
 
         var source = sources.Length == 0 ? "" : $"{texts.Label.Source}: {sources}";
-        if (source.Length == 0 || Page.FitsOneLine(indent, act, source))
+        if (source.Length == 0 || TextPage.FitsOneLine(indent, act, source))
         {
             page.Entry(indent, $"{act} {source}");
             return;

@@ -1,4 +1,5 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -8,7 +9,7 @@ internal static class GoalsSection
     private const int Shown = 10;
     private const string Indent = "     ";
 
-    public static void Write(Page page, Report report, Texts texts)
+    public static void Write(TextPage page, Report report, Texts texts)
     {
         if (report.Goals.Count == 0)
             return;
@@ -21,12 +22,12 @@ internal static class GoalsSection
             Write(page, i + 1, first[i], report, texts);
     }
 
-    private static void Write(Page page, int number, SuggestedGoal goal, Report report, Texts texts)
+    private static void Write(TextPage page, int number, SuggestedGoal goal, Report report, Texts texts)
     {
         var head = FormattableString.Invariant($"{number,2} ");
         var title = texts.Of(goal.Title);
         var match = Match(goal, texts);
-        var fits = Page.FitsBeside(head, title, match);
+        var fits = TextPage.FitsBeside(head, title, match);
 
         page.Entry(head, title, fits ? match : "");
         if (!fits)

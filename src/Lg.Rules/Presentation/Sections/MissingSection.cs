@@ -1,4 +1,5 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -8,7 +9,7 @@ internal static class MissingSection
     private const int Shown = 10;
     private const int ShownKeys = 3;
 
-    public static void Write(Page page, Report report, Texts texts)
+    public static void Write(TextPage page, Report report, Texts texts)
     {
         var incomplete = report.Planned.Where(item => item.Lacks.Count > 0 || item.TopicAsked).ToList();
         if (report.Questions.Count == 0 && incomplete.Count == 0)
@@ -21,7 +22,7 @@ internal static class MissingSection
             page.Entry(" – ", $"{texts.PlannedItems(alike.Key.Item1, alike.Count())} {alike.Key.Item2} ({Keys([.. alike])})");
     }
 
-    private static void WriteUnansweredByChapter(Page page, Report report, Texts texts)
+    private static void WriteUnansweredByChapter(TextPage page, Report report, Texts texts)
     {
         var chapters = report.Questions.Where(question => question.Chapter is not null)
             .GroupBy(question => question.Chapter!, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -10,7 +11,7 @@ internal static class NotMetSection
     private const int Shown = 8;
     private const string Indent = "     ";
 
-    public static void Write(Page page, Report report, Texts texts)
+    public static void Write(TextPage page, Report report, Texts texts)
     {
         var all = RequirementGroup.Of(report, Verdict.NotMet);
         List<RequirementGroup> open = [.. all.Where(group => !group.HasValidWaiver)];
@@ -28,7 +29,7 @@ internal static class NotMetSection
             page.Entry("   ", $"{texts.AndMore(open.Count - Shown)}; {texts.Label.AllInMarkdown}");
     }
 
-    private static void Write(Page page, RequirementGroup group, Texts texts)
+    private static void Write(TextPage page, RequirementGroup group, Texts texts)
     {
         page.Entry(" ✗ ", texts.Of(group.First.Title), Columns(group.First.Requirement, texts.Word(group.First.Severity), group.Points == 0 ? "–" : texts.Gain(group.Points)));
         page.Entry(Indent, Why(group, texts));

@@ -1,4 +1,5 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -9,7 +10,7 @@ internal static class OtherSections
     private const int ShownPlaces = 4;
     private const string Indent = "     ";
 
-    public static void WriteWaivers(Page page, Report report, Texts texts) => List(page, texts.Label.Waivers, report.Waivers, texts, waiver =>
+    public static void WriteWaivers(TextPage page, Report report, Texts texts) => List(page, texts.Label.Waivers, report.Waivers, texts, waiver =>
     {
         page.Entry(" – ", Named(report, waiver.Requirement, texts), texts.Word(waiver.State));
         var detail = string.Join(" ", new[]
@@ -22,33 +23,33 @@ internal static class OtherSections
             page.Entry(Indent, detail);
     });
 
-    public static void WriteOpenQuestions(Page page, Report report, Texts texts) => List(page, texts.Label.OpenQuestions, report.OpenQuestions, texts, question =>
+    public static void WriteOpenQuestions(TextPage page, Report report, Texts texts) => List(page, texts.Label.OpenQuestions, report.OpenQuestions, texts, question =>
     {
         page.Entry(" ? ", texts.Of(question.Text), question.Requirement);
         if (question.Sources.Count > 0)
             page.Entry(Indent, $"{texts.Label.Source}: {ReportFacts.Sources(question.Sources.Take(2), texts)}");
     });
 
-    public static void WriteObservations(Page page, Report report, Texts texts) => List(page, texts.Label.Observations, report.Observations, texts, observation =>
+    public static void WriteObservations(TextPage page, Report report, Texts texts) => List(page, texts.Label.Observations, report.Observations, texts, observation =>
     {
         page.Entry(" ≠ ", texts.Of(observation.Message), observation.Code);
         if (observation.Pointers.Count > 0)
             page.Entry(Indent, ReportFacts.Places(observation.Pointers, ShownPlaces, texts));
     });
 
-    public static void WriteResolved(Page page, Report report, Texts texts) => List(page, texts.Label.Resolved, report.Resolved, texts, resolved =>
+    public static void WriteResolved(TextPage page, Report report, Texts texts) => List(page, texts.Label.Resolved, report.Resolved, texts, resolved =>
         page.Entry(" ✓ ", resolved.Subject is { Key: { } key } ? $"{texts.Of(resolved.Title)} ({key})" : texts.Of(resolved.Title), resolved.Requirement), omitted: report.Resolved.Sum(resolved => resolved.Omitted ?? 0));
 
-    public static void WriteErrors(Page page, Report report, Texts texts)
+    public static void WriteErrors(TextPage page, Report report, Texts texts)
     {
         var count = report.Errors.Select(error => error.Requirement).Distinct(StringComparer.Ordinal).Count();
         List(page, texts.Label.Errors, report.Errors, texts, error => page.Entry(" ✗ ", Of(error, texts), error.Requirement), count == 0 ? "" : texts.CouldNotBeComputed(count), report.Errors.Sum(error => error.Omitted ?? 0));
     }
 
-    public static void WriteWarnings(Page page, Report report, Texts texts) =>
+    public static void WriteWarnings(TextPage page, Report report, Texts texts) =>
         List(page, texts.Label.Warnings, report.Warnings, texts, warning => page.Entry(" ! ", texts.Of(warning.Message), warning.Code));
 
-    private static void List<T>(Page page, string label, IReadOnlyList<T> items, Texts texts, Action<T> write, string summary = "", int omitted = 0)
+    private static void List<T>(TextPage page, string label, IReadOnlyList<T> items, Texts texts, Action<T> write, string summary = "", int omitted = 0)
     {
         if (items.Count == 0)
             return;

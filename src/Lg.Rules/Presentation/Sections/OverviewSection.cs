@@ -1,4 +1,5 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -8,12 +9,12 @@ internal static class OverviewSection
     private const int LabelWidth = 14;
     private const int AnswerWidth = 20;
 
-    public static void Write(Page page, Report report, Texts texts)
+    public static void Write(TextPage page, Report report, Texts texts)
     {
         var title = Title(report, texts);
         var right = $"{texts.AssessedAsOf(report.Receipt)} · {texts.Catalog(report.Receipt.CatalogVersion)}";
-        page.Entry("", title, Page.FitsOneLine("", title, right) ? right : "");
-        if (!Page.FitsOneLine("", title, right))
+        page.Entry("", title, TextPage.FitsOneLine("", title, right) ? right : "");
+        if (!TextPage.FitsOneLine("", title, right))
             page.Entry("", right);
 
         page.Blank();
@@ -33,9 +34,9 @@ internal static class OverviewSection
         .. report.Unit.Stage == Model.Stage.Draft ? [texts.Label.Draft] : Array.Empty<string>(),
     ]);
 
-    private static void WriteDimension(Page page, string label, DimensionJudgement judgement, Texts texts) =>
+    private static void WriteDimension(TextPage page, string label, DimensionJudgement judgement, Texts texts) =>
         WriteRow(page, label, texts.Word(judgement.Answer), texts.Of(judgement.Grounds));
 
-    private static void WriteRow(Page page, string label, string answer, string body) =>
+    private static void WriteRow(TextPage page, string label, string answer, string body) =>
         page.Entry($"  {label.PadRight(LabelWidth)}{answer.PadRight(AnswerWidth)}", body);
 }

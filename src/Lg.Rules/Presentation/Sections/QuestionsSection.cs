@@ -1,4 +1,5 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -8,7 +9,7 @@ internal static class QuestionsSection
     private const int Shown = 10;
     private const int ShownRequirements = 4;
 
-    public static void Write(Page page, Report report, Texts texts)
+    public static void Write(TextPage page, Report report, Texts texts)
     {
         var undetermined = ReportFacts.Verdicts(report).Undetermined;
         if (undetermined == 0 && report.Questions.Count == 0)
@@ -24,7 +25,7 @@ internal static class QuestionsSection
             page.Entry("   ", $"{texts.AndMore(report.Questions.Count - Shown)}; {texts.Label.AllQuestions}");
     }
 
-    public static void Write(Page page, string head, Question question, string detail, Texts texts)
+    public static void Write(TextPage page, string head, Question question, string detail, Texts texts)
     {
         page.Entry(head, texts.Of(question.Text), question.UpTo > 0 ? texts.UpTo(question.UpTo) : "");
         page.Entry(new string(' ', head.Length + 2), detail);

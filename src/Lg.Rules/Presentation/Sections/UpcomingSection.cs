@@ -1,4 +1,5 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -8,13 +9,13 @@ internal static class UpcomingSection
     private const int Shown = 4;
     private const string Indent = "     ";
 
-    public static void Write(Page page, Report report, Texts texts)
+    public static void Write(TextPage page, Report report, Texts texts)
     {
         foreach (var day in report.Upcoming.GroupBy(finding => finding.InForceFrom).OrderBy(day => day.Key))
             Write(page, day.Key, [.. day.GroupBy(finding => finding.Requirement, StringComparer.Ordinal).Select(group => group.ToList())], texts);
     }
 
-    private static void Write(Page page, DateOnly day, List<List<UpcomingFinding>> requirements, Texts texts)
+    private static void Write(TextPage page, DateOnly day, List<List<UpcomingFinding>> requirements, Texts texts)
     {
         List<List<UpcomingFinding>> open =
         [
@@ -33,7 +34,7 @@ internal static class UpcomingSection
             page.Entry(" ✓ ", texts.WouldHold(requirements.Count - open.Count));
     }
 
-    private static void Write(Page page, List<UpcomingFinding> findings, Texts texts)
+    private static void Write(TextPage page, List<UpcomingFinding> findings, Texts texts)
     {
         var first = findings[0];
         var same = findings.Where(finding => finding.Readiness == first.Readiness).ToList();
@@ -52,7 +53,7 @@ internal static class UpcomingSection
         ReportFacts.Sources(ReportFacts.Foremost(findings[0].Sources), findings.SelectMany(finding => finding.RestatedBy), texts);
 
     // The message of an undetermined requirement often is the question itself.
-    private static void WriteQuestion(Page page, UpcomingFinding finding, string why, Texts texts)
+    private static void WriteQuestion(TextPage page, UpcomingFinding finding, string why, Texts texts)
     {
         if (finding.Missing is [var missing, ..] && !why.Contains(texts.Of(missing.Question), StringComparison.Ordinal))
             page.Entry(Indent, $"{texts.Label.Answer}: {texts.Of(missing.Question)}");

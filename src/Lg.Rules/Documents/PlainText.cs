@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Lg.Rules.Presentation;
+namespace Lg.Rules.Documents;
 
 /// <summary>Makes any text safe to show: what a stranger wrote can neither steer a terminal nor break a line.</summary>
 internal static class PlainText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Lg.Rules.Presentation;
+namespace Lg.Rules.Documents;
 
 /// <summary>
 /// Builds comma-separated values (RFC 4180), with a byte order mark so that a spreadsheet reads the letters right.

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Lg.Rules.Presentation;
+namespace Lg.Rules.Documents;
 
 /// <summary>
 /// A page of plain text, 100 columns wide, without colour.
 /// INVARIANT: every text passes <see cref="PlainText.OneLine"/> here, so that nothing on a page can break a line or steer a terminal.
 /// </summary>
-internal sealed class Page
+internal sealed class TextPage
 {
     public const int Width = 100;
 
