@@ -3,18 +3,23 @@ using System.Text;
 namespace Lg.Rules.Documents;
 
 /// <summary>
-/// Builds comma-separated values (RFC 4180), with a byte order mark so that a spreadsheet reads the letters right.
+/// Writes a table as comma-separated values (RFC 4180), with a byte order mark so that a spreadsheet reads the letters right.
 /// INVARIANT: no cell is a formula. A spreadsheet would compute what somebody wrote into a review.
 /// </summary>
-internal sealed class Csv
+internal static class CsvWriter
 {
     private const string FormulaSigns = "=+-@";
 
-    private readonly StringBuilder text = new("\uFEFF");
+    public static string Write(Block.Table table)
+    {
+        StringBuilder text = new("\uFEFF");
+        Row(text, table.Headings);
+        foreach (var row in table.Rows)
+            Row(text, row.Select(cell => cell.Text));
+        return text.ToString();
+    }
 
-    public void Row(IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-
-    public override string ToString() => text.ToString();
+    private static void Row(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
 
     private static string Cell(string value)
     {
