@@ -20,16 +20,17 @@ public sealed class AccessibilityTests(Browser browser)
     // All pages have the same colours, so that the other two ways of looking need no more than a page of each kind.
     private static readonly string[] InEveryWay = ["the longest requirement"];
 
-    // A word is broken when it stands on more than one line. What a machine reads, such as a hash, may be; a word may end a line at its hyphen.
+    // A word is broken when it stands on more than one line. What a machine reads, such as a hash, may be; what only a screen reader reads is not shown.
     private const string BrokenWords =
         """
         () => {
           const broken = [];
           for (const cell of document.querySelectorAll('th, td, dt, dd, caption')) {
+            if (cell.getBoundingClientRect().width < 2) continue;
             const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
             for (let text = texts.nextNode(); text; text = texts.nextNode()) {
               if (text.parentElement.closest('code')) continue;
-              for (const word of text.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+              for (const word of text.data.matchAll(/(?<![^\s(])[\p{L}\p{N}]+(?![^\s.,:;)?])/gu)) {
                 const range = document.createRange();
                 range.setStart(text, word.index);
                 range.setEnd(text, word.index + word[0].length);

@@ -41,10 +41,10 @@ internal static class HtmlStyle
         ul { margin: 0 0 1rem; padding-left: 1.35rem; max-width: 44rem; }
         li { margin: .3rem 0; }
         li > ul { margin: .3rem 0 .5rem; }
-        dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .3rem 1.5rem; margin: 0 0 1rem; }
+        dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .3rem 1.5rem; margin: 0 0 1rem; }
         .card { background: var(--raised); border: 1px solid var(--line); border-radius: .5rem; padding: .9rem 1.1rem; }
         dt { color: var(--soft); }
-        dd { margin: 0; }
+        dd { margin: 0; overflow-wrap: anywhere; }
         .row { break-inside: avoid; }
         .note { color: var(--soft); }
         .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -65,7 +65,7 @@ internal static class HtmlStyle
         footer { padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
         footer p { max-width: none; margin: 0 0 .3rem; overflow-wrap: anywhere; }
         @media (max-width: 40rem) {
-          dl { grid-template-columns: 1fr; gap: 0; }
+          dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
           ul { padding-left: 1.1rem; }
           dd { margin-bottom: .5rem; }
           table, tbody, tr, th, td, caption { display: block; }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -11,7 +10,7 @@ namespace Lg.Rules.Documents;
 /// Writes a document as an HTML page that stands alone: its style is inside, it runs nothing and fetches nothing, and says so to the browser.
 /// INVARIANT: every text is escaped here, whoever wrote it.
 /// </summary>
-internal sealed class HtmlWriter
+internal sealed class HtmlWriter : DocumentWriter
 {
     // More columns than a sheet of paper has room for, without breaking words, stand row by row instead.
     private const int WidestTable = 6;
@@ -21,7 +20,6 @@ internal sealed class HtmlWriter
     private readonly StringBuilder html = new();
     private readonly PageFrame frame;
     private readonly Func<Target, string>? addressOf;
-    private Block.Heading above = new(1, "");
 
     private HtmlWriter(PageFrame frame, Func<Target, string>? addressOf) => (this.frame, this.addressOf) = (frame, addressOf);
 
@@ -34,49 +32,8 @@ internal sealed class HtmlWriter
 
     private static string Escape(string text) => Encoder.Encode(PlainText.OneLine(text));
 
-    private void WriteAll(IEnumerable<Block> blocks)
+    protected override void Heading(Block.Heading heading)
     {
-        foreach (var block in blocks)
-            Write(block);
-    }
-
-    private void Write(Block block)
-    {
-        switch (block)
-        {
-            case Block.Heading heading:
-                Heading(heading);
-                break;
-            case Block.Paragraph paragraph:
-                Paragraph(paragraph);
-                break;
-            case Block.Facts facts:
-                Facts(facts);
-                break;
-            case Block.Items items:
-                List(items.All);
-                break;
-            case Block.Table table:
-                Table(table);
-                break;
-            case Block.Code code:
-                html.Append(CultureInfo.InvariantCulture, $"<figure><figcaption>{Escape(code.Label)}</figcaption><pre><code>{string.Join('\n', code.Lines().Select(Encoder.Encode))}</code></pre></figure>\n");
-                break;
-            case Block.Fold fold:
-                html.Append("<details open>\n<summary>");
-                Write(fold.Title);
-                html.Append("</summary>\n");
-                WriteAll(fold.Blocks);
-                html.Append("</details>\n");
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    private void Heading(Block.Heading heading)
-    {
-        above = heading;
         var id = heading.Anchor is { } anchor ? $" id=\"{Escape(anchor)}\"" : "";
         var mark = heading.Mark is { } before ? $"<span class=\"mark\">{Escape(before)}</span> " : "";
         html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level}{id}>{mark}{Escape(heading.Text)}</h{heading.Level}>\n");
@@ -86,7 +43,7 @@ internal sealed class HtmlWriter
             Paragraph(new(heading.Remark, ParagraphKind.Lead));
     }
 
-    private void Paragraph(Block.Paragraph paragraph)
+    protected override void Paragraph(Block.Paragraph paragraph)
     {
         var kind = paragraph.Kind switch
         {
@@ -97,7 +54,7 @@ internal sealed class HtmlWriter
         html.Append(CultureInfo.InvariantCulture, $"<p{kind}>{Pieces(paragraph.Text)}</p>\n");
     }
 
-    private void Facts(Block.Facts facts)
+    protected override void Facts(Block.Facts facts)
     {
         html.Append("<dl class=\"card\">\n");
         foreach (var row in facts.Rows)
@@ -106,6 +63,21 @@ internal sealed class HtmlWriter
     }
 
     private void Fact(string term, Inline text) => html.Append(CultureInfo.InvariantCulture, $"<dt>{Escape(term)}</dt><dd>{Pieces(text)}</dd>\n");
+
+    protected override void Code(Block.Code code) => html.Append(
+        CultureInfo.InvariantCulture,
+        $"<figure><figcaption>{Escape(code.Label)}</figcaption><pre><code>{string.Join('\n', code.Lines().Select(Encoder.Encode))}</code></pre></figure>\n");
+
+    protected override void Fold(Block.Fold fold)
+    {
+        html.Append("<details open>\n<summary>");
+        WriteAll([fold.Title]);
+        html.Append("</summary>\n");
+        WriteAll(fold.Blocks);
+        html.Append("</details>\n");
+    }
+
+    protected override void Items(Block.Items list) => List(list.All);
 
     private void List(IReadOnlyList<Item> items)
     {
@@ -127,19 +99,18 @@ internal sealed class HtmlWriter
         html.Append(CultureInfo.InvariantCulture, $"</{list}>\n");
     }
 
-    private void Table(Block.Table table)
+    protected override void Table(Block.Table table, IReadOnlyList<int> used, bool isNamed)
     {
-        var used = table.UsedColumns();
         if (used.Count > WidestTable)
-            Rows(table, used);
-        else if (used.Count > 0)
-            Columns(table, used);
+            Rows(table, used, isNamed);
+        else
+            Columns(table, used, isNamed);
     }
 
     // The roles say again what the elements are: on a phone a row is shown as a block, which some readers take for no table.
-    private void Columns(Block.Table table, IReadOnlyList<int> used)
+    private void Columns(Block.Table table, IReadOnlyList<int> used, bool isNamed)
     {
-        var caption = $"<caption{(table.Caption == above.Text ? " class=\"unseen\"" : "")}>{Escape(table.Caption)}</caption>";
+        var caption = $"<caption{(isNamed ? " class=\"unseen\"" : "")}>{Escape(table.Caption)}</caption>";
         html.Append(CultureInfo.InvariantCulture, $"<table role=\"table\"{(table.IsIndex ? " class=\"index\"" : "")}>\n{caption}\n<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var column in used)
             html.Append(CultureInfo.InvariantCulture, $"<th role=\"columnheader\" scope=\"col\">{Escape(table.Headings[column])}</th>");
@@ -155,11 +126,11 @@ internal sealed class HtmlWriter
         html.Append("</tbody>\n</table>\n");
     }
 
-    private void Rows(Block.Table table, IReadOnlyList<int> used)
+    private void Rows(Block.Table table, IReadOnlyList<int> used, bool isNamed)
     {
-        if (table.Caption != above.Text)
+        if (!isNamed)
             Paragraph(new(table.Caption, ParagraphKind.Note));
-        var level = above.Level + 1;
+        var level = Above.Level + 1;
         foreach (var row in table.Rows)
         {
             html.Append(CultureInfo.InvariantCulture, $"<section class=\"row\">\n<h{level}>{Escape(table.NameOf(row, used))}</h{level}>\n<dl>\n");

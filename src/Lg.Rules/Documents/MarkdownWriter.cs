@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -7,18 +6,16 @@ namespace Lg.Rules.Documents;
 /// <summary>Writes a document as Markdown (GitHub's tables). INVARIANT: every text is escaped here, whoever wrote it.</summary>
 /// <param name="addressOf">Returns the address of what a link leads to; <c>null</c> for a document that stands alone, whose links are words only.</param>
 /// <param name="lower">By how many levels the headings stand below the title of the file.</param>
-internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower)
+internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower) : DocumentWriter
 {
     private const string Special = "\\`*_{}[]#|~<>&$@";
 
     private readonly StringBuilder text = new();
-    private string above = "";
 
     public static string Write(IEnumerable<Block> blocks, Func<Target, string>? addressOf = null, int lower = 0)
     {
         MarkdownWriter writer = new(addressOf, lower);
-        foreach (var block in blocks)
-            writer.Write(block);
+        writer.WriteAll(blocks);
         return writer.text.ToString();
     }
 
@@ -42,44 +39,10 @@ internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower)
         return escaped.Replace("://", ":&#47;/").Replace("www.", "www&#46;").ToString();
     }
 
-    private void Write(Block block)
-    {
-        switch (block)
-        {
-            case Block.Heading heading:
-                Heading(heading);
-                break;
-            case Block.Paragraph paragraph:
-                Paragraph(paragraph.Text);
-                break;
-            case Block.Facts facts:
-                Facts(facts);
-                break;
-            case Block.Items items:
-                Part();
-                List(items.All, "", items.IsLoose);
-                break;
-            case Block.Table table:
-                Table(table);
-                break;
-            case Block.Code code:
-                Code(code);
-                break;
-            case Block.Fold fold:
-                Write(fold.Title);
-                foreach (var inside in fold.Blocks)
-                    Write(inside);
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
     private void Part() => text.Append(text.Length > 0 ? "\n" : "");
 
-    private void Heading(Block.Heading heading)
+    protected override void Heading(Block.Heading heading)
     {
-        above = heading.Text;
         Part();
         if (heading.Anchor is { } anchor && addressOf is not null)
             text.Append(CultureInfo.InvariantCulture, $"<a id=\"{Escape(anchor)}\"></a>\n\n");
@@ -87,6 +50,8 @@ internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower)
         Paragraph(heading.Summary ?? "");
         Paragraph(heading.Remark);
     }
+
+    protected override void Paragraph(Block.Paragraph paragraph) => Paragraph(paragraph.Text);
 
     private void Paragraph(Inline body)
     {
@@ -97,11 +62,17 @@ internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower)
         text.Append(Line(body)).Append('\n');
     }
 
-    private void Facts(Block.Facts facts)
+    protected override void Facts(Block.Facts facts)
     {
         Part();
         foreach (var (row, answer) in facts.Rows.Select(row => (row, Escape(row.Answer))))
             text.Append(CultureInfo.InvariantCulture, $"- **{Escape(row.Term)}:** {answer}{(answer.Length == 0 || row.Text.IsEmpty ? "" : " – ")}{Pieces(row.Text)}\n");
+    }
+
+    protected override void Items(Block.Items list)
+    {
+        Part();
+        List(list.All, "", list.IsLoose);
     }
 
     private void List(IEnumerable<Item> items, string indent, bool isLoose = false)
@@ -119,13 +90,9 @@ internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower)
         }
     }
 
-    private void Table(Block.Table table)
+    protected override void Table(Block.Table table, IReadOnlyList<int> used, bool isNamed)
     {
-        var used = table.UsedColumns();
-        if (used.Count == 0)
-            return;
-
-        if (table.Caption != above)
+        if (!isNamed)
             Paragraph($"{table.Caption}:");
         Part();
         Row(used.Select(column => Escape(table.Headings[column])));
@@ -137,7 +104,7 @@ internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower)
     private void Row(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     // The fence is longer than any row of the same sign in what it holds.
-    private void Code(Block.Code code)
+    protected override void Code(Block.Code code)
     {
         var fence = new string('`', Math.Max(3, LongestRun(code.Text, '`') + 1));
         Paragraph($"{code.Label}:");

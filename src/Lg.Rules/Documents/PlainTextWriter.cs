@@ -1,9 +1,7 @@
-using System.Diagnostics;
-
 namespace Lg.Rules.Documents;
 
 /// <summary>Writes a document as plain text: lines end with a line feed, without colour, nothing in it can steer a terminal.</summary>
-internal sealed class PlainTextWriter
+internal sealed class PlainTextWriter : DocumentWriter
 {
     private const int AnswerWidth = 20;
 
@@ -11,8 +9,6 @@ internal sealed class PlainTextWriter
     private const int LongestText = 600;
 
     private readonly TextPage page = new(LongestText);
-    private string above = "";
-    private Block? previous;
 
     public static string Write(IEnumerable<Block> blocks)
     {
@@ -21,53 +17,9 @@ internal sealed class PlainTextWriter
         return writer.page.ToString();
     }
 
-    private void WriteAll(IEnumerable<Block> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            if (previous is Block.Heading { Level: 1 } ? KindOf(block) != ParagraphKind.Lead : KindOf(block) == ParagraphKind.Close && KindOf(previous) != ParagraphKind.Close)
-                page.Blank();
-            Write(block);
-            previous = block;
-        }
-    }
-
-    private static ParagraphKind? KindOf(Block? block) => (block as Block.Paragraph)?.Kind;
-
-    private void Write(Block block)
-    {
-        switch (block)
-        {
-            case Block.Heading heading:
-                Heading(heading);
-                break;
-            case Block.Paragraph paragraph:
-                Paragraph(paragraph);
-                break;
-            case Block.Facts facts:
-                Facts(facts);
-                break;
-            case Block.Items items:
-                Items(items);
-                break;
-            case Block.Table table:
-                Table(table);
-                break;
-            case Block.Code code:
-                Code(code);
-                break;
-            case Block.Fold fold:
-                WriteAll([fold.Title, .. fold.Blocks]);
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
     // Capitals in place of colour part a heading from the summary on its line.
-    private void Heading(Block.Heading heading)
+    protected override void Heading(Block.Heading heading)
     {
-        above = heading.Text;
         page.Blank();
         if (heading.Summary is { } summary)
             page.Entry($"{heading.Text.ToUpperInvariant()}  ", summary.Text, heading.Columns);
@@ -75,8 +27,10 @@ internal sealed class PlainTextWriter
             page.EntryWithRemark(heading.Mark is { } mark ? $"{mark}  " : "", heading.Text, heading.Remark, "");
     }
 
-    private void Paragraph(Block.Paragraph paragraph)
+    protected override void Paragraph(Block.Paragraph paragraph)
     {
+        if (paragraph.Kind == ParagraphKind.Close ? Previous is not Block.Paragraph { Kind: ParagraphKind.Close } : paragraph.Kind != ParagraphKind.Lead && IsBelowTitle)
+            page.Blank();
         switch (paragraph.Kind)
         {
             case ParagraphKind.Body:
@@ -95,24 +49,34 @@ internal sealed class PlainTextWriter
         }
     }
 
+    private bool IsBelowTitle => Previous is Block.Heading { Level: 1 };
+
+    private void BelowTitle()
+    {
+        if (IsBelowTitle)
+            page.Blank();
+    }
+
     // It stands as the items do that it is about.
     private void Note(string text)
     {
-        var isApart = previous is Block.Items { IsLoose: true };
+        var isApart = Previous is Block.Items { IsLoose: true };
         if (isApart)
             page.Blank();
         page.Entry(isApart ? "     " : "   ", text);
     }
 
-    private void Facts(Block.Facts facts)
+    protected override void Facts(Block.Facts facts)
     {
+        BelowTitle();
         var width = facts.Rows.Max(row => PlainText.Columns(row.Term));
         foreach (var row in facts.Rows)
             page.Entry($"  {row.Term.PadRight(width)}  {(row.Answer.Length == 0 ? "" : row.Answer.PadRight(AnswerWidth))}", row.Text.Text);
     }
 
-    private void Items(Block.Items list)
+    protected override void Items(Block.Items list)
     {
+        BelowTitle();
         var isMarked = list.All.Any(item => item.Mark.Length > 0);
         foreach (var item in list.All)
         {
@@ -144,12 +108,10 @@ internal sealed class PlainTextWriter
     }
 
     // A table of two columns is a list of facts; of more, a row stands under what names it.
-    private void Table(Block.Table table)
+    protected override void Table(Block.Table table, IReadOnlyList<int> used, bool isNamed)
     {
-        var used = table.UsedColumns();
-        if (used.Count == 0)
-            return;
-        if (table.Caption != above)
+        BelowTitle();
+        if (!isNamed)
             page.Entry("  ", $"{table.Caption}:");
         foreach (var row in table.Rows)
         {
@@ -165,8 +127,9 @@ internal sealed class PlainTextWriter
         }
     }
 
-    private void Code(Block.Code code)
+    protected override void Code(Block.Code code)
     {
+        BelowTitle();
         page.Entry("  ", $"{code.Label}:");
         foreach (var line in code.Lines())
             page.Entry("    ", line);

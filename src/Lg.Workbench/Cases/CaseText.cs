@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lg.Model;
 using Lg.Rules.Documents;
-using Lg.Rules.Presentation;
 
 namespace Lg.Workbench.Cases;
 

@@ -3,7 +3,6 @@ using System.Text;
 using Lg.Model;
 using Lg.Model.Diagnostics;
 using Lg.Rules.Documents;
-using Lg.Rules.Presentation;
 
 namespace Lg.Workbench.Checks;
 

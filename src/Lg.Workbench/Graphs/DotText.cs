@@ -1,6 +1,5 @@
 using System.Text;
 using Lg.Rules.Documents;
-using Lg.Rules.Presentation;
 
 namespace Lg.Workbench.Graphs;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Lg.Rules.Documents;
-using Lg.Rules.Presentation;
 
 namespace Lg.Workbench.Graphs;
 

@@ -4,7 +4,6 @@ using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
 using Lg.Rules.Findings.Prose;
 using Lg.Rules.Documents;
-using Lg.Rules.Presentation;
 using Lg.Rules.Wording;
 
 namespace Lg.Workbench.Mutants;

@@ -3,7 +3,6 @@ using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Compilation;
 using Lg.Rules.Documents;
-using Lg.Rules.Presentation;
 using Lg.Rules.Wording;
 using Lg.Workbench.Proofs.Facts;
 using Lg.Workbench.Proofs.Restating;
