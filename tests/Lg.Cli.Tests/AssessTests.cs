@@ -138,12 +138,12 @@ public sealed class AssessTests
     }
 
     [Fact]
-    public void Questions_are_a_table_in_Markdown()
+    public void Questions_are_a_numbered_list_in_Markdown()
     {
-        var table = LgRun.With(new Surroundings { Text = Draft }, "questions", "-", "--top", "2", "--format", "markdown").Out;
+        var list = LgRun.With(new Surroundings { Text = Draft }, "questions", "-", "--top", "2", "--format", "markdown").Out;
 
-        Assert.StartsWith("# Ledningens genomgång", table, StringComparison.Ordinal);
-        Assert.Contains("| Fråga |", table, StringComparison.Ordinal);
+        Assert.StartsWith("# Ledningens genomgång", list, StringComparison.Ordinal);
+        Assert.Contains("\n2. ", list, StringComparison.Ordinal);
     }
 
     [Fact]

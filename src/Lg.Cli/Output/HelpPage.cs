@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Lg.Rules.Documents;
 
 namespace Lg.Cli.Output;
 
@@ -10,7 +11,6 @@ namespace Lg.Cli.Output;
 internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
 {
     private const int NameWidth = 26;
-    private const int Width = 100;
 
     // The parser has no place for examples, so they stand beside the commands that they belong to.
     private static readonly ConditionalWeakTable<Command, string[]> Examples = [];
@@ -52,9 +52,9 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         page.Append(command.Description).Append("\n\n");
         Part(page, session.Say("Skrivs så här", "Usage"), [$"  {Usage(command, session)}"]);
         Part(page, session.Say("Exempel", "Examples"), Examples.TryGetValue(command, out var examples) ? examples.Select(example => $"  {example}") : []);
-        Part(page, session.Say("Kommandon", "Commands"), command.Subcommands.SelectMany(sub => Row(sub.Name, sub.Description)));
-        Part(page, session.Say("Argument", "Arguments"), command.Arguments.SelectMany(argument => Row(argument.HelpName ?? argument.Name, argument.Description)));
-        Part(page, session.Say("Flaggor", "Options"), OptionsOf(command).SelectMany(option => Row(NameOf(option), option.Description)));
+        Part(page, session.Say("Kommandon", "Commands"), command.Subcommands.Select(sub => Row(sub.Name, sub.Description)));
+        Part(page, session.Say("Argument", "Arguments"), command.Arguments.Select(argument => Row(argument.HelpName ?? argument.Name, argument.Description)));
+        Part(page, session.Say("Flaggor", "Options"), OptionsOf(command).Select(option => Row(NameOf(option), option.Description)));
         Part(page, session.Say("Slutkoder", "Exit codes"), command is RootCommand ? ExitCodes(session) : []);
         return page.ToString().TrimEnd('\n') + "\n";
     }
@@ -77,12 +77,12 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
 
     private static IEnumerable<string> ExitCodes(Session session) =>
     [
-        .. Row("0", session.Say("klart, vad bedömningen än säger", "done, whatever the assessment says")),
-        .. Row("1", session.Say("något når den gräns som --fail-on anger", "something reaches the limit that --fail-on gives")),
-        .. Row("2", session.Say("kommandot eller genomgången är fel skriven, eller filen går inte att läsa", "the command or the review is wrong, or the file cannot be read")),
-        .. Row("3", session.Say("katalogen är felaktig, eller ett krav gick inte att beräkna", "the catalog is faulty, or a requirement could not be computed")),
-        .. Row("4", session.Say("något kan inte avgöras och --require-complete är satt", "something cannot be told and --require-complete is set")),
-        .. Row("130", session.Say("avbrutet med Ctrl-C", "interrupted with Ctrl-C")),
+        Row("0", session.Say("klart, vad bedömningen än säger", "done, whatever the assessment says")),
+        Row("1", session.Say("något når den gräns som --fail-on anger", "something reaches the limit that --fail-on gives")),
+        Row("2", session.Say("kommandot eller genomgången är fel skriven, eller filen går inte att läsa", "the command or the review is wrong, or the file cannot be read")),
+        Row("3", session.Say("katalogen är felaktig, eller ett krav gick inte att beräkna", "the catalog is faulty, or a requirement could not be computed")),
+        Row("4", session.Say("något kan inte avgöras och --require-complete är satt", "something cannot be told and --require-complete is set")),
+        Row("130", session.Say("avbrutet med Ctrl-C", "interrupted with Ctrl-C")),
     ];
 
     private static void Part(StringBuilder page, string title, IEnumerable<string> lines)
@@ -93,23 +93,13 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         page.Append(title).Append(":\n").AppendJoin('\n', all).Append("\n\n");
     }
 
-    private static IEnumerable<string> Row(string name, string? description)
+    private static string Row(string name, string? description)
     {
-        if (name.Length > NameWidth - 4)
-            yield return $"  {name}";
-
-        StringBuilder line = new((name.Length > NameWidth - 4 ? "" : $"  {name}").PadRight(NameWidth));
-        foreach (var word in (description ?? "").Split(' '))
-        {
-            if (line.Length + word.Length > Width)
-            {
-                yield return line.ToString().TrimEnd();
-                line.Clear().Append(' ', NameWidth);
-            }
-
-            line.Append(word).Append(' ');
-        }
-
-        yield return line.ToString().TrimEnd();
+        TextPage page = new();
+        var isLong = name.Length > NameWidth - 4;
+        if (isLong)
+            page.Line($"  {name}");
+        page.Entry((isLong ? "" : $"  {name}").PadRight(NameWidth), description ?? "");
+        return page.ToString().TrimEnd('\n');
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation.Sections;
 
 namespace Lg.Rules.Presentation;
@@ -14,21 +15,7 @@ public static class CsvReport
     public static string WriteFindings(Report report, Language language)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Texts texts = new(language);
-        Csv rows = new();
-        rows.Row(
-        [
-            texts.Label.Requirement, texts.Label.Title, texts.Label.Ruleset, texts.Label.Area, texts.Label.Severity, texts.Label.Verdict, texts.Label.Points, texts.Label.Concerns,
-            texts.Label.Place, texts.Label.Finding, texts.Label.Why, texts.Label.Question, texts.Label.DoThis, texts.Label.Source, texts.Label.Goal, texts.Label.Waiver, texts.Label.LastYear, texts.Label.Coming,
-        ]);
-        foreach (var finding in report.Findings)
-        {
-            rows.Row(Cells(finding, texts));
-            if (finding.Omitted is { } more)
-                rows.Row(Rest(finding, more, texts));
-        }
-
-        return rows.ToString();
+        return CsvWriter.Write(Findings(report, new Texts(language)));
     }
 
     /// <summary>Returns the suggested goals, one to a row, the most important first.</summary>
@@ -37,35 +24,49 @@ public static class CsvReport
     public static string WriteGoals(Report report, Language language)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Texts texts = new(language);
-        Csv rows = new();
-        rows.Row(
-        [
-            texts.Label.Code, texts.Label.Goal, texts.Label.Area, texts.Label.Severity, texts.Label.Measure, texts.Label.Baseline, texts.Label.Target,
-            texts.Label.Due, texts.Label.Owner, texts.Label.Points, texts.Label.Requirement, texts.Label.Plan,
-        ]);
-        foreach (var goal in report.Goals)
-            rows.Row(Cells(goal, texts));
-        return rows.ToString();
+        return CsvWriter.Write(Goals(report, new Texts(language)));
     }
 
-    // The same columns, of as many subjects as have no row of their own.
-    private static IReadOnlyList<string> Rest(Finding finding, int more, Texts texts) =>
-        [.. Cells(finding, texts).Select((cell, column) => column is < 6 ? cell : column == 7 ? texts.AndMore(more) : "")];
+    // A row of its own counts the subjects that have none: `More` is how many.
+    private static Block.Table Findings(Report report, Texts texts) => Block.Table.Of<(Finding Of, int? More)>(
+        texts.Label.Finding,
+        report.Findings.SelectMany(finding => finding.Omitted is { } more ? [(finding, null), (finding, more)] : new (Finding, int?)[] { (finding, null) }),
+        new(texts.Label.Requirement, row => row.Of.Requirement),
+        new(texts.Label.Title, row => texts.Of(row.Of.Title)),
+        new(texts.Label.Ruleset, row => row.Of.Ruleset),
+        new(texts.Label.Area, row => row.Of.Area),
+        new(texts.Label.Severity, row => texts.Word(row.Of.Severity)),
+        new(texts.Label.Verdict, row => texts.Word(row.Of.Verdict)),
+        Own(texts.Label.Points, finding => Number(finding.Points)),
+        new(texts.Label.Concerns, row => row.More is { } more ? texts.AndMore(more) : FindingTables.SubjectOf(row.Of.Subject)),
+        Own(texts.Label.Place, finding => finding.Subject?.Pointer ?? ""),
+        Own(texts.Label.Finding, finding => texts.Of(finding.Message)),
+        Own(texts.Label.Why, finding => texts.Of(finding.Why)),
+        Own(texts.Label.Question, finding => string.Join(" ", finding.Missing.Select(fact => texts.Of(fact.Question)))),
+        Own(texts.Label.DoThis, finding => texts.Of(finding.Remedy)),
+        Own(texts.Label.Source, finding => ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts)),
+        Own(texts.Label.Goal, finding => finding.Goal ?? ""),
+        Own(texts.Label.Waiver, finding => finding.Waiver is { } waiver ? texts.Word(waiver) : ""),
+        Own(texts.Label.LastYear, finding => finding.Comparison is { } comparison ? texts.Word(comparison) : ""),
+        Own(texts.Label.Coming, finding => string.Join(" ", finding.Plans.Select(plan => texts.Of(plan.Text)))));
 
-    private static IReadOnlyList<string> Cells(Finding finding, Texts texts) =>
-    [
-        finding.Requirement, texts.Of(finding.Title), finding.Ruleset, finding.Area, texts.Word(finding.Severity), texts.Word(finding.Verdict), Number(finding.Points), FindingTables.SubjectOf(finding.Subject),
-        finding.Subject?.Pointer ?? "", texts.Of(finding.Message), texts.Of(finding.Why), string.Join(" ", finding.Missing.Select(fact => texts.Of(fact.Question))), texts.Of(finding.Remedy),
-        ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts), finding.Goal ?? "", finding.Waiver is { } waiver ? texts.Word(waiver) : "", finding.Comparison is { } comparison ? texts.Word(comparison) : "",
-        string.Join(" ", finding.Plans.Select(plan => texts.Of(plan.Text))),
-    ];
+    private static Column<(Finding Of, int? More)> Own(string heading, Func<Finding, string> cell) => new(heading, row => row.More is null ? cell(row.Of) : "");
 
-    private static IReadOnlyList<string> Cells(SuggestedGoal goal, Texts texts) =>
-    [
-        goal.Key, texts.Of(goal.Title), goal.Area, texts.Word(goal.Priority), texts.Of(goal.Measure), goal.Baseline is { } baseline ? texts.Of(baseline) : "", texts.Of(goal.Target),
-        goal.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), texts.Of(goal.Owner), Number(goal.Points), string.Join(' ', goal.Closes), GoalsSection.Match(goal, texts),
-    ];
+    private static Block.Table Goals(Report report, Texts texts) => Block.Table.Of(
+        texts.Label.SuggestedGoals,
+        report.Goals,
+        new(texts.Label.Code, goal => goal.Key),
+        new(texts.Label.Goal, goal => texts.Of(goal.Title)),
+        new(texts.Label.Area, goal => goal.Area),
+        new(texts.Label.Severity, goal => texts.Word(goal.Priority)),
+        new(texts.Label.Measure, goal => texts.Of(goal.Measure)),
+        new(texts.Label.Baseline, goal => goal.Baseline is { } baseline ? texts.Of(baseline) : ""),
+        new(texts.Label.Target, goal => texts.Of(goal.Target)),
+        new(texts.Label.Due, goal => goal.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        new(texts.Label.Owner, goal => texts.Of(goal.Owner)),
+        new(texts.Label.Points, goal => Number(goal.Points)),
+        new(texts.Label.Requirement, goal => string.Join(' ', goal.Closes)),
+        new(texts.Label.Plan, goal => GoalsSection.Match(goal, texts)));
 
     private static string Number(decimal number) => Math.Round(number, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 }

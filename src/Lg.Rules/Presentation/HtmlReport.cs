@@ -1,5 +1,7 @@
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
+using Lg.Rules.Presentation.Sections;
 
 namespace Lg.Rules.Presentation;
 
@@ -7,7 +9,7 @@ namespace Lg.Rules.Presentation;
 public static class HtmlReport
 {
     /// <summary>Gets the Content Security Policy to send with a page: it names the page's own style and permits nothing else.</summary>
-    public static string ContentSecurityPolicy => HtmlPage.ContentSecurityPolicy;
+    public static string ContentSecurityPolicy => HtmlStyle.Policy;
 
     /// <summary>Returns the report as HTML; every text of the review is escaped.</summary>
     /// <param name="report">The report.</param>
@@ -16,8 +18,7 @@ public static class HtmlReport
     public static string Write(Report report, Language language, IReadOnlyCollection<string>? parts = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        HtmlPage page = new(language);
-        ReportDocument.Write(page, report, new Texts(language), parts);
-        return page.ToString();
+        Texts texts = new(language);
+        return HtmlWriter.Write(new(OverviewSection.Title(report, texts), language), ReportDocument.Of(report, texts, parts));
     }
 }

@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation;
 
@@ -18,8 +19,6 @@ public static class MarkdownReport
     public static string Write(Report report, Language language, IReadOnlyCollection<string>? parts)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Markdown page = new();
-        ReportDocument.Write(page, report, new Texts(language), parts);
-        return page.ToString();
+        return MarkdownWriter.Write(ReportDocument.Of(report, new Texts(language), parts));
     }
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
 using Lg.Model;
 using Lg.Model.Reports;
-using Lg.Rules.Presentation.Sections;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation;
 
@@ -16,36 +15,6 @@ public static class QuestionList
     public static string Write(Report report, Language language, int? top = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (top is { } limit)
-            ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1, nameof(top));
-
-        Page page = new();
-        Texts texts = new(language);
-        page.Entry("", OverviewSection.Title(report, texts));
-        page.Entry("", $"{texts.Questions(report.Questions.Count)} · {texts.Label.Score.ToLowerInvariant()} {texts.ScoreOf(report.Score.Overall)}");
-        page.Blank();
-        page.Entry("", report.Questions.Count == 0 ? texts.Label.NoQuestions : texts.Label.AnswerAsYouKnow);
-        WriteQuestions(page, report, texts, top ?? report.Questions.Count);
-        return page.ToString();
-    }
-
-    private static void WriteQuestions(Page page, Report report, Texts texts, int shown)
-    {
-        for (var i = 0; i < Math.Min(shown, report.Questions.Count); i++)
-        {
-            var question = report.Questions[i];
-            page.Blank();
-            page.Entry($"{(i + 1).ToString(CultureInfo.InvariantCulture),3}  ", texts.Of(question.Text), question.UpTo > 0 ? texts.UpTo(question.UpTo) : "");
-            page.Entry("     ", question.Pointer);
-            if (question.Answer is { } answer)
-                page.Entry("     ", $"{texts.Label.AllowedAnswer.ToLowerInvariant()}: {texts.AnswerWords(answer)}");
-            page.Entry("     ", QuestionsSection.Decides(question, texts));
-        }
-
-        if (shown < report.Questions.Count)
-        {
-            page.Blank();
-            page.Entry("     ", texts.AndMore(report.Questions.Count - shown));
-        }
+        return PlainTextWriter.Write(QuestionDocument.Short(report, new Texts(language), top));
     }
 }

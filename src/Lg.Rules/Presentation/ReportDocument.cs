@@ -1,101 +1,113 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation.Sections;
 
 namespace Lg.Rules.Presentation;
 
-/// <summary>Writes a report as a document: everything that it has to say, in tables.</summary>
+/// <summary>A report as a document: everything that it has to say, in tables.</summary>
 internal static class ReportDocument
 {
     // By the names that the parts have in JSON.
-    private static readonly IReadOnlyList<(string Part, Action<IDocument, Report, Texts> Write)> Sections =
+    private static readonly IReadOnlyList<(string Part, Func<Report, Texts, IEnumerable<Block>> Blocks)> Sections =
     [
-        ("judgement", WriteJudgement),
-        ("score", WriteScore),
-        ("findings", FindingTables.WriteNotMet),
-        ("upcoming", FindingTables.WriteUpcoming),
-        ("findings", FindingTables.WriteUndetermined),
-        ("questions", FindingTables.WriteQuestions),
-        ("goals", PlanTables.WriteGoals),
-        ("planned", PlanTables.WritePlanned),
-        ("waivers", NoteTables.WriteWaivers),
-        ("openQuestions", NoteTables.WriteOpenQuestions),
-        ("observations", NoteTables.WriteObservations),
-        ("resolved", NoteTables.WriteResolved),
-        ("errors", NoteTables.WriteErrors),
-        ("warnings", NoteTables.WriteWarnings),
-        ("requirements", WriteRequirements),
+        ("judgement", Judgement),
+        ("score", Score),
+        ("findings", FindingTables.NotMet),
+        ("upcoming", FindingTables.Upcoming),
+        ("findings", FindingTables.Undetermined),
+        ("questions", FindingTables.Questions),
+        ("goals", PlanTables.Goals),
+        ("planned", PlanTables.Planned),
+        ("waivers", NoteTables.Waivers),
+        ("openQuestions", NoteTables.OpenQuestions),
+        ("observations", NoteTables.Observations),
+        ("resolved", NoteTables.Resolved),
+        ("errors", NoteTables.Errors),
+        ("warnings", NoteTables.Warnings),
+        ("requirements", Requirements),
     ];
 
-    /// <summary>Writes title, parts and receipt.</summary>
-    /// <param name="page">The document.</param>
+    /// <summary>Returns title, parts and receipt.</summary>
     /// <param name="report">The report.</param>
     /// <param name="texts">The words of the reader.</param>
-    /// <param name="parts">The names of the parts to write; <c>null</c> for all.</param>
-    public static void Write(IDocument page, Report report, Texts texts, IReadOnlyCollection<string>? parts)
-    {
-        page.Heading(1, OverviewSection.Title(report, texts));
-        page.Paragraph($"{texts.AssessedAsOf(report.Receipt)} · {texts.Catalog(report.Receipt.CatalogVersion)}");
-        foreach (var section in Sections.Where(section => parts is null || parts.Contains(section.Part, StringComparer.Ordinal)))
-            section.Write(page, report, texts);
-        WriteReceipt(page, report, texts);
-    }
+    /// <param name="parts">The names of the parts; <c>null</c> for all.</param>
+    public static IEnumerable<Block> Of(Report report, Texts texts, IReadOnlyCollection<string>? parts) =>
+    [
+        new Block.Heading(1, OverviewSection.Title(report, texts)),
+        new Block.Paragraph($"{texts.AssessedAsOf(report.Receipt)} · {texts.Catalog(report.Receipt.CatalogVersion)}", ParagraphKind.Lead),
+        .. Sections.Where(section => parts is null || parts.Contains(section.Part, StringComparer.Ordinal)).SelectMany(section => section.Blocks(report, texts)),
+        .. Receipt(report, texts),
+    ];
 
-    private static void WriteJudgement(IDocument page, Report report, Texts texts)
-    {
-        page.Heading(2, texts.Label.Judgement);
-        page.Table(
-            [texts.Label.Part, texts.Label.Judgement, texts.Label.Why, texts.Label.Requirement],
+    private static IEnumerable<Block> Judgement(Report report, Texts texts) =>
+    [
+        new Block.Heading(2, texts.Label.Judgement),
+        Block.Table.Of<(string Part, DimensionJudgement Judgement)>(
+            texts.Label.Judgement,
             [
-                Row(texts.Label.Suitable, report.Judgement.Suitability),
-                Row(texts.Label.Adequate, report.Judgement.Adequacy),
-                Row(texts.Label.Effect, report.Judgement.Effectiveness),
-            ]);
+                (texts.Label.Suitable, report.Judgement.Suitability),
+                (texts.Label.Adequate, report.Judgement.Adequacy),
+                (texts.Label.Effect, report.Judgement.Effectiveness),
+            ],
+            new(texts.Label.Part, row => row.Part),
+            new(texts.Label.Judgement, row => texts.Word(row.Judgement.Answer)),
+            new(texts.Label.Why, row => texts.Of(row.Judgement.Grounds)),
+            new(texts.Label.Requirement, row => string.Join(", ", row.Judgement.Requirements))),
+    ];
 
-        IReadOnlyList<string> Row(string label, DimensionJudgement judgement) =>
-            [label, texts.Word(judgement.Answer), texts.Of(judgement.Grounds), string.Join(", ", judgement.Requirements)];
-    }
-
-    private static void WriteScore(IDocument page, Report report, Texts texts)
+    private static IEnumerable<Block> Score(Report report, Texts texts)
     {
         var score = report.Score;
-        page.Heading(2, texts.Label.Score);
-        page.Paragraph(score.Overall is null ? texts.Label.NoScore : $"{texts.ScoreOf(score.Overall)}: {texts.ScoreMeans(score.Overall)}");
-        WriteParts(texts.Label.Rulesets, score.Rulesets);
-        WriteParts(texts.Label.Dimensions, score.Dimensions);
-        WriteParts(texts.Label.Areas, score.Areas);
-        WriteParts(texts.Label.Chapters, score.Chapters);
+        return
+        [
+            new Block.Heading(2, texts.Label.Score),
+            new Block.Paragraph(score.Overall is null ? texts.Label.NoScore : $"{texts.ScoreOf(score.Overall)}: {texts.ScoreMeans(score.Overall)}"),
+            Parts(texts.Label.Rulesets, score.Rulesets),
+            Parts(texts.Label.Dimensions, score.Dimensions),
+            Parts(texts.Label.Areas, score.Areas),
+            Parts(texts.Label.Chapters, score.Chapters),
+        ];
 
-        void WriteParts(string label, IReadOnlyList<PartialScore> parts) =>
-            page.Table([label, texts.Label.Score], parts.Select(part => (IReadOnlyList<string>)[texts.Of(part.Title), texts.ScoreOf(part.Interval)]));
+        Block Parts(string label, IReadOnlyList<PartialScore> parts) => Block.Table.Of(
+            $"{texts.Label.Score}, {Texts.InSentence(label)}",
+            parts,
+            new(label, part => texts.Of(part.Title)),
+            new(texts.Label.Score, part => texts.ScoreOf(part.Interval)));
     }
 
-    private static void WriteRequirements(IDocument page, Report report, Texts texts)
-    {
-        if (report.Requirements.Count == 0)
-            return;
+    private static IEnumerable<Block> Requirements(Report report, Texts texts) => report.Requirements.Count == 0 ? [] :
+    [
+        new Block.Fold(
+            new(2, texts.Label.AllRequirements),
+            [
+                new Block.Paragraph(texts.Verdicts(ReportFacts.Verdicts(report))),
+                Block.Table.Of(
+                    texts.Label.AllRequirements,
+                    report.Requirements,
+                    new(texts.Label.Requirement, row => row.Id),
+                    new(texts.Label.Title, row => texts.Of(row.Title)),
+                    new(texts.Label.Severity, row => texts.Word(row.Severity)),
+                    new(texts.Label.Verdict, row => texts.Word(row.Verdict)),
+                    new(texts.Label.Reason, row => row.Reason is { } reason ? texts.Of(reason) : "")),
+            ]),
+    ];
 
-        page.Heading(2, texts.Label.AllRequirements);
-        page.Paragraph(texts.Verdicts(ReportFacts.Verdicts(report)));
-        page.Table(
-            [texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Verdict, texts.Label.Reason],
-            report.Requirements.Select(row => (IReadOnlyList<string>)
-                [row.Id, texts.Of(row.Title), texts.Word(row.Severity), texts.Word(row.Verdict), row.Reason is { } reason ? texts.Of(reason) : ""]));
-    }
-
-    private static void WriteReceipt(IDocument page, Report report, Texts texts)
+    private static IEnumerable<Block> Receipt(Report report, Texts texts)
     {
         var receipt = report.Receipt;
-        page.Heading(2, texts.Label.Receipt);
-        page.Table(
-            [texts.Label.Part, texts.Label.State],
+        return
+        [
+            new Block.Heading(2, texts.Label.Receipt),
+            new Block.Facts(
             [
-                [texts.Label.AsOfLabel, $"{texts.Date(receipt.AsOf)} ({texts.SourceOf(receipt.AsOfSource)})"],
-                [texts.Label.InputHash, receipt.InputHash],
-                .. receipt.PreviousHash is { } previous ? [[texts.Label.PreviousHash, previous]] : Array.Empty<IReadOnlyList<string>>(),
-                [texts.Label.CatalogHash, $"{receipt.CatalogHash} ({receipt.CatalogVersion})"],
-                [texts.Label.Engine, receipt.Engine],
-                [texts.Label.SchemaVersion, receipt.SchemaVersion],
-                [texts.Label.ScoringModel, report.Score.Model],
-            ]);
+                new(texts.Label.AsOfLabel, $"{texts.Date(receipt.AsOf)} ({texts.SourceOf(receipt.AsOfSource)})"),
+                new(texts.Label.InputHash, Span.Code(receipt.InputHash)),
+                .. receipt.PreviousHash is { } previous ? [new Fact(texts.Label.PreviousHash, Span.Code(previous))] : Array.Empty<Fact>(),
+                new(texts.Label.CatalogHash, [Span.Code(receipt.CatalogHash), $" ({receipt.CatalogVersion})"]),
+                new(texts.Label.Engine, receipt.Engine),
+                new(texts.Label.SchemaVersion, receipt.SchemaVersion),
+                new(texts.Label.ScoringModel, report.Score.Model),
+            ]),
+        ];
     }
 }

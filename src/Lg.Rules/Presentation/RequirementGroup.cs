@@ -1,5 +1,6 @@
 using Lg.Model.Fields;
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation;
 

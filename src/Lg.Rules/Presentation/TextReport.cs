@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation.Sections;
 
 namespace Lg.Rules.Presentation;
@@ -7,21 +8,21 @@ namespace Lg.Rules.Presentation;
 /// <summary>Writes a report as plain text of at most 100 columns: what a manager reads to decide.</summary>
 public static class TextReport
 {
-    private static readonly Action<Page, Report, Texts>[] Parts =
+    private static readonly Func<Report, Texts, IEnumerable<Block>>[] Parts =
     [
-        OverviewSection.Write,
-        NotMetSection.Write,
-        UpcomingSection.Write,
-        QuestionsSection.Write,
-        GoalsSection.Write,
-        OtherSections.WriteWaivers,
-        OtherSections.WriteOpenQuestions,
-        OtherSections.WriteObservations,
-        OtherSections.WriteResolved,
-        MissingSection.Write,
-        OtherSections.WriteErrors,
-        OtherSections.WriteWarnings,
-        WriteReceipt,
+        OverviewSection.Of,
+        NotMetSection.Of,
+        UpcomingSection.Of,
+        QuestionsSection.Of,
+        GoalsSection.Of,
+        OtherSections.Waivers,
+        OtherSections.OpenQuestions,
+        OtherSections.Observations,
+        OtherSections.Resolved,
+        MissingSection.Of,
+        OtherSections.Errors,
+        OtherSections.Warnings,
+        Receipt,
     ];
 
     /// <summary>Returns the report as text: lines end with a line feed, without colour, nothing in it can steer a terminal.</summary>
@@ -30,18 +31,14 @@ public static class TextReport
     public static string Write(Report report, Language language)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Page page = new();
         Texts texts = new(language);
-        foreach (var part in Parts)
-            part(page, report, texts);
-        return page.ToString();
+        return PlainTextWriter.Write(Parts.SelectMany(part => part(report, texts)));
     }
 
-    private static void WriteReceipt(Page page, Report report, Texts texts)
-    {
-        var hashes = texts.HashOf(report.Receipt);
-        page.Blank();
-        page.Entry("", texts.Label.AllInJson);
-        page.Entry($"{texts.Label.Receipt}  ", hashes);
-    }
+    // A text keeps hard spaces, so that the heading stands apart from what it heads.
+    private static IEnumerable<Block> Receipt(Report report, Texts texts) =>
+    [
+        new Block.Paragraph(texts.Label.AllInJson, ParagraphKind.Close),
+        new Block.Paragraph($"{texts.Label.Receipt}\u00A0\u00A0{texts.HashOf(report.Receipt)}", ParagraphKind.Close),
+    ];
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Lg.Model;
-using Lg.Rules.Presentation;
+using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Cases;
 
@@ -10,7 +9,7 @@ internal sealed class CaseText(Language language)
 {
     private const int ShownFacts = 12;
 
-    private readonly StringBuilder text = new();
+    private readonly TextPage page = new();
 
     public static string Write(CaseReport report, Language language) => new CaseText(language).Write(report);
 
@@ -20,7 +19,7 @@ internal sealed class CaseText(Language language)
         CaseText told = new(language);
         foreach (var failure in failures)
             told.Write(failure);
-        return told.text.ToString();
+        return told.page.ToString() is { Length: > 0 } text ? text + "\n" : "";
     }
 
     private string Write(CaseReport report)
@@ -28,26 +27,26 @@ internal sealed class CaseText(Language language)
         foreach (var failure in report.Failures)
             Write(failure);
         var (run, failed) = (report.Outcomes.Count, report.Failures.Count());
-        Line(report switch
+        page.Line(report switch
         {
             { Outcomes: [] } => Say("Inget fall har körts.", "No case has run."),
             { Passed: true } => Say($"{run} fall, alla som väntat.", $"{run} cases, all as expected."),
             _ => Say($"{run} fall, {failed} inte som väntat.", $"{run} cases, {failed} not as expected."),
         });
-        return text.ToString();
+        return page.ToString();
     }
 
     private void Write(CaseOutcome failure)
     {
         var place = failure.Case.Place;
         var line = place.Line.ToString(CultureInfo.InvariantCulture);
-        Line($"{place.Source.File}:{line}: {failure.Requirement}: {failure.Case.Name}");
+        page.Line($"{place.Source.File}:{line}: {failure.Requirement}: {failure.Case.Name}");
         if (failure.Actual is { } actual)
             WriteDifferences(failure.Expected, actual);
         else
-            Line($"  {Say("kravet finns inte i katalogen, eller är inte aktivt", "the catalog has no such requirement, or it is not active")}");
+            page.Line($"  {Say("kravet finns inte i katalogen, eller är inte aktivt", "the catalog has no such requirement, or it is not active")}");
         WriteFacts(failure.Facts);
-        text.Append('\n');
+        page.Blank();
     }
 
     private void WriteFacts(IReadOnlyList<CaseFact> facts)
@@ -55,11 +54,11 @@ internal sealed class CaseText(Language language)
         foreach (var (fact, i) in facts.Take(ShownFacts).Select((fact, i) => (fact, i)))
         {
             var item = fact.Item is null ? "" : $"{fact.Item}: ";
-            Line($"  {(i == 0 ? Say("uppgifter", "facts") : ""),-9} {item}{fact.Label.In(language)}: {fact.Value.In(language)}");
+            page.Line($"  {(i == 0 ? Say("uppgifter", "facts") : ""),-9} {item}{fact.Label.In(language)}: {fact.Value.In(language)}");
         }
 
         if (facts.Count > ShownFacts)
-            Line($"  {"",-9} {Say($"och {facts.Count - ShownFacts} till", $"and {facts.Count - ShownFacts} more")}");
+            page.Line($"  {"",-9} {Say($"och {facts.Count - ShownFacts} till", $"and {facts.Count - ShownFacts} more")}");
     }
 
     private void WriteDifferences(Told expected, Told actual)
@@ -76,8 +75,8 @@ internal sealed class CaseText(Language language)
         if (expected == actual)
             return;
 
-        Line($"  {what,-9} {Say("väntat", "expected"),-8} {Shown(expected)}");
-        Line($"  {"",-9} {Say("blev", "was"),-8} {Shown(actual)}");
+        page.Line($"  {what,-9} {Say("väntat", "expected"),-8} {Shown(expected)}");
+        page.Line($"  {"",-9} {Say("blev", "was"),-8} {Shown(actual)}");
     }
 
     private static string Shown(string value) => value.Length == 0 ? "–" : value;
@@ -87,6 +86,4 @@ internal sealed class CaseText(Language language)
     private static string List(IReadOnlyList<string>? items) => string.Join(", ", items ?? []);
 
     private string Say(string sv, string en) => new LocalizedText(sv, en).In(language);
-
-    private void Line(string line) => text.Append(PlainText.OneLine(line).TrimEnd()).Append('\n');
 }

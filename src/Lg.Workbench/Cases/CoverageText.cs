@@ -1,8 +1,8 @@
-using System.Text;
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Findings.Prose;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 using Lg.Workbench.Plain;
 
@@ -16,7 +16,7 @@ internal sealed class CoverageText
     private readonly ParameterWords parameters;
     private readonly Language language;
     private readonly bool all;
-    private readonly StringBuilder text = new();
+    private readonly TextPage page = new();
 
     private CoverageText(IReadOnlyList<Parameter> parameters, Language language, bool all) =>
         (this.parameters, this.language, this.all) = (new(parameters), language, all);
@@ -35,31 +35,31 @@ internal sealed class CoverageText
             Write(requirement);
 
         var (clauses, verdicts) = (report.Clauses.ToList(), report.Requirements.SelectMany(requirement => requirement.Verdicts).ToList());
-        Line(Say($"{report.Requirements.Count} krav, {report.Cases} fall.", $"{report.Requirements.Count} requirements, {report.Cases} cases."));
-        Line(Say(
+        page.Line(Say($"{report.Requirements.Count} krav, {report.Cases} fall.", $"{report.Requirements.Count} requirements, {report.Cases} cases."));
+        page.Line(Say(
             $"Av {verdicts.Count} utfall har {verdicts.Count(pair => pair.Value > 0)} setts.",
             $"Of {verdicts.Count} verdicts, {verdicts.Count(pair => pair.Value > 0)} have been seen."));
-        Line(Say(
+        page.Line(Say(
             $"Av {clauses.Count} villkor har {clauses.Count(clause => clause.True > 0)} setts sanna, {clauses.Count(clause => clause.False > 0)} falska och {clauses.Count(clause => clause.Unknown > 0)} okända.",
             $"Of {clauses.Count} clauses, {clauses.Count(clause => clause.True > 0)} have been seen true, {clauses.Count(clause => clause.False > 0)} false and {clauses.Count(clause => clause.Unknown > 0)} unknown."));
-        return text.ToString();
+        return page.ToString();
     }
 
     private void Write(RequirementCoverage requirement)
     {
-        Line($"{requirement.Requirement.Id}  {requirement.Requirement.Source.Title.In(language)}");
+        page.Line($"{requirement.Requirement.Id}  {requirement.Requirement.Source.Title.In(language)}");
         if (all)
-            Line($"  {Say("utfall", "verdicts")}: {string.Join(", ", requirement.Verdicts.Select(pair => $"{Word(pair.Key)} {pair.Value}"))}");
+            page.Line($"  {Say("utfall", "verdicts")}: {string.Join(", ", requirement.Verdicts.Select(pair => $"{Word(pair.Key)} {pair.Value}"))}");
         else if (requirement.NeverSeen.ToList() is { Count: > 0 } never)
-            Line($"  {Say("aldrig sett utfall", "verdict never seen")}: {string.Join(", ", never.Select(Word))}");
+            page.Line($"  {Say("aldrig sett utfall", "verdict never seen")}: {string.Join(", ", never.Select(Word))}");
 
         foreach (var clause in requirement.Clauses.Where(clause => all || !clause.IsComplete))
         {
-            Paragraph.Write(text, "  ", $"{(clause.IsApplies ? Say("gäller när", "applies when") : Say("kriterium", "criterion"))}: {Words(clause)}");
-            Line($"    {(all ? Counts(clause) : $"{Never(clause)} ({Counts(clause)})")}");
+            page.Hanging("  ", $"{(clause.IsApplies ? Say("gäller när", "applies when") : Say("kriterium", "criterion"))}: {Words(clause)}");
+            page.Line($"    {(all ? Counts(clause) : $"{Never(clause)} ({Counts(clause)})")}");
         }
 
-        text.Append('\n');
+        page.Blank();
     }
 
     private string Words(ClauseCoverage clause) => Sentences.Shortened(new ConditionTeller(clause.Expression, parameters).Tell(clause.Clause).Inside(language), Longest);
@@ -78,6 +78,4 @@ internal sealed class CoverageText
     private string Word(Verdict verdict) => new Texts(language).Word(verdict);
 
     private string Say(string sv, string en) => new LocalizedText(sv, en).In(language);
-
-    private void Line(string line) => text.Append(PlainText.OneLine(line).TrimEnd()).Append('\n');
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Lg.Model;
 using Lg.Model.Diagnostics;
-using Lg.Rules.Presentation;
+using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Checks;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Lg.Rules.Presentation;
+using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Graphs;
 

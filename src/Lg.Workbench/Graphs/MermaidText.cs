@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Lg.Rules.Presentation;
+using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Graphs;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using Lg.Model;
 using Lg.Rules;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 
 namespace Lg.Workbench.Listing;
@@ -10,23 +10,18 @@ namespace Lg.Workbench.Listing;
 /// <summary>Writes requirements as a table on the screen, as JSON, or as comma-separated values.</summary>
 internal static class RequirementTable
 {
-    private const int IdWidth = 14;
-    private const int SeverityWidth = 10;
-    private const int PeriodWidth = 18;
-    private const int TitleWidth = 100 - IdWidth - SeverityWidth - PeriodWidth;
-
     public static string Text(IReadOnlyList<RequirementInfo> requirements, int all, Language language)
     {
-        StringBuilder text = new();
-        Labels labels = new(language);
+        TextPage page = new();
+        Texts texts = new(language);
         if (requirements.Count > 0)
-            Row(text, labels.Requirement, labels.Severity, labels.Concerns, labels.Title);
-        foreach (var requirement in requirements)
-            Row(text, requirement.Id, new Texts(language).Word(requirement.Severity), Period.Of(requirement).Tell().In(language), requirement.Title.In(language));
+            Row(page, texts.Label.Requirement, texts.Label.Severity, texts.Label.Concerns, texts.Label.Title);
+        foreach (var one in requirements)
+            Row(page, one.Id, texts.Word(one.Severity), Period.Of(one).Tell().In(language), one.Title.In(language));
 
-        var (count, of) = (requirements.Count.ToString(CultureInfo.InvariantCulture), all.ToString(CultureInfo.InvariantCulture));
-        text.Append(requirements.Count > 0 ? "\n" : "").Append(new LocalizedText($"{count} av {of} krav.", $"{count} of {of} requirements.").In(language)).Append('\n');
-        return text.ToString();
+        page.Blank();
+        page.Line(new LocalizedText(FormattableString.Invariant($"{requirements.Count} av {all} krav."), FormattableString.Invariant($"{requirements.Count} of {all} requirements.")).In(language));
+        return page.ToString();
     }
 
     public static string Json(IReadOnlyList<RequirementInfo> requirements, int all) => JsonText.Write(new JsonObject
@@ -36,22 +31,23 @@ internal static class RequirementTable
         ["requirements"] = new JsonArray([.. requirements.Select(Of)]),
     });
 
-    public static string Csv(IReadOnlyList<RequirementInfo> requirements, Language language)
-    {
-        Csv csv = new();
-        csv.Row(["id", "ruleset", "area", "severity", "dimension", "kind", "inForceFrom", "inForceUntil", "planYearFrom", "planYearUntil", "goal", "restates", "confidence", "title"]);
-        foreach (var one in requirements)
-        {
-            csv.Row(
-            [
-                one.Id, one.Ruleset, one.Area, JsonText.Word(one.Severity), JsonText.Word(one.Dimension), JsonText.Word(one.Kind),
-                Show(one.InForceFrom), Show(one.InForceUntil), Show(one.PlanYearFrom), Show(one.PlanYearUntil), one.Goal ?? "", one.Restates ?? "",
-                string.Join(' ', Confidences(one)), one.Title.In(language),
-            ]);
-        }
-
-        return csv.ToString();
-    }
+    public static string Csv(IReadOnlyList<RequirementInfo> requirements, Language language) => CsvWriter.Write(Block.Table.Of<RequirementInfo>(
+        "",
+        requirements,
+        new("id", one => one.Id),
+        new("ruleset", one => one.Ruleset),
+        new("area", one => one.Area),
+        new("severity", one => JsonText.Word(one.Severity)),
+        new("dimension", one => JsonText.Word(one.Dimension)),
+        new("kind", one => JsonText.Word(one.Kind)),
+        new("inForceFrom", one => Show(one.InForceFrom)),
+        new("inForceUntil", one => Show(one.InForceUntil)),
+        new("planYearFrom", one => Show(one.PlanYearFrom)),
+        new("planYearUntil", one => Show(one.PlanYearUntil)),
+        new("goal", one => one.Goal ?? ""),
+        new("restates", one => one.Restates ?? ""),
+        new("confidence", one => string.Join(' ', Confidences(one))),
+        new("title", one => one.Title.In(language))));
 
     private static JsonObject Of(RequirementInfo one)
     {
@@ -75,32 +71,7 @@ internal static class RequirementTable
 
     private static IEnumerable<string> Confidences(RequirementInfo one) => one.Sources.Select(source => source.Confidence.ToString()).Distinct();
 
-    private static void Row(StringBuilder text, string id, string severity, string period, string title)
-    {
-        var before = $"{id.PadRight(IdWidth)}{severity.PadRight(SeverityWidth)}{period.PadRight(PeriodWidth)}";
-        foreach (var line in Wrapped(PlainText.OneLine(title)))
-        {
-            text.Append(PlainText.OneLine(before + line).TrimEnd()).Append('\n');
-            before = new(' ', IdWidth + SeverityWidth + PeriodWidth);
-        }
-    }
-
-    private static IEnumerable<string> Wrapped(string title)
-    {
-        StringBuilder line = new();
-        foreach (var word in title.Split(' '))
-        {
-            if (line.Length > 0 && PlainText.Columns(line.ToString()) + 1 + PlainText.Columns(word) > TitleWidth)
-            {
-                yield return line.ToString();
-                line.Clear();
-            }
-
-            line.Append(line.Length > 0 ? " " : "").Append(word);
-        }
-
-        yield return line.ToString();
-    }
+    private static void Row(TextPage page, string id, string severity, string period, string title) => page.Entry($"{id,-14}{severity,-10}{period,-18}", title);
 
     private static string Show(DateOnly? day) => day?.ToIso() ?? "";
 

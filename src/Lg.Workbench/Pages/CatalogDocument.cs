@@ -1,6 +1,7 @@
 using Lg.Model;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
+using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Pages;
 
@@ -16,17 +17,14 @@ internal sealed class CatalogDocument(CompiledCatalog catalog, IReadOnlyList<Req
     public IReadOnlyList<Block> Start() =>
     [
         new Block.Heading(1, texts.Of(catalog.Source.Title)),
-        new Block.Lead(texts.CatalogIs(catalog.Source.Version, requirements.Count(requirement => requirement.Status == LifeCycle.Active))),
+        new Block.Paragraph(texts.CatalogIs(catalog.Source.Version, requirements.Count(requirement => requirement.Status == LifeCycle.Active)), ParagraphKind.Lead),
         new Block.Heading(2, texts.Label.Rulesets),
-        new Block.Table(
+        Block.Table.Of(
             texts.AllRulesets,
-            [texts.Label.Ruleset, texts.Label.Demands, texts.Label.Areas],
-            [.. catalog.Source.Rulesets.Select(ruleset => (IReadOnlyList<IReadOnlyList<Span>>)
-                [
-                    [Span.Link(texts.Of(ruleset.Title), new Target.Ruleset(ruleset.Id, Language))],
-                    [texts.Requirements(requirements.Count(requirement => requirement.Ruleset == ruleset.Id))],
-                    [.. Joined(AreasOf(ruleset).Select(area => LinkTo(ruleset, area)))],
-                ])]),
+            catalog.Source.Rulesets,
+            new(texts.Label.Ruleset, ruleset => Span.Link(texts.Of(ruleset.Title), new PageTarget.Ruleset(ruleset.Id, Language))),
+            new(texts.Label.Demands, ruleset => texts.Requirements(requirements.Count(requirement => requirement.Ruleset == ruleset.Id))),
+            new(texts.Label.Areas, ruleset => Inline.Join(", ", AreasOf(ruleset).Select(area => LinkTo(ruleset, area))))),
         new Block.Heading(2, texts.HowToRead),
         .. texts.ReadingGuide.Select(line => new Block.Paragraph(line)),
     ];
@@ -35,9 +33,9 @@ internal sealed class CatalogDocument(CompiledCatalog catalog, IReadOnlyList<Req
     public IReadOnlyList<Block> Of(Named ruleset) =>
     [
         new Block.Heading(1, texts.Of(ruleset.Title)),
-        new Block.Lead(texts.RulesetHas(requirements.Count(requirement => requirement.Ruleset == ruleset.Id), AreasOf(ruleset).Count)),
+        new Block.Paragraph(texts.RulesetHas(requirements.Count(requirement => requirement.Ruleset == ruleset.Id), AreasOf(ruleset).Count), ParagraphKind.Lead),
         new Block.Heading(2, texts.Label.Areas),
-        new Block.Bullets([.. AreasOf(ruleset).Select(area => new Item([LinkTo(ruleset, area), $" ({texts.Requirements(In(ruleset, area).Count)})"], []))]),
+        new Block.Items([.. AreasOf(ruleset).Select(area => new Item([LinkTo(ruleset, area), $" ({texts.Requirements(In(ruleset, area).Count)})"]))]),
         .. AreasOf(ruleset).SelectMany(area => Area(ruleset, area)),
     ];
 
@@ -48,24 +46,17 @@ internal sealed class CatalogDocument(CompiledCatalog catalog, IReadOnlyList<Req
     public IReadOnlyList<Requirement> In(Named ruleset, Named area) =>
         [.. requirements.Where(requirement => requirement.Ruleset == ruleset.Id && requirement.Area == area.Id)];
 
-    private Span LinkTo(Named ruleset, Named area) => Span.Link(texts.Of(area.Title), new Target.Area(ruleset.Id, area.Id, Language));
+    private Span LinkTo(Named ruleset, Named area) => Span.Link(texts.Of(area.Title), new PageTarget.Area(ruleset.Id, area.Id, Language));
 
     private IEnumerable<Block> Area(Named ruleset, Named area) =>
     [
-        new Block.Heading(2, texts.Of(area.Title), null, area.Id),
-        new Block.Table(
+        new Block.Heading(2, texts.Of(area.Title)) { Anchor = SiteForm.AnchorOf(area.Id) },
+        Block.Table.Of<Requirement>(
             texts.RequirementsIn(texts.Of(area.Title)),
-            [texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Status],
-            [.. In(ruleset, area).Select(Row)]) { IsIndex = true },
+            In(ruleset, area),
+            new(texts.Label.Requirement, one => Span.Link(one.Id, new PageTarget.Requirement(one.Ruleset, one.Area, one.Id, Language))),
+            new(texts.Label.Title, one => texts.Of(one.Title)),
+            new(texts.Label.Severity, one => texts.Word(one.Severity)),
+            new(texts.Status, one => one.Status == LifeCycle.Active ? "" : texts.Word(one.Status))) with { IsIndex = true },
     ];
-
-    private IReadOnlyList<IReadOnlyList<Span>> Row(Requirement requirement) =>
-    [
-        [Span.Link(requirement.Id, new Target.Requirement(requirement.Ruleset, requirement.Area, requirement.Id, Language))],
-        [texts.Of(requirement.Title)],
-        [texts.Word(requirement.Severity)],
-        [requirement.Status == LifeCycle.Active ? "" : texts.Word(requirement.Status)],
-    ];
-
-    private static IEnumerable<Span> Joined(IEnumerable<Span> spans) => spans.SelectMany((span, i) => i == 0 ? [span] : new Span[] { ", ", span });
 }

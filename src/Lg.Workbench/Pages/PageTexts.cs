@@ -14,12 +14,13 @@ internal sealed class PageTexts(Language language)
 
     public Language Language => language;
 
+    public Language Other => language == Language.Swedish ? Language.English : Language.Swedish;
+
     public Labels Label => report.Label;
 
     // The parts of a page.
-    public string SkipToContent => Say("Hoppa till innehållet", "Skip to the content");
-    public string WhereYouAre => Say("Du är här", "You are here");
     public string AllRulesets => Say("Alla regelverk", "All rule sets");
+    public string RequirementByRequirement => Say("Krav för krav, på svenska", "Requirement by requirement, in English");
     public string OtherLanguage => Say("In English", "På svenska");
     public string Why => Say("Varför", "Why");
     public string Source => Say("Källa", "Source");

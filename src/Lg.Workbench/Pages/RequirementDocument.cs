@@ -1,6 +1,7 @@
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
+using Lg.Rules.Documents;
 using Lg.Rules.Findings.Prose;
 using Lg.Workbench.Plain;
 
@@ -21,7 +22,7 @@ internal sealed class RequirementDocument
         this.version = version;
     }
 
-    public static IReadOnlyList<Block> Write(RequirementPage page, PageTexts texts, string version)
+    public static IReadOnlyList<Block> Of(RequirementPage page, PageTexts texts, string version)
     {
         RequirementDocument document = new(page, texts, version);
         document.Write();
@@ -34,8 +35,8 @@ internal sealed class RequirementDocument
 
     private void Write()
     {
-        blocks.Add(new Block.Heading(1, texts.Of(page.Title), page.Id, page.Id));
-        blocks.Add(new Block.Lead(texts.Of(Source.Purpose)));
+        blocks.Add(new Block.Heading(1, texts.Of(page.Title)) { Mark = page.Id, Anchor = SiteForm.AnchorOf(page.Id) });
+        blocks.Add(new Block.Paragraph(texts.Of(Source.Purpose), ParagraphKind.Lead));
         WriteFacts();
         WriteWho();
         WriteWhen();
@@ -51,13 +52,13 @@ internal sealed class RequirementDocument
 
     private void WriteFacts() => blocks.Add(new Block.Facts(
     [
-        (texts.Label.Ruleset, [Span.Link(texts.Of(page.Ruleset.Title), new Target.Ruleset(page.Ruleset.Id, Language))]),
-        (texts.Label.Area, [Span.Link(texts.Of(page.Area.Title), new Target.Area(page.Ruleset.Id, page.Area.Id, Language))]),
-        (texts.Label.Severity, [texts.Word(Source.Severity)]),
-        (texts.Kind, [texts.Word(Source.Kind)]),
-        (texts.Dimension, [texts.Word(Source.Dimension)]),
-        .. Source.Chapter is { } chapter ? [(texts.Label.Chapter, (IReadOnlyList<Span>)[chapter])] : Array.Empty<(string, IReadOnlyList<Span>)>(),
-        .. Source.Status != LifeCycle.Active ? [(texts.Status, (IReadOnlyList<Span>)[texts.Word(Source.Status)])] : Array.Empty<(string, IReadOnlyList<Span>)>(),
+        new(texts.Label.Ruleset, Span.Link(texts.Of(page.Ruleset.Title), new PageTarget.Ruleset(page.Ruleset.Id, Language))),
+        new(texts.Label.Area, Span.Link(texts.Of(page.Area.Title), new PageTarget.Area(page.Ruleset.Id, page.Area.Id, Language))),
+        new(texts.Label.Severity, texts.Word(Source.Severity)),
+        new(texts.Kind, texts.Word(Source.Kind)),
+        new(texts.Dimension, texts.Word(Source.Dimension)),
+        .. Source.Chapter is { } chapter ? [new(texts.Label.Chapter, chapter)] : Array.Empty<Fact>(),
+        .. Source.Status != LifeCycle.Active ? [new(texts.Status, texts.Word(Source.Status))] : Array.Empty<Fact>(),
     ]));
 
     private void WriteWho()
@@ -83,21 +84,16 @@ internal sealed class RequirementDocument
             : texts.InForce(Source.InForceFrom, Source.InForceUntil));
         if (page.Parameters.Count > 0)
         {
-            blocks.Add(new Block.Table(
+            blocks.Add(Block.Table.Of<(Parameter Of, ParameterValue Value)>(
                 texts.Thresholds,
-                [texts.Threshold, texts.Value, texts.From, texts.Until, texts.Source],
-                [.. page.Parameters.SelectMany(parameter => parameter.Values.Select(value => Row(parameter, value)))]));
+                page.Parameters.SelectMany(parameter => parameter.Values.Select(value => (parameter, value))),
+                new(texts.Threshold, row => texts.Of(row.Of.Title)),
+                new(texts.Value, row => ParameterWords.Value(row.Value.Value, row.Of.Unit, page.Words, Language)),
+                new(texts.From, row => ParameterWords.Start(row.Of, row.Value, Language)),
+                new(texts.Until, row => ParameterWords.End(row.Of, row.Value, Language) ?? ""),
+                new(texts.Source, row => SourceOf(row.Of.Source))));
         }
     }
-
-    private IReadOnlyList<IReadOnlyList<Span>> Row(Parameter parameter, ParameterValue value) =>
-    [
-        [texts.Of(parameter.Title)],
-        [ParameterWords.Value(value.Value, parameter.Unit, page.Words, Language)],
-        [ParameterWords.Start(parameter, value, Language)],
-        [ParameterWords.End(parameter, value, Language) ?? ""],
-        [SourceOf(parameter.Source)],
-    ];
 
     private string SourceOf(SourcePin pin) => page.DocumentOf(pin) is { } document ? $"{texts.Of(document.Title)}{(pin.At is { } at ? $", {at}" : "")}" : pin.Document;
 
@@ -124,9 +120,9 @@ internal sealed class RequirementDocument
     private void WriteRestatements()
     {
         if (Source.Restates is { } other)
-            Paragraph(texts.SaysTheSameAs, " ", LinkTo(other, page.Restated), ". ", texts.ReportedThere);
+            Paragraph([texts.SaysTheSameAs, " ", LinkTo(other, page.Restated), ". ", texts.ReportedThere]);
         if (page.RestatedBy.Count > 0)
-            Paragraph([texts.SaysTheSame, " ", .. page.RestatedBy.SelectMany((one, index) => (IEnumerable<Span>)[index == 0 ? "" : ", ", LinkTo(one.Id, one)]), ". ", texts.ReportedHere]);
+            Paragraph([texts.SaysTheSame, " ", .. Inline.Join(", ", page.RestatedBy.Select(one => LinkTo(one.Id, one))), ". ", texts.ReportedHere]);
     }
 
     private void WriteQuestion()
@@ -161,7 +157,7 @@ internal sealed class RequirementDocument
             return;
         }
 
-        Paragraph(new Span($"{Sentences.UpperFirst(example.Case.Name)}.") { Language = Language.Swedish }, " " + texts.AsOf(example.Case.AsOf));
+        Paragraph([new Span($"{Sentences.UpperFirst(example.Case.Name)}.") { Language = Language.Swedish }, " " + texts.AsOf(example.Case.AsOf)]);
         WriteReview(texts.ReviewSays, example.Facts);
         WriteReview(texts.LastYearSays, example.Previous);
         Paragraph(Span.Strong(isMet ? texts.IsMet : texts.Of(example.Message ?? Source.Title)));
@@ -172,7 +168,7 @@ internal sealed class RequirementDocument
     private void WriteReview(string caption, IReadOnlyList<ReviewFact> facts)
     {
         if (facts.Count > 0)
-            blocks.Add(new Block.Table(caption, [texts.Fact, texts.Value], [.. facts.Select(fact => (IReadOnlyList<IReadOnlyList<Span>>)[[texts.Of(fact.Label)], [texts.Of(fact.Value)]])]));
+            blocks.Add(Block.Table.Of<ReviewFact>(caption, facts, new(texts.Fact, fact => texts.Of(fact.Label)), new(texts.Value, fact => texts.Of(fact.Value))));
     }
 
     private void WriteGoal()
@@ -184,27 +180,24 @@ internal sealed class RequirementDocument
         Paragraph(texts.Of(goal.Title));
         blocks.Add(new Block.Facts(
         [
-            (texts.Label.Measure, [texts.Of(goal.Measure)]),
-            (texts.Label.Target, [texts.Of(goal.Target)]),
-            (texts.Label.Due, [texts.Of(goal.Due)]),
-            (texts.Label.Owner, [texts.Of(goal.Owner)]),
+            new(texts.Label.Measure, texts.Of(goal.Measure)),
+            new(texts.Label.Target, texts.Of(goal.Target)),
+            new(texts.Label.Due, texts.Of(goal.Due)),
+            new(texts.Label.Owner, texts.Of(goal.Owner)),
         ]));
     }
 
     private void WriteSources()
     {
         Section(texts.Source);
-        blocks.Add(new Block.Table(
+        blocks.Add(Block.Table.Of<(SourcePin Pin, Source Document)>(
             texts.SourcesOf,
-            [texts.Document, texts.Place, texts.Confidence, texts.Dates, texts.Note],
-            [.. page.Sources.Select(source => (IReadOnlyList<IReadOnlyList<Span>>)
-                [
-                    [texts.Of(source.Document.Title)],
-                    [source.Pin.At ?? ""],
-                    [texts.Word(source.Pin.Confidence)],
-                    [texts.DatesOf(source.Document)],
-                    [source.Document.Note is { } note ? texts.Of(note) : ""],
-                ])]));
+            page.Sources,
+            new(texts.Document, source => texts.Of(source.Document.Title)),
+            new(texts.Place, source => source.Pin.At ?? ""),
+            new(texts.Confidence, source => texts.Word(source.Pin.Confidence)),
+            new(texts.Dates, source => texts.DatesOf(source.Document)),
+            new(texts.Note, source => source.Document.Note is { } note ? texts.Of(note) : "")));
     }
 
     private void WriteHistory()
@@ -212,15 +205,15 @@ internal sealed class RequirementDocument
         Section(texts.History);
         blocks.Add(new Block.Facts(
         [
-            (texts.Status, [texts.Word(Source.Status)]),
-            .. Source.ReplacedBy is { } other ? [(texts.ReplacedBy, (IReadOnlyList<Span>)[LinkTo(other, page.Replacement)])] : Array.Empty<(string, IReadOnlyList<Span>)>(),
-            .. page.Replaces.Select(old => (texts.Replaces, (IReadOnlyList<Span>)[LinkTo(old.Id, old)])),
+            new(texts.Status, texts.Word(Source.Status)),
+            .. Source.ReplacedBy is { } other ? [new(texts.ReplacedBy, LinkTo(other, page.Replacement))] : Array.Empty<Fact>(),
+            .. page.Replaces.Select(old => new Fact(texts.Replaces, LinkTo(old.Id, old))),
         ]));
         Paragraph(texts.HistoryOf(version));
     }
 
     private Span LinkTo(string id, Requirement? other) =>
-        other is null ? id : Span.Link($"{id} {texts.Of(other.Title)}", new Target.Requirement(other.Ruleset, other.Area, id, Language));
+        other is null ? id : Span.Link($"{id} {texts.Of(other.Title)}", new PageTarget.Requirement(other.Ruleset, other.Area, id, Language));
 
     private void WriteExpressions()
     {
@@ -246,12 +239,12 @@ internal sealed class RequirementDocument
     private void Conditions(string lead, Clause clause)
     {
         Paragraph(lead);
-        blocks.Add(new Block.Bullets([.. clause.Items.Select(ItemOf)]));
+        blocks.Add(new Block.Items([.. clause.Items.Select(ItemOf)]));
     }
 
-    private Item ItemOf(Clause clause) => new([clause.Lead().In(Language)], [.. clause.Parts.Select(ItemOf)]);
+    private Item ItemOf(Clause clause) => new(clause.Lead().In(Language)) { Items = [.. clause.Parts.Select(ItemOf)] };
 
     private void Section(string heading) => blocks.Add(new Block.Heading(2, heading));
 
-    private void Paragraph(params Span[] text) => blocks.Add(new Block.Paragraph(text));
+    private void Paragraph(Inline text) => blocks.Add(new Block.Paragraph(text));
 }

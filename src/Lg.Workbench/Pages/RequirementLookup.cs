@@ -2,6 +2,7 @@ using Lg.Model;
 using Lg.Model.Diagnostics;
 using Lg.Rules;
 using Lg.Rules.Catalogs;
+using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Pages;
 
@@ -23,8 +24,8 @@ internal sealed class RequirementLookup(Rulebook rulebook, IReadOnlyList<Require
     public static string? Meant(string id, IEnumerable<string> known) => Suggestion.For(id, known);
 
     /// <summary>Writes a page for the terminal.</summary>
-    public string Text(RequirementPage page, Language language) => TextWriter.Write(RequirementDocument.Write(page, new(language), rulebook.CatalogVersion));
+    public string Text(RequirementPage page, Language language) => PlainTextWriter.Write(RequirementDocument.Of(page, new(language), rulebook.CatalogVersion));
 
     /// <summary>Writes a page as Markdown.</summary>
-    public string Markdown(RequirementPage page, Language language) => MarkdownWriter.Write(null, RequirementDocument.Write(page, new(language), rulebook.CatalogVersion));
+    public string Markdown(RequirementPage page, Language language) => MarkdownWriter.Write(RequirementDocument.Of(page, new(language), rulebook.CatalogVersion));
 }

@@ -1,6 +1,7 @@
 using Lg.Model;
 using Lg.Rules;
 using Lg.Rules.Catalogs;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 
 namespace Lg.Workbench.Pages;
@@ -54,17 +55,17 @@ internal sealed class Site
     private IEnumerable<SiteFile> Html(PageTexts texts, List<RequirementPage> pages)
     {
         CatalogDocument catalog = new(rulebook.Compiled, requirements, texts);
-        yield return Html(texts, catalog.Start(), texts.Of(Source.Title), language => new Target.Start(language), []);
+        yield return Html(texts, catalog.Start(), texts.Of(Source.Title), language => new PageTarget.Start(language), []);
         foreach (var ruleset in Source.Rulesets)
-            yield return Html(texts, catalog.Of(ruleset), texts.Of(ruleset.Title), language => new Target.Ruleset(ruleset.Id, language), [ToStart(texts)]);
+            yield return Html(texts, catalog.Of(ruleset), texts.Of(ruleset.Title), language => new PageTarget.Ruleset(ruleset.Id, language), [ToStart(texts)]);
         foreach (var page in pages)
         {
-            var toRuleset = Span.Link(texts.Of(page.Ruleset.Title), new Target.Ruleset(page.Ruleset.Id, texts.Language));
+            var toRuleset = Span.Link(texts.Of(page.Ruleset.Title), new PageTarget.Ruleset(page.Ruleset.Id, texts.Language));
             yield return Html(
                 texts,
-                RequirementDocument.Write(page, texts, rulebook.CatalogVersion),
+                RequirementDocument.Of(page, texts, rulebook.CatalogVersion),
                 $"{page.Id} {texts.Of(page.Title)}",
-                language => new Target.Requirement(page.Ruleset.Id, page.Area.Id, page.Id, language),
+                language => new PageTarget.Requirement(page.Ruleset.Id, page.Area.Id, page.Id, language),
                 [ToStart(texts), toRuleset],
                 page.Id);
         }
@@ -72,41 +73,43 @@ internal sealed class Site
 
     private SiteFile Html(PageTexts texts, IReadOnlyList<Block> blocks, string title, Func<Language, Target> self, IReadOnlyList<Span> trail, string? here = null)
     {
-        var frame = FrameOf(texts, title, SiteForm.Html.PathOf(self(texts.Language)), self, [.. trail, here ?? (trail.Count == 0 ? texts.AllRulesets : title)]);
-        return new(frame.Path, HtmlWriter.Write(frame, blocks));
+        var path = SiteForm.Html.PathOf(self(texts.Language));
+        PageFrame frame = new(title, texts.Language)
+        {
+            Trail = [.. trail, here ?? (trail.Count == 0 ? texts.AllRulesets : title)],
+            Other = Span.Link(texts.OtherLanguage, self(texts.Other)) with { Language = texts.Other },
+            Foot = Foot(texts),
+        };
+        return new(path, HtmlWriter.Write(frame, blocks, SiteForm.Html.LinksFrom(path)));
     }
 
-    private PageFrame FrameOf(PageTexts texts, string title, string path, Func<Language, Target> self, IReadOnlyList<Span> trail) => new()
-    {
-        Path = path,
-        Texts = texts,
-        Title = title,
-        Trail = trail,
-        Other = self(texts.Language == Language.Swedish ? Language.English : Language.Swedish),
-        Catalog = $"{texts.Of(Source.Title)} · {texts.OfCatalog(rulebook.CatalogVersion)} · SHA-256 {rulebook.CatalogHash}",
-    };
+    private IReadOnlyList<string> Foot(PageTexts texts) =>
+        [$"{texts.Of(Source.Title)} · {texts.OfCatalog(rulebook.CatalogVersion)} · SHA-256 {rulebook.CatalogHash}", texts.IsGenerated];
 
     private SiteFile ChoiceOfLanguage()
     {
         PageTexts texts = new(Language.Swedish);
-        var frame = FrameOf(texts, texts.Of(Source.Title), "index.html", language => new Target.Start(language), []);
-        return new(frame.Path, HtmlWriter.Choice(frame, new Target.Start(Language.Swedish), new Target.Start(Language.English)));
+        PageFrame frame = new(texts.Of(Source.Title), texts.Language) { Foot = Foot(texts) };
+        return new("index.html", HtmlWriter.Write(frame, [new Block.Heading(1, frame.Title), Choice], SiteForm.Html.LinksFrom("index.html")));
     }
+
+    private static Block Choice { get; } = new Block.Items([.. Languages.Select(language =>
+        new Item(Span.Link(new PageTexts(language).RequirementByRequirement, new PageTarget.Start(language)) with { Language = language }))]);
 
     private IEnumerable<SiteFile> Markdown(PageTexts texts, List<RequirementPage> pages)
     {
         CatalogDocument catalog = new(rulebook.Compiled, requirements, texts);
-        yield return Markdown(texts, language => new Target.Start(language), [], catalog.Start());
+        yield return Markdown(texts, language => new PageTarget.Start(language), [], catalog.Start());
         foreach (var ruleset in Source.Rulesets)
         {
-            yield return Markdown(texts, language => new Target.Ruleset(ruleset.Id, language), [ToStart(texts)], catalog.Of(ruleset));
+            yield return Markdown(texts, language => new PageTarget.Ruleset(ruleset.Id, language), [ToStart(texts)], catalog.Of(ruleset));
             foreach (var area in catalog.AreasOf(ruleset))
             {
                 var inArea = pages.Where(page => page.Ruleset == ruleset && page.Area == area).ToList();
                 yield return Markdown(
                     texts,
-                    language => new Target.Area(ruleset.Id, area.Id, language),
-                    [ToStart(texts), Span.Link(texts.Of(ruleset.Title), new Target.Ruleset(ruleset.Id, texts.Language))],
+                    language => new PageTarget.Area(ruleset.Id, area.Id, language),
+                    [ToStart(texts), Span.Link(texts.Of(ruleset.Title), new PageTarget.Ruleset(ruleset.Id, texts.Language))],
                     [new Block.Heading(1, $"{texts.Of(ruleset.Title)}: {Texts.InSentence(texts.Of(area.Title))}")],
                     inArea);
             }
@@ -116,23 +119,19 @@ internal sealed class Site
     private SiteFile Markdown(PageTexts texts, Func<Language, Target> self, IReadOnlyList<Span> trail, IReadOnlyList<Block> blocks, IReadOnlyList<RequirementPage>? pages = null)
     {
         var path = SiteForm.Markdown.PathOf(self(texts.Language));
-        var other = self(texts.Language == Language.Swedish ? Language.English : Language.Swedish);
-        List<Block> all = [blocks[0], new Block.Paragraph([.. trail.SelectMany(step => new[] { step, " · " }), Span.Link(texts.OtherLanguage, other)]), .. blocks.Skip(1)];
-        var body = MarkdownWriter.Write(path, all) + string.Concat((pages ?? []).Select(page => "\n" + MarkdownWriter.Write(path, RequirementDocument.Write(page, texts, rulebook.CatalogVersion), lower: 1)));
-        return new(path, body + "\n" + MarkdownWriter.Write(path, [new Block.Paragraph(texts.IsGenerated)]));
+        var links = SiteForm.Markdown.LinksFrom(path);
+        Block.Paragraph around = new([.. trail.SelectMany(step => new[] { step, " · " }), Span.Link(texts.OtherLanguage, self(texts.Other))]);
+        return new(path, string.Join('\n',
+        [
+            MarkdownWriter.Write([blocks[0], around, .. blocks.Skip(1)], links),
+            .. (pages ?? []).Select(page => MarkdownWriter.Write(RequirementDocument.Of(page, texts, rulebook.CatalogVersion), links, lower: 1)),
+            MarkdownWriter.Write([new Block.Paragraph(texts.IsGenerated)]),
+        ]));
     }
 
     private SiteFile ReadMe() => new(
         "README.md",
-        MarkdownWriter.Write(
-            "README.md",
-            [
-                new Block.Heading(1, $"{Source.Title.Sv} · {Source.Title.En}"),
-                new Block.Bullets([
-                    new Item([Span.Link("Krav för krav, på svenska", new Target.Start(Language.Swedish))], []),
-                    new Item([Span.Link("Requirement by requirement, in English", new Target.Start(Language.English))], []),
-                ]),
-            ]));
+        MarkdownWriter.Write([new Block.Heading(1, $"{Source.Title.Sv} · {Source.Title.En}"), Choice], SiteForm.Markdown.LinksFrom("README.md")));
 
-    private static Span ToStart(PageTexts texts) => Span.Link(texts.AllRulesets, new Target.Start(texts.Language));
+    private static Span ToStart(PageTexts texts) => Span.Link(texts.AllRulesets, new PageTarget.Start(texts.Language));
 }

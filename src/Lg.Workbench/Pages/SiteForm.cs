@@ -1,4 +1,5 @@
 using Lg.Model;
+using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Pages;
 
@@ -12,10 +13,14 @@ internal abstract class SiteForm
     /// <summary>Returns the path of what a link leads to from the root of the site, with the place in it.</summary>
     public abstract string PathOf(Target target);
 
+    /// <summary>Returns the links of a file of the site.</summary>
+    /// <param name="path">Its path.</param>
+    public Func<Target, string> LinksFrom(string path) => target => Relative(path, PathOf(target));
+
     /// <summary>Returns a link from one file of the site to another.</summary>
     /// <param name="from">The path of the file that has the link.</param>
     /// <param name="to">What <see cref="PathOf"/> returns.</param>
-    public static string Relative(string from, string to)
+    private static string Relative(string from, string to)
     {
         if (to.StartsWith(from + "#", StringComparison.Ordinal))
             return to[from.Length..];
@@ -27,16 +32,16 @@ internal abstract class SiteForm
         return string.Concat(Enumerable.Repeat("../", folders.Length - shared)) + string.Join('/', target.Skip(shared));
     }
 
-    public static string CodeOf(Language language) => language == Language.Swedish ? "sv" : "en";
+    private static string CodeOf(Language language) => language == Language.Swedish ? "sv" : "en";
 
     private sealed class HtmlForm : SiteForm
     {
         public override string PathOf(Target target) => target switch
         {
-            Target.Start start => $"{CodeOf(start.Language)}/index.html",
-            Target.Ruleset ruleset => $"{CodeOf(ruleset.Language)}/{ruleset.Id}/index.html",
-            Target.Area area => $"{CodeOf(area.Language)}/{area.RulesetId}/index.html#{AnchorOf(area.Id)}",
-            Target.Requirement requirement => $"{CodeOf(requirement.Language)}/{requirement.RulesetId}/{requirement.Id}.html",
+            PageTarget.Start start => $"{CodeOf(start.Language)}/index.html",
+            PageTarget.Ruleset ruleset => $"{CodeOf(ruleset.Language)}/{ruleset.Id}/index.html",
+            PageTarget.Area area => $"{CodeOf(area.Language)}/{area.RulesetId}/index.html#{AnchorOf(area.Id)}",
+            PageTarget.Requirement requirement => $"{CodeOf(requirement.Language)}/{requirement.RulesetId}/{requirement.Id}.html",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -46,10 +51,10 @@ internal abstract class SiteForm
     {
         public override string PathOf(Target target) => target switch
         {
-            Target.Start start => $"{CodeOf(start.Language)}/README.md",
-            Target.Ruleset ruleset => $"{CodeOf(ruleset.Language)}/{ruleset.Id}/README.md",
-            Target.Area area => $"{CodeOf(area.Language)}/{area.RulesetId}/{area.Id}.md",
-            Target.Requirement requirement => $"{CodeOf(requirement.Language)}/{requirement.RulesetId}/{requirement.AreaId}.md#{requirement.Id}",
+            PageTarget.Start start => $"{CodeOf(start.Language)}/README.md",
+            PageTarget.Ruleset ruleset => $"{CodeOf(ruleset.Language)}/{ruleset.Id}/README.md",
+            PageTarget.Area area => $"{CodeOf(area.Language)}/{area.RulesetId}/{area.Id}.md",
+            PageTarget.Requirement requirement => $"{CodeOf(requirement.Language)}/{requirement.RulesetId}/{requirement.AreaId}.md#{requirement.Id}",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Text;
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Compilation;
-using Lg.Rules.Presentation;
+using Lg.Rules.Documents;
 using Lg.Rules.Wording;
 using Lg.Workbench.Proofs.Facts;
 using Lg.Workbench.Proofs.Restating;
@@ -14,9 +13,7 @@ namespace Lg.Workbench.Proofs;
 /// <summary>Writes proofs for a reader: the counts, then what is worth knowing of each requirement, then the pairs.</summary>
 internal sealed class ProofText
 {
-    private const int Width = 100;
-
-    private readonly StringBuilder text = new();
+    private readonly TextPage page = new();
     private readonly ProofReport report;
     private readonly Language language;
     private readonly bool showsWitnesses;
@@ -40,20 +37,20 @@ internal sealed class ProofText
         WriteRestatements();
         if (report.Pairs is { } pairs)
             WritePairs(pairs);
-        return text.ToString();
+        return page.ToString();
     }
 
     private void WriteCounts()
     {
         var decided = report.Requirements.Count(proof => proof.IsDecided);
-        Line(Say(
+        page.Line(Say(
             $"{Count(report.Requirements.Count, "krav", "krav", "requirement", "requirements")}: {decided} {Decided(decided)}, {report.Requirements.Count - decided} inte {Decided(report.Requirements.Count - decided)}.",
             $"{Count(report.Requirements.Count, "krav", "krav", "requirement", "requirements")}: {decided} decided, {report.Requirements.Count - decided} not decided."));
-        Line($"  {"",-24}{Say("möjligt", "possible"),10}{Say("omöjligt", "impossible"),12}{Say("inte avgjort", "not decided"),14}");
+        page.Line($"  {"",-24}{Say("möjligt", "possible"),10}{Say("omöjligt", "impossible"),12}{Say("inte avgjort", "not decided"),14}");
         foreach (var verdict in (Verdict[])[Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable])
         {
             var standings = report.Requirements.Select(proof => proof[verdict]).ToList();
-            Line(string.Create(
+            page.Line(string.Create(
                 CultureInfo.InvariantCulture,
                 $"  {ProofWords.Of(verdict).In(language),-24}{standings.OfType<Standing.Possible>().Count(),10}{standings.OfType<Standing.Impossible>().Count(),12}{standings.OfType<Standing.NotDecided>().Count(),14}"));
         }
@@ -68,7 +65,7 @@ internal sealed class ProofText
 
         Heading(Say("Fel i prövningen, inte i katalogen: anmäl dem", "Mistakes of the prover, not of the catalog: report them"));
         foreach (var (what, fault) in report.Faults)
-            Line($"  {what}: {fault}");
+            page.Line($"  {what}: {fault}");
     }
 
     private void WriteNoteworthy()
@@ -100,7 +97,7 @@ internal sealed class ProofText
 
         Heading(heading);
         foreach (var proof in told)
-            Wrapped($"  {proof.Requirement.Id}  ", $"{proof.Requirement.Source.Title.In(language)}: {tell(proof)}");
+            page.Entry($"  {proof.Requirement.Id}  ", $"{proof.Requirement.Source.Title.In(language)}: {tell(proof)}");
     }
 
     private IEnumerable<string> UntriedOf(Proof proof) =>
@@ -122,14 +119,14 @@ internal sealed class ProofText
             switch (standing)
             {
                 case Standing.Possible { Witness: var witness }:
-                    Line($"{name}{WhenOf(witness)}");
+                    page.Line($"{name}{WhenOf(witness)}");
                     WriteFacts(witness);
                     break;
                 case Standing.Impossible:
-                    Line($"{name}{Say("ingen genomgång kan bli det", "no review can be")}");
+                    page.Line($"{name}{Say("ingen genomgång kan bli det", "no review can be")}");
                     break;
                 case Standing.NotDecided { Doubts: var doubts }:
-                    Wrapped(name, Say("inte avgjort: ", "not decided: ") + Reasons(doubts));
+                    page.Entry(name, Say("inte avgjort: ", "not decided: ") + Reasons(doubts));
                     break;
             }
         }
@@ -141,7 +138,7 @@ internal sealed class ProofText
     private void WriteFacts(Witness witness)
     {
         foreach (var fact in witness.Facts)
-            Wrapped("    – ", fact.In(language));
+            page.Entry("    – ", fact.In(language));
     }
 
     private void WriteRestatements()
@@ -152,10 +149,10 @@ internal sealed class ProofText
         Heading(Say("Krav som återger andra", "Requirements that restate others"));
         foreach (var proof in report.Restatements)
         {
-            Wrapped("  ", RestatementWords.Of(proof).In(language));
+            page.Entry("  ", RestatementWords.Of(proof).In(language));
             if (proof.Standing is RestatementStanding.Refuted { Witness: var witness })
             {
-                Line($"    {Say("Till exempel ", "For example ")}{WhenOf(witness)}");
+                page.Line($"    {Say("Till exempel ", "For example ")}{WhenOf(witness)}");
                 WriteFacts(witness);
             }
         }
@@ -164,26 +161,26 @@ internal sealed class ProofText
     private void WritePairs(PairReport pairs)
     {
         Heading(Say("Krav mot krav", "Requirement against requirement"));
-        Wrapped("", Say(
+        page.Entry("", Say(
             $"{Count(pairs.Examined, "par", "par", "pair", "pairs")} läser samma uppgifter; {pairs.Open.Count} av dem är inte avgjorda. Meningarna gäller när båda kraven är tillämpliga och går att avgöra.",
             $"{Count(pairs.Examined, "par", "par", "pair", "pairs")} read the same facts; {pairs.Open.Count} of them are not decided. The sentences hold when both requirements are applicable and determined."));
         foreach (var group in pairs.Proved.Where(pair => pair.Bond == Bond.Follows && !IsMutual(pair, pairs)).GroupBy(pair => pair.Second))
             WriteFollowing(group.Key, [.. group]);
         foreach (var pair in pairs.Proved.Where(pair => pair.Bond == Bond.Excludes || (IsMutual(pair, pairs) && string.CompareOrdinal(pair.First.Id, pair.Second.Id) < 0)))
         {
-            Wrapped("  ", SentenceOf(pair));
+            page.Entry("  ", SentenceOf(pair));
             WriteExample(pair);
         }
 
         foreach (var group in pairs.Open.GroupBy(pair => Reasons(pair.Doubts), StringComparer.Ordinal))
-            Wrapped("  ", Say("Inte avgjort", "Not decided") + $" ({group.Key}): {string.Join(", ", group.Select(pair => $"{pair.First.Id}–{pair.Second.Id}"))}");
+            page.Entry("  ", Say("Inte avgjort", "Not decided") + $" ({group.Key}): {string.Join(", ", group.Select(pair => $"{pair.First.Id}–{pair.Second.Id}"))}");
     }
 
     private void WriteFollowing(CompiledRequirement then, IReadOnlyList<PairProof> pairs)
     {
         var when = pairs.Select(pair => pair.First.Id).ToList();
         var any = when.Count == 1 ? when[0] : string.Join(", ", when.SkipLast(1)) + Say(" eller ", " or ") + when[^1];
-        Wrapped("  ", Say($"När {any} är uppfyllt är också {then.Id} uppfyllt", $"Whenever {any} is met, so is {then.Id}") + $" ({then.Source.Title.In(language)}).");
+        page.Entry("  ", Say($"När {any} är uppfyllt är också {then.Id} uppfyllt", $"Whenever {any} is met, so is {then.Id}") + $" ({then.Source.Title.In(language)}).");
         foreach (var pair in pairs)
             WriteExample(pair);
     }
@@ -193,7 +190,7 @@ internal sealed class ProofText
         if (!showsWitnesses)
             return;
 
-        Line($"    {Say("Till exempel ", "For example ")}{pair.First.Id}, {WhenOf(pair.Witness)}");
+        page.Line($"    {Say("Till exempel ", "For example ")}{pair.First.Id}, {WhenOf(pair.Witness)}");
         WriteFacts(pair.Witness);
     }
 
@@ -210,25 +207,9 @@ internal sealed class ProofText
 
     private string Say(string sv, string en) => new LocalizedText(sv, en).In(language);
 
-    private void Heading(string heading) => Line("\n" + heading);
-
-    private void Wrapped(string before, string line)
+    private void Heading(string heading)
     {
-        var indent = new string(' ', before.Length);
-        var current = new StringBuilder(before);
-        foreach (var word in PlainText.OneLine(line).Split(' '))
-        {
-            if (current.Length > before.Length && current.Length + word.Length > Width)
-            {
-                text.Append(current.ToString().TrimEnd()).Append('\n');
-                current.Clear().Append(indent);
-            }
-
-            current.Append(word).Append(' ');
-        }
-
-        text.Append(current.ToString().TrimEnd()).Append('\n');
+        page.Blank();
+        page.Line(heading);
     }
-
-    private void Line(string line) => text.Append(line.TrimEnd()).Append('\n');
 }

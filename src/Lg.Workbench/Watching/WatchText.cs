@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Lg.Model;
 using Lg.Model.Diagnostics;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 using Lg.Workbench.Cases;
 using Lg.Workbench.Checks;

@@ -1,4 +1,5 @@
 using Lg.Model;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 using Lg.Tests;
 
@@ -33,7 +34,7 @@ public sealed class MarkdownReportTests
     [InlineData("[länk](http://x.se)", "\\[länk\\](http:&#47;/x.se)")]
     [InlineData("`kod` *fet* _kursiv_ #1", "\\`kod\\` \\*fet\\* \\_kursiv\\_ \\#1")]
     [InlineData("två\nrader", "två rader")]
-    public void Markup_shows_as_it_was_written(string text, string expected) => Assert.Equal(expected, Markdown.Escape(text));
+    public void Markup_shows_as_it_was_written(string text, string expected) => Assert.Equal(expected, MarkdownWriter.Escape(text));
 
     private static int Cells(string row) => row.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(character => character == '|');
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 using Lg.Rules.Presentation;
 using Lg.Tests;
 

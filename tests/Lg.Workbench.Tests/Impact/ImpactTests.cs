@@ -2,10 +2,10 @@ using Lg.Model;
 using Lg.Model.Reading;
 using Lg.Model.Reports;
 using Lg.Rules;
+using Lg.Rules.Documents;
 using Lg.Rules.Tests.Evaluation;
 using Lg.Workbench.Changes;
 using Lg.Workbench.Impact;
-using Lg.Workbench.Writing;
 
 namespace Lg.Workbench.Tests.Impact;
 
@@ -90,8 +90,7 @@ public sealed class ImpactTests
     [Fact]
     public void The_page_tells_each_requirement_and_each_review()
     {
-        TextOutline page = new();
-        new ImpactOutline(page, Language.Swedish).Write(Between([Vetting], [NoVetting], Review("a.yaml", "true"), Review("b.yaml", "false")));
+        var page = PlainTextWriter.Write(new ImpactDocument(Language.Swedish).Of(Between([Vetting], [NoVetting], Review("a.yaml", "true"), Review("b.yaml", "false"))));
 
         Assert.Equal(
             """
@@ -108,20 +107,20 @@ public sealed class ImpactTests
 
             a.yaml – Enheten, plan för 2026, per 1 december 2025
              ✗ CI-A-01: uppfyllt → inte uppfyllt
-             - poäng, hela genomgången: 100 av 100 → 0 av 100
-             - poäng, Staden: 100 av 100 → 0 av 100
-             - tillräckligt: ja → delvis
-             - nytt mål: Gör en plan
+             – poäng, hela genomgången: 100 av 100 → 0 av 100
+             – poäng, Staden: 100 av 100 → 0 av 100
+             – tillräckligt: ja → delvis
+             – nytt mål: Gör en plan
 
             b.yaml – Enheten, plan för 2026, per 1 december 2025
              ✓ CI-A-01: inte uppfyllt → uppfyllt
-             - poäng, hela genomgången: 0 av 100 → 100 av 100
-             - poäng, Staden: 0 av 100 → 100 av 100
-             - tillräckligt: delvis → ja
-             - mål borta: Gör en plan
+             – poäng, hela genomgången: 0 av 100 → 100 av 100
+             – poäng, Staden: 0 av 100 → 100 av 100
+             – tillräckligt: delvis → ja
+             – mål borta: Gör en plan
 
             """,
-            page.ToString());
+            page);
     }
 
     private static ImpactReport Between(ARequirement[] before, ARequirement[] after, params StoredReview[] reviews) =>

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Lg.Cli.Output;
 using Lg.Model;
+using Lg.Rules.Documents;
 using Lg.Workbench.Changes;
-using Lg.Workbench.Writing;
 
 namespace Lg.Cli.Commands.Catalogs;
 
@@ -30,13 +30,10 @@ internal static class ChangesCommand
         return command;
     }
 
-    private static string Write(CatalogChanges changes, string format, Language language)
+    private static string Write(CatalogChanges changes, string format, Language language) => format switch
     {
-        if (format == "json")
-            return ChangesJson.Write(changes);
-
-        Outline outline = format == "markdown" ? new MarkdownOutline() : new TextOutline();
-        new ChangesOutline(outline, language).Write(changes);
-        return outline.ToString();
-    }
+        "json" => ChangesJson.Write(changes),
+        "markdown" => MarkdownWriter.Write(new ChangesDocument(language).Of(changes)),
+        _ => PlainTextWriter.Write(new ChangesDocument(language).Of(changes)),
+    };
 }

@@ -2,8 +2,8 @@ using System.CommandLine;
 using Lg.Cli.Output;
 using Lg.Model;
 using Lg.Rules;
+using Lg.Rules.Documents;
 using Lg.Workbench.Impact;
-using Lg.Workbench.Writing;
 
 namespace Lg.Cli.Commands.Catalogs;
 
@@ -44,13 +44,10 @@ internal static class ImpactCommand
         return new ImpactFinder(before, after).Find(reviews, progress.Step, session.Cancellation);
     }
 
-    private static string Write(ImpactReport report, string format, Language language)
+    private static string Write(ImpactReport report, string format, Language language) => format switch
     {
-        if (format == "json")
-            return ImpactJson.Write(report);
-
-        Outline outline = format == "markdown" ? new MarkdownOutline() : new TextOutline();
-        new ImpactOutline(outline, language).Write(report);
-        return outline.ToString();
-    }
+        "json" => ImpactJson.Write(report),
+        "markdown" => MarkdownWriter.Write(new ImpactDocument(language).Of(report)),
+        _ => PlainTextWriter.Write(new ImpactDocument(language).Of(report)),
+    };
 }

@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -10,100 +11,107 @@ internal static class FindingTables
     private const int AllItems = 10;
     private const int FirstItems = 3;
 
-    public static void WriteNotMet(IDocument page, Report report, Texts texts)
+    public static IEnumerable<Block> NotMet(Report report, Texts texts)
     {
-        page.Heading(2, texts.Label.NotMet);
         var notMet = RequirementGroup.Of(report, Verdict.NotMet);
-        page.Paragraph($"{texts.Requirements(notMet.Count)}, {texts.Findings(notMet.Sum(group => group.Findings.Count + group.Omitted))}");
-        WriteNotMet(page, notMet, texts);
+        return
+        [
+            new Block.Heading(2, texts.Label.NotMet),
+            new Block.Paragraph($"{texts.Requirements(notMet.Count)}, {texts.Findings(notMet.Sum(group => group.Findings.Count + group.Omitted))}"),
+            Grouped(
+                texts.Label.NotMet,
+                notMet.Select(group => group.Findings),
+                finding => finding.Omitted,
+                texts,
+                new(texts.Label.Requirement, finding => finding.Requirement),
+                new(texts.Label.Title, finding => texts.Of(finding.Title)),
+                new(texts.Label.Severity, finding => texts.Word(finding.Severity)),
+                new(texts.Label.Points, finding => finding.Points == 0 ? "" : texts.Gain(finding.Points)),
+                new(texts.Label.Concerns, finding => SubjectOf(finding.Subject)),
+                new(texts.Label.Finding, finding => texts.Of(finding.Message)),
+                new(texts.Label.Why, finding => WhyOf(finding.Message, finding.Why, texts)),
+                new(texts.Label.Evidence, finding => EvidenceOf(finding.Evidence, texts)),
+                new(texts.Label.DoThis, finding => texts.Of(finding.Remedy)),
+                new(texts.Label.Enough, finding => EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts)),
+                new(texts.Label.Source, finding => ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts)),
+                new(texts.Label.Waiver, finding => finding.Waiver is { } waiver ? texts.Word(waiver) : ""),
+                new(texts.Label.LastYear, finding => finding.Comparison is { } comparison ? texts.Word(comparison) : "")),
+        ];
     }
+
+    public static IEnumerable<Block> Upcoming(Report report, Texts texts) => report.Upcoming.Count == 0 ? [] :
+    [
+        new Block.Heading(2, texts.Label.Upcoming),
+        Grouped(
+            texts.Label.Upcoming,
+            report.Upcoming.OrderBy(finding => finding.InForceFrom).GroupBy(finding => finding.Requirement, StringComparer.Ordinal),
+            finding => finding.Omitted,
+            texts,
+            new(texts.Label.From, finding => texts.Date(finding.InForceFrom)),
+            new(texts.Label.Requirement, finding => finding.Requirement),
+            new(texts.Label.Title, finding => texts.Of(finding.Title)),
+            new(texts.Label.State, finding => texts.Word(finding.Readiness)),
+            new(texts.Label.Concerns, finding => SubjectOf(finding.Subject)),
+            new(texts.Label.Finding, finding => texts.Of(finding.Message)),
+            new(texts.Label.Why, finding => WhyOf(finding.Message, finding.Why, texts)),
+            new(texts.Label.Evidence, finding => EvidenceOf(finding.Evidence, texts)),
+            new(texts.Label.ToDecide, finding => ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts)),
+            new(texts.Label.DoThis, finding => texts.Of(finding.Remedy)),
+            new(texts.Label.Enough, finding => EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts)),
+            new(texts.Label.Source, finding => ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts))),
+    ];
+
+    public static IEnumerable<Block> Undetermined(Report report, Texts texts) => RequirementGroup.Of(report, Verdict.Undetermined) is not { Count: > 0 } groups ? [] :
+    [
+        new Block.Heading(2, texts.Label.Undetermined),
+        Grouped(
+            texts.Label.Undetermined,
+            groups.Select(group => group.Findings),
+            finding => finding.Omitted,
+            texts,
+            new(texts.Label.Requirement, finding => finding.Requirement),
+            new(texts.Label.Title, finding => texts.Of(finding.Title)),
+            new(texts.Label.Severity, finding => texts.Word(finding.Severity)),
+            new(texts.Label.Concerns, finding => SubjectOf(finding.Subject)),
+            new(texts.Label.Finding, finding => texts.Of(finding.Message)),
+            new(texts.Label.Why, finding => WhyOf(finding.Message, finding.Why, texts)),
+            new(texts.Label.ToDecide, finding => ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts)),
+            new(texts.Label.Source, finding => ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts))),
+    ];
+
+    public static IEnumerable<Block> Questions(Report report, Texts texts) => report.Questions.Count == 0 ? [] :
+    [
+        new Block.Heading(2, texts.Label.QuestionsToAnswer),
+        Block.Table.Of(
+            texts.Label.QuestionsToAnswer,
+            report.Questions,
+            new(texts.Label.Question, question => texts.Of(question.Text)),
+            new(texts.Label.Chapter, question => question.Chapter ?? ""),
+            new(texts.Label.Place, question => Span.Code(question.Pointer)),
+            new(texts.Label.Concerns, question => question.Count > 1 ? texts.Items(question.Count) : ""),
+            new(texts.Label.Decides, question => string.Join(", ", question.Decides)),
+            new(texts.Label.UpToColumn, question => texts.Number(question.UpTo))),
+    ];
 
     public static string SubjectOf(Subject? subject) => subject is null ? ""
         : string.Join(" · ", new[] { subject.Key, subject.Title }.OfType<string>().DefaultIfEmpty(subject.Pointer).Distinct());
 
-    public static void WriteQuestions(IDocument page, IEnumerable<Question> questions, Texts texts, bool withAnswers = false) => page.Table(
-        [
-            texts.Label.Question, .. withAnswers ? [texts.Label.AllowedAnswer] : Array.Empty<string>(),
-            texts.Label.Chapter, texts.Label.Place, texts.Label.Concerns, texts.Label.Decides, texts.Label.UpToColumn,
-        ],
-        questions.Select(question => (IReadOnlyList<string>)
-        [
-            texts.Of(question.Text), .. withAnswers ? [question.Answer is { } answer ? texts.AnswerWords(answer) : ""] : Array.Empty<string>(),
-            question.Chapter ?? "", question.Pointer, question.Count > 1 ? texts.Items(question.Count) : "",
-            string.Join(", ", question.Decides), texts.Number(question.UpTo),
-        ]));
-
-    private static void WriteNotMet(IDocument page, IReadOnlyList<RequirementGroup> groups, Texts texts) => page.Table(
-        [
-            texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Points, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why,
-            texts.Label.Evidence, texts.Label.DoThis, texts.Label.Enough, texts.Label.Source, texts.Label.Waiver, texts.Label.LastYear,
-        ],
-        Shown(groups.Select(group => group.Findings), finding => finding.Omitted, 0, 4, texts, finding =>
-        [
-            finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), finding.Points == 0 ? "" : texts.Gain(finding.Points), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
-            EvidenceOf(finding.Evidence, texts), texts.Of(finding.Remedy), EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts), ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts),
-            finding.Waiver is { } waiver ? texts.Word(waiver) : "", finding.Comparison is { } comparison ? texts.Word(comparison) : "",
-        ]));
-
-    public static void WriteUpcoming(IDocument page, Report report, Texts texts)
+    // A row at the end of a requirement says how many more it concerns.
+    private static Block.Table Grouped<T>(string caption, IEnumerable<IEnumerable<T>> groups, Func<T, int?> omittedAfter, Texts texts, params Column<T>[] columns)
     {
-        if (report.Upcoming.Count == 0)
-            return;
+        var requirement = Array.FindIndex(columns, column => column.Heading == texts.Label.Requirement);
+        return new(caption, [.. columns.Select(column => column.Heading)], [.. groups.SelectMany(group => Rows(group.ToList()))]) { Names = requirement + 2 };
 
-        page.Heading(2, texts.Label.Upcoming);
-        page.Table(
-            [
-                texts.Label.From, texts.Label.Requirement, texts.Label.Title, texts.Label.State, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why,
-                texts.Label.Evidence, texts.Label.ToDecide, texts.Label.DoThis, texts.Label.Enough, texts.Label.Source,
-            ],
-            Shown(report.Upcoming.OrderBy(finding => finding.InForceFrom).GroupBy(finding => finding.Requirement, StringComparer.Ordinal), finding => finding.Omitted, 1, 4, texts, finding =>
-            [
-                texts.Date(finding.InForceFrom), finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Readiness), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
-                EvidenceOf(finding.Evidence, texts), ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), texts.Of(finding.Remedy),
-                EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts), ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts),
-            ]));
-    }
-
-    public static void WriteUndetermined(IDocument page, Report report, Texts texts)
-    {
-        var groups = RequirementGroup.Of(report, Verdict.Undetermined);
-        if (groups.Count == 0)
-            return;
-
-        page.Heading(2, texts.Label.Undetermined);
-        page.Table(
-            [texts.Label.Requirement, texts.Label.Title, texts.Label.Severity, texts.Label.Concerns, texts.Label.Finding, texts.Label.Why, texts.Label.ToDecide, texts.Label.Source],
-            Shown(groups.Select(group => group.Findings), finding => finding.Omitted, 0, 3, texts, finding =>
-            [
-                finding.Requirement, texts.Of(finding.Title), texts.Word(finding.Severity), SubjectOf(finding.Subject), texts.Of(finding.Message), WhyOf(finding.Message, finding.Why, texts),
-                ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts), ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts),
-            ]));
-    }
-
-    public static void WriteQuestions(IDocument page, Report report, Texts texts)
-    {
-        if (report.Questions.Count == 0)
-            return;
-
-        page.Heading(2, texts.Label.QuestionsToAnswer);
-        WriteQuestions(page, report.Questions, texts);
-    }
-
-    // The cells of the row that counts the rest: the requirement, and how many more it concerns.
-    private static IEnumerable<IReadOnlyList<string>> Shown<T>(
-        IEnumerable<IEnumerable<T>> groups, Func<T, int?> omittedAfter, int requirement, int concerns, Texts texts, Func<T, IReadOnlyList<string>> cells)
-    {
-        foreach (var rows in groups.Select(group => group.ToList()))
+        IEnumerable<IReadOnlyList<Inline>> Rows(List<T> group)
         {
-            var shown = rows.Count <= AllItems ? rows.Count : FirstItems;
-            foreach (var row in rows.Take(shown))
-                yield return cells(row);
+            var shown = group.Count <= AllItems ? group.Count : FirstItems;
+            foreach (var item in group.Take(shown))
+                yield return [.. columns.Select(column => column.Cell(item))];
 
-            if (rows.Count > shown)
+            if (group.Count > shown)
             {
-                var first = cells(rows[0]);
-                var rest = texts.Rest(rows.Count - shown, rows.Sum(row => omittedAfter(row) ?? 0));
-                yield return [.. first.Select((_, column) => column == requirement ? first[requirement] : column == concerns ? rest : "")];
+                var rest = texts.Rest(group.Count - shown, group.Sum(item => omittedAfter(item) ?? 0));
+                yield return [.. columns.Select((column, i) => i == requirement ? column.Cell(group[0]) : column.Heading == texts.Label.Concerns ? rest : "")];
             }
         }
     }
@@ -116,7 +124,7 @@ internal static class FindingTables
     // The heading of the column says it already.
     private static string EnoughOf(string sentence, Texts texts)
     {
-        var told = $"{texts.Label.Enough}: ";
-        return sentence.StartsWith(told, StringComparison.Ordinal) ? char.ToUpperInvariant(sentence[told.Length]) + sentence[(told.Length + 1)..] : sentence;
+        var said = $"{texts.Label.Enough}: ";
+        return sentence.StartsWith(said, StringComparison.Ordinal) ? char.ToUpperInvariant(sentence[said.Length]) + sentence[(said.Length + 1)..] : sentence;
     }
 }

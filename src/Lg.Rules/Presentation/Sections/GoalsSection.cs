@@ -1,4 +1,6 @@
+using System.Globalization;
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -6,32 +8,24 @@ namespace Lg.Rules.Presentation.Sections;
 internal static class GoalsSection
 {
     private const int Shown = 10;
-    private const string Indent = "     ";
 
-    public static void Write(Page page, Report report, Texts texts)
+    public static IEnumerable<Block> Of(Report report, Texts texts)
     {
         if (report.Goals.Count == 0)
-            return;
+            return [];
 
         var onFirstPage = report.Goals.Where(goal => goal.FirstPage).ToList();
         List<SuggestedGoal> first = [.. (onFirstPage.Count == 0 ? report.Goals : onFirstPage).Take(Shown)];
-        page.Blank();
-        page.Entry(Headings.Of(texts.Label.SuggestedGoals), texts.XOfY(first.Count, report.Goals.Count));
-        for (var i = 0; i < first.Count; i++)
-            Write(page, i + 1, first[i], report, texts);
-    }
-
-    private static void Write(Page page, int number, SuggestedGoal goal, Report report, Texts texts)
-    {
-        var head = FormattableString.Invariant($"{number,2} ");
-        var title = texts.Of(goal.Title);
-        var match = Match(goal, texts);
-        var fits = Page.FitsBeside(head, title, match);
-
-        page.Entry(head, title, fits ? match : "");
-        if (!fits)
-            page.Entry(Indent, match);
-        page.Entry(Indent, Details(goal, report, texts));
+        return
+        [
+            new Block.Heading(2, texts.Label.SuggestedGoals) { Summary = texts.XOfY(first.Count, report.Goals.Count) },
+            new Block.Items([.. first.Select((goal, i) => new Item(texts.Of(goal.Title))
+            {
+                Mark = (i + 1).ToString(CultureInfo.InvariantCulture),
+                Remark = Match(goal, texts),
+                Details = [Details(goal, report, texts)],
+            })]),
+        ];
     }
 
     public static string Match(SuggestedGoal goal, Texts texts)
@@ -43,6 +37,9 @@ internal static class GoalsSection
         return texts.Match(goal.Match, more > 0 ? $"{shown} {texts.AndMore(more)}" : shown);
     }
 
+    public static string Effects(SuggestedGoal goal, Report report, Texts texts) =>
+        texts.Effects(goal, ReportFacts.Closed(report, goal), ReportFacts.Prepared(report, goal));
+
     private static string Details(SuggestedGoal goal, Report report, Texts texts) => string.Join(" · ",
     [
         $"{Lower(texts.Label.Measure)}: {texts.Of(goal.Measure)}",
@@ -53,9 +50,6 @@ internal static class GoalsSection
         Effects(goal, report, texts),
         .. goal.Points > 0 ? [texts.Gained(goal.Points)] : Array.Empty<string>(),
     ]);
-
-    public static string Effects(SuggestedGoal goal, Report report, Texts texts) =>
-        texts.Effects(goal, ReportFacts.Closed(report, goal), ReportFacts.Prepared(report, goal));
 
     private static string Lower(string label) => label.ToLowerInvariant();
 }

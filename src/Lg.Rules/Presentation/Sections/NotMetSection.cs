@@ -1,4 +1,5 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -8,32 +9,32 @@ internal static class NotMetSection
     public const int ShownChanges = 3;
 
     private const int Shown = 8;
-    private const string Indent = "     ";
 
-    public static void Write(Page page, Report report, Texts texts)
+    public static IEnumerable<Block> Of(Report report, Texts texts)
     {
         var all = RequirementGroup.Of(report, Verdict.NotMet);
         List<RequirementGroup> open = [.. all.Where(group => !group.HasValidWaiver)];
         var waived = all.Count - open.Count;
 
-        page.Blank();
-        page.Entry(
-            Headings.Of(texts.Label.NotMet),
-            waived == 0 ? texts.Requirements(all.Count) : $"{texts.Requirements(all.Count)}, {texts.WithValidWaiver(waived)}",
-            open.Count == 0 ? "" : Columns("", Lower(texts.Label.Severity), Lower(texts.Label.Points)));
-
-        foreach (var group in open.Take(Shown))
-            Write(page, group, texts);
+        yield return new Block.Heading(2, texts.Label.NotMet)
+        {
+            Summary = waived == 0 ? texts.Requirements(all.Count) : $"{texts.Requirements(all.Count)}, {texts.WithValidWaiver(waived)}",
+            Columns = open.Count == 0 ? "" : Columns("", texts.Label.Severity.ToLowerInvariant(), texts.Label.Points.ToLowerInvariant()),
+        };
+        yield return new Block.Items([.. open.Take(Shown).Select(group => Of(group, texts))]);
         if (open.Count > Shown)
-            page.Entry("   ", $"{texts.AndMore(open.Count - Shown)}; {texts.Label.AllInMarkdown}");
+            yield return new Block.Paragraph($"{texts.AndMore(open.Count - Shown)}; {texts.Label.AllInMarkdown}", ParagraphKind.Note);
     }
 
-    private static void Write(Page page, RequirementGroup group, Texts texts)
+    private static Item Of(RequirementGroup group, Texts texts)
     {
-        page.Entry(" ✗ ", texts.Of(group.First.Title), Columns(group.First.Requirement, texts.Word(group.First.Severity), group.Points == 0 ? "–" : texts.Gain(group.Points)));
-        page.Entry(Indent, Why(group, texts));
         var sources = ReportFacts.Sources(ReportFacts.Foremost(group.First.Sources), group.Findings.SelectMany(finding => finding.RestatedBy), texts);
-        ActLine.Write(page, Indent, texts.Of(group.First.Remedy), Enough.Of(group.Findings, ShownChanges, texts), sources, texts);
+        return new(texts.Of(group.First.Title))
+        {
+            Mark = "✗",
+            Columns = Columns(group.First.Requirement, texts.Word(group.First.Severity), group.Points == 0 ? "–" : texts.Gain(group.Points)),
+            Details = [Why(group, texts), .. ActLine.Of(texts.Of(group.First.Remedy), Enough.Of(group.Findings, ShownChanges, texts), sources, texts)],
+        };
     }
 
     private static string Why(RequirementGroup group, Texts texts)
@@ -50,6 +51,4 @@ internal static class NotMetSection
     }
 
     private static string Columns(string id, string severity, string points) => $"{id.PadRight(14)}  {severity.PadRight(8)}  {points.PadLeft(6)}";
-
-    private static string Lower(string label) => label.ToLowerInvariant();
 }

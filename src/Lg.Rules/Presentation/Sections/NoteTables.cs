@@ -1,4 +1,5 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -8,41 +9,72 @@ internal static class NoteTables
     private const int Shown = 50;
     private const int ShownPlaces = 10;
 
-    public static void WriteWaivers(IDocument page, Report report, Texts texts) =>
-        Table(page, texts.Label.Waivers, [texts.Label.Requirement, texts.Label.Title, texts.Label.State, texts.Label.Lacks, texts.Label.Reason, texts.Label.Message], report.Waivers, texts, waiver =>
-        [
-            waiver.Requirement, ReportFacts.TitleOf(report, waiver.Requirement, texts) ?? "", texts.Word(waiver.State),
-            string.Join(", ", waiver.Lacks.Select(texts.Of)), waiver.Reason ?? "", waiver.Matched ? "" : texts.Label.NotInCatalog,
-        ]);
+    public static IEnumerable<Block> Waivers(Report report, Texts texts) => Table(
+        texts.Label.Waivers,
+        report.Waivers,
+        0,
+        texts,
+        new(texts.Label.Requirement, waiver => waiver.Requirement),
+        new(texts.Label.Title, waiver => ReportFacts.TitleOf(report, waiver.Requirement, texts) ?? ""),
+        new(texts.Label.State, waiver => texts.Word(waiver.State)),
+        new(texts.Label.Lacks, waiver => string.Join(", ", waiver.Lacks.Select(texts.Of))),
+        new(texts.Label.Reason, waiver => waiver.Reason ?? ""),
+        new(texts.Label.Message, waiver => waiver.Matched ? "" : texts.Label.NotInCatalog));
 
-    public static void WriteOpenQuestions(IDocument page, Report report, Texts texts) =>
-        Table(page, texts.Label.OpenQuestions, [texts.Label.Requirement, texts.Label.Title, texts.Label.Question, texts.Label.Source], report.OpenQuestions, texts, question =>
-            [question.Requirement, texts.Of(question.Title), texts.Of(question.Text), ReportFacts.Sources(question.Sources, texts)]);
+    public static IEnumerable<Block> OpenQuestions(Report report, Texts texts) => Table(
+        texts.Label.OpenQuestions,
+        report.OpenQuestions,
+        0,
+        texts,
+        new(texts.Label.Requirement, question => question.Requirement),
+        new(texts.Label.Title, question => texts.Of(question.Title)),
+        new(texts.Label.Question, question => texts.Of(question.Text)),
+        new(texts.Label.Source, question => ReportFacts.Sources(question.Sources, texts)));
 
-    public static void WriteObservations(IDocument page, Report report, Texts texts) =>
-        Table(page, texts.Label.Observations, [texts.Label.Code, texts.Label.Message, texts.Label.Place], report.Observations, texts, observation =>
-            [observation.Code, texts.Of(observation.Message), ReportFacts.Places(observation.Pointers, ShownPlaces, texts)]);
+    public static IEnumerable<Block> Observations(Report report, Texts texts) => Table(
+        texts.Label.Observations,
+        report.Observations,
+        0,
+        texts,
+        new(texts.Label.Code, observation => observation.Code),
+        new(texts.Label.Message, observation => texts.Of(observation.Message)),
+        new(texts.Label.Place, observation => ReportFacts.Places(observation.Pointers, ShownPlaces, texts)));
 
-    public static void WriteResolved(IDocument page, Report report, Texts texts) =>
-        Table(page, texts.Label.Resolved, [texts.Label.Requirement, texts.Label.Title, texts.Label.Concerns], report.Resolved, texts, resolved =>
-            [resolved.Requirement, texts.Of(resolved.Title), FindingTables.SubjectOf(resolved.Subject)], report.Resolved.Sum(resolved => resolved.Omitted ?? 0));
+    public static IEnumerable<Block> Resolved(Report report, Texts texts) => Table(
+        texts.Label.Resolved,
+        report.Resolved,
+        report.Resolved.Sum(resolved => resolved.Omitted ?? 0),
+        texts,
+        new(texts.Label.Requirement, resolved => resolved.Requirement),
+        new(texts.Label.Title, resolved => texts.Of(resolved.Title)),
+        new(texts.Label.Concerns, resolved => FindingTables.SubjectOf(resolved.Subject)));
 
-    public static void WriteErrors(IDocument page, Report report, Texts texts) =>
-        Table(page, texts.Label.Errors, [texts.Label.Requirement, texts.Label.Concerns, texts.Label.Code, texts.Label.Message], report.Errors, texts, error =>
-            [error.Requirement, FindingTables.SubjectOf(error.Subject), error.Code, texts.Of(error.Message)], report.Errors.Sum(error => error.Omitted ?? 0));
+    public static IEnumerable<Block> Errors(Report report, Texts texts) => Table(
+        texts.Label.Errors,
+        report.Errors,
+        report.Errors.Sum(error => error.Omitted ?? 0),
+        texts,
+        new(texts.Label.Requirement, error => error.Requirement),
+        new(texts.Label.Concerns, error => FindingTables.SubjectOf(error.Subject)),
+        new(texts.Label.Code, error => error.Code),
+        new(texts.Label.Message, error => texts.Of(error.Message)));
 
-    public static void WriteWarnings(IDocument page, Report report, Texts texts) =>
-        Table(page, texts.Label.Warnings, [texts.Label.Code, texts.Label.Message], report.Warnings, texts, warning =>
-            [warning.Code, texts.Of(warning.Message)]);
+    public static IEnumerable<Block> Warnings(Report report, Texts texts) => Table(
+        texts.Label.Warnings,
+        report.Warnings,
+        0,
+        texts,
+        new(texts.Label.Code, warning => warning.Code),
+        new(texts.Label.Message, warning => texts.Of(warning.Message)));
 
-    private static void Table<T>(IDocument page, string title, IReadOnlyList<string> headings, IReadOnlyList<T> items, Texts texts, Func<T, IReadOnlyList<string>> row, int omitted = 0)
+    private static IEnumerable<Block> Table<T>(string title, IReadOnlyList<T> things, int omitted, Texts texts, params Column<T>[] columns)
     {
-        if (items.Count == 0)
-            return;
+        if (things.Count == 0)
+            yield break;
 
-        page.Heading(2, title);
-        page.Table(headings, items.Take(Shown).Select(row));
-        if (Math.Max(items.Count - Shown, 0) is var hidden && hidden + omitted > 0)
-            page.Paragraph(texts.Rest(hidden, omitted));
+        yield return new Block.Heading(2, title);
+        yield return Block.Table.Of(title, things.Take(Shown), columns);
+        if (Math.Max(things.Count - Shown, 0) is var hidden && hidden + omitted > 0)
+            yield return new Block.Paragraph(texts.Rest(hidden, omitted), ParagraphKind.Note);
     }
 }

@@ -1,29 +1,23 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
 /// <summary>What is assessed, the judgement and the score.</summary>
 internal static class OverviewSection
 {
-    private const int LabelWidth = 14;
-    private const int AnswerWidth = 20;
-
-    public static void Write(Page page, Report report, Texts texts)
-    {
-        var title = Title(report, texts);
-        var right = $"{texts.AssessedAsOf(report.Receipt)} · {texts.Catalog(report.Receipt.CatalogVersion)}";
-        page.Entry("", title, Page.FitsOneLine("", title, right) ? right : "");
-        if (!Page.FitsOneLine("", title, right))
-            page.Entry("", right);
-
-        page.Blank();
-        WriteDimension(page, texts.Label.Suitable, report.Judgement.Suitability, texts);
-        WriteDimension(page, texts.Label.Adequate, report.Judgement.Adequacy, texts);
-        WriteDimension(page, texts.Label.Effect, report.Judgement.Effectiveness, texts);
-        WriteRow(page, texts.Label.Score, texts.ScoreOf(report.Score.Overall), texts.ScoreMeans(report.Score.Overall));
-        if (report.Requirements.Count > 0)
-            page.Entry($"  {texts.Label.Demands.PadRight(LabelWidth)}", texts.Verdicts(ReportFacts.Verdicts(report)));
-    }
+    public static IEnumerable<Block> Of(Report report, Texts texts) =>
+    [
+        new Block.Heading(1, Title(report, texts)) { Remark = $"{texts.AssessedAsOf(report.Receipt)} · {texts.Catalog(report.Receipt.CatalogVersion)}" },
+        new Block.Facts(
+        [
+            Dimension(texts.Label.Suitable, report.Judgement.Suitability, texts),
+            Dimension(texts.Label.Adequate, report.Judgement.Adequacy, texts),
+            Dimension(texts.Label.Effect, report.Judgement.Effectiveness, texts),
+            new(texts.Label.Score, texts.ScoreMeans(report.Score.Overall)) { Answer = texts.ScoreOf(report.Score.Overall) },
+            .. report.Requirements.Count == 0 ? [] : new Fact[] { new(texts.Label.Demands, texts.Verdicts(ReportFacts.Verdicts(report))) },
+        ]),
+    ];
 
     public static string Title(Report report, Texts texts) => string.Join(" · ",
     [
@@ -33,9 +27,5 @@ internal static class OverviewSection
         .. report.Unit.Stage == Model.Stage.Draft ? [texts.Label.Draft] : Array.Empty<string>(),
     ]);
 
-    private static void WriteDimension(Page page, string label, DimensionJudgement judgement, Texts texts) =>
-        WriteRow(page, label, texts.Word(judgement.Answer), texts.Of(judgement.Grounds));
-
-    private static void WriteRow(Page page, string label, string answer, string body) =>
-        page.Entry($"  {label.PadRight(LabelWidth)}{answer.PadRight(AnswerWidth)}", body);
+    private static Fact Dimension(string label, DimensionJudgement judgement, Texts texts) => new(label, texts.Of(judgement.Grounds)) { Answer = texts.Word(judgement.Answer) };
 }

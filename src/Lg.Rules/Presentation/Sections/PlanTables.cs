@@ -1,40 +1,40 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
 /// <summary>The tables of suggested goals and of what the unit has planned.</summary>
 internal static class PlanTables
 {
-    public static void WriteGoals(IDocument page, Report report, Texts texts)
-    {
-        if (report.Goals.Count == 0)
-            return;
+    public static IEnumerable<Block> Goals(Report report, Texts texts) => report.Goals.Count == 0 ? [] :
+    [
+        new Block.Heading(2, texts.Label.SuggestedGoals),
+        Block.Table.Of(
+            texts.Label.SuggestedGoals,
+            report.Goals,
+            new(texts.Label.Goal, goal => texts.Of(goal.Title)),
+            new(texts.Label.Severity, goal => texts.Word(goal.Priority)),
+            new(texts.Label.Plan, goal => GoalsSection.Match(goal, texts)),
+            new(texts.Label.Measure, goal => texts.Of(goal.Measure)),
+            new(texts.Label.Baseline, goal => goal.Baseline is { } baseline ? texts.Of(baseline) : ""),
+            new(texts.Label.Target, goal => texts.Of(goal.Target)),
+            new(texts.Label.Due, goal => texts.Date(goal.Due)),
+            new(texts.Label.Owner, goal => texts.Of(goal.Owner)),
+            new(texts.Label.Points, goal => texts.Gain(goal.Points)),
+            new(texts.Label.Closes, goal => GoalsSection.Effects(goal, report, texts)),
+            new(texts.Label.Requirement, goal => string.Join(", ", goal.Closes)),
+            new(texts.Label.Code, goal => goal.Key)),
+    ];
 
-        page.Heading(2, texts.Label.SuggestedGoals);
-        page.Table(
-            [
-                texts.Label.Goal, texts.Label.Severity, texts.Label.Plan, texts.Label.Measure, texts.Label.Baseline, texts.Label.Target, texts.Label.Due,
-                texts.Label.Owner, texts.Label.Points, texts.Label.Closes, texts.Label.Requirement, texts.Label.Code,
-            ],
-            report.Goals.Select(goal => (IReadOnlyList<string>)
-            [
-                texts.Of(goal.Title), texts.Word(goal.Priority), GoalsSection.Match(goal, texts), texts.Of(goal.Measure), goal.Baseline is { } baseline ? texts.Of(baseline) : "",
-                texts.Of(goal.Target), texts.Date(goal.Due), texts.Of(goal.Owner), texts.Gain(goal.Points), GoalsSection.Effects(goal, report, texts),
-                string.Join(", ", goal.Closes), goal.Key,
-            ]));
-    }
-
-    public static void WritePlanned(IDocument page, Report report, Texts texts)
-    {
-        if (report.Planned.Count == 0)
-            return;
-
-        page.Heading(2, texts.Label.Planned);
-        page.Table(
-            [texts.Label.Plan, texts.Label.Title, texts.Label.Lacks, texts.Label.Answer],
-            report.Planned.Select(item => (IReadOnlyList<string>)
-            [
-                texts.YourPlanned(item.Pointer, item.Key), item.Title ?? "", string.Join(", ", item.Lacks.Select(texts.Of)), item.TopicAsked ? texts.Label.TopicAsked : "",
-            ]));
-    }
+    public static IEnumerable<Block> Planned(Report report, Texts texts) => report.Planned.Count == 0 ? [] :
+    [
+        new Block.Heading(2, texts.Label.Planned),
+        Block.Table.Of(
+            texts.Label.Planned,
+            report.Planned,
+            new(texts.Label.Plan, item => texts.YourPlanned(item.Pointer, item.Key)),
+            new(texts.Label.Title, item => item.Title ?? ""),
+            new(texts.Label.Lacks, item => string.Join(", ", item.Lacks.Select(texts.Of))),
+            new(texts.Label.Answer, item => item.TopicAsked ? texts.Label.TopicAsked : "")),
+    ];
 }

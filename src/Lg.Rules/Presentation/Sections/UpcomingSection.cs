@@ -1,4 +1,5 @@
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -6,15 +7,13 @@ namespace Lg.Rules.Presentation.Sections;
 internal static class UpcomingSection
 {
     private const int Shown = 4;
-    private const string Indent = "     ";
 
-    public static void Write(Page page, Report report, Texts texts)
-    {
-        foreach (var day in report.Upcoming.GroupBy(finding => finding.InForceFrom).OrderBy(day => day.Key))
-            Write(page, day.Key, [.. day.GroupBy(finding => finding.Requirement, StringComparer.Ordinal).Select(group => group.ToList())], texts);
-    }
+    public static IEnumerable<Block> Of(Report report, Texts texts) => report.Upcoming
+        .GroupBy(finding => finding.InForceFrom)
+        .OrderBy(day => day.Key)
+        .SelectMany(day => Of(day.Key, [.. day.GroupBy(finding => finding.Requirement, StringComparer.Ordinal).Select(group => group.ToList())], texts));
 
-    private static void Write(Page page, DateOnly day, List<List<UpcomingFinding>> requirements, Texts texts)
+    private static IEnumerable<Block> Of(DateOnly day, List<List<UpcomingFinding>> requirements, Texts texts)
     {
         List<List<UpcomingFinding>> open =
         [
@@ -23,40 +22,40 @@ internal static class UpcomingSection
                 .OrderBy(findings => Rank(findings[0].Readiness)).ThenBy(findings => findings[0].Severity),
         ];
 
-        page.Blank();
-        page.Entry(Headings.Of(texts.Label.Upcoming), $"{texts.InForceFrom(day)} · {texts.Requirements(requirements.Count)}");
-        foreach (var findings in open.Take(Shown))
-            Write(page, findings, texts);
+        yield return new Block.Heading(2, texts.Label.Upcoming) { Summary = $"{texts.InForceFrom(day)} · {texts.Requirements(requirements.Count)}" };
+        yield return new Block.Items([.. open.Take(Shown).Select(findings => Of(findings, texts))]);
         if (open.Count > Shown)
-            page.Entry("   ", $"{texts.AndMore(open.Count - Shown)}; {texts.Label.AllInMarkdown}");
+            yield return new Block.Paragraph($"{texts.AndMore(open.Count - Shown)}; {texts.Label.AllInMarkdown}", ParagraphKind.Note);
         if (requirements.Count > open.Count)
-            page.Entry(" ✓ ", texts.WouldHold(requirements.Count - open.Count));
+            yield return new Block.Items([new(texts.WouldHold(requirements.Count - open.Count)) { Mark = "✓" }]);
     }
 
-    private static void Write(Page page, List<UpcomingFinding> findings, Texts texts)
+    private static Item Of(List<UpcomingFinding> findings, Texts texts)
     {
         var first = findings[0];
         var same = findings.Where(finding => finding.Readiness == first.Readiness).ToList();
         var subjects = RequirementGroup.SubjectsOf([.. same.Select(finding => finding.Subject).OfType<Subject>()], Omitted(same), findings.Count + Omitted(findings), texts);
         var why = ReportFacts.Why(first.Message, first.Why, first.Evidence, first.Plans, texts);
-
-        page.Entry(first.Readiness == Readiness.NotReady ? " ! " : " ? ", texts.Of(first.Title), $"{first.Requirement.PadRight(14)}  {texts.Word(first.Readiness).PadRight(16)}");
-        page.Entry(Indent, subjects.Length == 0 ? why : $"{subjects}: {why}");
-        if (first.Readiness == Readiness.Undetermined)
-            WriteQuestion(page, first, why, texts);
-        else
-            ActLine.Write(page, Indent, texts.Of(first.Remedy), Enough.Of(same, NotMetSection.ShownChanges, texts), SourcesOf(same, texts), texts);
+        return new(texts.Of(first.Title))
+        {
+            Mark = first.Readiness == Readiness.NotReady ? "!" : "?",
+            Columns = $"{first.Requirement.PadRight(14)}  {texts.Word(first.Readiness).PadRight(16)}",
+            Details =
+            [
+                subjects.Length == 0 ? why : $"{subjects}: {why}",
+                .. first.Readiness == Readiness.Undetermined
+                    ? Question(first, why, texts)
+                    : ActLine.Of(texts.Of(first.Remedy), Enough.Of(same, NotMetSection.ShownChanges, texts), SourcesOf(same, texts), texts),
+            ],
+        };
     }
 
     private static string SourcesOf(List<UpcomingFinding> findings, Texts texts) =>
         ReportFacts.Sources(ReportFacts.Foremost(findings[0].Sources), findings.SelectMany(finding => finding.RestatedBy), texts);
 
     // The message of an undetermined requirement often is the question itself.
-    private static void WriteQuestion(Page page, UpcomingFinding finding, string why, Texts texts)
-    {
-        if (finding.Missing is [var missing, ..] && !why.Contains(texts.Of(missing.Question), StringComparison.Ordinal))
-            page.Entry(Indent, $"{texts.Label.Answer}: {texts.Of(missing.Question)}");
-    }
+    private static IReadOnlyList<Detail> Question(UpcomingFinding finding, string why, Texts texts) =>
+        finding.Missing is [var missing, ..] && !why.Contains(texts.Of(missing.Question), StringComparison.Ordinal) ? [$"{texts.Label.Answer}: {texts.Of(missing.Question)}"] : [];
 
     private static int Omitted(List<UpcomingFinding> findings) => findings.Sum(finding => finding.Omitted ?? 0);
 

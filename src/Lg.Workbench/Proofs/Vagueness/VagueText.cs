@@ -1,6 +1,6 @@
-using System.Text;
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Proofs.Vagueness;
 
@@ -9,15 +9,16 @@ internal static class VagueText
 {
     public static string Write(IReadOnlyList<VagueProof> proofs, Language language)
     {
-        StringBuilder text = new();
+        TextPage page = new();
         string Say(string sv, string en) => language == Language.Swedish ? sv : en;
         var all = proofs.SelectMany(proof => proof.Statements).ToList();
-        text.Append(Say(
-            $"{proofs.Count} krav och {all.Count} vaga uppgifter: {all.Count(one => one.IsEnough)} räcker ändå, {all.Count(one => one is { IsEnough: false, IsFlipped: false })} lämnar kravet öppet, {all.Count(one => one.IsFlipped)} vänder utfallet.\n",
-            $"{proofs.Count} requirements and {all.Count} vague statements: {all.Count(one => one.IsEnough)} are enough all the same, {all.Count(one => one is { IsEnough: false, IsFlipped: false })} leave the requirement open, {all.Count(one => one.IsFlipped)} reverse the verdict.\n"));
+        page.Line(Say(
+            $"{proofs.Count} krav och {all.Count} vaga uppgifter: {all.Count(one => one.IsEnough)} räcker ändå, {all.Count(one => one is { IsEnough: false, IsFlipped: false })} lämnar kravet öppet, {all.Count(one => one.IsFlipped)} vänder utfallet.",
+            $"{proofs.Count} requirements and {all.Count} vague statements: {all.Count(one => one.IsEnough)} are enough all the same, {all.Count(one => one is { IsEnough: false, IsFlipped: false })} leave the requirement open, {all.Count(one => one.IsFlipped)} reverse the verdict."));
         foreach (var proof in proofs.Where(proof => proof.Statements.Count > 0))
         {
-            text.Append('\n').Append(proof.Requirement.Id).Append("  ").Append(proof.Requirement.Source.Title.In(language)).Append('\n');
+            page.Blank();
+            page.Line($"{proof.Requirement.Id}  {proof.Requirement.Source.Title.In(language)}");
             foreach (var verdict in (Verdict[])[Verdict.Met, Verdict.NotMet])
             {
                 var name = ProofWords.Of(verdict).In(language);
@@ -28,13 +29,13 @@ internal static class VagueText
             Row(Say("FEL: utfallet vänds av", "MISTAKE: reversed by"), proof.Flipped);
         }
 
-        return text.ToString();
+        return page.ToString();
 
         void Row(string heading, IEnumerable<VagueStatement> statements)
         {
             var told = statements.Select(one => $"{one.Fact.In(language)}: {one.Words.In(language)}").Distinct().ToList();
             if (told.Count > 0)
-                Paragraph.Write(text, "  ", $"{heading}: {string.Join("; ", told)}");
+                page.Hanging("  ", $"{heading}: {string.Join("; ", told)}");
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Lg.Rules.Presentation;
+namespace Lg.Rules.Documents;
 
 /// <summary>Makes any text safe to show: what a stranger wrote can neither steer a terminal nor break a line.</summary>
 internal static class PlainText
@@ -9,6 +9,9 @@ internal static class PlainText
     /// <summary>Returns the text as one line of printable characters; white space of every kind becomes a space.</summary>
     public static string OneLine(string text)
     {
+        if (text.All(IsHarmless))
+            return text;
+
         StringBuilder line = new(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -47,6 +50,9 @@ internal static class PlainText
 
         return kept.ToString().TrimEnd() + "…";
     }
+
+    // Most texts have no other characters: letters and signs of Latin-1 without the soft hyphen, and the punctuation of our own words.
+    private static bool IsHarmless(char character) => character is (>= ' ' and <= '~') or (>= '\u00A0' and <= '\u00FF' and not '\u00AD') or '–' or '”' or '…' or '→';
 
     // A number and its unit stay on the same line.
     private static bool IsHardSpace(Rune rune) => rune.Value is 0xA0 or 0x202F;

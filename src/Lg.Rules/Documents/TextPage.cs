@@ -1,26 +1,23 @@
 using System.Text;
 
-namespace Lg.Rules.Presentation;
+namespace Lg.Rules.Documents;
 
 /// <summary>
 /// A page of plain text, 100 columns wide, without colour.
 /// INVARIANT: every text passes <see cref="PlainText.OneLine"/> here, so that nothing on a page can break a line or steer a terminal.
 /// </summary>
-internal sealed class Page
+/// <param name="longest">The number of characters of a body that are shown; what a stranger wrote may have 20,000.</param>
+internal sealed class TextPage(int longest = int.MaxValue)
 {
     public const int Width = 100;
 
-    // A text that somebody wrote may have 20,000 characters; a page is for reading.
-    private const int LongestText = 600;
     private const int WidestRight = 60;
 
     private readonly StringBuilder text = new();
+    private bool isBlankDue;
 
-    public void Blank()
-    {
-        if (text.Length > 0)
-            text.Append('\n');
-    }
+    /// <summary>Leaves a line empty before what comes next, unless nothing stands before it.</summary>
+    public void Blank() => isBlankDue = text.Length > 0;
 
     /// <summary>Writes a head, a body that wraps beneath itself, and something at the right edge of the first line.</summary>
     public void Entry(string head, string body, string right = "")
@@ -36,29 +33,46 @@ internal sealed class Page
         }
 
         var indent = PlainText.Columns(head);
-        var lines = Wrap(body, Width - indent - (taken == 0 ? 0 : taken + 2));
-        Line(head + lines[0], right);
-        foreach (var line in lines.Skip(1))
-            Line(Spaces(indent) + line, "");
+        var room = Width - indent - (taken == 0 ? 0 : taken + 2);
+        Write(head, Wrap(body, room, room), Spaces(indent), right);
+    }
+
+    /// <summary>Writes a body whose lines after the first stand a step further in.</summary>
+    public void Hanging(string indent, string body) => Write(indent, Wrap(body, Width - indent.Length, Width - indent.Length - 2), indent + "  ", "");
+
+    /// <summary>Writes a line as it is, however long.</summary>
+    public void Line(string line) => Append(PlainText.OneLine(line));
+
+    /// <summary>Writes a head, a body, and a remark at the right edge when there is room, otherwise below.</summary>
+    public void EntryWithRemark(string head, string body, string remark, string indent)
+    {
+        var fits = PlainText.Columns(remark) <= WidestRight && FitsOneLine(head, body, remark);
+        Entry(head, body, fits ? remark : "");
+        if (!fits)
+            Entry(indent, remark);
     }
 
     /// <summary>Returns whether an entry of this body and right side takes one line only.</summary>
     public static bool FitsOneLine(string head, string body, string right) =>
         PlainText.Columns(head) + PlainText.Columns(PlainText.OneLine(body)) + 2 + PlainText.Columns(right) <= Width;
 
-    /// <summary>Returns whether an entry and what stands to its right fit on one line.</summary>
-    public static bool FitsBeside(string head, string body, string right) =>
-        PlainText.Columns(right) <= WidestRight && FitsOneLine(head, body, right);
-
     public override string ToString() => text.ToString();
 
-    private static List<string> Wrap(string body, int width)
+    private void Write(string head, List<string> lines, string indent, string right)
+    {
+        var left = head + lines[0];
+        Append(right.Length == 0 ? left : left + Spaces(Width - PlainText.Columns(left) - PlainText.Columns(right)) + right);
+        foreach (var line in lines.Skip(1))
+            Append(indent + line);
+    }
+
+    private List<string> Wrap(string body, int first, int others)
     {
         List<string> lines = [""];
-        foreach (var word in Words(Glue(PlainText.Shorten(PlainText.OneLine(body), LongestText)), width))
+        foreach (var word in Words(Glue(PlainText.Shorten(PlainText.OneLine(body), longest)), others))
         {
             var joined = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
-            if (PlainText.Columns(joined) <= width)
+            if (PlainText.Columns(joined) <= (lines.Count == 1 ? first : others))
                 lines[^1] = joined;
             else
                 lines.Add(word);
@@ -96,10 +110,9 @@ internal sealed class Page
 
     private static string Spaces(int count) => new(' ', count);
 
-    private void Line(string left, string right)
+    private void Append(string line)
     {
-        if (right.Length > 0)
-            left += Spaces(Width - PlainText.Columns(left) - PlainText.Columns(right)) + right;
-        text.Append(left.Replace('\u00A0', ' ').TrimEnd()).Append('\n');
+        text.Append(isBlankDue ? "\n" : "").Append(line.Replace('\u00A0', ' ').TrimEnd()).Append('\n');
+        isBlankDue = false;
     }
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Lg.Workbench.Pages;
+namespace Lg.Rules.Documents;
 
 /// <summary>How a page looks: one style inside each page, so that a page that is saved or sent alone looks the same.</summary>
 internal static class HtmlStyle
@@ -41,25 +41,31 @@ internal static class HtmlStyle
         ul { margin: 0 0 1rem; padding-left: 1.35rem; max-width: 44rem; }
         li { margin: .3rem 0; }
         li > ul { margin: .3rem 0 .5rem; }
-        dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .3rem 1.5rem; margin: 0 0 1rem; }
+        dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .3rem 1.5rem; margin: 0 0 1rem; }
         .card { background: var(--raised); border: 1px solid var(--line); border-radius: .5rem; padding: .9rem 1.1rem; }
         dt { color: var(--soft); }
-        dd { margin: 0; }
+        dd { margin: 0; overflow-wrap: anywhere; }
+        .row { break-inside: avoid; }
+        .note { color: var(--soft); }
+        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         table { width: 100%; border-collapse: collapse; margin: .5rem 0 1.25rem; font-size: .9688rem; line-height: 1.45; }
         caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
-        th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; hyphens: auto; min-width: 6rem; }
+        th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; min-width: 6rem; }
         thead th { border-bottom-width: 2px; white-space: nowrap; overflow-wrap: normal; }
         tbody th { font-weight: 600; min-width: 12.5rem; }
         tbody th + td:last-child { min-width: 12.5rem; }
         .index th:first-child { width: 9rem; min-width: 0; white-space: nowrap; }
         .index th:nth-child(3) { width: 7rem; }
+        code { font: .9em ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
+        summary { cursor: pointer; margin-top: 2.5rem; padding-top: .9rem; border-top: 1px solid var(--line); }
+        summary h2 { display: inline; margin: 0; padding: 0; border: 0; }
         figure { margin: 0 0 1rem; }
         figcaption { color: var(--soft); margin-bottom: .3rem; }
         pre { margin: 0; padding: .8rem 1rem; background: var(--raised); border: 1px solid var(--line); border-radius: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; font: .9rem/1.5 ui-monospace, Consolas, monospace; }
         footer { padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
         footer p { max-width: none; margin: 0 0 .3rem; overflow-wrap: anywhere; }
         @media (max-width: 40rem) {
-          dl { grid-template-columns: 1fr; gap: 0; }
+          dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
           ul { padding-left: 1.1rem; }
           dd { margin-bottom: .5rem; }
           table, tbody, tr, th, td, caption { display: block; }

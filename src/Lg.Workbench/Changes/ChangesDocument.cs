@@ -1,10 +1,10 @@
 using Lg.Model;
-using Lg.Workbench.Writing;
+using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Changes;
 
-/// <summary>Tells what differs between two catalogs: a change log by what the changes can do, and how far the version should move.</summary>
-internal sealed class ChangesOutline(Outline outline, Language language)
+/// <summary>What differs between two catalogs, as a document: a change log by what the changes can do, and how far the version should move.</summary>
+internal sealed class ChangesDocument(Language language)
 {
     private static readonly IReadOnlyList<(Effect Effect, LocalizedText Title)> Parts =
     [
@@ -15,13 +15,12 @@ internal sealed class ChangesOutline(Outline outline, Language language)
         (Effect.Text, new("Bara text", "Text only")),
     ];
 
-    public void Write(CatalogChanges changes)
-    {
-        outline.Heading(1, Say($"Ändringar i katalogen {changes.OldVersion} → {changes.NewVersion}", $"Changes of the catalog {changes.OldVersion} → {changes.NewVersion}"));
-        outline.Paragraph(Version(changes));
-        foreach (var (effect, title) in Parts)
-            Write(title, [.. changes.All.Where(change => change.Effect == effect)]);
-    }
+    public IReadOnlyList<Block> Of(CatalogChanges changes) =>
+    [
+        new Block.Heading(1, Say($"Ändringar i katalogen {changes.OldVersion} → {changes.NewVersion}", $"Changes of the catalog {changes.OldVersion} → {changes.NewVersion}")),
+        new Block.Paragraph(Version(changes), ParagraphKind.Lead),
+        .. Parts.SelectMany(part => Part(part.Title, [.. changes.All.Where(change => change.Effect == part.Effect)])),
+    ];
 
     /// <summary>Returns how far the version should move, and whether it has.</summary>
     public string Version(CatalogChanges changes) => (changes.Step, changes.IsVersionHighEnough) switch
@@ -31,24 +30,20 @@ internal sealed class ChangesOutline(Outline outline, Language language)
         (var step, false) => $"{Say("Steg", "Step")}: {Word(step)}. {Say($"Versionen bör vara lägst {changes.NextVersion}, men är {changes.NewVersion}.", $"The version should be at least {changes.NextVersion}, but is {changes.NewVersion}.")}",
     };
 
-    private void Write(LocalizedText title, List<CatalogChange> changes)
-    {
-        if (changes.Count == 0)
-            return;
+    private IEnumerable<Block> Part(LocalizedText title, List<CatalogChange> changes) => changes.Count == 0 ? [] :
+    [
+        new Block.Heading(2, $"{title.In(language)} ({changes.Count})"),
+        new Block.Items([.. changes.Select(ItemOf)]),
+    ];
 
-        outline.Heading(2, $"{title.In(language)} ({changes.Count})");
-        foreach (var change in changes)
-            Write(change);
-    }
-
-    private void Write(CatalogChange change)
+    private Item ItemOf(CatalogChange change) => new($"{Name(change)} – {change.Title.In(language)}{Came(change)}")
     {
-        outline.Item("", $"{Name(change)} – {change.Title.In(language)}{Came(change)}");
-        foreach (var difference in change.Differences)
-            outline.Detail($"{difference.What.In(language)}: {Shown(difference.Before)} → {Shown(difference.After)}");
-        if (change.ReadBy.Count > 0)
-            outline.Detail($"{Say("läses av", "read by")} {string.Join(", ", change.ReadBy)}");
-    }
+        Details =
+        [
+            .. change.Differences.Select(difference => new Detail($"{difference.What.In(language)}: {Shown(difference.Before)} → {Shown(difference.After)}")),
+            .. change.ReadBy.Count == 0 ? [] : new Detail[] { $"{Say("läses av", "read by")} {string.Join(", ", change.ReadBy)}" },
+        ],
+    };
 
     private string Name(CatalogChange change) => change.Thing == Thing.Requirement ? change.Id : $"{Word(change.Thing)} {change.Id}";
 

@@ -1,0 +1,75 @@
+namespace Lg.Rules.Documents;
+
+/// <summary>A part of a document, whatever form it is written in.</summary>
+internal abstract record Block
+{
+    /// <summary>A heading; the title of a document has level 1.</summary>
+    /// <param name="Level">The level.</param>
+    /// <param name="Text">The text.</param>
+    internal sealed record Heading(int Level, string Text) : Block
+    {
+        /// <summary>Gets a short name before it, such as the id of a requirement; <c>null</c> for none.</summary>
+        public string? Mark { get; init; }
+
+        /// <summary>Gets the name that links lead to; <c>null</c> for none.</summary>
+        public string? Anchor { get; init; }
+
+        /// <summary>Gets what the section comes to, on the line of the heading; <c>null</c> for a heading that stands alone.</summary>
+        public Inline? Summary { get; init; }
+
+        /// <summary>Gets the headings of what stands to the right of the items below.</summary>
+        public string Columns { get; init; } = "";
+
+        /// <summary>Gets what is said of the document beside its title.</summary>
+        public string Remark { get; init; } = "";
+    }
+
+    internal sealed record Paragraph(Inline Text, ParagraphKind Kind = ParagraphKind.Body) : Block;
+
+    /// <summary>Terms and what they are.</summary>
+    internal sealed record Facts(IReadOnlyList<Fact> Rows) : Block;
+
+    /// <summary>A list.</summary>
+    internal sealed record Items(IReadOnlyList<Item> All) : Block
+    {
+        /// <summary>Gets whether the items stand apart from each other, so that there is room to write between them.</summary>
+        public bool IsLoose { get; init; }
+    }
+
+    /// <summary>A table; columns in which every cell is empty are left out.</summary>
+    /// <param name="Caption">What it lists; where that is what the heading above it says, it is not shown again.</param>
+    /// <param name="Headings">The headings of the columns.</param>
+    /// <param name="Rows">The rows, with a cell for each heading.</param>
+    internal sealed record Table(string Caption, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<Inline>> Rows) : Block
+    {
+        /// <summary>Gets how many cells name a row, from the left.</summary>
+        public int Names { get; init; } = 1;
+
+        /// <summary>Gets whether it lists requirements, whose columns are as wide in each such table.</summary>
+        public bool IsIndex { get; init; }
+
+        /// <summary>Returns the columns that say something.</summary>
+        public IReadOnlyList<int> UsedColumns() => [.. Enumerable.Range(0, Headings.Count).Where(column => Rows.Any(row => !row[column].IsEmpty))];
+
+        /// <summary>Returns what names a row.</summary>
+        public string NameOf(IReadOnlyList<Inline> row, IReadOnlyList<int> used) =>
+            string.Join(" · ", used.Take(Names).Select(column => row[column].Text).Where(text => text.Length > 0));
+
+        /// <summary>Returns a table with a row for each of some things.</summary>
+        public static Table Of<T>(string caption, IEnumerable<T> things, params ReadOnlySpan<Column<T>> columns)
+        {
+            Column<T>[] all = [.. columns];
+            return new(caption, [.. all.Select(column => column.Heading)], [.. things.Select(thing => (IReadOnlyList<Inline>)[.. all.Select(column => column.Cell(thing))])]);
+        }
+    }
+
+    /// <summary>Lines that are shown exactly as they are written.</summary>
+    internal sealed record Code(string Label, string Text) : Block
+    {
+        /// <summary>Returns the lines, each safe to show.</summary>
+        public IEnumerable<string> Lines() => Text.ReplaceLineEndings("\n").Split('\n').Select(PlainText.OneLine);
+    }
+
+    /// <summary>A section that a reader on a screen can fold away. It is open to begin with: nobody can unfold paper.</summary>
+    internal sealed record Fold(Heading Title, IReadOnlyList<Block> Blocks) : Block;
+}

@@ -1,0 +1,33 @@
+using Lg.Model;
+using Lg.Rules.Documents;
+
+namespace Lg.Rules.Tests.Documents;
+
+/// <summary>Documents that have one of each block.</summary>
+internal static class ADocument
+{
+    /// <summary>Returns a document in which one text stands in every place that takes one.</summary>
+    public static IReadOnlyList<Block> Of(string text) =>
+    [
+        new Block.Heading(1, $"Titel {text}") { Mark = "A-1", Anchor = "A-1", Remark = $"anmärkning {text}" },
+        new Block.Paragraph($"Ingress {text}", ParagraphKind.Lead),
+        new Block.Facts([new("Poäng", $"visat {text}") { Answer = "31 av 100" }, new("Område", Span.Link($"Planer {text}", new Here()))]),
+        new Block.Heading(2, "Inte uppfyllt") { Summary = $"1 krav {text}", Columns = "allvar" },
+        new Block.Paragraph([Span.Strong($"Viktigt {text}"), ", ", Span.Code($"/mål/0 {text}"), ", ", new($"in English {text}") { Language = Language.English }]),
+        new Block.Items(
+        [
+            new($"Mål saknas {text}") { Mark = "✗", Columns = "kritisk", Details = [$"Gör så här {text}", new($"Det räcker {text}", $"Källa {text}")] },
+            new($"Utan tecken {text}") { Items = [new($"Under {text}")] },
+        ]),
+        new Block.Items([new($"Först {text}") { Mark = "1", Remark = $"nytt {text}" }, new("Sedan") { Mark = "2" }]) { IsLoose = true },
+        new Block.Paragraph($"… och 3 till {text}", ParagraphKind.Note),
+        Block.Table.Of($"Krav {text}", [1, 2], new Column<int>("Nummer", row => $"{row} {text}"), new("Tom", _ => ""), new("Svar", _ => $"ja {text}"), new("Skäl", _ => text)),
+        new Block.Table($"Breda rader {text}", [.. "ABCDEFG".Select(letter => letter.ToString())], [[.. "abcdefg".Select(letter => (Inline)$"{letter} {text}")]]) { Names = 2 },
+        new Block.Code($"Villkor {text}", $"a ||\nb {text}"),
+        new Block.Fold(new(2, $"Bilaga {text}"), [new Block.Paragraph($"Inuti {text}")]),
+        new Block.Paragraph($"Kvitto {text}", ParagraphKind.Close),
+    ];
+
+    /// <summary>What the links of the document lead to.</summary>
+    internal sealed record Here : Target;
+}
