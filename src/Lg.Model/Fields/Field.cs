@@ -65,6 +65,12 @@ public sealed record Field
     /// <summary>Gets whether the field is the <c>key</c> of an item.</summary>
     public bool IsKey { get; init; }
 
+    /// <summary>Gets the section of the text files that has the words of the field.</summary>
+    internal string TextKey { get; init; } = "";
+
+    /// <summary>Gets the section of the text files that has the words of the type that the field is of.</summary>
+    internal string TypeKey => Property.DeclaringType!.Name;
+
     /// <summary>Gets the property of the record that holds the fact.</summary>
     internal PropertyInfo Property { get; init; } = null!;
 }
