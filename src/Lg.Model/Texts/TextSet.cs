@@ -28,6 +28,9 @@ internal sealed class TextSet
     /// <summary>Gets the sections of the file and the keys of each, without those of the texts that stand in for it.</summary>
     public IEnumerable<(string Section, IReadOnlyCollection<string> Keys)> Contents => sections.Select(section => (section.Key, (IReadOnlyCollection<string>)section.Value.Keys));
 
+    /// <summary>Returns whether the file itself has a text.</summary>
+    public bool Has(string section, string key) => sections.TryGetValue(section, out var texts) && texts.ContainsKey(key);
+
     public static TextSet In(Language language) => language == Language.Swedish ? Swedish : English;
 
     /// <summary>Returns the texts of another language.</summary>
