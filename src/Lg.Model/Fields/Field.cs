@@ -26,6 +26,9 @@ public sealed record Field
     /// <summary>Gets the question that the field answers; it is also the help text of a form.</summary>
     public required LocalizedText Question { get; init; }
 
+    /// <summary>Gets the role that usually knows the answer; <c>null</c> when the field has no chapter.</summary>
+    public LocalizedText? KnownBy { get; init; }
+
     /// <summary>Gets the chapter of the city's ten-chapter template, such as <c>4.5</c>; <c>null</c> when it has none.</summary>
     public string? Chapter { get; init; }
 

@@ -78,9 +78,12 @@ internal sealed record NamedFact(Field Field, Field? Owner)
     /// <summary>Returns what completes <c>genomgången säger inte …</c>: <c>om rutinen har fastställts</c>, <c>vilken roll som äger risken</c>.</summary>
     public string Unknown(TextSet texts) => Statement("unknown", texts);
 
-    public string Label(Language language) => Owner is { Type: { } type } && Shared.Contains(type)
-        ? $"{Owner.Label.In(language)}, {LowerFirst(Field.Label.In(language))}"
-        : Field.Label.In(language);
+    /// <summary>Returns the label, with that of the object before it where several objects have facts of that name.</summary>
+    public string Label(Language language) => Owner is { Type: { } type } && Shared.Contains(type) ? LabelWithOwner(language) : Field.Label.In(language);
+
+    /// <summary>Returns the label with that of the object, if there is one, before it.</summary>
+    public string LabelWithOwner(Language language) =>
+        Owner is null ? Field.Label.In(language) : $"{Owner.Label.In(language)}, {LowerFirst(Field.Label.In(language))}";
 
     private string Statement(string form, TextSet texts, params ReadOnlySpan<(string Place, string Text)> fill) =>
         Fill(Find(form, texts) ?? texts.Of(Field.TextKey, form), fill);
