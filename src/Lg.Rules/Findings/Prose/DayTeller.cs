@@ -3,7 +3,6 @@ using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Wording;
-using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Findings.Prose;
 

@@ -1,7 +1,6 @@
 using Lg.Model.Texts;
 using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Wording;
-using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Findings.Prose;
 

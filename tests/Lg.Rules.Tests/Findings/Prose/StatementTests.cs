@@ -55,7 +55,9 @@ public sealed class StatementTests
         texts.Say("doesNotSay", ("facts", fact.Unknown(texts))),
     ];
 
-    private static IEnumerable<string> Counts(NamedFact list, TextSet texts) => new[] { 0, 1, 3 }.Select(count => texts.Say("reports", ("items", list.Items(count, texts))));
+    private static IEnumerable<string> Counts(NamedFact list, TextSet texts) => Sizes.Select(count => texts.Say("reports", ("items", list.Items(count, texts))));
+
+    private static int[] Sizes => [0, 1, 3];
 
     private static Coverage[] Shares => [Coverage.All, Coverage.Some, Coverage.AtLeastSome, Coverage.None, Coverage.AtLeast(3), Coverage.Counted(4, 9)];
 }

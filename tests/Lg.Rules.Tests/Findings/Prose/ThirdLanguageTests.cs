@@ -1,11 +1,9 @@
-using Lg.Model;
 using Lg.Model.Texts;
 using Lg.Rules.Compilation;
 using Lg.Rules.Evaluation;
 using Lg.Rules.Findings;
 using Lg.Rules.Findings.Prose;
 using Lg.Rules.Tests.Compilation.Runtime;
-using Lg.Rules.Tests.Compilation.Syntax;
 
 namespace Lg.Rules.Tests.Findings.Prose;
 
