@@ -1,6 +1,9 @@
 namespace Lg.Model.Fields;
 
-/// <summary>Marks a property of the review that is a fact, and says of it what machines need. What people read of it stands in the files of <see cref="Texts.TextSet"/>.</summary>
+/// <summary>
+/// Marks a property of the review that is a fact, and says of it what machines need. What people read of it stands in the files of
+/// <see cref="Texts.TextSet"/>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class FieldAttribute : Attribute
 {

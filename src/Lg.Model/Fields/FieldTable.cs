@@ -63,7 +63,9 @@ public static class FieldTable
             TextKey = KeyOf(property),
             Label = TextSet.InBoth(KeyOf(property), "label"),
             Question = QuestionOf(KeyOf(property)),
-            KnownBy = attribute.Chapter is { } chapter ? new(KnownBy(property, chapter, TextSet.Swedish), KnownBy(property, chapter, TextSet.English)) : null,
+            KnownBy = attribute.Chapter is { } chapter
+                ? new(KnownBy(property, chapter, TextSet.Swedish), KnownBy(property, chapter, TextSet.English))
+                : null,
             Chapter = attribute.Chapter,
             Clause = attribute.Clause,
             Unit = attribute.Unit,
@@ -149,15 +151,19 @@ public static class FieldTable
 
     private static string KeyOf(PropertyInfo property) => $"{property.DeclaringType!.Name}.{NameOf(property)}";
 
-    private static string NameOf(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? CamelCase(property.Name);
+    private static string NameOf(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? CamelCase(property.Name);
 
     private static LocalizedText QuestionOf(string key) => new(QuestionOf(key, TextSet.Swedish), QuestionOf(key, TextSet.English));
 
     private static string KnownBy(PropertyInfo property, string chapter, TextSet texts) =>
-        texts.Find(KeyOf(property), "who") ?? texts.Find(property.DeclaringType!.Name, "who") ?? texts.Of("who", chapter.Split('.')[0]);
+        texts.Find(KeyOf(property), "who")
+        ?? texts.Find(property.DeclaringType!.Name, "who")
+        ?? texts.Of("who", chapter.Split('.')[0]);
 
     // What says how to answer follows the question in brackets.
-    private static string QuestionOf(string key, TextSet texts) => texts.Of(key, "question") + (texts.Find(key, "help") is { } help ? $" ({help})" : "");
+    private static string QuestionOf(string key, TextSet texts) =>
+        texts.Of(key, "question") + (texts.Find(key, "help") is { } help ? $" ({help})" : "");
 
     private static List<ReviewType> Reachable(ReviewType root)
     {

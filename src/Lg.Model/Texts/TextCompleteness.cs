@@ -10,14 +10,16 @@ internal static partial class TextCompleteness
 
     /// <summary>Returns the problems of a file, each as a line; none when it is complete.</summary>
     /// <param name="texts">The texts of the file.</param>
-    /// <param name="model">The texts of the language that the sentences of the program were written in, which have no table of their own.</param>
+    /// <param name="model">The texts that say which sentences there are, since these have no table of their own.</param>
     public static IReadOnlyList<string> ProblemsOf(TextSet texts, TextSet model)
     {
         var known = Known(model);
         return
         [
-            .. known.Values.SelectMany(section => section.Required.Where(key => !texts.Has(section.Name, key)).Select(key => $"[{section.Name}] lacks `{key}`")),
             .. texts.Contents.SelectMany(section => section.Keys.SelectMany(key => ProblemsOf(texts, section.Section, key, known))),
+            .. known.Values.SelectMany(section => section.Required
+                .Where(key => !texts.Has(section.Name, key))
+                .Select(key => $"[{section.Name}] lacks `{key}`")),
         ];
     }
 
@@ -34,9 +36,12 @@ internal static partial class TextCompleteness
 
     // Where a type stands in several places, one of them may have words of its own.
     private static Section? Find(string section, Dictionary<string, Section> known) =>
-        known.GetValueOrDefault(section) ?? (section.Split('.') is [var type, var owner, var field] && FieldTable.All.FirstOrDefault(one => one.Name == type)?.Find(owner)?.Type?.Find(field) is { } meant
+        known.GetValueOrDefault(section) ?? (section.Split('.') is [var type, var owner, var field] && FieldOf(type, owner, field) is { } meant
             ? known[meant.TextKey] with { Required = [], Optional = [.. known[meant.TextKey].Required, .. known[meant.TextKey].Optional] }
             : null);
+
+    private static Field? FieldOf(string type, string owner, string field) =>
+        FieldTable.All.FirstOrDefault(one => one.Name == type)?.Find(owner)?.Type?.Find(field);
 
     private static string? Misfit(string text, IReadOnlyList<string> places)
     {
@@ -49,17 +54,31 @@ internal static partial class TextCompleteness
         List<ReviewType> types = [.. FieldTable.All, FieldTable.TypeOf(typeof(AssessmentRequest))];
         var fields = types.SelectMany(type => type.Fields).DistinctBy(field => field.TextKey).Select(field =>
             new Section(field.TextKey, [.. TextForms.RequiredOf(field)], [.. TextForms.OptionalOf(field)], TextForms.PlacesOf));
-        var choices = typeof(Review).Assembly.GetTypes().Where(type => type.IsEnum && type.Namespace == typeof(Review).Namespace && model.Has(type.Name, "description")).Select(type =>
-            new Section(type.Name, ["description", .. Enum.GetNames(type).Select(FieldTable.CamelCase)], [], _ => []));
+        var choices = types.SelectMany(type => type.Fields)
+            .Where(field => field.Choices.Count > 0)
+            .Select(field => (Name: NameOfChoice(field), field.Choices))
+            .DistinctBy(choice => choice.Name)
+            .Select(choice => new Section(choice.Name, ["description", .. choice.Choices.Select(word => word.Name)], [], _ => []));
         var others = model.Contents.Where(section => section.Section is "sentences" or "units" or "who").Select(section =>
-            new Section(section.Section, [.. section.Keys], [], key => [.. Place().Matches(model.Of(section.Section, key)).Select(match => match.Value).Distinct()]));
-        return types.Select(type => new Section(type.Name, ["description"], OfTypes, _ => [])).Concat(fields).Concat(choices).Concat(others).ToDictionary(section => section.Name, StringComparer.Ordinal);
+            new Section(section.Section, [.. section.Keys], [], key => PlacesIn(model.Of(section.Section, key))));
+        return types.Select(type => new Section(type.Name, ["description"], OfTypes, _ => []))
+            .Concat(fields).Concat(choices).Concat(others)
+            .ToDictionary(section => section.Name, StringComparer.Ordinal);
     }
+
+    private static string NameOfChoice(Field field)
+    {
+        var type = field.Property.PropertyType;
+        return (field.Kind == FieldKind.List ? type.GetGenericArguments()[0] : Nullable.GetUnderlyingType(type) ?? type).Name;
+    }
+
+    private static IReadOnlyList<string> PlacesIn(string text) => [.. Place().Matches(text).Select(match => match.Value).Distinct()];
 
     [GeneratedRegex(@"\{\w*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    private sealed record Section(string Name, IReadOnlyList<string> Required, IReadOnlyList<string> Optional, Func<string, IReadOnlyList<string>> PlacesOf)
+    private sealed record Section(
+        string Name, IReadOnlyList<string> Required, IReadOnlyList<string> Optional, Func<string, IReadOnlyList<string>> PlacesOf)
     {
         public bool Allows(string key) => Required.Contains(key) || Optional.Contains(key);
     }

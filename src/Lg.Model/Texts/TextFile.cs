@@ -1,8 +1,8 @@
 namespace Lg.Model.Texts;
 
 /// <summary>
-/// Reads a text file: sections in brackets, below each of them lines of <c>key = text</c>, and comments that begin with <c>;</c>. Nothing else is let through,
-/// so that a slip of the keyboard is found where it was made.
+/// Reads a text file: sections in brackets, below each of them lines of <c>key = text</c>, and comments that begin with <c>;</c>.
+/// Nothing else is let through, so that a slip of the keyboard is found where it was made.
 /// </summary>
 internal static class TextFile
 {
@@ -11,7 +11,7 @@ internal static class TextFile
     /// <summary>Returns the texts by section and key.</summary>
     /// <param name="name">The name of the file, for messages.</param>
     /// <param name="content">What stands in it.</param>
-    /// <exception cref="FormatException">A line is neither a section, a text, a comment nor empty; or something stands there twice.</exception>
+    /// <exception cref="FormatException">A line is no section, text or comment and not empty, or something stands there twice.</exception>
     public static Dictionary<string, Dictionary<string, string>> Read(string name, string content)
     {
         Dictionary<string, Dictionary<string, string>> sections = new(Exact);
@@ -24,7 +24,8 @@ internal static class TextFile
             if (line.IsEmpty || line[0] == ';')
                 continue;
             if (line[0] == '[')
-                section = Section(line, sections) ?? throw Fault(name, number, "the section has no closing bracket, or stands in the file twice");
+                section = Section(line, sections)
+                    ?? throw Fault(name, number, "the section has no closing bracket, or stands in the file twice");
             else if ((section is null ? "a text stands before the first section" : Add(line, section)) is { } problem)
                 throw Fault(name, number, problem);
         }

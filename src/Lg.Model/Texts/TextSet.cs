@@ -26,7 +26,8 @@ internal sealed class TextSet
     public Language Numbers { get; }
 
     /// <summary>Gets the sections of the file and the keys of each, without those of the texts that stand in for it.</summary>
-    public IEnumerable<(string Section, IReadOnlyCollection<string> Keys)> Contents => sections.Select(section => (section.Key, (IReadOnlyCollection<string>)section.Value.Keys));
+    public IEnumerable<(string Section, IReadOnlyCollection<string> Keys)> Contents =>
+        sections.Select(section => (section.Key, (IReadOnlyCollection<string>)section.Value.Keys));
 
     /// <summary>Returns whether the file itself has a text.</summary>
     public bool Has(string section, string key) => sections.TryGetValue(section, out var texts) && texts.ContainsKey(key);
@@ -45,7 +46,8 @@ internal sealed class TextSet
 
     /// <summary>Returns the text of a key.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public string Of(string section, string key) => Find(section, key) ?? throw new InvalidOperationException($"The text `{key}` of [{section}] is missing.");
+    public string Of(string section, string key) =>
+        Find(section, key) ?? throw new InvalidOperationException($"The text `{key}` of [{section}] is missing.");
 
     /// <summary>Returns the text of a key in both languages.</summary>
     public static LocalizedText InBoth(string section, string key) => new(Swedish.Of(section, key), English.Of(section, key));

@@ -20,6 +20,13 @@ internal static class FieldTextCheck
     public static void Run(string name, TextSet texts, DiagnosticBag bag)
     {
         foreach (var problem in TextCompleteness.ProblemsOf(texts, TextSet.Swedish))
-            bag.Add(new Diagnostic { Code = "LG3150", File = name, Message = new($"texterna för fälten stämmer inte: {problem}", $"the texts of the fields are not right: {problem}") });
+        {
+            bag.Add(new Diagnostic
+            {
+                Code = "LG3150",
+                File = name,
+                Message = new($"texterna för fälten stämmer inte: {problem}", $"the texts of the fields are not right: {problem}"),
+            });
+        }
     }
 }
