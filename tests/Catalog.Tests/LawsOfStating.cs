@@ -46,10 +46,10 @@ public sealed class LawsOfStating
     [Fact]
     public void A_list_that_names_only_some_concerns_a_unit_no_more_than_no_list()
     {
-        var draft = new Review { Risks = new() { Method = new() { Exists = false } } };
-        var more = draft with { Risks = draft.Risks with { Register = [new() { Key = "R1" }], RegisterComplete = false } };
+        var draft = new Review { Unit = new() { Kind = UnitKind.Company, Operator = new() { Covered = false } } };
+        var more = draft with { Assets = new() { Suppliers = [new() { Key = "drift" }], SuppliersComplete = false } };
 
-        Assert.Equal((Verdict.NotApplicable, Verdict.NotApplicable), (VerdictOf("ISO-932f-04", draft), VerdictOf("ISO-932f-04", more)));
+        Assert.Equal((Verdict.NotApplicable, Verdict.NotApplicable), (VerdictOf("CSL-SAK-04", draft), VerdictOf("CSL-SAK-04", more)));
     }
 
     private static void One_more_fact_changes_no_decided_verdict(Report before, Report after) =>

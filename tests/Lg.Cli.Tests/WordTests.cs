@@ -156,7 +156,7 @@ public sealed class WordTests
     [Theory]
     [InlineData("text", "sv", "svar: true eller false; planerat: ange när i plannedFor\n")]
     [InlineData("text", "en", "answer: true or false; planned: state when in plannedFor\n")]
-    [InlineData("markdown", "sv", "| true eller false; planerat: ange när i plannedFor |")]
+    [InlineData("markdown", "sv", "svar: true eller false; planerat: ange när i plannedFor")]
     [InlineData("json", "sv", "\"/compliance/localInstruction/plannedFor\"")]
     public void A_question_offers_that_it_is_planned(string format, string language, string expected)
     {

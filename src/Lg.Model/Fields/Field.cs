@@ -34,6 +34,9 @@ public sealed record Field
     /// <summary>Gets the question that the field answers; it is also the help text of a form.</summary>
     public required LocalizedText Question { get; init; }
 
+    /// <summary>Gets the role that usually knows the answer; <c>null</c> when the field has no chapter.</summary>
+    public LocalizedText? KnownBy { get; init; }
+
     /// <summary>Gets the chapter of the city's ten-chapter template, such as <c>4.5</c>; <c>null</c> when it has none.</summary>
     public string? Chapter { get; init; }
 
@@ -77,6 +80,12 @@ public sealed record Field
 
     /// <summary>Gets whether the field is the <c>key</c> of an item.</summary>
     public bool IsKey { get; init; }
+
+    /// <summary>Gets the section of the text files that has the words of the field.</summary>
+    internal string TextKey { get; init; } = "";
+
+    /// <summary>Gets the section of the text files that has the words of the type that the field is of.</summary>
+    internal string TypeKey => Property.DeclaringType!.Name;
 
     /// <summary>Gets the property of the record that holds the fact.</summary>
     internal PropertyInfo Property { get; init; } = null!;

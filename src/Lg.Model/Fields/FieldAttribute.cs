@@ -1,17 +1,12 @@
 namespace Lg.Model.Fields;
 
-/// <summary>Says of a property of the review what a person needs to know to fill it in. Forms, templates, questions, schemas and messages are all made from it.</summary>
-/// <param name="labelSv">The Swedish label, a noun phrase.</param>
-/// <param name="labelEn">The English label.</param>
-/// <param name="questionSv">The Swedish question that the property answers; it is also the help text.</param>
-/// <param name="questionEn">The English question.</param>
+/// <summary>
+/// Marks a property of the review that is a fact, and says of it what machines need. What people read of it stands in the files of
+/// <see cref="Texts.TextSet"/>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
-internal sealed class FieldAttribute(string labelSv, string labelEn, string questionSv, string questionEn) : Attribute
+internal sealed class FieldAttribute : Attribute
 {
-    public LocalizedText Label { get; } = new(labelSv, labelEn);
-
-    public LocalizedText Question { get; } = new(questionSv, questionEn);
-
     public string? Chapter { get; init; }
 
     public string? Clause { get; init; }

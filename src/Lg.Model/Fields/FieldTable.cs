@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Lg.Model.Texts;
 
 namespace Lg.Model.Fields;
 
@@ -29,7 +30,7 @@ public static class FieldTable
         return new ReviewType(
             clrType,
             attribute.Word ?? CamelCase(clrType.Name),
-            attribute.Description,
+            TextSet.InBoth(clrType.Name, "description"),
             () => [.. clrType.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(IsField).Select(Describe)]);
     }
 
@@ -54,7 +55,7 @@ public static class FieldTable
 
         return new Field
         {
-            Name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? CamelCase(property.Name),
+            Name = NameOf(property),
             Kind = KindOf(type),
             ItemKind = item is null ? null : KindOf(item),
             Type = ObjectType(item ?? type),
@@ -62,8 +63,12 @@ public static class FieldTable
             PlannedIn = property.GetCustomAttribute<PlannedInAttribute>() is { } planned ? [CamelCase(planned.Property)] : [],
             WordKind = property.GetCustomAttribute<WordOfAttribute>()?.Kind,
             RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.Lists ?? [],
-            Label = attribute.Label,
-            Question = attribute.Question,
+            TextKey = KeyOf(property),
+            Label = TextSet.InBoth(KeyOf(property), "label"),
+            Question = QuestionOf(KeyOf(property)),
+            KnownBy = attribute.Chapter is { } chapter
+                ? new(KnownBy(property, chapter, TextSet.Swedish), KnownBy(property, chapter, TextSet.English))
+                : null,
             Chapter = attribute.Chapter,
             Clause = attribute.Clause,
             Unit = attribute.Unit,
@@ -82,8 +87,9 @@ public static class FieldTable
     {
         Name = "exists",
         Kind = FieldKind.Boolean,
-        Label = new("Finns", "Exists"),
-        Question = new("Finns det?", "Is there one?"),
+        TextKey = "*.exists",
+        Label = TextSet.InBoth("*.exists", "label"),
+        Question = QuestionOf("*.exists"),
         IsActionable = true,
         IsExistence = true,
         PlannedIn = [.. property.DeclaringType!.GetProperties().Where(IsPlan).Select(plan => CamelCase(plan.Name))],
@@ -97,8 +103,9 @@ public static class FieldTable
     {
         Name = "plannedFor",
         Kind = FieldKind.Date,
-        Label = new("Planerat till", "Planned for"),
-        Question = new("När ska det vara på plats, om det inte finns men är planerat?", "When is it to be in place, if there is none but one is planned?"),
+        TextKey = "*.plannedFor",
+        Label = TextSet.InBoth("*.plannedFor", "label"),
+        Question = QuestionOf("*.plannedFor"),
         IsPlan = true,
         Property = property,
     };
@@ -107,8 +114,9 @@ public static class FieldTable
     {
         Name = "key",
         Kind = FieldKind.Text,
-        Label = new("Nyckel", "Key"),
-        Question = new("Vilken kort, unik nyckel har posten?", "Which short, unique key does the item have?"),
+        TextKey = "*.key",
+        Label = TextSet.InBoth("*.key", "label"),
+        Question = QuestionOf("*.key"),
         IsKey = true,
         Property = property,
     };
@@ -117,8 +125,9 @@ public static class FieldTable
     {
         Name = CamelCase(property.Name),
         Kind = FieldKind.Boolean,
-        Label = new("Listan är fullständig", "The list is complete"),
-        Question = new("Är alla med i listan?", "Does the list name all of them?"),
+        TextKey = "*.complete",
+        Label = TextSet.InBoth("*.complete", "label"),
+        Question = QuestionOf("*.complete"),
         IsCompleteMarker = true,
         Property = property,
     };
@@ -145,7 +154,23 @@ public static class FieldTable
     private static IReadOnlyList<ChoiceValue> ChoicesOf(Type type) => !type.IsEnum ? [] :
         [.. Enum.GetNames(type).Select(name => new ChoiceValue(
             CamelCase(name),
-            type.GetField(name)!.GetCustomAttribute<ChoiceAttribute>()!.Label))];
+            TextSet.InBoth(type.Name, CamelCase(name))))];
+
+    private static string KeyOf(PropertyInfo property) => $"{property.DeclaringType!.Name}.{NameOf(property)}";
+
+    private static string NameOf(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? CamelCase(property.Name);
+
+    private static LocalizedText QuestionOf(string key) => new(QuestionOf(key, TextSet.Swedish), QuestionOf(key, TextSet.English));
+
+    private static string KnownBy(PropertyInfo property, string chapter, TextSet texts) =>
+        texts.Find(KeyOf(property), "who")
+        ?? texts.Find(property.DeclaringType!.Name, "who")
+        ?? texts.Of("who", chapter.Split('.')[0]);
+
+    // What says how to answer follows the question in brackets.
+    private static string QuestionOf(string key, TextSet texts) =>
+        texts.Of(key, "question") + (texts.Find(key, "help") is { } help ? $" ({help})" : "");
 
     private static List<ReviewType> Reachable(ReviewType root)
     {

@@ -2,7 +2,9 @@ using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Compilation;
 using Lg.Rules.Evaluation;
+using Lg.Rules.Findings.Prose;
 using Lg.Rules.Wording;
+using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Findings;
 
@@ -12,7 +14,7 @@ internal static class Messages
     private const int ShownKeys = 3;
 
     public static LocalizedText NotMet(Outcome outcome, Row row) => row.Cause == RowCause.Coverage
-        ? Coverage(outcome)
+        ? RowProse.Covered(outcome)
         : outcome.Requirement.Finding?.Fill(outcome.Scope, row.Item) ?? StaticText(outcome.Requirement);
 
     public static LocalizedText Undetermined(Row row, IReadOnlyList<Missing> missing, LocalizedText? setAside) => (row, missing) switch
@@ -46,7 +48,7 @@ internal static class Messages
     public static LocalizedText Several(Outcome outcome, Verdict verdict)
     {
         if (outcome.Rows.Any(row => row.Verdict == verdict && row.Cause == RowCause.Coverage))
-            return Coverage(outcome);
+            return RowProse.Covered(outcome);
 
         List<Row> rows = [.. outcome.Rows.Where(row => row.Verdict == verdict && row.Item is not null)];
         var all = outcome.Rows.Count(row => row.Verdict != Verdict.NotApplicable && row.Item is not null);
@@ -68,19 +70,13 @@ internal static class Messages
         new($"Gäller från {Phrases.Date(from, Language.Swedish)}.", $"In force from {Phrases.Date(from, Language.English)}.");
 
     private static LocalizedText StaticText(CompiledRequirement requirement) =>
-        new($"Kravet är inte uppfyllt: {requirement.Source.Title.Sv}.", $"The requirement is not met: {requirement.Source.Title.En}.");
+        FromTexts(texts => texts.Say("notMetTitle", ("title", requirement.Source.Title.In(texts.Numbers))));
 
     /// <summary>Returns what is said of a collection as a whole: what it is called, and how much of it holds.</summary>
     public static (LocalizedText Label, LocalizedText Value) CoverageOf(Outcome outcome)
     {
         var member = outcome.Requirement.Subject!.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!;
         return (member.Label, CoverageText(CoverageOutcomes.In(outcome)!));
-    }
-
-    private static LocalizedText Coverage(Outcome outcome)
-    {
-        var (label, value) = CoverageOf(outcome);
-        return new($"{label.Sv}: {value.Sv}.", $"{label.En}: {value.En}.");
     }
 
     /// <summary>Returns how much of a collection holds.</summary>

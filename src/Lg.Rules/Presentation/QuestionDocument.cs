@@ -45,7 +45,7 @@ internal static class QuestionDocument
         Columns = question.UpTo > 0 ? texts.UpTo(question.UpTo) : "",
         Details = Detail.List(
             new(Span.Code(question.Pointer)),
-            question.Answer is { } answer ? $"{texts.Label.AllowedAnswer.ToLowerInvariant()}: {texts.AnswerWords(answer)}" : null,
+            question.Answer is { } answer ? $"{texts.Label.AllowedAnswer.ToLowerInvariant()}: {texts.AnswerWords(answer)}" : "",
             QuestionsSection.Decides(question, requirements, texts)),
     };
 

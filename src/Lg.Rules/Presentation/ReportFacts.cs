@@ -52,8 +52,8 @@ internal static class ReportFacts
     }
 
     /// <summary>
-    /// Returns the message, followed by why when that tells more: something else, or which of several things it is. A message that has the
-    /// dates and numbers of the review in it needs no more, and one that why says all of is left out.
+    /// Returns the message, followed by why when it rests on more than the one fact that the message is about. A message that has the dates and numbers
+    /// of the review in it needs no more, and one that why begins with is left out.
     /// </summary>
     public static string Why(LocalizedText message, LocalizedText why, IReadOnlyList<Evidence> evidence, IReadOnlyList<StatedPlan> plans, Texts texts)
     {
@@ -69,9 +69,7 @@ internal static class ReportFacts
         if (values.Count > 0 && values.All(value => told.Contains(value, StringComparison.Ordinal)) && evidence.Count == values.Count)
             return told;
 
-        var namesSeveral = evidence.Count > 1 || texts.NamesAlternatives(message);
-        return Repetition.IsIn(more, told) && !(namesSeveral && Repetition.IsNarrower(more, told)) ? told
-            : Repetition.SaysAllOf(more, told) ? more
-            : $"{told} {more}";
+        var isOneFact = evidence.Count == 1 && values.Count == 0 && !texts.NamesAlternatives(message);
+        return more.StartsWith(told.TrimEnd('.'), StringComparison.Ordinal) ? more : isOneFact ? told : $"{told} {more}";
     }
 }

@@ -40,6 +40,7 @@ internal static class CatalogCheck
         if (opened.Rulebook is { } rulebook)
             RestatementCheck.Run(rulebook.Compiled, bag);
         Contradictions.Report(opened.Cases, bag);
+        FieldTextCheck.Run(bag);
 
         var kept = bag.AllKept();
         return new()

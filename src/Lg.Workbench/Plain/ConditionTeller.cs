@@ -31,7 +31,7 @@ internal sealed class ConditionTeller(TypedExpression expression, ParameterWords
         TypedNode.Logic logic => Clause.Join((logic.Kind == LogicKind.And) == wanted ? Joint.All : Joint.Any, logic.Operands.Select(operand => Tell(operand, wanted))),
         TypedNode.Conditional conditional => Either(conditional, wanted),
         TypedNode.Macro { Kind: MacroKind.All or MacroKind.Exists or MacroKind.ExistsOne } macro => Items(macro, wanted),
-        TypedNode.Stated stated => Clause.Of(Spokens.Of([new Telling.Spoken(NamedFact.Of(stated.Fact), wanted, "")]).Text),
+        TypedNode.Stated stated => Clause.Of(FromTexts(texts => new Gathering(texts).Spoken([new Telling.Spoken(NamedFact.Of(stated.Fact), wanted, "")]).Text)),
         TypedNode.Member member => Clause.Of(NamedFact.Of(member).YesNo(wanted)),
         TypedNode.Constant { Value: bool holds } => Clause.Of(holds == wanted ? new("Det är alltid så", "It is always so") : new("Det är aldrig så", "It is never so")),
         TypedNode.Parameter parameter => Clause.Of(InBoth(language => Say(language, $"Gränsvärdet {Title(parameter, language)} är {ValueText.YesNo(wanted, language)}", $"The threshold {Title(parameter, language)} is {ValueText.YesNo(wanted, language)}"))),

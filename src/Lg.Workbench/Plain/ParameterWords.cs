@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Fields;
+using Lg.Model.Texts;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Typing;
@@ -33,8 +34,8 @@ internal sealed class ParameterWords(IReadOnlyList<Parameter> parameters)
     {
         DateOnly day => Phrases.Date(day, language),
         0L => "0",
-        long number => Units.With(number, unit, language),
-        double number => Units.With(number, unit, language),
+        long number => Units.With(number, unit, TextSet.In(language)),
+        double number => Units.With(number, unit, TextSet.In(language)),
         string text when like is RuleType.Choice { Words: { Count: > 0 } words } => string.Join(", ", Words(text, words).Select(word => Quoted(word.In(language), language))),
         string text => Quoted(text, language),
         _ => ValueText.Write(value, like ?? RuleType.Text, language),

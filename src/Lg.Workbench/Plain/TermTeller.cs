@@ -58,15 +58,16 @@ internal sealed class TermTeller(TypedExpression expression, ParameterWords para
 
     private static string Fact(TypedNode.Member member, Language language)
     {
-        var named = Quoted(NameOf(member).Label(language), language);
+        var named = Quoted(LabelOf(member, language), language);
         return FactWords.IsOfPrevious(member) ? Say(language, $"{named} i förra årets genomgång", $"{named} in last year's review") : named;
     }
 
     // The day of last year's decision and that of this one's have the same label: what is decided says which.
-    private static NamedFact NameOf(TypedNode.Member member) => member switch
+    private static string LabelOf(TypedNode.Member member, Language language) => member switch
     {
-        { Type: not RuleType.List { Item: RuleType.Record }, Field.IsExistence: false, Target: TypedNode.Member { Field: { Type.IsStatable: true } owner } } => new(member.Field, owner),
-        _ => NamedFact.Of(member),
+        { Type: not RuleType.List { Item: RuleType.Record }, Field.IsExistence: false, Target: TypedNode.Member { Field: { Type.IsStatable: true } owner } } =>
+            new NamedFact(member.Field, owner).LabelWithOwner(language),
+        _ => NamedFact.Of(member).Label(language),
     };
 
     private string Filtered(TypedNode.Macro macro, Language language)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Lg.Model;
 using Lg.Model.Fields;
+using Lg.Rules;
 
 namespace Lg.Api.Tests.Telemetry;
 
@@ -28,6 +29,7 @@ internal sealed class FullReview(string word)
         (nameof(Review), "schemaVersion") => SchemaVersion.Current,
         (nameof(SetAside), "pointer") => "/goals/0/owner",
         _ when field.IsCompleteMarker => true,
+        _ when field.WordKind is { } kind => Rulebook.Shipped.Vocabulary.Of(kind)[0].Name,
         _ => ValueOf(field, field.Kind),
     };
 

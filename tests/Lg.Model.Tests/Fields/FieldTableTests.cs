@@ -93,6 +93,10 @@ public sealed class FieldTableTests
         Assert.Empty(Described.Where(pair => pair.Field.Chapter is not { } chapter || !IsChapter(chapter)).Select(Name));
 
     [Fact]
+    public void Every_described_field_has_a_role_that_usually_knows_in_both_languages() =>
+        Assert.Empty(Described.Where(pair => pair.Field.KnownBy is not { Sv.Length: > 0, En.Length: > 0 } known || known.Sv == known.En).Select(Name));
+
+    [Fact]
     public void A_clause_is_one_of_the_standard() =>
         Holds(pair => pair.Field.Clause is not { } clause || Regex.IsMatch(clause, @"^([4-9]|10)(\.\d){0,2}[a-g]?$"));
 

@@ -35,7 +35,7 @@ public sealed class CaseReaderTests
         var one = Assert.Single(cases).Cases[0];
         Assert.Equal(
             ("planen finns", new DateOnly(2025, 12, 1), "9.10", Verdict.NotApplicable, Readiness.NotReady, "/goals/0/title", "Planen saknas."),
-            (one.Name, one.AsOf, one.Review.Goals![0].Key, one.Verdict, one.Upcoming, Assert.Single(one.Missing!), one.Finding));
+            (one.Name, one.AsOf, one.Review.Goals![0].Key, one.Verdict, one.Upcoming!.Value.Readiness!.Value, Assert.Single(one.Missing!), one.Finding));
         Assert.Equal((0, (3, 13)), (one.Previous!.Goals!.Count, one.Place.Source.Locate(one.Place.Span.Start)));
     }
 

@@ -62,7 +62,7 @@ public sealed class CompletenessTests
     }
 
     [Theory]
-    [InlineData("\"atLeastSome\"", "Det går inte att avgöra: minst en del system är informationsklassade, men genomgången säger inte om det gäller alla.")]
+    [InlineData("\"atLeastSome\"", "Det går inte att avgöra: åtminstone en del av systemen är informationsklassade, men genomgången säger inte om det gäller alla.")]
     [InlineData("{\"atLeast\": 2}", "Det går inte att avgöra: minst 2 system är informationsklassade, men genomgången säger inte om det gäller alla.")]
     public void That_some_are_at_least_is_told_as_what_it_is(string coverage, string why) =>
         Assert.Equal(why, Assert.Single(Assessed.Of($$"""{"assets": {"systemsCoverage": {"classified": {{coverage}}} } }""", Covered).Findings).Why.Sv);

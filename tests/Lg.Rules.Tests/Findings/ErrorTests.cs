@@ -75,6 +75,6 @@ public sealed class ErrorTests
     {
         var report = Assessed.Of("""{"unit": {"employees": 0}}""", new ARequirement { Criterion = ARequirement.Fails, Finding = ("{1 / review.unit.employees}", "{1 / review.unit.employees}") });
 
-        Assert.Equal("Kravet är inte uppfyllt: Krav CI-A-01.", report.Findings[0].Message.Sv);
+        Assert.Equal("Kravet ”Krav CI-A-01” är inte uppfyllt.", report.Findings[0].Message.Sv);
     }
 }

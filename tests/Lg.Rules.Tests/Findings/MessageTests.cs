@@ -22,7 +22,7 @@ public sealed class MessageTests
 
     [Fact]
     public void A_text_of_facts_that_are_not_stated_falls_back_to_the_title() =>
-        Assert.Equal("Kravet är inte uppfyllt: Krav CI-A-01.", Assessed.Of("""{"unit": {"employees": 60}}""", Staffed).Findings[0].Message.Sv);
+        Assert.Equal("Kravet ”Krav CI-A-01” är inte uppfyllt.", Assessed.Of("""{"unit": {"employees": 60}}""", Staffed).Findings[0].Message.Sv);
 
     [Theory]
     [InlineData("\"employees\": 60", "60 medarbetare är för få. Gränsen är 50.")]
@@ -60,14 +60,14 @@ public sealed class MessageTests
     {
         ARequirement requirement = new() { Criterion = "review.compliance.incidentRoutine.exists", Finding = ("Fastställd {review.compliance.incidentRoutine.adoptedOn}", "x") };
 
-        Assert.Equal("Kravet är inte uppfyllt: Krav CI-A-01.", Assessed.Of("""{"compliance": {"incidentRoutine": {"exists": false}}}""", requirement).Findings[0].Message.Sv);
+        Assert.Equal("Kravet ”Krav CI-A-01” är inte uppfyllt.", Assessed.Of("""{"compliance": {"incidentRoutine": {"exists": false}}}""", requirement).Findings[0].Message.Sv);
     }
 
     [Theory]
     [InlineData("\"all\"", null)]
-    [InlineData("\"some\"", "Klassade system: bara en del.")]
-    [InlineData("\"none\"", "Klassade system: inga.")]
-    [InlineData("""{"done": 3, "of": 11}""", "Klassade system: 3 av 11.")]
+    [InlineData("\"some\"", "Bara en del av systemen är informationsklassade.")]
+    [InlineData("\"none\"", "Inga system är informationsklassade.")]
+    [InlineData("""{"done": 3, "of": 11}""", "3 av 11 system är informationsklassade.")]
     public void A_finding_from_coverage_tells_the_coverage(string coverage, string? message)
     {
         ARequirement requirement = new() { Subject = "system", Coverage = "classified", Criterion = "system.classified" };

@@ -75,7 +75,7 @@ public sealed class PlanTests
             """{"stage": "submitted", "assets": {"systemsCoverage": {"ownershipProposed": true} } }""",
             new() { Kind = "reporting", Subject = "system", Coverage = "owned", Criterion = "stated(system.systemOwner)" });
 
-        Assert.Equal((Verdict.NotMet, "System med utpekade ägare: inga. Föreslaget, men inte beslutat."), (finding.Verdict, finding.Message.Sv));
+        Assert.Equal((Verdict.NotMet, "Inga system har utpekad system- och informationsägare. Föreslaget, men inte beslutat."), (finding.Verdict, finding.Message.Sv));
     }
 
     [Fact]

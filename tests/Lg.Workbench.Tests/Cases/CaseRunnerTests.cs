@@ -42,6 +42,10 @@ public sealed class CaseRunnerTests
         Assert.Single(Run(Cases.Replace(said, instead, StringComparison.Ordinal)).Failures);
 
     [Fact]
+    public void A_case_may_say_that_nothing_is_upcoming() =>
+        Assert.True(Run(Cases.Replace("verdict: met", "upcoming: none\n      verdict: met", StringComparison.Ordinal)).Passed);
+
+    [Fact]
     public void A_case_of_a_requirement_that_there_is_not_fails()
     {
         var failure = Run(Cases.Replace("CI-A-01", "CI-A-99", StringComparison.Ordinal)).Failures.First();

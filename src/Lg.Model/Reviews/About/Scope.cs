@@ -2,8 +2,7 @@ using Lg.Model.Fields;
 
 namespace Lg.Model;
 
-/// <summary>The scope of the management system.</summary>
-[ReviewType("Omfattningen av ledningssystemet", "The scope of the management system")]
+[ReviewType]
 public sealed record Scope : IPlannable
 {
     /// <inheritdoc />
@@ -12,11 +11,9 @@ public sealed record Scope : IPlannable
     /// <inheritdoc />
     public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
-    /// <summary>Gets description; <c>null</c> when not stated.</summary>
-    [Field("Beskrivning", "Description", "Vilka verksamheter, system och informationsmängder omfattas?", "Which activities, systems and information are covered?", Actionable = true, Chapter = "1", Clause = "4.3")]
+    [Field(Actionable = true, Chapter = "1", Clause = "4.3")]
     public string? Description { get; init; }
 
-    /// <summary>Gets the answer to "Is the scope of the management system documented and decided?"; <c>null</c> when not stated.</summary>
-    [Field("Omfattningen beslutad", "Scope decided", "Är ledningssystemets omfattning dokumenterad och beslutad?", "Is the scope of the management system documented and decided?", Actionable = true, Chapter = "1", Clause = "4.3")]
+    [Field(Actionable = true, Chapter = "1", Clause = "4.3")]
     public bool? Decided { get; init; }
 }

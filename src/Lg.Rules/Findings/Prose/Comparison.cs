@@ -1,4 +1,4 @@
-using Lg.Model;
+using Lg.Model.Texts;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Typing;
@@ -8,12 +8,16 @@ using static Lg.Rules.Findings.Prose.Sentences;
 namespace Lg.Rules.Findings.Prose;
 
 /// <summary>Tells a comparison: the value seen, how far it is from what it is held against, and the limit.</summary>
-internal sealed class Comparison(ReviewIndex index, DateOnly asOf, bool isRequired)
+internal sealed class Comparison(ReviewIndex index, DateOnly asOf, bool isRequired, TextSet texts)
 {
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         Operators.Equal, Operators.NotEqual, Operators.Less, Operators.LessOrEqual, Operators.Greater, Operators.GreaterOrEqual,
     };
+
+    private readonly DayTeller days = new(asOf, texts);
+    private readonly NumberTeller numbers = new(texts);
+    private readonly WordTeller words = new(texts);
 
     /// <summary>Returns what a comparison tells; <c>null</c> when its sides have no words.</summary>
     /// <param name="entry">The clause.</param>
@@ -23,7 +27,7 @@ internal sealed class Comparison(ReviewIndex index, DateOnly asOf, bool isRequir
         if (entry is not { Node: TypedNode.Function { Overload.Name: var name }, Parts: [var a, var b] } || Operand.Of(a) is not { } left || Operand.Of(b) is not { } right)
             return null;
         if (name == Operators.In)
-            return WordTeller.In(left, right, entry.Outcome is { IsTrue: true }, negated, PointerOf);
+            return words.In(left, right, entry.Outcome is { IsTrue: true }, negated, PointerOf);
         if (!Known.Contains(name))
             return null;
 
@@ -39,10 +43,10 @@ internal sealed class Comparison(ReviewIndex index, DateOnly asOf, bool isRequir
 
     private Telling? Against(Operand fact, Operand limit, string wanted) => fact.Value switch
     {
-        DateSpan or DateTimeOffset => DayTeller.Against(fact, limit, wanted, asOf, PointerOf(fact)),
-        long or double when limit.Value is long or double => NumberTeller.Against(fact, limit, isRequired ? wanted : null, PointerOf(fact)),
-        string => WordTeller.Against(fact, [limit.Value], wanted == Operators.Equal, PointerOf(fact)),
-        bool yes => new Telling.Statement(NamedFact.Of(fact.Member).YesNo(yes), null, PointerOf(fact)),
+        DateSpan or DateTimeOffset => days.Against(fact, limit, wanted, PointerOf(fact)),
+        long or double when limit.Value is long or double => numbers.Against(fact, limit, isRequired ? wanted : null, PointerOf(fact)),
+        string => words.Against(fact, [limit.Value], wanted == Operators.Equal, PointerOf(fact)),
+        bool yes => new Telling.Statement(NamedFact.Of(fact.Member).YesNo(yes, texts), null, PointerOf(fact)),
         _ => null,
     };
 
@@ -53,25 +57,20 @@ internal sealed class Comparison(ReviewIndex index, DateOnly asOf, bool isRequir
 
         // In the order in which things happened, when none of them is moved.
         var isTurned = left.Shift is null && right.Shift is null && DayTeller.IsEarlier(right.Value, left.Value);
-        var (first, second) = isTurned ? (b, a) : (a, b);
+        var (first, second) = isTurned ? (right, left) : (left, right);
         var shift = left.Shift ?? right.Shift;
-        var distance = isTurned ? DayTeller.Between(right.Value, left.Value, shift) : DayTeller.Between(left.Value, right.Value, shift) ?? NumberTeller.Between(left, right);
-        return new(
-            InBoth(language => $"{first.In(language)}{Say(language, " och ", " and ")}{LowerFirst(second.In(language))}{(distance is null ? "" : $", {distance.In(language)}")}"),
-            DayTeller.Limit(shift) ?? NumberTeller.Limit(left, right),
-            PointerOf(left))
-        {
-            Also = PointerOf(right),
-        };
+        var distance = days.Between(first.Value, second.Value, shift) ?? (isTurned ? null : numbers.Between(left, right));
+        var told = Pronouns.Use([(isTurned ? b : a, NamedFact.Of(first.Member).Subject(texts)), (LowerFirst(isTurned ? a : b), NamedFact.Of(second.Member).Subject(texts))]);
+        var both = texts.Say("both", ("a", told[0]), ("b", told[1]));
+        return new(distance is null ? both : $"{both}, {distance}", days.Limit(shift) ?? numbers.Limit(left, right), PointerOf(left)) { Also = PointerOf(right) };
     }
 
-    private static LocalizedText? Plain(Operand operand) => operand.Value switch
+    private string? Plain(Operand operand) => operand.Value switch
     {
-        DateSpan or DateTimeOffset => NamedFact.Of(operand.Member).OnDay(DayTeller.When(operand.Value)),
-        long or double when operand.IsSize => Listing.Reported(NamedFact.Of(operand.Member), (int)NumberTeller.AsDouble(operand.Value)),
-        long or double => NamedFact.Of(operand.Member).Amount(NumberTeller.AsDouble(operand.Value)),
-        bool yes => NamedFact.Of(operand.Member).YesNo(yes),
-        string => NamedFact.Of(operand.Member).Is(WordTeller.Shown(operand.Value, operand.Type)),
+        DateSpan or DateTimeOffset => NamedFact.Of(operand.Member).OnDay(days.When(operand.Value), texts),
+        long or double => numbers.Of(operand),
+        bool yes => NamedFact.Of(operand.Member).YesNo(yes, texts),
+        string => NamedFact.Of(operand.Member).Is(words.Shown(operand.Value, operand.Type), texts),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
-using System.Globalization;
 using Lg.Model;
+using Lg.Model.Fields;
+using Lg.Model.Texts;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Typing;
@@ -9,7 +10,7 @@ using static Lg.Rules.Findings.Prose.Sentences;
 namespace Lg.Rules.Findings.Prose;
 
 /// <summary>Tells what keeps a verdict from being decided: the facts that the review does not state, lists that are not complete, dates that are not whole.</summary>
-internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside)
+internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet texts)
 {
     private const int Longest = Composer.Longest;
     private const int MostFacts = 2;
@@ -19,89 +20,76 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside)
     /// <param name="root">The trace; <c>null</c> when no expression was evaluated.</param>
     /// <param name="subject">The subject, whose own facts need no name; <c>null</c> when it is the review as a whole.</param>
     /// <param name="asOf">The as-of date.</param>
-    /// <param name="isWhetherItApplies">Whether what cannot be told is if the requirement applies at all.</param>
-    public LocalizedText Tell(IReadOnlyList<Missing> missing, TraceEntry? root, object? subject, DateOnly asOf, bool isWhetherItApplies)
+    /// <param name="isWhetherItApplies">Whether what cannot be determined is if the requirement applies at all.</param>
+    public string Tell(IReadOnlyList<Missing> missing, TraceEntry? root, object? subject, DateOnly asOf, bool isWhetherItApplies)
     {
         if (Interpretations.Of(missing, root) is { } interpretation)
-            return interpretation;
+            return interpretation.In(texts.Numbers);
 
         var asked = missing.Where(fact => !setAside.Covers(fact.Pointer)).ToList();
-        var note = missing.Select(fact => setAside.Find(fact.Pointer)).FirstOrDefault(entry => entry is not null) is { } aside ? Messages.SetAside(aside)
+        var note = missing.Select(fact => setAside.Find(fact.Pointer)).FirstOrDefault(entry => entry is not null) is { } aside ? Messages.SetAside(aside).In(texts.Numbers)
             : root is null ? null
-            : Listed(asked, root) ?? Known(root, new Teller(index, asOf, isRequired: false));
+            : Listed(asked, root) ?? Known(root, new Teller(index, asOf, isRequired: false, texts));
 
-        return InBoth(language =>
-        {
-            var start = Say(language, isWhetherItApplies ? "Det går inte att avgöra om kravet gäller: " : "Det går inte att avgöra: ", isWhetherItApplies ? "It cannot be told whether the requirement applies: " : "It cannot be told: ");
-            if (asked.Count == 0)
-                return start + LowerFirst(note?.In(language) ?? Say(language, "uppgifterna räcker inte.", "the facts are not enough."));
+        var key = isWhetherItApplies ? "undeterminedWhetherItApplies" : "undetermined";
+        if (asked.Count == 0)
+            return texts.Say(key, ("why", note is null ? texts.Say("notEnough") : LowerFirst(note.TrimEnd('.'))));
 
-            var first = start + Reasons(asked, subject, language, Longest - start.Length) + ".";
-            var both = note is null ? first : $"{first} {note.In(language)}";
-            return both.Length <= Longest ? both : first;
-        });
+        var first = texts.Say(key, ("why", Reasons(asked, subject, Longest - texts.Say(key, ("why", "")).Length)));
+        var both = note is null ? first : $"{first} {note}";
+        return both.Length <= Longest ? both : first;
     }
 
-    private static string Reasons(List<Missing> asked, object? subject, Language language, int room)
+    private string Reasons(List<Missing> asked, object? subject, int room)
     {
         var unstated = asked.Where(fact => !IsOpen(fact)).GroupBy(fact => fact.Question).Select(group => new Unstated([.. group], subject)).ToList();
-        var open = asked.Where(IsOpen).Select(fact => Open(fact, language)).Distinct().ToList();
+        var open = asked.Where(IsOpen).Select(Open).Distinct().ToList();
         for (var shown = Math.Min(MostFacts, unstated.Count); ; shown--)
         {
-            var silence = unstated.Count == 0 ? [] : new[] { Silence(unstated, shown, language) };
-            var text = And([.. silence, .. open.Take(unstated.Count == 0 ? MostFacts : 1)], language);
+            var silence = unstated.Count == 0 ? [] : new[] { Silence(unstated, shown) };
+            var text = And([.. silence, .. open.Take(unstated.Count == 0 ? MostFacts : 1)], texts);
             if (shown <= 1 || text.Length <= room)
                 return text;
         }
     }
 
-    private static string Silence(List<Unstated> unstated, int shown, Language language)
+    private string Silence(List<Unstated> unstated, int shown)
     {
         if (unstated[0].Pointer == ReviewIndex.PreviousPointer)
-            return Say(language, "förra årets genomgång är inte bifogad", "last year's review is not attached");
+            return texts.Say("previousMissing");
 
-        var inside = unstated.Take(shown).Select(fact => fact.Inside(language)).TakeWhile(text => text is not null).OfType<string>().ToList();
-        var told = inside.Count > 0
-            ? Say(language, "genomgången säger inte ", "the review does not say ") + Alternatives.Or(inside, language)
-            : Say(language, "genomgången svarar inte på ", "the review does not answer ") + unstated[0].Quoted(language);
-        return WithMore(told, unstated.Count - Math.Max(1, inside.Count), language);
+        var told = Gathering.NotSaid(Pronouns.Use([.. unstated.Take(shown).Select(fact => (fact.Unknown(texts), fact.Named?.Subject(texts)))]), texts);
+        return WithMore(told, unstated.Count - Math.Max(1, shown), texts);
     }
 
     // Its value is known, but not whole.
     private static bool IsOpen(Missing fact) => fact.Entry is null ? fact.Pointer.EndsWith("Complete", StringComparison.Ordinal) : !fact.Entry.IsUnknown;
 
-    private static string Open(Missing fact, Language language)
-    {
-        var label = Quoted(fact.Field!.Label.In(language), language);
-        return fact.Entry is { Fact.Value: DateSpan date, Node: TypedNode.Member member }
-            ? LowerFirst(NamedFact.Of(member).OnDay(DayTeller.When(date)).In(language)) + Say(language, ", men inget exakt datum anges", ", but no exact date is stated")
-            : Say(language, $"listan {label} är inte fullständig", $"the list {label} is not complete");
-    }
+    private string Open(Missing fact) => fact.Entry is { Fact.Value: DateSpan date, Node: TypedNode.Member member }
+        ? texts.Say("inexactDay", ("statement", LowerFirst(NamedFact.Of(member).OnDay(new DayTeller(default, texts).When(date), texts))))
+        : texts.Say("partialList", ("list", Quoted(fact.Field!.Label.In(texts.Numbers), texts)));
 
     // Of a list that is not complete it matters what the items that it names come to.
-    private static LocalizedText? Listed(List<Missing> asked, TraceEntry root)
+    private string? Listed(List<Missing> asked, TraceEntry root)
     {
         var ranges = asked.Select(fact => fact.Entry).OfType<TraceEntry>().ToHashSet(ReferenceEqualityComparer.Instance);
         if (Macros(root).FirstOrDefault(entry => ranges.Contains(entry.Parts[0])) is not { Node: TypedNode.Macro macro, Parts: [{ Fact.Value: IItems { Count: > 0 and var count } }, ..] })
             return null;
 
-        return macro.Kind == MacroKind.Exists
-            ? new(
-                count == 1 ? "Den post som anges räcker inte." : string.Create(CultureInfo.InvariantCulture, $"Ingen av de {count} poster som anges räcker."),
-                count == 1 ? "The item that it names is not enough." : string.Create(CultureInfo.InvariantCulture, $"None of the {count} items that it names is enough."))
-            : macro.Kind == MacroKind.All
-            ? new(
-                count == 1 ? "Den post som anges uppfyller kravet." : string.Create(CultureInfo.InvariantCulture, $"De {count} poster som anges uppfyller kravet."),
-                count == 1 ? "The item that it names meets the requirement." : string.Create(CultureInfo.InvariantCulture, $"The {count} items that it names meet the requirement."))
-            : null;
+        return macro.Kind switch
+        {
+            MacroKind.Exists => texts.Say(count == 1 ? "namedItemFails" : "namedItemsFail", ("count", Number(count))),
+            MacroKind.All => texts.Say(count == 1 ? "namedItemMeets" : "namedItemsMeet", ("count", Number(count))),
+            _ => null,
+        };
     }
 
     // What is known already and counts: the first clause beside the open ones that holds. That something exists is said by what is asked about it.
-    private static LocalizedText? Known(TraceEntry root, Teller teller) => Holding(root)
+    private string? Known(TraceEntry root, Teller teller) => Holding(root)
         .SelectMany(entry => teller.Tell(entry))
         .OfType<Telling.Statement>()
         .Where(statement => !statement.IsImplied)
-        .Select(statement => InBoth(language => Say(language, "Däremot framgår att ", "It does show that ") + LowerFirst(statement.Text.In(language)) + "."))
+        .Select(statement => texts.Say("butKnown", ("statement", LowerFirst(statement.Text))))
         .FirstOrDefault();
 
     private static IEnumerable<TraceEntry> Holding(TraceEntry entry) => entry switch
@@ -120,20 +108,17 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside)
     {
         public string Pointer => Facts[0].Pointer;
 
-        public string? Inside(Language language) => Named?.Inside(language) is { } inside ? inside + Keys(language) : null;
-
-        public string Quoted(Language language) => Sentences.Quoted(Facts[0].Question.In(language), language) + Keys(language);
-
-        private NamedFact? Named => Facts[0] switch
+        public NamedFact? Named => Facts[0] switch
         {
             { Field: null } => null,
             { Entry.Node: TypedNode.Member member } fact when NamedFact.Of(member) is { } named && named.Field == fact.Field => named,
             { Entry.Node: TypedNode.Stated { Fact: var member } } fact when NamedFact.Of(member) is { } named && named.Field == fact.Field => named,
+            { Entry.Node: TypedNode.Member { Target: TypedNode.Member { Field: { Kind: FieldKind.Object } owner } }, Field: { } source } => new NamedFact(source, owner),
             { Field: { } asked } => new NamedFact(asked, null),
         };
 
-        private string Keys(Language language) => Listing.Keys(
+        public string Unknown(TextSet texts) => (Named?.Unknown(texts) ?? Quoted(Facts[0].Question.In(texts.Numbers), texts)) + Listing.Keys(
             [.. Facts.Select(fact => fact.Entry?.Origin).Where(origin => !ReferenceEquals(origin, Subject)).OfType<IKeyed>().Select(item => item.Key).Distinct(StringComparer.Ordinal)],
-            language);
+            texts);
     }
 }

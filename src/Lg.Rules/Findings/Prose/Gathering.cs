@@ -1,23 +1,39 @@
+using Lg.Model.Texts;
 using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Findings.Prose;
 
 /// <summary>Makes statements of what is told: what belongs together becomes one, and what goes without saying is dropped.</summary>
-internal static class Gathering
+internal sealed class Gathering(TextSet texts)
 {
     private const int ShownWords = 4;
+    private const int ShownFacts = 3;
 
-    public static List<Telling.Statement> Of(IReadOnlyList<Telling> tellings)
+    public List<Telling.Statement> Gather(IReadOnlyList<Telling> tellings)
     {
         List<Telling> left = [.. tellings.Where(telling => !IsImplied(telling, tellings)).Distinct()];
         return [.. left.Select(telling => Statement(telling, left)).OfType<Telling.Statement>().DistinctBy(statement => statement.Text)];
     }
 
+    /// <summary>Returns that the review states some facts, or does not.</summary>
+    public Telling.Statement Spoken(IReadOnlyList<Telling.Spoken> facts)
+    {
+        var unknown = Pronouns.Use([.. facts.Take(ShownFacts).Select(fact => (fact.Fact.Unknown(texts), fact.Fact.Subject(texts)))]);
+        var told = facts[0].IsStated ? texts.Say("says", ("facts", And(unknown, texts))) : NotSaid(unknown, texts);
+        var ofItem = facts[0].Item is { } item ? $"{told} ({item})" : told;
+        return new(WithMore(UpperFirst(ofItem), facts.Count - ShownFacts, texts), null, facts[0].Pointer);
+    }
+
+    /// <summary>Returns that the review does not say one thing, neither of two, or none of several.</summary>
+    public static string NotSaid(IReadOnlyList<string> unknown, TextSet texts) => unknown is [var a, var b]
+        ? texts.Say("saysNeither", ("a", a), ("b", b))
+        : texts.Say("doesNotSay", ("facts", Or(unknown, texts)));
+
     // Each group becomes one statement where the first of it stood.
-    private static Telling.Statement? Statement(Telling telling, List<Telling> all) => telling switch
+    private Telling.Statement? Statement(Telling telling, List<Telling> all) => telling switch
     {
         Telling.Statement statement => statement,
-        Telling.Spoken spoken => First(spoken, all.OfType<Telling.Spoken>().Where(other => other.IsStated == spoken.IsStated).DistinctBy(other => other.Pointer), Spokens.Of),
+        Telling.Spoken spoken => First(spoken, all.OfType<Telling.Spoken>().Where(other => other.IsStated == spoken.IsStated).DistinctBy(other => other.Pointer), Spoken),
         Telling.Listed listed => First(listed, all.OfType<Telling.Listed>().Where(other => other.Pointer == listed.Pointer && other.IsThere == listed.IsThere), Words),
         Telling.Chosen chosen => First(chosen, all.OfType<Telling.Chosen>().Where(other => other.Pointer == chosen.Pointer), Choice),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -41,25 +57,16 @@ internal static class Gathering
         other.Pointer == telling.Pointer ? other is not (Telling.Statement { IsImplied: true } or Telling.Spoken) || (telling is Telling.Spoken && other is Telling.Statement)
         : other.Pointer.StartsWith(telling.Pointer + "/", StringComparison.Ordinal);
 
-    private static Telling.Statement Words(IReadOnlyList<Telling.Listed> same) => new(
-        InBoth(language =>
-        {
-            var words = Some([.. same.Select(one => one.Word.In(language))], ShownWords, language);
-            var list = Quoted(same[0].List.Label(language), language);
-            return same[0].IsThere
-                ? Say(language, $"{list} omfattar {words}", $"{list} includes {words}")
-                : Say(language, $"Bland {list} saknas {words}", $"{list} lacks {words}");
-        }),
-        null,
-        same[0].Pointer);
+    private Telling.Statement Words(IReadOnlyList<Telling.Listed> same) =>
+        new(same[0].List.Words(same[0].IsThere, Some([.. same.Select(one => one.Word)], ShownWords, same[0].IsThere ? "and" : "or", texts), texts), null, same[0].Pointer);
 
-    private static Telling.Statement Choice(IReadOnlyList<Telling.Chosen> same) => new(
-        InBoth(language =>
+    private Telling.Statement Choice(IReadOnlyList<Telling.Chosen> same)
+    {
+        var told = same[0].Fact.Is(same[0].Word, texts);
+        List<string> instead = [.. same.SelectMany(one => one.Instead).Distinct()];
+        return new(instead.Count == 0 ? told : texts.Say("notOneOf", ("statement", told), ("values", Or(instead, texts))), null, same[0].Pointer)
         {
-            var told = same[0].Fact.Is(same[0].Word).In(language);
-            var instead = same.SelectMany(one => one.Instead).Distinct().Select(word => word.In(language)).ToList();
-            return instead.Count == 0 ? told : $"{told}, {Say(language, "inte", "not")} {Or(instead, language)}";
-        }),
-        null,
-        same[0].Pointer);
+            Subject = same[0].Fact.Subject(texts),
+        };
+    }
 }

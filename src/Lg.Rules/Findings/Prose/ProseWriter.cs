@@ -1,15 +1,15 @@
 using Lg.Model;
+using Lg.Model.Texts;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Evaluation;
 using Lg.Rules.Wording;
+using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Findings.Prose;
 
 /// <summary>Writes why a condition came to what it did in one or two sentences, from the clauses of its trace that decide it.</summary>
 internal sealed class ProseWriter(ReviewIndex index, SetAsideFacts setAside)
 {
-    private readonly Gaps gaps = new(index, setAside);
-
     /// <summary>Returns why a condition came to what it did, also when it holds.</summary>
     /// <param name="root">The trace of the condition.</param>
     /// <param name="scope">What it read.</param>
@@ -20,32 +20,34 @@ internal sealed class ProseWriter(ReviewIndex index, SetAsideFacts setAside)
         return new ProseWriter(index, new SetAsideFacts(scope.Review)).OfCriterion(root, FactCollector.Collect(root, index).Missing, scope.AsOf, subject);
     }
 
-    /// <summary>Returns why a criterion holds, does not hold or cannot be told.</summary>
-    public LocalizedText OfCriterion(TraceEntry root, IReadOnlyList<Missing> missing, DateOnly asOf, object? subject) => root.Outcome switch
+    /// <summary>Returns why a criterion holds, does not hold or cannot be determined.</summary>
+    public LocalizedText OfCriterion(TraceEntry root, IReadOnlyList<Missing> missing, DateOnly asOf, object? subject) =>
+        FromTexts(texts => OfCriterion(root, missing, asOf, subject, texts));
+
+    /// <summary>Returns the same in one language.</summary>
+    public string OfCriterion(TraceEntry root, IReadOnlyList<Missing> missing, DateOnly asOf, object? subject, TextSet texts) => root.Outcome switch
     {
-        { IsError: true } error => Error((ErrorCode)error.State),
-        { IsUnknown: true } => gaps.Tell(missing, root, subject, asOf, isWhetherItApplies: false),
-        var truth => Decided(root, asOf) ?? (truth is { IsTrue: true }
-            ? new("Kravets villkor är uppfyllt.", "The condition of the requirement is met.")
-            : new("Kravets villkor är inte uppfyllt.", "The condition of the requirement is not met.")),
+        { IsError: true } error => Error((ErrorCode)error.State, texts),
+        { IsUnknown: true } => Gap(missing, root, subject, asOf, isWhetherItApplies: false, texts),
+        var truth => Decided(root, asOf, null, texts) ?? texts.Say(truth is { IsTrue: true } ? "met" : "notMet"),
     };
 
-    /// <summary>Returns why a requirement does not apply, or cannot be told to.</summary>
-    public LocalizedText OfApplicability(TraceEntry root, IReadOnlyList<Missing> missing, DateOnly asOf, object? subject) => root.Outcome switch
+    /// <summary>Returns why a requirement does not apply, or why that cannot be determined.</summary>
+    public LocalizedText OfApplicability(TraceEntry root, IReadOnlyList<Missing> missing, DateOnly asOf, object? subject) => FromTexts(texts => root.Outcome switch
     {
-        { IsError: true } error => Error((ErrorCode)error.State),
-        { IsUnknown: true } => gaps.Tell(missing, root, subject, asOf, isWhetherItApplies: true),
-        _ => Decided(root, asOf, new("Kravet gäller inte: ", "The requirement does not apply: ")) ?? new("Kravet gäller inte enheten.", "The requirement does not concern the unit."),
-    };
+        { IsError: true } error => Error((ErrorCode)error.State, texts),
+        { IsUnknown: true } => Gap(missing, root, subject, asOf, isWhetherItApplies: true, texts),
+        _ => Decided(root, asOf, "doesNotApply", texts) ?? texts.Say("doesNotConcern"),
+    });
 
-    /// <summary>Returns why what no expression was asked about cannot be told.</summary>
-    public LocalizedText OfGap(Missing missing) => gaps.Tell([missing], null, null, default, isWhetherItApplies: false);
+    /// <summary>Returns why what no expression was asked about cannot be determined.</summary>
+    public LocalizedText OfGap(Missing missing) => FromTexts(texts => Gap([missing], null, null, default, isWhetherItApplies: false, texts));
 
-    private LocalizedText? Decided(TraceEntry root, DateOnly asOf, LocalizedText? start = null) => Composer.Compose(new Teller(index, asOf, start is null).Tell(root), start);
+    private string Gap(IReadOnlyList<Missing> missing, TraceEntry? root, object? subject, DateOnly asOf, bool isWhetherItApplies, TextSet texts) =>
+        new Gaps(index, setAside, texts).Tell(missing, root, subject, asOf, isWhetherItApplies);
 
-    private static LocalizedText Error(ErrorCode code)
-    {
-        var reason = ErrorText.Of(code);
-        return new($"Kravet gick inte att räkna ut: {reason.Sv}.", $"The requirement could not be computed: {reason.En}.");
-    }
+    private string? Decided(TraceEntry root, DateOnly asOf, string? start, TextSet texts) =>
+        new Composer(texts).Compose(new Teller(index, asOf, start is null, texts).Tell(root), start);
+
+    private static string Error(ErrorCode code, TextSet texts) => texts.Say("error", ("reason", ErrorText.Of(code).In(texts.Numbers)));
 }

@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Model.Texts;
 using Lg.Rules.Evaluation;
 using static Lg.Rules.Findings.Prose.Sentences;
 
@@ -25,22 +26,15 @@ internal sealed class RowProse(ProseWriter writer)
         RowCause.Person => Messages.Person,
     };
 
-    private static LocalizedText PartlyListed(Outcome outcome) => InBoth(language =>
-    {
-        var list = Quoted(outcome.Requirement.Subject!.List.Label.In(language), language);
-        return Say(
-            language,
-            $"Det går inte att avgöra: listan {list} är inte fullständig, så det kan finnas fler att bedöma.",
-            $"It cannot be told: the list {list} is not complete, so there may be more to assess.");
-    });
+    private static LocalizedText PartlyListed(Outcome outcome) => FromTexts(texts =>
+        texts.Say("partlyListed", ("list", Quoted(outcome.Requirement.Subject!.List.Label.In(texts.Numbers), texts))));
 
-    private static LocalizedText SomeAtLeast(Outcome outcome, Coverage some) => InBoth(language => Say(
-        language,
-        $"Det går inte att avgöra: {LowerFirst(Told(outcome, some).Sv)}, men genomgången säger inte om det gäller alla.",
-        $"It cannot be told: {LowerFirst(Told(outcome, some).En)}, but the review does not say whether it is all of them."));
+    private static LocalizedText SomeAtLeast(Outcome outcome, Coverage some) => FromTexts(texts =>
+        texts.Say("someAtLeast", ("statement", LowerFirst(Share(outcome, some, texts)))));
 
-    private static LocalizedText Covered(Outcome outcome) => InBoth(language => $"{Told(outcome, CoverageOutcomes.In(outcome)!).In(language)}.");
+    /// <summary>Returns what a collection as a whole says, as a sentence.</summary>
+    public static LocalizedText Covered(Outcome outcome) => FromTexts(texts => $"{Share(outcome, CoverageOutcomes.In(outcome)!, texts)}.");
 
-    private static LocalizedText Told(Outcome outcome, Coverage coverage) =>
-        new NamedFact(outcome.Requirement.Subject!.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!, null).Share(coverage);
+    private static string Share(Outcome outcome, Coverage coverage, TextSet texts) =>
+        new NamedFact(outcome.Requirement.Subject!.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!, null).Share(coverage, texts);
 }

@@ -1,4 +1,5 @@
 using Lg.Model;
+using Lg.Model.Texts;
 using Lg.Rules.Wording;
 
 namespace Lg.Rules.Findings.Prose;
@@ -6,12 +7,32 @@ namespace Lg.Rules.Findings.Prose;
 /// <summary>The small joints of sentences: what stands between words, and how a sentence begins.</summary>
 internal static class Sentences
 {
+    private const string Section = "sentences";
+
     public static LocalizedText InBoth(Func<Language, string> write) => new(write(Language.Swedish), write(Language.English));
+
+    public static LocalizedText FromTexts(Func<TextSet, string> write) => new(write(TextSet.Swedish), write(TextSet.English));
 
     public static string Say(Language language, string swedish, string english) => language == Language.Swedish ? swedish : english;
 
-    /// <summary>Returns the words that are there, with one space between them.</summary>
-    public static string Words(params IEnumerable<string> words) => string.Join(' ', words.Where(word => word.Length > 0));
+    /// <summary>Returns a sentence of the text file with its places filled.</summary>
+    /// <param name="texts">The texts of the language.</param>
+    /// <param name="key">The key of the sentence.</param>
+    /// <param name="fill">The name of each place, and what stands there.</param>
+    public static string Say(this TextSet texts, string key, params ReadOnlySpan<(string Place, string Text)> fill) => Fill(texts.Of(Section, key), fill);
+
+    /// <summary>Returns a text with its places filled: <c>{day}</c> as it is, <c>{Day}</c> as the start of a sentence.</summary>
+    public static string Fill(string text, params ReadOnlySpan<(string Place, string Text)> fill)
+    {
+        foreach (var (place, words) in fill)
+        {
+            text = text
+                .Replace($"{{{place}}}", words, StringComparison.Ordinal)
+                .Replace($"{{{UpperFirst(place)}}}", UpperFirst(words), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
 
     /// <summary>Returns the text as the start of a sentence.</summary>
     public static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -25,27 +46,29 @@ internal static class Sentences
     }
 
     /// <summary>Returns a, b och c.</summary>
-    public static string And(IReadOnlyList<string> parts, Language language) => Join(parts, Say(language, " och ", " and "));
+    public static string And(IReadOnlyList<string> parts, TextSet texts) => Join(parts, texts, "and");
 
     /// <summary>Returns a, b eller c.</summary>
-    public static string Or(IReadOnlyList<string> parts, Language language) => Join(parts, Say(language, " eller ", " or "));
+    public static string Or(IReadOnlyList<string> parts, TextSet texts) => Join(parts, texts, "or");
+
+    public static string And(IReadOnlyList<string> parts, Language language) => And(parts, TextSet.In(language));
+
+    public static string Or(IReadOnlyList<string> parts, Language language) => Or(parts, TextSet.In(language));
 
     /// <summary>Returns the first ones and how many there are beside: a, b, c och 7 till.</summary>
-    public static string Some(IReadOnlyList<string> all, int shown, Language language) => all.Count <= shown
-        ? And(all, language)
-        : And([string.Join(", ", all.Take(shown)), Say(language, $"{all.Count - shown} till", $"{all.Count - shown} more")], language);
+    public static string Some(IReadOnlyList<string> all, int shown, string joint, TextSet texts) => all.Count <= shown
+        ? Join(all, texts, joint)
+        : texts.Say("someMore", ("some", string.Join(", ", all.Take(shown))), ("count", Number(all.Count - shown)));
 
     /// <summary>Returns the text with how much was left out: <c>(och 2 uppgifter till)</c>.</summary>
-    public static string WithMore(string text, int more, Language language)
-    {
-        var told = $"{Say(language, "och", "and")} {MoreFacts(more, language)}";
-        return more <= 0 ? text : text.EndsWith(')') ? $"{text}, {told}" : $"{text} ({told})";
-    }
+    public static string WithMore(string text, int more, TextSet texts) =>
+        more <= 0 ? text : text.EndsWith(')') ? $"{text}, {MoreFacts(more, texts)}" : $"{text} ({MoreFacts(more, texts)})";
 
-    /// <summary>Returns <c>2 uppgifter till</c>.</summary>
-    public static string MoreFacts(int count, Language language) => Phrases.Count(count, language, ("uppgift till", "uppgifter till"), ("more fact", "more facts"));
+    public static string Quoted(string text, TextSet texts) => texts.Say("quoted", ("text", text));
 
-    public static string Quoted(string text, Language language) => Say(language, $"”{text}”", $"“{text}”");
+    public static string Quoted(string text, Language language) => Quoted(text, TextSet.In(language));
+
+    public static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Returns a writer's text as one line, cut to a length.</summary>
     public static string Shortened(string text, int length)
@@ -58,6 +81,8 @@ internal static class Sentences
         return string.Concat(line.AsSpan(0, kept).TrimEnd(), "…");
     }
 
-    private static string Join(IReadOnlyList<string> parts, string last) =>
-        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))}{last}{parts[^1]}";
+    private static string MoreFacts(int count, TextSet texts) => count == 1 ? texts.Say("oneMoreFact") : texts.Say("moreFacts", ("count", Number(count)));
+
+    private static string Join(IReadOnlyList<string> parts, TextSet texts, string joint) =>
+        parts.Count < 2 ? string.Concat(parts) : texts.Say(joint, ("a", string.Join(", ", parts.SkipLast(1))), ("b", parts[^1]));
 }

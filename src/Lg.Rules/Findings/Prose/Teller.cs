@@ -1,4 +1,5 @@
 using Lg.Model;
+using Lg.Model.Texts;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Evaluation;
@@ -10,11 +11,12 @@ namespace Lg.Rules.Findings.Prose;
 /// <param name="index">The places of the review.</param>
 /// <param name="asOf">The as-of date.</param>
 /// <param name="isRequired">Whether the condition is one to meet; otherwise it only says what a requirement applies to.</param>
-internal sealed class Teller(ReviewIndex index, DateOnly asOf, bool isRequired)
+/// <param name="texts">The texts of the language.</param>
+internal sealed class Teller(ReviewIndex index, DateOnly asOf, bool isRequired, TextSet texts)
 {
     private const int ShownFacts = 3;
 
-    private readonly Comparison comparison = new(index, asOf, isRequired);
+    private readonly Comparison comparison = new(index, asOf, isRequired, texts);
 
     /// <summary>Returns what a trace tells, in the order of the expression.</summary>
     /// <param name="entry">The trace.</param>
@@ -28,7 +30,7 @@ internal sealed class Teller(ReviewIndex index, DateOnly asOf, bool isRequired)
         TypedNode.Conditional => [.. Relevance.PartsOf(entry).Reverse().SelectMany(part => Tell(part, negated && part != entry.Parts[0]))],
         TypedNode.Stated stated => [Stated(stated, entry)],
         TypedNode.Member member when entry.Outcome is { IsDecided: true } truth => [YesNo(member, entry, truth.IsTrue)],
-        TypedNode.Macro macro when entry.Outcome is { IsDecided: true } => new ItemsTeller(this, index).Tell(macro, entry),
+        TypedNode.Macro macro when entry.Outcome is { IsDecided: true } => new ItemsTeller(this, index, texts).Tell(macro, entry),
         TypedNode.Constant => [],
         _ when comparison.Of(entry, negated) is { } told => [told],
         _ => Facts(entry),
@@ -45,25 +47,14 @@ internal sealed class Teller(ReviewIndex index, DateOnly asOf, bool isRequired)
         if (facts.Count == 0)
             return [];
 
-        var more = facts.Count - ShownFacts;
-        return
-        [
-            new Telling.Statement(
-                InBoth(language => Say(language, "Det som avgör är ", "What decides is ") + And(
-                    [
-                        .. facts.Take(ShownFacts).Select(fact => $"{Say(language, LowerFirst(fact.Label.Sv), NamedFact.The(fact.Label.En))} ({Shortened(fact.Value.In(language), 60)})"),
-                        .. more > 0 ? [MoreFacts(more, language)] : Array.Empty<string>(),
-                    ],
-                    language)),
-                null,
-                facts[0].Pointer),
-        ];
+        List<string> shown = [.. facts.Take(ShownFacts).Select(fact => $"{Quoted(fact.Label.In(texts.Numbers), texts)} ({Shortened(fact.Value.In(texts.Numbers), 60)})")];
+        return [new Telling.Statement(WithMore(texts.Say("decides", ("facts", And(shown, texts))), facts.Count - ShownFacts, texts), null, facts[0].Pointer)];
     }
 
     private Telling.Statement YesNo(TypedNode.Member member, TraceEntry entry, bool yes)
     {
         var named = NamedFact.Of(member);
-        return new(named.YesNo(yes), null, Place(member, entry)) { IsImplied = yes && member.Field.IsExistence, Subject = named.Subject };
+        return new(named.YesNo(yes, texts), null, Place(member, entry)) { IsImplied = yes && member.Field.IsExistence, Subject = named.Subject(texts) };
     }
 
     private Telling.Spoken Stated(TypedNode.Stated stated, TraceEntry entry) => new(NamedFact.Of(stated.Fact), entry.Outcome is { IsTrue: true }, Place(stated.Fact, entry))

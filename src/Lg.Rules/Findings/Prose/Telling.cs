@@ -1,6 +1,3 @@
-using Lg.Model;
-using Lg.Model.Fields;
-
 namespace Lg.Rules.Findings.Prose;
 
 /// <summary>One thing that a trace tells, before it is put into a sentence.</summary>
@@ -11,7 +8,7 @@ internal abstract record Telling(string Pointer)
     /// <param name="Text">The statement, as the start of a sentence.</param>
     /// <param name="Limit">What it is held against, as a sentence of its own; <c>null</c> when that goes without saying.</param>
     /// <param name="Pointer">The place in the review.</param>
-    internal sealed record Statement(LocalizedText Text, LocalizedText? Limit, string Pointer) : Telling(Pointer)
+    internal sealed record Statement(string Text, string? Limit, string Pointer) : Telling(Pointer)
     {
         /// <summary>Gets whether it only says that something is there, which whatever is said of that implies.</summary>
         public bool IsImplied { get; init; }
@@ -19,8 +16,8 @@ internal abstract record Telling(string Pointer)
         /// <summary>Gets the place of another fact that it tells too; <c>null</c> for none.</summary>
         public string? Also { get; init; }
 
-        /// <summary>Gets the subject that it begins with; <c>null</c> when it is not known.</summary>
-        public LocalizedText? Subject { get; init; }
+        /// <summary>Gets what it is about, and its pronoun; <c>null</c> when that is not known.</summary>
+        public (string Name, string It)? Subject { get; init; }
     }
 
     /// <summary>Whether the review states a fact.</summary>
@@ -28,14 +25,11 @@ internal abstract record Telling(string Pointer)
     {
         /// <summary>Gets the key of the item that it is a fact of; <c>null</c> when it is of the review as a whole.</summary>
         public string? Item { get; init; }
-
-        /// <summary>Gets whether it is spoken about rather than stated: an object or a list.</summary>
-        public bool IsSpokenAbout => Fact.Field.Kind is FieldKind.Object or FieldKind.List or FieldKind.Coverage;
     }
 
     /// <summary>A word that a list has or lacks.</summary>
-    internal sealed record Listed(NamedFact List, LocalizedText Word, bool IsThere, string Pointer) : Telling(Pointer);
+    internal sealed record Listed(NamedFact List, string Word, bool IsThere, string Pointer) : Telling(Pointer);
 
     /// <summary>The word that a fact has, and those wanted instead; none when it is as wanted.</summary>
-    internal sealed record Chosen(NamedFact Fact, LocalizedText Word, IReadOnlyList<LocalizedText> Instead, string Pointer) : Telling(Pointer);
+    internal sealed record Chosen(NamedFact Fact, string Word, IReadOnlyList<string> Instead, string Pointer) : Telling(Pointer);
 }
