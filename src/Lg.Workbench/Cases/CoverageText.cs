@@ -1,8 +1,8 @@
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
-using Lg.Rules.Findings.Prose;
 using Lg.Rules.Documents;
+using Lg.Rules.Findings.Prose;
 using Lg.Rules.Presentation;
 using Lg.Workbench.Plain;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using Lg.Model;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
-using Lg.Rules.Findings.Prose;
 using Lg.Rules.Documents;
+using Lg.Rules.Findings.Prose;
 using Lg.Rules.Wording;
 
 namespace Lg.Workbench.Mutants;
