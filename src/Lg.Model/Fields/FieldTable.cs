@@ -53,19 +53,14 @@ public static class FieldTable
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         var item = ItemType(type);
 
-        return new Field
+        return Common(NameOf(property), KindOf(type), KeyOf(property), property) with
         {
-            Name = NameOf(property),
-            Kind = KindOf(type),
             ItemKind = item is null ? null : KindOf(item),
             Type = ObjectType(item ?? type),
             Choices = ChoicesOf(item ?? type),
             PlannedIn = property.GetCustomAttribute<PlannedInAttribute>() is { } planned ? [CamelCase(planned.Property)] : [],
             WordKind = property.GetCustomAttribute<WordOfAttribute>()?.Kind,
             RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.Lists ?? [],
-            TextKey = KeyOf(property),
-            Label = TextSet.InBoth(KeyOf(property), "label"),
-            Question = QuestionOf(KeyOf(property)),
             KnownBy = attribute.Chapter is { } chapter
                 ? new(KnownBy(property, chapter, TextSet.Swedish), KnownBy(property, chapter, TextSet.English))
                 : null,
@@ -79,56 +74,34 @@ public static class FieldTable
             IsPlan = attribute.Plan,
             IsDerived = property.IsDefined(typeof(DerivedAttribute)),
             DerivedFrom = [.. (property.GetCustomAttribute<DerivedAttribute>()?.Sources ?? []).Select(CamelCase)],
-            Property = property,
         };
     }
 
-    private static Field Existence(PropertyInfo property) => new()
+    private static Field Existence(PropertyInfo property) => Common("exists", FieldKind.Boolean, "*.exists", property) with
     {
-        Name = "exists",
-        Kind = FieldKind.Boolean,
-        TextKey = "*.exists",
-        Label = TextSet.InBoth("*.exists", "label"),
-        Question = QuestionOf("*.exists"),
         IsActionable = true,
         IsExistence = true,
         PlannedIn = [.. property.DeclaringType!.GetProperties().Where(IsPlan).Select(plan => CamelCase(plan.Name))],
-        Property = property,
     };
 
     private static bool IsPlan(PropertyInfo property) =>
         property.Name == nameof(IPlannable.PlannedFor) || property.GetCustomAttribute<FieldAttribute>() is { Plan: true };
 
-    private static Field Plan(PropertyInfo property) => new()
-    {
-        Name = "plannedFor",
-        Kind = FieldKind.Date,
-        TextKey = "*.plannedFor",
-        Label = TextSet.InBoth("*.plannedFor", "label"),
-        Question = QuestionOf("*.plannedFor"),
-        IsPlan = true,
-        Property = property,
-    };
+    private static Field Plan(PropertyInfo property) => Common("plannedFor", FieldKind.Date, "*.plannedFor", property) with { IsPlan = true };
 
-    private static Field Key(PropertyInfo property) => new()
-    {
-        Name = "key",
-        Kind = FieldKind.Text,
-        TextKey = "*.key",
-        Label = TextSet.InBoth("*.key", "label"),
-        Question = QuestionOf("*.key"),
-        IsKey = true,
-        Property = property,
-    };
+    private static Field Key(PropertyInfo property) => Common("key", FieldKind.Text, "*.key", property) with { IsKey = true };
 
-    private static Field CompleteMarker(PropertyInfo property) => new()
+    private static Field CompleteMarker(PropertyInfo property) =>
+        Common(CamelCase(property.Name), FieldKind.Boolean, "*.complete", property) with { IsCompleteMarker = true };
+
+    // What every field has: its name, its kind and its words.
+    private static Field Common(string name, FieldKind kind, string texts, PropertyInfo property) => new()
     {
-        Name = CamelCase(property.Name),
-        Kind = FieldKind.Boolean,
-        TextKey = "*.complete",
-        Label = TextSet.InBoth("*.complete", "label"),
-        Question = QuestionOf("*.complete"),
-        IsCompleteMarker = true,
+        Name = name,
+        Kind = kind,
+        TextKey = texts,
+        Label = TextSet.InBoth(texts, "label"),
+        Question = QuestionOf(texts),
         Property = property,
     };
 

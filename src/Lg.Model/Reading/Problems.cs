@@ -89,7 +89,7 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
             return;
 
         var suggestion = meant ?? Suggestion.For(text, choices.Select(choice => choice.Name));
-        var all = string.Join(", ", choices.Select(choice => $"`{choice.Name}`"));
+        var all = Quoted(choices.Select(choice => choice.Name));
         Add(
             "LG4007", offset, $"`{Shorten(text)}` är inte ett av de ord som får stå här", $"`{Shorten(text)}` is not one of the words permitted here",
             suggestion is null ? $"välj något av {all}" : $"menade du `{suggestion}`? Orden är {all}",
