@@ -1,4 +1,3 @@
-using System.Collections;
 using Lg.Model;
 using Lg.Model.Fields;
 using Lg.Model.Reports;
@@ -16,7 +15,7 @@ internal sealed class AllowedAnswers(Review review)
             return null;
 
         var owner = pointer[..pointer.LastIndexOf('/')];
-        List<ChoiceValue> keys = [.. field.RefersTo.SelectMany(KeysOf).DistinctBy(key => key.Name)];
+        List<ChoiceValue> keys = [.. field.RefersTo.SelectMany(list => ListedItems.Of(review, list)).Select(Choice).DistinctBy(key => key.Name)];
         var answer = Of(field) with { PlannedIn = [.. field.PlannedIn.Select(plan => $"{owner}/{plan}")] };
         return field.RefersTo.Count == 0 ? answer : answer with
         {
@@ -36,22 +35,9 @@ internal sealed class AllowedAnswers(Review review)
         Maximum = field.Maximum,
     };
 
-    private IEnumerable<ChoiceValue> KeysOf(string list)
+    private static ChoiceValue Choice((IKeyed Item, string? Title) listed)
     {
-        var (type, part) = (FieldTable.Review, (object?)review);
-        foreach (var step in list[1..].Split('/'))
-        {
-            var field = type.Find(step)!;
-            (type, part) = (field.Type!, part is null ? null : field.Property.GetValue(part));
-        }
-
-        var title = type.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Text, IsKey: false });
-        return ((IEnumerable?)part ?? Array.Empty<object>()).Cast<IKeyed>().Select(item => Choice(item, title?.Property.GetValue(item) as string));
-    }
-
-    private static ChoiceValue Choice(IKeyed item, string? title)
-    {
-        var label = ValueText.OneLine(title ?? item.Key);
-        return new(item.Key, new(label, label));
+        var label = ValueText.OneLine(listed.Title ?? listed.Item.Key);
+        return new(listed.Item.Key, new(label, label));
     }
 }

@@ -4,22 +4,23 @@ using Lg.Model.Diagnostics;
 using Lg.Model.Reports;
 using Lg.Rules.Compilation;
 using Lg.Rules.Evaluation;
+using Lg.Rules.Findings.Clashes;
 using Lg.Rules.Wording;
 
 namespace Lg.Rules.Findings;
 
 /// <summary>Finds what in a review does not agree with itself or with the catalog: named things that do not exist, and collections that say one thing as a whole and another one by one.</summary>
-internal sealed class Observations(Review review, Review? previous, CompiledCatalog catalog)
+internal sealed class Observations(Review review, IReadOnlyList<ReviewPart> parts, Review? previous, CompiledCatalog catalog)
 {
     private readonly UnknownWords words = new(catalog.Vocabulary);
 
     public IReadOnlyList<Observation> Find(IEnumerable<Outcome> outcomes, IReadOnlyList<PlannedItem> planned, IReadOnlyList<WaiverResult> waivers) =>
     [
         .. outcomes.Where(outcome => outcome.CoverageDisagrees).DistinctBy(CoveragePointer).Select(Disagreement),
-        .. words.In(review),
+        .. words.In(parts),
         .. waivers.Where(waiver => !waiver.Matched).Select(UnknownRequirement),
         .. UnknownAnswers(planned),
-        .. UnknownKeys.In(review),
+        .. UnknownKeys.In(review, parts),
         .. previous is null ? [] : words.InLastYears(previous),
     ];
 

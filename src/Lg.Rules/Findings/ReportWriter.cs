@@ -60,7 +60,7 @@ internal sealed class ReportWriter
             Planned = conclusions.Planned,
             Waivers = waivers.Results,
             OpenQuestions = [.. outcomes.Where(outcome => outcome is { Requirement.IsQuestion: true, Gate: TimeGate.Open, Verdict: Verdict.Undetermined }).Select(OpenQuestion)],
-            Observations = [.. new Observations(review, previous, catalog).Find(outcomes, conclusions.Planned, waivers.Results), .. Clashing()],
+            Observations = [.. Observed(outcomes, conclusions.Planned, waivers.Results)],
             Resolved = lastYear?.Resolved(outcomes, named) ?? [],
             Errors = [.. read.Values.SelectMany(told => Errors(told.Open))],
             Warnings = [.. Warnings(), .. Shortened(read)],
@@ -139,15 +139,21 @@ internal sealed class ReportWriter
         Sources = outcome.Requirement.Sources,
     };
 
-    private IEnumerable<Observation> Clashing() =>
+    private IEnumerable<Observation> Observed(IReadOnlyList<Outcome> outcomes, IReadOnlyList<PlannedItem> planned, IReadOnlyList<WaiverResult> waived)
+    {
+        List<ReviewPart> parts = [.. ReviewWalk.All(review)];
+        return [.. new Observations(review, parts, previous, catalog).Find(outcomes, planned, waived), .. Clashing(parts)];
+    }
+
+    private IEnumerable<Observation> Clashing(IReadOnlyList<ReviewPart> parts) =>
     [
         .. review.Conversion?.Observations ?? [],
-        .. new ExcludingAnswers(review, asOf.Date).Find(),
+        .. new ExcludingAnswers(review, parts, asOf.Date).Find(),
         .. NoneThatAreListed.Find(review),
         .. ClassifiedByInformation.Find(review),
         .. CountsThatDisagree.Find(review),
         .. YearsThatDisagree.Find(review, previous),
-        .. new TimesThatDisagree(review, asOf.Date).Find(),
+        .. new TimesThatDisagree(review, parts, asOf.Date).Find(),
     ];
 
     private IEnumerable<EngineError> Errors(IReadOnlyList<OpenRow> rows)

@@ -1,41 +1,55 @@
-using System.Globalization;
 using Lg.Model;
+using Lg.Model.Fields;
 using Lg.Model.Reports;
+using Lg.Rules.Findings.Clashes;
 using Lg.Rules.Wording;
 
 namespace Lg.Rules.Findings;
 
-/// <summary>Finds references to items of the review that are not there.</summary>
+/// <summary>Finds references to items of the review that are not there. What a recommendation is answered by is observed apart (LG5005).</summary>
 internal static class UnknownKeys
 {
-    /// <summary>Returns them in the order of the review.</summary>
-    public static IEnumerable<Observation> In(Review review) =>
+    private static readonly ILookup<string, (ReviewType Type, Field Field)> References = FieldTable.All
+        .SelectMany(type => type.Fields.Where(field => field.RefersTo.Count == 1), (type, field) => (type, field))
+        .ToLookup(reference => reference.field.RefersTo[0]);
+
+    private static readonly IReadOnlyList<(string List, LocalizedText None)> Lists =
     [
-        .. Of(review.Details?.Chapters, chapter => chapter.RefersTo, review.Details?.Chapters, "/review/chapters/{0}/refersTo", new("Inget kapitel", "No chapter")),
-        .. Of(review.Resources?.Trainings, training => One(training.ReplacedBy), review.Resources?.Trainings, "/resources/trainings/{0}/replacedBy", new("Ingen utbildning", "No training")),
-        .. Of(review.Assets?.Systems, system => One(system.Supplier), review.Assets?.Suppliers, "/assets/systems/{0}/supplier", new("Ingen leverantör", "No supplier")),
-        .. Of(review.Performance?.AuditRecommendations, item => One(item.Audit), review.Performance?.Audits, "/performance/auditRecommendations/{0}/audit", new("Ingen granskning", "No audit")),
+        ("/review/chapters", new("Inget kapitel", "No chapter")),
+        ("/resources/trainings", new("Ingen utbildning", "No training")),
+        ("/assets/suppliers", new("Ingen leverantör", "No supplier")),
+        ("/performance/audits", new("Ingen granskning", "No audit")),
     ];
 
-    // Without any item listed there is nothing that a key could have been meant for.
-    private static IEnumerable<Observation> Of<T>(
-        IReadOnlyList<T>? items, Func<T, IReadOnlyList<string>?> referencesOf, IReadOnlyList<IKeyed>? targets, string pointer, LocalizedText none)
-    {
-        var keys = (targets ?? []).Select(target => target.Key).ToHashSet(StringComparer.Ordinal);
-        return keys.Count == 0 ? [] :
-            from item in (items ?? []).Index()
-            from key in referencesOf(item.Item) ?? []
-            where !keys.Contains(key)
-            let meant = Observations.DidYouMean(key, keys)
-            select new Observation
-            {
-                Code = "LG5016",
-                Message = new(
-                    $"{none.Sv} har nyckeln `{ValueText.OneLine(key)}`.{meant.Sv}",
-                    $"{none.En} has the key `{ValueText.OneLine(key)}`.{meant.En}"),
-                Pointers = [string.Format(CultureInfo.InvariantCulture, pointer, item.Index)],
-            };
-    }
+    /// <summary>Returns an observation for each, list by list.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="parts">Its objects.</param>
+    public static IEnumerable<Observation> In(Review review, IReadOnlyList<ReviewPart> parts) =>
+        Lists.SelectMany(list => To(list.None, References[list.List], ListedItems.KeysOf(review, list.List), parts));
 
-    private static IReadOnlyList<string>? One(string? key) => key is null ? null : [key];
+    // Without any item listed there is nothing that a key could have been meant for.
+    private static IEnumerable<Observation> To(
+        LocalizedText none, IEnumerable<(ReviewType Type, Field Field)> references, HashSet<string> keys, IReadOnlyList<ReviewPart> parts) =>
+        keys.Count == 0 ? [] :
+        from reference in references
+        from part in parts
+        where part.Type == reference.Type
+        from key in Named(reference.Field.Property.GetValue(part.Part))
+        where !keys.Contains(key)
+        let meant = Observations.DidYouMean(key, keys)
+        select new Observation
+        {
+            Code = "LG5016",
+            Message = new(
+                $"{none.Sv} har nyckeln `{ValueText.OneLine(key)}`.{meant.Sv}",
+                $"{none.En} has the key `{ValueText.OneLine(key)}`.{meant.En}"),
+            Pointers = [$"{part.Pointer}/{reference.Field.Name}"],
+        };
+
+    private static IEnumerable<string> Named(object? value) => value switch
+    {
+        string key => [key],
+        IEnumerable<string> keys => keys,
+        _ => [],
+    };
 }

@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Fields;
+using Lg.Model.Reading;
 using Lg.Model.Reports;
 using Lg.Rules.Evaluation;
 using Lg.Rules.Findings.Clashes;
@@ -19,12 +20,13 @@ internal sealed class UnknownWords(Vocabulary vocabulary)
         .ToDictionary(pair => pair.Type, pair => pair.Fields);
 
     /// <summary>Returns an observation for each, topics first; unknown requirements are observed with the waivers that name them.</summary>
-    public IEnumerable<Observation> In(Review review) => Places(review).Where(place => place.Kind != WordKind.Requirement).OrderBy(place => place.Kind).Select(place => place.Kind == WordKind.Topic ? Topic(place) : Area(place));
+    public IEnumerable<Observation> In(IEnumerable<ReviewPart> parts) =>
+        Places(parts).Where(place => place.Kind != WordKind.Requirement).OrderBy(place => place.Kind).Select(Unknown);
 
     /// <summary>Returns an observation for all of last year's together, which nobody can correct any longer.</summary>
     public IEnumerable<Observation> InLastYears(Review previous)
     {
-        List<Place> places = [.. Places(previous)];
+        List<Place> places = [.. Places(ReviewWalk.All(previous))];
         if (places.Count == 0)
             yield break;
 
@@ -39,35 +41,20 @@ internal sealed class UnknownWords(Vocabulary vocabulary)
         };
     }
 
-    private IEnumerable<Place> Places(Review review) =>
-        from part in ReviewWalk.All(review)
+    private IEnumerable<Place> Places(IEnumerable<ReviewPart> parts) =>
+        from part in parts
         from field in FieldsOf.GetValueOrDefault(part.Type) ?? []
         let word = (string?)field.Property.GetValue(part.Part)
         where word is not null && !vocabulary.Contains(field.WordKind!.Value, word)
         select new Place($"{part.Pointer}/{field.Name}", field.WordKind!.Value, word);
 
-    private Observation Topic(Place place)
+    private Observation Unknown(Place place)
     {
-        var meant = DidYouMean(place);
+        var (word, name, meant) = (ValueText.OneLine(place.Word), Words.Of(place.Kind).One, DidYouMean(place));
         return new Observation
         {
-            Code = "LG5002",
-            Message = new(
-                $"Katalogen har inget målämne `{ValueText.OneLine(place.Word)}`.{meant.Sv}",
-                $"The catalog has no goal topic `{ValueText.OneLine(place.Word)}`.{meant.En}"),
-            Pointers = [place.Pointer],
-        };
-    }
-
-    private Observation Area(Place place)
-    {
-        var meant = DidYouMean(place);
-        return new Observation
-        {
-            Code = "LG5003",
-            Message = new(
-                $"Katalogen har inget område `{ValueText.OneLine(place.Word)}`.{meant.Sv}",
-                $"The catalog has no area `{ValueText.OneLine(place.Word)}`.{meant.En}"),
+            Code = place.Kind == WordKind.Topic ? "LG5002" : "LG5003",
+            Message = new($"Katalogen har inget {name.Sv} `{word}`.{meant.Sv}", $"The catalog has no {name.En} `{word}`.{meant.En}"),
             Pointers = [place.Pointer],
         };
     }

@@ -1,12 +1,11 @@
 using Lg.Model;
-using Lg.Model.Fields;
 using Lg.Model.Reports;
 using static Lg.Rules.Findings.Clashes.Clash;
 
 namespace Lg.Rules.Findings.Clashes;
 
 /// <summary>The same thing said in two places, with different answers: a no beside what says yes.</summary>
-internal sealed class ExcludingAnswers(Review review, DateOnly asOf)
+internal sealed class ExcludingAnswers(Review review, IReadOnlyList<ReviewPart> parts, DateOnly asOf)
 {
     private const string Roles = "/resources/roles";
 
@@ -50,18 +49,14 @@ internal sealed class ExcludingAnswers(Review review, DateOnly asOf)
         _ => [],
     };
 
-    private IEnumerable<Observation> Adopted()
-    {
-        var places = ReviewWalk.All(review).ToList();
-        return Observed(
-            "LG5007",
-            "Något sägs inte vara fastställt eller beslutat, men har ett datum då det blev det",
-            "Something is said not to have been adopted or decided, but has a date on which it was",
-            [.. Undecided(places, "adopted"), .. Undecided(places, "decided")]);
-    }
+    private IEnumerable<Observation> Adopted() => Observed(
+        "LG5007",
+        "Något sägs inte vara fastställt eller beslutat, men har ett datum då det blev det",
+        "Something is said not to have been adopted or decided, but has a date on which it was",
+        [.. Undecided("adopted"), .. Undecided("decided")]);
 
     // By the names of the fields, so that all that can be decided take part.
-    private static IEnumerable<Clash> Undecided(IEnumerable<(string Pointer, object Part, ReviewType Type)> places, string word) => places
+    private IEnumerable<Clash> Undecided(string word) => parts
         .Where(place => place.Type.Find(word)?.Property.GetValue(place.Part) is false && place.Type.Find($"{word}On")?.Property.GetValue(place.Part) is PartialDate)
         .Select(place => new Clash(null, [$"{place.Pointer}/{word}", $"{place.Pointer}/{word}On"]));
 

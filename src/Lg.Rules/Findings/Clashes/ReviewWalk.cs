@@ -7,17 +7,13 @@ namespace Lg.Rules.Findings.Clashes;
 /// <summary>Walks through a review by the table of fields, so that a new field takes part the day it is added.</summary>
 internal static class ReviewWalk
 {
-    /// <summary>Returns every object of a type, with its place.</summary>
-    public static IEnumerable<(string Pointer, T Part)> ObjectsOf<T>(Review review) =>
-        All(review, FieldTable.Review, "").Where(place => place.Part is T).Select(place => (place.Pointer, (T)place.Part));
-
     /// <summary>Returns every object, with its type and its place.</summary>
-    public static IEnumerable<(string Pointer, object Part, ReviewType Type)> All(Review review) => All(review, FieldTable.Review, "");
+    public static IEnumerable<ReviewPart> All(Review review) => All(review, FieldTable.Review, "");
 
-    private static IEnumerable<(string Pointer, object Part, ReviewType Type)> All(object part, ReviewType type, string pointer) =>
-        type.Fields.SelectMany(field => Below(part, field, pointer)).Prepend((pointer, part, type));
+    private static IEnumerable<ReviewPart> All(object part, ReviewType type, string pointer) =>
+        type.Fields.SelectMany(field => Below(part, field, pointer)).Prepend(new(pointer, part, type));
 
-    private static IEnumerable<(string Pointer, object Part, ReviewType Type)> Below(object part, Field field, string pointer)
+    private static IEnumerable<ReviewPart> Below(object part, Field field, string pointer)
     {
         if (field.Type is not { } type || field.Property.GetValue(part) is not { } value)
             return [];
@@ -28,3 +24,9 @@ internal static class ReviewWalk
             : ((IEnumerable)value).Cast<object>().SelectMany((item, index) => All(item, type, Clash.ItemAt(place, index)));
     }
 }
+
+/// <summary>An object of a review.</summary>
+/// <param name="Pointer">Its place.</param>
+/// <param name="Part">The object.</param>
+/// <param name="Type">Its type.</param>
+internal readonly record struct ReviewPart(string Pointer, object Part, ReviewType Type);

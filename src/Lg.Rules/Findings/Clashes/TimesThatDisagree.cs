@@ -7,7 +7,7 @@ using static Lg.Rules.Findings.Clashes.Clash;
 namespace Lg.Rules.Findings.Clashes;
 
 /// <summary>Days and instants that cannot be right: what has been done is dated in the future, or after what came of it.</summary>
-internal sealed class TimesThatDisagree(Review review, DateOnly asOf)
+internal sealed class TimesThatDisagree(Review review, IReadOnlyList<ReviewPart> parts, DateOnly asOf)
 {
     private const string Incidents = "/risks/incidents";
     private const string Registration = "/compliance/cybersecurityAct/registration";
@@ -37,7 +37,7 @@ internal sealed class TimesThatDisagree(Review review, DateOnly asOf)
             .Select(same => new Clash(same.Key, [.. same.SelectMany(clash => clash.Pointers)])));
 
     // One observation for a field, however many items it is of.
-    private IEnumerable<Observation> NotYet() => ReviewWalk.All(review)
+    private IEnumerable<Observation> NotYet() => parts
         .Where(place => place.Part is not ReviewDetails)
         .SelectMany(place => place.Type.Fields.Where(field => Done.Contains(field.Name)).Select(field => (place.Pointer, place.Part, place.Type, Field: field)))
         .Where(fact => fact.Field.Property.GetValue(fact.Part) is PartialDate date && date.First > LastDay)
