@@ -22,14 +22,10 @@ internal static class InitCommand
         command.Options.Add(force);
         catalog.AddTo(command);
         HelpPage.AddExamples(command, "lg init --output utkast.yaml", "lg init --lang en > draft.yaml");
-        command.SetAction(parsed =>
-        {
-            var (rules, exitCode) = catalog.Load(parsed);
-            session.Complain(rules.Diagnostics);
-            return rules.Value is { } rulebook
-                ? session.Deliver(ReviewTemplate.Write(session.Language, rulebook.Catalog), parsed.GetValue(output), parsed.GetValue(force))
-                : exitCode;
-        });
+        command.SetAction(parsed => catalog.Use(
+            parsed,
+            rulebook => session.Deliver(
+                ReviewTemplate.Write(session.Language, rulebook.Catalog), parsed.GetValue(output), parsed.GetValue(force))));
         return command;
     }
 }

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Lg.Cli.Input;
 using Lg.Cli.Output;
-using Lg.Model.Diagnostics;
 using Lg.Model.Schemas;
-using Lg.Rules;
 
 namespace Lg.Cli.Commands;
 
@@ -30,19 +28,13 @@ internal static class SchemaCommand
         {
             if (parsed.GetValue(name) is "report")
                 return session.Deliver(ReportSchema.Write(), parsed.GetValue(output));
+            // The topics, areas and requirements that a review can name are the catalog's.
             if (parsed.GetValue(name) is "review")
-                return WriteReview(session, catalog.Load(parsed), parsed.GetValue(output));
+                return catalog.Use(parsed, rulebook => session.Deliver(ReviewSchema.Write(rulebook.Vocabulary), parsed.GetValue(output)));
 
             session.Complain([ToolProblems.Usage("ange vilket format: review eller report", "name the format: review or report", "till exempel `lg schema review`", "for example `lg schema review`")]);
             return ExitCode.BadInput;
         });
         return command;
-    }
-
-    // The topics, areas and requirements that a review can name are the catalog's.
-    private static int WriteReview(Session session, (Checked<Rulebook> Found, int ExitCode) rules, string? output)
-    {
-        session.Complain(rules.Found.Diagnostics);
-        return rules.Found.Value is { } rulebook ? session.Deliver(ReviewSchema.Write(rulebook.Vocabulary), output) : rules.ExitCode;
     }
 }

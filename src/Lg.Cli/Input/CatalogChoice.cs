@@ -26,6 +26,16 @@ internal sealed class CatalogChoice
         command.Options.Add(added);
     }
 
+    /// <summary>Loads the catalog, reports what is wrong with it, and does something with it when it can be used.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="run">What is done; returns the exit code.</param>
+    public int Use(ParseResult parsed, Func<Rulebook, int> run)
+    {
+        var (found, exitCode) = Load(parsed);
+        session.Complain(found.Diagnostics);
+        return found.Value is { } rulebook ? run(rulebook) : exitCode;
+    }
+
     /// <summary>Loads the catalog.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <returns>The catalog or what is wrong with it, and the exit code that it gives.</returns>
