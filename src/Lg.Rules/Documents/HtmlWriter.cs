@@ -84,7 +84,7 @@ internal sealed class HtmlWriter : DocumentWriter
         if (items.Count == 0)
             return;
 
-        var list = items.All(item => item.Mark.Length > 0 && item.Mark.All(char.IsAsciiDigit)) ? "ol" : "ul";
+        var list = items.All(item => item.IsNumbered) ? "ol" : "ul";
         html.Append(CultureInfo.InvariantCulture, $"<{list}>\n");
         foreach (var item in items)
         {
@@ -153,7 +153,8 @@ internal sealed class HtmlWriter : DocumentWriter
         : span.Target is null ? $" lang=\"{CodeOf(language)}\""
         : $" lang=\"{CodeOf(language)}\" hreflang=\"{CodeOf(language)}\"";
 
-    private static string CodeOf(Language language) => language == Language.Swedish ? "sv" : "en";
+    /// <summary>Returns the tag of a language, as in <c>lang</c> and in the addresses of a site.</summary>
+    public static string CodeOf(Language language) => language == Language.Swedish ? "sv" : "en";
 
     private string Say(string swedish, string english) => frame.Language == Language.Swedish ? swedish : english;
 

@@ -7,6 +7,9 @@ internal sealed record Item(Inline Text)
     /// <summary>Gets a sign or a number before it; empty for that of any list.</summary>
     public string Mark { get; init; } = "";
 
+    /// <summary>Gets whether the mark is a number.</summary>
+    public bool IsNumbered => Mark.Length > 0 && Mark.All(char.IsAsciiDigit);
+
     /// <summary>Gets short values to its right, in columns.</summary>
     public string Columns { get; init; } = "";
 

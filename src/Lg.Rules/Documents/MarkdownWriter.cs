@@ -79,9 +79,9 @@ internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower)
     {
         foreach (var (item, i) in items.Select((item, i) => (item, i)))
         {
-            var isNumber = item.Mark.Length > 0 && item.Mark.All(char.IsAsciiDigit);
-            var head = isNumber ? $"{item.Mark}. " : "- ";
-            text.Append(isLoose && i > 0 ? "\n" : "").Append(indent).Append(head).Append(isNumber || item.Mark.Length == 0 ? "" : $"{Escape(item.Mark)} ").Append(Line(item.Text));
+            var head = item.IsNumbered ? $"{item.Mark}. " : "- ";
+            var mark = item.IsNumbered || item.Mark.Length == 0 ? "" : $"{Escape(item.Mark)} ";
+            text.Append(isLoose && i > 0 ? "\n" : "").Append(indent).Append(head).Append(mark).Append(Line(item.Text));
             foreach (var beside in new[] { Escape(item.Columns), Escape(item.Remark) }.Where(beside => beside.Length > 0))
                 text.Append(" · ").Append(beside);
             text.Append('\n');

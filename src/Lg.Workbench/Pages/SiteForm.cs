@@ -1,4 +1,3 @@
-using Lg.Model;
 using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Pages;
@@ -32,16 +31,14 @@ internal abstract class SiteForm
         return string.Concat(Enumerable.Repeat("../", folders.Length - shared)) + string.Join('/', target.Skip(shared));
     }
 
-    private static string CodeOf(Language language) => language == Language.Swedish ? "sv" : "en";
-
     private sealed class HtmlForm : SiteForm
     {
         public override string PathOf(Target target) => target switch
         {
-            PageTarget.Start start => $"{CodeOf(start.Language)}/index.html",
-            PageTarget.Ruleset ruleset => $"{CodeOf(ruleset.Language)}/{ruleset.Id}/index.html",
-            PageTarget.Area area => $"{CodeOf(area.Language)}/{area.RulesetId}/index.html#{AnchorOf(area.Id)}",
-            PageTarget.Requirement requirement => $"{CodeOf(requirement.Language)}/{requirement.RulesetId}/{requirement.Id}.html",
+            PageTarget.Start start => $"{HtmlWriter.CodeOf(start.Language)}/index.html",
+            PageTarget.Ruleset ruleset => $"{HtmlWriter.CodeOf(ruleset.Language)}/{ruleset.Id}/index.html",
+            PageTarget.Area area => $"{HtmlWriter.CodeOf(area.Language)}/{area.RulesetId}/index.html#{AnchorOf(area.Id)}",
+            PageTarget.Requirement requirement => $"{HtmlWriter.CodeOf(requirement.Language)}/{requirement.RulesetId}/{requirement.Id}.html",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -51,10 +48,10 @@ internal abstract class SiteForm
     {
         public override string PathOf(Target target) => target switch
         {
-            PageTarget.Start start => $"{CodeOf(start.Language)}/README.md",
-            PageTarget.Ruleset ruleset => $"{CodeOf(ruleset.Language)}/{ruleset.Id}/README.md",
-            PageTarget.Area area => $"{CodeOf(area.Language)}/{area.RulesetId}/{area.Id}.md",
-            PageTarget.Requirement requirement => $"{CodeOf(requirement.Language)}/{requirement.RulesetId}/{requirement.AreaId}.md#{requirement.Id}",
+            PageTarget.Start start => $"{HtmlWriter.CodeOf(start.Language)}/README.md",
+            PageTarget.Ruleset ruleset => $"{HtmlWriter.CodeOf(ruleset.Language)}/{ruleset.Id}/README.md",
+            PageTarget.Area area => $"{HtmlWriter.CodeOf(area.Language)}/{area.RulesetId}/{area.Id}.md",
+            PageTarget.Requirement requirement => $"{HtmlWriter.CodeOf(requirement.Language)}/{requirement.RulesetId}/{requirement.AreaId}.md#{requirement.Id}",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
