@@ -10,10 +10,12 @@ namespace Lg.Api.Endpoints;
 internal sealed class Assessor(AssessmentGate gate, AssessmentTelemetry telemetry, IOptions<LimitOptions> limits, TimeProvider clock)
 {
     /// <summary>Returns what is written of the report, or why there is none.</summary>
-    public Task<Assessment> AssessAsync(Rulebook rulebook, ReadOnlyMemory<byte> json, Func<Report, byte[]> write, CancellationToken cancellation) =>
+    public Task<Assessment> AssessAsync(
+        Rulebook rulebook, ReadOnlyMemory<byte> json, Func<Report, byte[]> write, CancellationToken cancellation) =>
         gate.RunAsync(() => telemetry.Observe(() => Assess(rulebook, json, write, cancellation)), cancellation);
 
-    private (Assessment Assessment, Report? Report) Assess(Rulebook rulebook, ReadOnlyMemory<byte> json, Func<Report, byte[]> write, CancellationToken cancellation)
+    private (Assessment Assessment, Report? Report) Assess(
+        Rulebook rulebook, ReadOnlyMemory<byte> json, Func<Report, byte[]> write, CancellationToken cancellation)
     {
         var (request, refused) = ReadRequest.From(json, limits.Value.Items, rulebook.Vocabulary);
         if (request is null)

@@ -10,7 +10,8 @@ namespace Lg.Api.Endpoints;
 /// <summary>Shows the fields of a review: what a form that writes one needs.</summary>
 internal static class FieldEndpoints
 {
-    private static readonly QueryParameter.Words Types = new("type", "The name of a type; without it, all of them.", "ReviewTypeName", [.. FieldTable.All.Select(type => type.Name)]);
+    private static readonly QueryParameter.Words Types = new(
+        "type", "The name of a type; without it, all of them.", "ReviewTypeName", [.. FieldTable.All.Select(type => type.Name)]);
 
     public static void MapFields(this IEndpointRouteBuilder routes) => routes
         .MapGet("/fields", List)
@@ -20,7 +21,10 @@ internal static class FieldEndpoints
         .WithName("listFields")
         .WithTags("Reviews")
         .WithSummary("List the fields of a review")
-        .WithDescription("Returns what a form needs: each type of object in a review with its fields, and of each field label, help, chapter, choices and limits. The choices of a topic, an area or a requirement are those of the catalog; what refers to other items names the lists that they are in.");
+        .WithDescription(
+            "Returns what a form needs: each type of object in a review with its fields, and of each field label, help, chapter, choices and " +
+            "limits. The choices of a topic, an area or a requirement are those of the catalog; what refers to other items names the lists " +
+            "that they are in.");
 
     private static Results<FileContentHttpResult, ProblemHttpResult> List(HttpContext context, Rulebook rulebook)
     {
@@ -28,6 +32,12 @@ internal static class FieldEndpoints
         var names = query.Read(Types);
         return query.Faults.Count > 0
             ? Problem.Result(context, query.Faults)
-            : Cached.Json<IReadOnlyList<FormType>>(context, [.. FieldTable.All.Where(type => names.Count == 0 || names.Contains(type.Name)).Select(type => FormType.Of(type, rulebook.Vocabulary))]);
+            : Cached.Json<IReadOnlyList<FormType>>(
+                context,
+                [
+                    .. FieldTable.All
+                        .Where(type => names.Count == 0 || names.Contains(type.Name))
+                        .Select(type => FormType.Of(type, rulebook.Vocabulary)),
+                ]);
     }
 }

@@ -38,7 +38,9 @@ internal static class ReviewEndpoints
         if (unread is not null)
             return Problem.Result(context, unread);
 
-        var review = await gate.RunAsync(() => ItemCount.Of(json.Span) > limits.Value.Items ? null : ReviewReader.Read(json, vocabulary: rulebook.Vocabulary), cancellation);
+        var review = await gate.RunAsync(
+            () => ItemCount.Of(json.Span) > limits.Value.Items ? null : ReviewReader.Read(json, vocabulary: rulebook.Vocabulary),
+            cancellation);
         if (review is null)
             return Problem.Result(context, BodyProblems.MoreItemsThan(limits.Value.Items));
 

@@ -60,8 +60,12 @@ internal sealed class Comparison(ReviewIndex index, DateOnly asOf, bool isRequir
         var (first, second) = isTurned ? (right, left) : (left, right);
         var shift = left.Shift ?? right.Shift;
         var distance = days.Between(first.Value, second.Value, shift) ?? (isTurned ? null : numbers.Between(left, right));
-        var told = Pronouns.Use([(isTurned ? b : a, NamedFact.Of(first.Member).Subject(texts)), (LowerFirst(isTurned ? a : b), NamedFact.Of(second.Member).Subject(texts))]);
-        var both = texts.Say("both", ("a", told[0]), ("b", told[1]));
+        var named = Pronouns.Use(
+        [
+            (isTurned ? b : a, NamedFact.Of(first.Member).Subject(texts)),
+            (LowerFirst(isTurned ? a : b), NamedFact.Of(second.Member).Subject(texts)),
+        ]);
+        var both = texts.Say("both", ("a", named[0]), ("b", named[1]));
         return new(distance is null ? both : $"{both}, {distance}", days.Limit(shift) ?? numbers.Limit(left, right), PointerOf(left)) { Also = PointerOf(right) };
     }
 

@@ -3,7 +3,7 @@ using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Findings.Prose;
 
-/// <summary>Puts what is told into one or two sentences of bounded length, and says how much was left out.</summary>
+/// <summary>Puts statements into one or two sentences of bounded length, and says how much was left out.</summary>
 internal sealed class Composer(TextSet texts)
 {
     public const int Longest = 300;
@@ -54,8 +54,8 @@ internal sealed class Composer(TextSet texts)
 
     private string Joined(List<Telling.Statement> statements, int count, bool withLimits)
     {
-        var told = Pronouns.Use([.. statements.Take(count).Select((statement, i) => (i == 0 ? statement.Text : LowerFirst(statement.Text), statement.Subject))]);
-        List<string> clauses = [.. told.Select((text, i) => withLimits && statements[i].Limit is { } limit ? $"{text} ({LowerFirst(limit)})" : text)];
+        var named = statements.Take(count).Select((statement, i) => (i == 0 ? statement.Text : LowerFirst(statement.Text), statement.Subject));
+        List<string> clauses = [.. Pronouns.Use([.. named]).Select((text, i) => withLimits && statements[i].Limit is { } limit ? $"{text} ({LowerFirst(limit)})" : text)];
         var joined = count == 1 ? clauses[0] : texts.Say("clauses", ("a", string.Join(", ", clauses.SkipLast(1))), ("b", clauses[^1]));
         return WithMore(joined, statements.Count - count, texts);
     }

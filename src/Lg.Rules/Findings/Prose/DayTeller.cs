@@ -18,8 +18,9 @@ internal sealed class DayTeller(DateOnly asOf, TextSet texts)
 
         // Of a day that was to come it matters that it has passed, not by how much.
         var passed = limit.IsAsOf && shift is null && HasPassed(SpanOf(fact.Value), wanted) ? texts.Say("passed") : null;
-        var told = passed is not null ? day : $"{day}, {(limit.IsAsOf ? FromReview(SpanOf(fact.Value), shift) : Against(SpanOf(fact.Value), SpanOf(limit.Value)))}";
-        return new(told, passed ?? Limit(shift), pointer) { Subject = named.Subject(texts) };
+        var statement = passed is not null ? day
+            : $"{day}, {(limit.IsAsOf ? FromReview(SpanOf(fact.Value), shift) : Against(SpanOf(fact.Value), SpanOf(limit.Value)))}";
+        return new(statement, passed ?? Limit(shift), pointer) { Subject = named.Subject(texts) };
     }
 
     /// <summary>Returns den 25 april 2025, i april 2025; on 25 April 2025, in April 2025.</summary>

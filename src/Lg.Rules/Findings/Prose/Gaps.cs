@@ -58,8 +58,8 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet te
         if (unstated[0].Pointer == ReviewIndex.PreviousPointer)
             return texts.Say("previousMissing");
 
-        var told = Gathering.NotSaid(Pronouns.Use([.. unstated.Take(shown).Select(fact => (fact.Unknown(texts), fact.Named?.Subject(texts)))]), texts);
-        return WithMore(told, unstated.Count - Math.Max(1, shown), texts);
+        var facts = Pronouns.Use([.. unstated.Take(shown).Select(fact => (fact.Unknown(texts), fact.Named?.Subject(texts)))]);
+        return WithMore(Gathering.NotSaid(facts, texts), unstated.Count - Math.Max(1, shown), texts);
     }
 
     // Its value is known, but not whole.

@@ -19,8 +19,8 @@ internal sealed class Gathering(TextSet texts)
     public Telling.Statement Spoken(IReadOnlyList<Telling.Spoken> facts)
     {
         var unknown = Pronouns.Use([.. facts.Take(ShownFacts).Select(fact => (fact.Fact.Unknown(texts), fact.Fact.Subject(texts)))]);
-        var told = facts[0].IsStated ? texts.Say("says", ("facts", And(unknown, texts))) : NotSaid(unknown, texts);
-        var ofItem = facts[0].Item is { } item ? $"{told} ({item})" : told;
+        var clause = facts[0].IsStated ? texts.Say("says", ("facts", And(unknown, texts))) : NotSaid(unknown, texts);
+        var ofItem = facts[0].Item is { } item ? $"{clause} ({item})" : clause;
         return new(WithMore(UpperFirst(ofItem), facts.Count - ShownFacts, texts), null, facts[0].Pointer);
     }
 
@@ -62,9 +62,9 @@ internal sealed class Gathering(TextSet texts)
 
     private Telling.Statement Choice(IReadOnlyList<Telling.Chosen> same)
     {
-        var told = same[0].Fact.Is(same[0].Word, texts);
+        var statement = same[0].Fact.Is(same[0].Word, texts);
         List<string> instead = [.. same.SelectMany(one => one.Instead).Distinct()];
-        return new(instead.Count == 0 ? told : texts.Say("notOneOf", ("statement", told), ("values", Or(instead, texts))), null, same[0].Pointer)
+        return new(instead.Count == 0 ? statement : texts.Say("notOneOf", ("statement", statement), ("values", Or(instead, texts))), null, same[0].Pointer)
         {
             Subject = same[0].Fact.Subject(texts),
         };
