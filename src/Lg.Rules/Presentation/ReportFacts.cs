@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Findings;
 
 namespace Lg.Rules.Presentation;
 
@@ -52,24 +53,32 @@ internal static class ReportFacts
     }
 
     /// <summary>
-    /// Returns the message, followed by why when it rests on more than the one fact that the message is about. A message that has the dates and numbers
-    /// of the review in it needs no more, and one that why begins with is left out.
+    /// Returns what a reader needs of message and why. The message of a verdict that is open only asks for an answer, so why is said. Of one that is decided
+    /// the message is said, followed by why where that says more: other values of the review than the message names, or which of several it is. Where the
+    /// review is silent, the message says so, and what is enough says which facts to state.
     /// </summary>
-    public static string Why(LocalizedText message, LocalizedText why, IReadOnlyList<Evidence> evidence, IReadOnlyList<StatedPlan> plans, Texts texts)
+    public static string Why(LocalizedText message, LocalizedText why, IReadOnlyList<Evidence> evidence, IReadOnlyList<StatedPlan> plans, bool isDecided, Texts texts)
     {
         // What is planned ends the message, and ends all that is said here.
         var coming = string.Concat(plans.Select(plan => $" {texts.Of(plan.Text)}"));
         var told = texts.Of(message);
-        return Why(message, coming.Length > 0 && told.EndsWith(coming, StringComparison.Ordinal) ? told[..^coming.Length] : told, texts.Of(why), evidence, texts) + coming;
+        var lacking = coming.Length > 0 && told.EndsWith(coming, StringComparison.Ordinal) ? told[..^coming.Length] : told;
+        return (isDecided ? Decided(lacking, texts.Of(why), evidence, texts) : texts.Of(why)) + coming;
     }
 
-    private static string Why(LocalizedText message, string told, string more, IReadOnlyList<Evidence> evidence, Texts texts)
+    private static string Decided(string told, string more, IReadOnlyList<Evidence> evidence, Texts texts)
     {
-        var values = evidence.Select(fact => texts.Of(fact.Value)).Where(value => value.Any(char.IsAsciiDigit)).ToList();
-        if (values.Count > 0 && values.All(value => told.Contains(value, StringComparison.Ordinal)) && evidence.Count == values.Count)
+        if (more.StartsWith(told.TrimEnd('.'), StringComparison.Ordinal))
+            return more;
+
+        if (evidence.Count > 0 && evidence.All(fact => fact.Value == FactWords.NotStated))
             return told;
 
-        var isOneFact = evidence.Count == 1 && values.Count == 0 && !texts.NamesAlternatives(message);
-        return more.StartsWith(told.TrimEnd('.'), StringComparison.Ordinal) ? more : isOneFact ? told : $"{told} {more}";
+        var values = evidence.Select(fact => texts.Of(fact.Value)).Where(value => value.Any(char.IsAsciiDigit)).ToList();
+        if (values.Count > 0 && values.Count == evidence.Count && values.All(value => told.Contains(value, StringComparison.Ordinal)))
+            return told;
+
+        var isOneFact = evidence.Count == 1 && values.Count == 0 && !texts.NamesAlternatives(told);
+        return isOneFact ? told : $"{told} {more}";
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Texts(Language language)
     public static string InSentence(string label) => Phrases.InSentence(label);
 
     /// <summary>Returns whether a text says one thing or another, so that it is not known from it which.</summary>
-    public bool NamesAlternatives(LocalizedText text) => Of(text).Contains(Say(" eller ", " or "), StringComparison.Ordinal);
+    public bool NamesAlternatives(string text) => text.Contains(Say(" eller ", " or "), StringComparison.Ordinal);
 
     public string Date(DateOnly day) => Phrases.Date(day, language);
 
@@ -100,6 +100,10 @@ internal sealed class Texts(Language language)
         : Say($"{XOfY(some, all)} går inte att ändra i efterhand.", $"{XOfY(some, all)} cannot be undone.");
 
     public string SaysTheSame(string ids) => Say($"Säger detsamma: {ids}", $"Says the same: {ids}");
+    /// <summary>Returns which subjects it concerns, before what is said of the first of them.</summary>
+    public string Concerns(string subjects, bool isOneOfSeveral) =>
+        isOneOfSeveral ? Say($"Det gäller {subjects}. Exempel:", $"It concerns {subjects}. Example:") : Say($"Det gäller {subjects}.", $"It concerns {subjects}.");
+
     public string Among(string keys) => Say($"Bland dem: {keys}.", $"Among them: {keys}.");
 
     public string XOfY(int some, int all) => Say($"{Whole(some)} av {Whole(all)}", $"{Whole(some)} of {Whole(all)}");

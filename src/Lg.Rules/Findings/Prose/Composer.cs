@@ -56,7 +56,8 @@ internal sealed class Composer(TextSet texts)
     {
         var named = statements.Take(count).Select((statement, i) => (i == 0 ? statement.Text : LowerFirst(statement.Text), statement.Subject));
         List<string> clauses = [.. Pronouns.Use([.. named]).Select((text, i) => withLimits && statements[i].Limit is { } limit ? $"{text} ({LowerFirst(limit)})" : text)];
-        var joined = count == 1 ? clauses[0] : texts.Say("clauses", ("a", string.Join(", ", clauses.SkipLast(1))), ("b", clauses[^1]));
+        var joint = statements[count - 1].IsSilence ? "clausesBut" : "clauses";
+        var joined = count == 1 ? clauses[0] : texts.Say(joint, ("a", string.Join(", ", clauses.SkipLast(1))), ("b", clauses[^1]));
         return WithMore(joined, statements.Count - count, texts);
     }
 

@@ -73,15 +73,18 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet te
     private string? Listed(List<Missing> asked, TraceEntry root)
     {
         var ranges = asked.Select(fact => fact.Entry).OfType<TraceEntry>().ToHashSet(ReferenceEqualityComparer.Instance);
-        if (Macros(root).FirstOrDefault(entry => ranges.Contains(entry.Parts[0])) is not { Node: TypedNode.Macro macro, Parts: [{ Fact.Value: IItems { Count: > 0 and var count } }, ..] })
+        if (Macros(root).FirstOrDefault(entry => ranges.Contains(entry.Parts[0])) is not
+            { Node: TypedNode.Macro macro, Parts: [{ Node: TypedNode.Member list, Fact.Value: IItems { Count: > 0 and var count } items }, ..] })
             return null;
 
-        return macro.Kind switch
+        var key = macro.Kind switch
         {
-            MacroKind.Exists => texts.Say(count == 1 ? "namedItemFails" : "namedItemsFail", ("count", Number(count))),
-            MacroKind.All => texts.Say(count == 1 ? "namedItemMeets" : "namedItemsMeet", ("count", Number(count))),
+            MacroKind.Exists => count == 1 ? "onlyOneFails" : "noneMeets",
+            MacroKind.All => count == 1 ? "onlyOneMeets" : "allMeet",
             _ => null,
         };
+        List<string> keys = [.. Enumerable.Range(0, count).Select(items.At).OfType<IKeyed>().Select(item => item.Key)];
+        return key is null ? null : $"{texts.Say(key, ("items", NamedFact.Of(list).Items(count, texts)), ("keys", Listing.Keys(keys, texts)))}.";
     }
 
     // What is known already and counts: the first clause beside the open ones that holds. That something exists is said by what is asked about it.

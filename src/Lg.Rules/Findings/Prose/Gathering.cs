@@ -20,14 +20,16 @@ internal sealed class Gathering(TextSet texts)
     {
         var unknown = Pronouns.Use([.. facts.Take(ShownFacts).Select(fact => (fact.Fact.Unknown(texts), fact.Fact.Subject(texts)))]);
         var clause = facts[0].IsStated ? texts.Say("says", ("facts", And(unknown, texts))) : NotSaid(unknown, texts);
-        var ofItem = facts[0].Item is { } item ? $"{clause} ({item})" : clause;
-        return new(WithMore(UpperFirst(ofItem), facts.Count - ShownFacts, texts), null, facts[0].Pointer);
+        return new(WithMore(UpperFirst(clause), facts.Count - ShownFacts, texts), null, facts[0].Pointer) { IsSilence = !facts[0].IsStated };
     }
 
     /// <summary>Returns that the review does not say one thing, neither of two, or none of several.</summary>
     public static string NotSaid(IReadOnlyList<string> unknown, TextSet texts) => unknown is [var a, var b]
-        ? texts.Say("saysNeither", ("a", a), ("b", b))
+        ? texts.Say(unknown.Any(fact => HasOr(fact, texts)) ? "saysNotNor" : "saysNeither", ("a", a), ("b", b))
         : texts.Say("doesNotSay", ("facts", Or(unknown, texts)));
+
+    // "Neither whether it is large or small or whether it is old" would be hard to follow.
+    private static bool HasOr(string fact, TextSet texts) => fact.Contains(Or(["", ""], texts), StringComparison.Ordinal);
 
     // Each group becomes one statement where the first of it stood.
     private Telling.Statement? Statement(Telling telling, List<Telling> all) => telling switch

@@ -53,7 +53,7 @@ internal sealed class ItemsTeller(Teller teller, ReviewIndex index, TextSet text
     {
         var nearest = all.MinBy(item => teller.Tell(item.Part).Count)!;
         var why = Why(nearest);
-        return new(Said("noneMeets", list, all.Count, all), why is null ? null : all.Count == 1 ? why : Of(nearest, why), pointer);
+        return new(Said(all.Count == 1 ? "onlyOneFails" : "noneMeets", list, all.Count, all), why is null ? null : all.Count == 1 ? why : Of(nearest, why), pointer);
     }
 
     private Telling.Statement Found(Item item, string pointer) => new(Why(item) is { } why ? Of(item, why) : texts.Say("oneMeets"), null, pointer);
@@ -66,9 +66,7 @@ internal sealed class ItemsTeller(Teller teller, ReviewIndex index, TextSet text
 
     private string? Why(Item item) => composer.Clauses(teller.Tell(item.Part));
 
-    // A sentence that names the item needs no key before it.
-    private static string Of(Item item, string why) =>
-        item.Key is not { } key || why.Contains($"({Listing.Key(key)})", StringComparison.Ordinal) ? why : $"{Listing.Key(key)}: {LowerFirst(why)}";
+    private static string Of(Item item, string why) => item.Key is { } key ? $"{Listing.Key(key)}: {LowerFirst(why)}" : why;
 
     private static string? KeyOf(IItems items, int i) => items.At(i) switch
     {

@@ -57,10 +57,8 @@ internal sealed class Teller(ReviewIndex index, DateOnly asOf, bool isRequired, 
         return new(named.YesNo(yes, texts), null, Place(member, entry)) { IsImplied = yes && member.Field.IsExistence, Subject = named.Subject(texts) };
     }
 
-    private Telling.Spoken Stated(TypedNode.Stated stated, TraceEntry entry) => new(NamedFact.Of(stated.Fact), entry.Outcome is { IsTrue: true }, Place(stated.Fact, entry))
-    {
-        Item = entry.Outcome is { IsTrue: false } && entry.Origin is IKeyed item ? Listing.Key(item.Key) : null,
-    };
+    private Telling.Spoken Stated(TypedNode.Stated stated, TraceEntry entry) =>
+        new(NamedFact.Of(stated.Fact), entry.Outcome is { IsTrue: true }, Place(stated.Fact, entry));
 
     // The existence of an object is told at the object itself, so that it stands above whatever is said of it.
     private string Place(TypedNode.Member member, TraceEntry entry)

@@ -13,6 +13,9 @@ internal abstract record Telling(string Pointer)
         /// <summary>Gets whether it only says that something is there, which whatever is said of that implies.</summary>
         public bool IsImplied { get; init; }
 
+        /// <summary>Gets whether it is that the review says nothing of something.</summary>
+        public bool IsSilence { get; init; }
+
         /// <summary>Gets the place of another fact that it tells too; <c>null</c> for none.</summary>
         public string? Also { get; init; }
 
@@ -21,11 +24,7 @@ internal abstract record Telling(string Pointer)
     }
 
     /// <summary>Whether the review states a fact.</summary>
-    internal sealed record Spoken(NamedFact Fact, bool IsStated, string Pointer) : Telling(Pointer)
-    {
-        /// <summary>Gets the key of the item that it is a fact of; <c>null</c> when it is of the review as a whole.</summary>
-        public string? Item { get; init; }
-    }
+    internal sealed record Spoken(NamedFact Fact, bool IsStated, string Pointer) : Telling(Pointer);
 
     /// <summary>A word that a list has or lacks.</summary>
     internal sealed record Listed(NamedFact List, string Word, bool IsThere, string Pointer) : Telling(Pointer);

@@ -39,11 +39,11 @@ internal static class NotMetSection
 
     private static string Why(RequirementGroup group, Texts texts)
     {
-        var why = ReportFacts.Why(group.First.Message, group.First.Why, group.First.Evidence, group.First.Plans, texts);
+        var why = ReportFacts.Why(group.First.Message, group.First.Why, group.First.Evidence, group.First.Plans, isDecided: true, texts);
         var subjects = group.Subjects(texts);
         return string.Join(" ", new[]
         {
-            subjects.Length == 0 ? why : $"{subjects}: {why}",
+            subjects.Length == 0 ? why : $"{texts.Concerns(subjects, group.Findings.Count + group.Omitted > 1)} {why}",
             group.Among(texts),
             group.First.Waiver is { } waiver ? texts.WaiverIs(waiver) : "",
             group.Comparison is { } comparison ? texts.Since(comparison) : "",

@@ -35,16 +35,16 @@ internal static class UpcomingSection
         var first = findings[0];
         var same = findings.Where(finding => finding.Readiness == first.Readiness).ToList();
         var subjects = RequirementGroup.SubjectsOf([.. same.Select(finding => finding.Subject).OfType<Subject>()], Omitted(same), findings.Count + Omitted(findings), texts);
-        var why = ReportFacts.Why(first.Message, first.Why, first.Evidence, first.Plans, texts);
+        var why = ReportFacts.Why(first.Message, first.Why, first.Evidence, first.Plans, first.Readiness != Readiness.Undetermined, texts);
         return new(texts.Of(first.Title))
         {
             Mark = first.Readiness == Readiness.NotReady ? "!" : "?",
             Columns = $"{first.Requirement.PadRight(14)}  {texts.Word(first.Readiness).PadRight(16)}",
             Details =
             [
-                subjects.Length == 0 ? why : $"{subjects}: {why}",
+                subjects.Length == 0 ? why : $"{texts.Concerns(subjects, same.Count + Omitted(same) > 1)} {why}",
                 .. first.Readiness == Readiness.Undetermined
-                    ? Question(first, why, texts)
+                    ? []
                     : ActLine.Of(texts.Of(first.Remedy), Enough.Of(same, NotMetSection.ShownChanges, texts), SourcesOf(same, texts), texts),
             ],
         };
@@ -52,10 +52,6 @@ internal static class UpcomingSection
 
     private static string SourcesOf(List<UpcomingFinding> findings, Texts texts) =>
         ReportFacts.Sources(ReportFacts.Foremost(findings[0].Sources), findings.SelectMany(finding => finding.RestatedBy), texts);
-
-    // The message of an undetermined requirement often is the question itself.
-    private static IReadOnlyList<Detail> Question(UpcomingFinding finding, string why, Texts texts) =>
-        finding.Missing is [var missing, ..] && !why.Contains(texts.Of(missing.Question), StringComparison.Ordinal) ? [$"{texts.Label.Answer}: {texts.Of(missing.Question)}"] : [];
 
     private static int Omitted(List<UpcomingFinding> findings) => findings.Sum(finding => finding.Omitted ?? 0);
 
