@@ -12,6 +12,9 @@ internal sealed record Edit(string Pointer, FactName Name, object Value, Localiz
 {
     private const string Exists = "/exists";
 
+    /// <summary>Gets the change to a day that has passed and that would do as well; <c>null</c> for none.</summary>
+    public Edit? Earliest { get; init; }
+
     /// <summary>Gets whether any value does, because the fact only has to be stated.</summary>
     public bool IsStating => To == FactWords.Stated;
 

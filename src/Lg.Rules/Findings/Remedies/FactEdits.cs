@@ -31,9 +31,7 @@ internal static class FactEdits
 
     /// <summary>Returns the change that brings a fact within a limit; <c>null</c> when no value of its field is.</summary>
     public static Edit? Within(Limit limit, TypedNode.Member member, TraceEntry entry, ReviewIndex index, DateOnly asOf) =>
-        Targets.Within(limit, member.Field, asOf) is { } target
-            ? new(FactWords.PointerOf(member, entry.Origin, index), FactName.For(member, entry.Origin, index), target.Value, From(member, entry), target.Text)
-            : null;
+        Targets.Within(limit, member.Field, asOf) is { } target ? To(target, member, entry, index) : null;
 
     /// <summary>Returns the changes of what a computed fact is computed from; a number is told as the share or sum that it makes.</summary>
     public static IEnumerable<Edit> OfSources(TypedNode.Member member, TraceEntry entry, Limit limit, ReviewIndex index)
@@ -55,11 +53,17 @@ internal static class FactEdits
     /// <summary>Returns the change told with its value alone, where several limits leave only that.</summary>
     public static Edit Exactly(Edit edit) => edit.Value switch
     {
-        PartialDate date => edit with { To = ValueText.Write(DateSpan.Of(date), RuleType.Date) },
+        PartialDate date => edit with { To = ValueText.Write(DateSpan.Of(date), RuleType.Date), Earliest = null },
         int number => edit with { To = BoundText.Amount(number, null) },
         double number => edit with { To = BoundText.Amount(number, null) },
         _ => edit,
     };
+
+    private static Edit To(Target target, TypedNode.Member member, TraceEntry entry, ReviewIndex index) =>
+        new(FactWords.PointerOf(member, entry.Origin, index), FactName.For(member, entry.Origin, index), target.Value, From(member, entry), target.Text)
+        {
+            Earliest = target.Earliest is { } earliest ? To(earliest, member, entry, index) : null,
+        };
 
     private static LocalizedText From(TypedNode.Member member, TraceEntry entry) => (entry.Outcome, entry.Fact) switch
     {

@@ -26,7 +26,7 @@ internal sealed class PlanSearch(ReviewIndex index, EvaluationScope scope, Compi
         for (var tried = 0; tried < MostTried && open.TryDequeue(out var plan, out _); tried++)
         {
             if (Holds(plan))
-                return Remedy.Of(plan);
+                return Remedy.Of(WithEarliest(plan));
             if (continued++ < MostContinued)
                 Continue(plan);
         }
@@ -59,6 +59,9 @@ internal sealed class PlanSearch(ReviewIndex index, EvaluationScope scope, Compi
     // Whoever tells something of a thing that nobody has spoken of has said that there is one.
     private List<Edit> WithoutImplied(List<Edit> plan) =>
         plan.FindAll(edit => !edit.IsImpliedBy(plan) || ReviewEditor.Find(scope.Review, edit.Pointer) is not null);
+
+    // What was done before and only has to be said is enough too, unless the days stand in each other's way.
+    private List<Edit> WithEarliest(List<Edit> plan) => plan.ConvertAll(edit => edit.Earliest ?? edit) is var earliest && Holds(earliest) ? earliest : plan;
 
     private bool Holds(List<Edit> plan)
     {

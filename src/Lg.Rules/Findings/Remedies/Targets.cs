@@ -18,7 +18,7 @@ internal static class Targets
         (FieldKind.Number, double number) => Beside(limit.Bound, number) is var value && IsPermitted(value, field)
             ? new(value, BoundText.Write(limit.Bound, number, field))
             : null,
-        (FieldKind.Date, DateSpan date) => Day(limit.Bound, date, asOf) is { } day ? new(PartialDate.From(day), BoundText.Write(limit.Bound, day)) : null,
+        (FieldKind.Date, DateSpan date) => Day(limit.Bound, date, asOf) is { } day ? On(day, limit.Bound) with { Earliest = Earliest(limit.Bound, date, asOf) } : null,
         (FieldKind.Choice, string or Items<string>) => Word(limit, field),
         (FieldKind.Text, string text) => Text(limit.Bound, text),
         _ => null,
@@ -75,6 +75,19 @@ internal static class Targets
         };
         return day < asOf ? null : day;
     }
+
+    private static Target? Earliest(Bound bound, DateSpan limit, DateOnly asOf)
+    {
+        var day = bound switch
+        {
+            Bound.AtLeast => limit.Last,
+            Bound.MoreThan => limit.Last.AddDays(1),
+            Bound.AtMost or Bound.LessThan or Bound.Exactly or Bound.OtherThan => asOf,
+        };
+        return day < asOf ? On(day, bound) : null;
+    }
+
+    private static Target On(DateOnly day, Bound bound) => new(PartialDate.From(day), BoundText.Write(bound, day));
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 

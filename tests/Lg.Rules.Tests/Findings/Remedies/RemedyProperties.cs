@@ -28,6 +28,10 @@ public sealed class RemedyProperties
     public Property No_part_of_a_change_is_enough() =>
         Prop.ForAll(Changed.ToArbitrary(), sample => !PartsOf(sample.Remedy.Edits).Any(sample.IsMetWith));
 
+    [Property(MaxTest = 250)]
+    public Property One_day_less_is_not_enough() =>
+        Prop.ForAll(Changed.ToArbitrary(), sample => !sample.Remedy.Edits.Where(IsOrLater).Any(edit => sample.IsMetWith([.. sample.Remedy.Edits.Select(other => other == edit ? DayBefore(edit) : other)])));
+
     // That a requirement applies is not for a remedy to bring about.
     [Property(MaxTest = 300)]
     public Property Every_change_is_found_and_has_the_fewest_facts() =>
@@ -46,6 +50,10 @@ public sealed class RemedyProperties
     private static Gen<Sample> NotMet => Samples.Where(sample => sample.Row.Verdict == Verdict.NotMet);
 
     private static Gen<Sample> Changed => NotMet.Where(sample => sample.Remedy.State == RemedyState.Change);
+
+    private static bool IsOrLater(Edit edit) => edit.Value is Lg.Model.PartialDate && edit.To.En.EndsWith("or later", StringComparison.Ordinal);
+
+    private static Edit DayBefore(Edit edit) => edit with { Value = Lg.Model.PartialDate.From(((Lg.Model.PartialDate)edit.Value).First.AddDays(-1)) };
 
     private static IEnumerable<IReadOnlyList<Edit>> PartsOf(IReadOnlyList<Edit> edits) =>
         Enumerable.Range(0, (1 << edits.Count) - 1).Select(part => (IReadOnlyList<Edit>)[.. edits.Where((_, i) => (part & (1 << i)) != 0)]);

@@ -40,11 +40,13 @@ public sealed class RemedyTests
 
     [Theory]
     [InlineData("review.review.nextReviewBy >= asOf", "1 december 2025 eller senare")]
-    [InlineData("review.review.nextReviewBy + months(12) >= asOf", "1 december 2025 eller senare")]
+    [InlineData("review.review.nextReviewBy + months(12) >= asOf", "1 december 2024 eller senare")]
+    [InlineData("review.review.nextReviewBy + months(12) > asOf", "2 december 2024 eller senare")]
+    [InlineData("review.review.nextReviewBy + months(12) >= asOf && review.review.nextReviewBy > date(\"2025-03\")", "1 april 2025 eller senare")]
     [InlineData("review.review.nextReviewBy > date(\"2026-03\")", "1 april 2026 eller senare")]
     [InlineData("asOf + months(3) <= review.review.nextReviewBy", "1 mars 2026 eller senare")]
     [InlineData("review.review.nextReviewBy == date(\"2026-03-01\")", "1 mars 2026")]
-    public void A_date_becomes_the_as_of_date_or_a_later_limit(string criterion, string to) => Assert.Equal(
+    public void A_date_becomes_the_first_day_that_will_do(string criterion, string to) => Assert.Equal(
         $"Senaste datum för nästa genomgång: oktober 2024 → {to}",
         Told("""{"review": {"nextReviewBy": "2024-10"}}""", new() { Criterion = criterion }));
 
@@ -82,7 +84,7 @@ public sealed class RemedyTests
 
     [Fact]
     public void What_does_not_exist_is_brought_about_with_what_it_needs() => Assert.Equal(
-        "Lokal incidentrutin, Övning av rutinen: finns inte → finns; Övning av rutinen, Datum: inte angivet → 1 december 2025 eller senare",
+        "Lokal incidentrutin, Övning av rutinen: finns inte → finns; Övning av rutinen, Datum: inte angivet → 1 december 2024 eller senare",
         Told(
             """{"compliance": {"incidentRoutine": {"adopted": true, "exercise": {"exists": false}}}}""",
             new() { Criterion = $"{Routine}.exists && {Routine}.exercise.exists && {Routine}.exercise.on + months(12) >= asOf" }));
