@@ -6,7 +6,7 @@ public enum GoalMatch
     /// <summary>Nothing planned concerns it.</summary>
     New,
 
-    /// <summary>Something planned is in the same area, or some of what is lacking is planned.</summary>
+    /// <summary>Some of what is lacking is planned.</summary>
     Partly,
 
     /// <summary>Something planned has the same topic, or all that is lacking is planned.</summary>

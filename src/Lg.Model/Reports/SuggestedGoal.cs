@@ -42,6 +42,12 @@ public sealed record SuggestedGoal
     /// <summary>Gets whether it is among the at most ten to decide on first.</summary>
     public bool FirstPage { get; init; }
 
+    /// <summary>
+    /// Gets whether all that it closes is how the review is written, and no law: a matter of finishing the document before it is decided, not a goal for the year.
+    /// Such a goal stands after the others and never on the first page.
+    /// </summary>
+    public bool BeforeDecision { get; init; }
+
     /// <summary>Gets the ids of the requirements that it closes.</summary>
     public IReadOnlyList<string> Closes { get; init; } = [];
 

@@ -4,7 +4,7 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings;
 
 /// <summary>
-/// The order of goals: legal exposure first, then what unlocks most points. What the unit has planned has no part in it, so that a plan
+/// The order of goals: those for the year before what only finishes the document, legal exposure first, then what unlocks most points. What the unit has planned has no part in it, so that a plan
 /// never hides what is pressing.
 /// </summary>
 internal sealed class GoalOrder : IComparer<RankedGoal>
@@ -18,7 +18,7 @@ internal sealed class GoalOrder : IComparer<RankedGoal>
     {
         var (_, exposure) = causes.Min(cause => (cause.Requirement.Source.Severity, ExposureOf(cause)));
         return new(
-            goal,
+            goal with { BeforeDecision = exposure == Exposure.None && causes.All(cause => cause.Requirement.Source.Kind == RequirementKind.Reporting) },
             exposure,
             causes.Sum(cause => cause.Count(Verdict.NotMet)),
             causes.Min(cause => cause.Upcoming is null ? DateOnly.MinValue : TimeGates.InForceFrom(cause.Requirement)!.Value));
@@ -30,6 +30,7 @@ internal sealed class GoalOrder : IComparer<RankedGoal>
         var (one, other) = (x!, y!);
         int[] keys =
         [
+            one.Goal.BeforeDecision.CompareTo(other.Goal.BeforeDecision),
             one.Goal.Priority.CompareTo(other.Goal.Priority),
             one.Exposure.CompareTo(other.Exposure),
             IsRenewal(one).CompareTo(IsRenewal(other)),

@@ -14,7 +14,7 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
 
     /// <summary>Returns goals in the order in which they are reported, the first of them marked to be decided on first.</summary>
     public static IReadOnlyList<SuggestedGoal> InOrder(IEnumerable<RankedGoal> goals) =>
-        [.. goals.Order(GoalOrder.Instance).Select((ranked, index) => ranked.Goal with { FirstPage = index < FirstPage })];
+        [.. goals.Order(GoalOrder.Instance).Select((ranked, index) => ranked.Goal with { FirstPage = index < FirstPage && !ranked.Goal.BeforeDecision })];
 
     public RankedGoal Suggest(string key, IReadOnlyList<(Outcome Outcome, GoalOrigin Origin)> causes)
     {
@@ -23,8 +23,7 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
         var pressing = Pressing(causes);
         List<PlannedItem> same = [.. planned.Where(item => item.Topic == source.Key)];
         var (ahead, isAhead) = plannedGaps.In(pressing);
-        List<PlannedItem> near = same.Count > 0 || isAhead ? same : [.. planned.Where(item => item.Area == source.Area)];
-        List<PlannedMatch> matches = [.. near.Select(Match), .. ahead.Select(Match)];
+        List<PlannedMatch> matches = [.. same.Select(Match), .. ahead.Select(Match)];
 
         SuggestedGoal suggested = new()
         {

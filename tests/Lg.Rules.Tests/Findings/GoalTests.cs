@@ -119,16 +119,43 @@ public sealed class GoalTests
             $"  - key: {key}\n    area: plans\n    owner: head\n    due: |\n      asOf\n" + string.Concat(((string[])["title", "measure", "target"]).Select(text => $"    {text}: {{ sv: a, en: a }}\n"));
     }
 
+    [Fact]
+    public void What_only_finishes_the_document_stands_last_and_not_on_the_first_page()
+    {
+        var goals = Assessed.Of(
+            """{"stage": "submitted"}""",
+            new ARequirement { Id = "CI-A-01", Severity = "critical", Kind = "reporting", Criterion = "stated(review.unit.name)", Goal = "plan-made" },
+            new ARequirement { Id = "CI-A-02", Severity = "minor", Criterion = ARequirement.Fails, Goal = "systems-safe" }).Goals;
+
+        Assert.Equal("systems-safe False True, plan-made True False", string.Join(", ", goals.Select(goal => $"{goal.Key} {goal.BeforeDecision} {goal.FirstPage}")));
+    }
+
+    [Fact]
+    public void What_a_law_demands_of_the_review_is_a_goal_for_the_year() => Assert.False(Assert.Single(Assessed.Of(
+        """{"stage": "submitted"}""",
+        new ARequirement { Kind = "reporting", Criterion = "stated(review.unit.name)", Source = "old-act" }).Goals).BeforeDecision);
+
+    [Fact]
+    public void A_goal_that_also_closes_something_else_is_a_goal_for_the_year()
+    {
+        var goal = Assert.Single(Assessed.Of(
+            """{"stage": "submitted"}""",
+            new ARequirement { Id = "CI-A-01", Kind = "reporting", Criterion = "stated(review.unit.name)" },
+            new ARequirement { Id = "CI-A-02", Criterion = ARequirement.Fails }).Goals);
+
+        Assert.False(goal.BeforeDecision);
+    }
+
     [Theory]
     [InlineData("[]", GoalMatch.New, "")]
     [InlineData("""[{"key": "a", "topic": "plan-made", "area": "systems"}]""", GoalMatch.Covered, "/goals/0")]
-    [InlineData("""[{"key": "a", "area": "plans"}]""", GoalMatch.Partly, "/goals/0")]
+    [InlineData("""[{"key": "a", "area": "plans"}]""", GoalMatch.New, "")]
     [InlineData("""[{"key": "a", "area": "systems"}]""", GoalMatch.New, "")]
     [InlineData("""[{"key": "a", "topic": "systems-safe"}]""", GoalMatch.New, "")]
     [InlineData("""[{"key": "a", "area": "plans"}, {"key": "b", "topic": "plan-made"}]""", GoalMatch.Covered, "/goals/1")]
-    [InlineData("""[{"key": "a", "topic": "plan-kept", "area": "plans"}]""", GoalMatch.Partly, "/goals/0")]
+    [InlineData("""[{"key": "a", "topic": "plan-kept", "area": "plans"}]""", GoalMatch.New, "")]
     [InlineData("""[{"key": "a", "title": "Gör en plan"}]""", GoalMatch.New, "")]
-    public void A_planned_goal_covers_by_topic_and_partly_by_area(string goals, GoalMatch match, string planned)
+    public void A_planned_goal_covers_by_topic_and_never_by_area(string goals, GoalMatch match, string planned)
     {
         var goal = Assessed.Of($$"""{"goals": {{goals}} }""", ARequirement.Coming("major notMet")).Goals[0];
 
