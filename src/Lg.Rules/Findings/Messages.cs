@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Model.Texts;
 using Lg.Rules.Compilation;
 using Lg.Rules.Evaluation;
 using Lg.Rules.Findings.Prose;
@@ -11,8 +12,6 @@ namespace Lg.Rules.Findings;
 /// <summary>Words what was found: the only place with the sentences of findings and reasons.</summary>
 internal static class Messages
 {
-    private const int ShownKeys = 3;
-
     public static LocalizedText NotMet(Outcome outcome, Row row) => row.Cause == RowCause.Coverage
         ? RowProse.Covered(outcome)
         : outcome.Requirement.Finding?.Fill(outcome.Scope, row.Item) ?? StaticText(outcome.Requirement);
@@ -22,10 +21,10 @@ internal static class Messages
         ({ Error: not null }, _) => Failed,
         (_, []) when setAside is not null => setAside,
         (_, []) => new("Uppgifterna räcker inte för att avgöra kravet.", "The facts are not enough to decide the requirement."),
-        (_, [var only]) => new($"Svar saknas: {only.Question.Sv}", $"Not answered: {only.Question.En}"),
+        (_, [var only]) => new($"Svar saknas: {Asked(only).Sv}", $"Not answered: {Asked(only).En}"),
         (_, [var first, ..]) => new(
-            $"Svar saknas: {first.Question.Sv} ({More(missing.Count - 1, Language.Swedish)})",
-            $"Not answered: {first.Question.En} ({More(missing.Count - 1, Language.English)})"),
+            $"Svar saknas: {Asked(first).Sv} ({More(missing.Count - 1, Language.Swedish)})",
+            $"Not answered: {Asked(first).En} ({More(missing.Count - 1, Language.English)})"),
     };
 
     public static LocalizedText SetAside(SetAside entry) => entry.Reason switch
@@ -55,11 +54,17 @@ internal static class Messages
         if (rows.Count == 0)
             return new("Listan är inte fullständig.", "The list is not complete.");
 
-        var keys = string.Join(", ", rows.Select(row => row.Item).OfType<IKeyed>().Take(ShownKeys).Select(item => ValueText.OneLine(item.Key)));
-        var shown = keys.Length == 0 ? "" : rows.Count > ShownKeys ? $" ({keys} …)" : $" ({keys})";
-        return verdict == Verdict.NotMet
-            ? new($"{rows.Count} av {all} uppfyller inte kravet{shown}.", $"{rows.Count} of {all} do not meet the requirement{shown}.")
-            : new($"{rows.Count} av {all} går inte att avgöra{shown}.", $"{rows.Count} of {all} cannot be told{shown}.");
+        List<string> keys = [.. rows.Select(row => row.Item).OfType<IKeyed>().Select(item => ValueText.OneLine(item.Key))];
+        NamedFact list = new(outcome.Requirement.Subject!.List, null);
+        var key = (verdict == Verdict.NotMet, all) switch
+        {
+            (true, 1) => "onlyItemFails",
+            (true, _) => rows.Count == 1 ? "oneFails" : "someFail",
+            (false, 1) => "onlyItemIsOpen",
+            (false, _) => "someAreOpen",
+        };
+        return FromTexts(texts => $"{UpperFirst(texts.Say(
+            key, ("n", Number(rows.Count)), ("items", list.Items(all, texts)), ("keys", Listing.Keys(keys, texts))))}.");
     }
 
     public static LocalizedText Failed { get; } = new("Kravet kunde inte prövas: uttrycket i katalogen gav ett fel.", "The requirement could not be tried: the expression in the catalog failed.");
@@ -113,7 +118,16 @@ internal static class Messages
             : Upcoming(source.InForceFrom!.Value);
     }
 
-    private static string More(int count, Language language) => language == Language.Swedish ? $"och {count} till" : $"and {count} more";
+    // How to answer is said where it is asked.
+    private static LocalizedText Asked(Missing missing) => missing.Field is { } field ? TextSet.InBoth(field.TextKey, "question") : missing.Question;
+
+    private static string More(int count, Language language) => (language, count) switch
+    {
+        (Language.Swedish, 1) => "och en fråga till",
+        (Language.Swedish, _) => $"och {count} frågor till",
+        (_, 1) => "and one more question",
+        _ => $"and {count} more questions",
+    };
 
     private static string Named(string? annex) => annex is null ? "" : $" ({ValueText.OneLine(annex)})";
 }

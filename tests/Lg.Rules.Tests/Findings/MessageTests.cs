@@ -78,10 +78,10 @@ public sealed class MessageTests
     }
 
     [Theory]
-    [InlineData("FFTT", "2 av 4 uppfyller inte kravet (s0, s1).")]
-    [InlineData("FFFFF", "5 av 5 uppfyller inte kravet (s0, s1, s2 …).")]
-    [InlineData("??T", "2 av 3 går inte att avgöra (s0, s1).")]
-    [InlineData("F?T", "1 av 3 uppfyller inte kravet (s0).")]
+    [InlineData("FFTT", "2 av 4 system (s0 och s1) uppfyller inte kravet.")]
+    [InlineData("FFFFF", "5 av 5 system (s0, s1, s2 och 2 till) uppfyller inte kravet.")]
+    [InlineData("??T", "Det går inte att avgöra för 2 av 3 system (s0 och s1).")]
+    [InlineData("F?T", "1 av 3 system (s0) uppfyller inte kravet.")]
     public void Several_items_are_counted_and_the_first_are_named(string systems, string reason)
     {
         var items = systems.Select((kind, i) => $$"""{"key": "s{{i}}"{{kind switch { 'T' => ", \"classified\": true", 'F' => ", \"classified\": false", _ => "" }}} }""");
@@ -94,7 +94,7 @@ public sealed class MessageTests
     [Fact]
     public void Several_missing_facts_are_told_as_the_first_and_how_many_more() =>
         Assert.Equal(
-            "Svar saknas: Är roller med hög behörighet säkerhetsprövade? (och 1 till)",
+            "Svar saknas: Är roller med hög behörighet säkerhetsprövade? (och en fråga till)",
             Assessed.Of("{}", new ARequirement { Criterion = "review.assets.vetting && review.assets.allHazards" }).Findings[0].Message.Sv);
 
     [Fact]

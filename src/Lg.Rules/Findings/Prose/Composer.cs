@@ -21,6 +21,10 @@ internal sealed class Composer(TextSet texts)
         if (statements.Count == 0 || start is null)
             return statements.Count == 0 ? null : Fitted(statements, Longest);
 
+        // That nothing is said is no reason why it does not apply, but it does not apply as long as that is so.
+        if (statements is [{ NotSaid: { } facts }])
+            return Cut(texts.Say($"{start}.silent", ("facts", facts)), Longest);
+
         var room = Longest - texts.Say(start, ("why", "")).Length;
         return texts.Say(start, ("why", LowerFirst(Fitted(statements, room))));
     }
@@ -56,7 +60,7 @@ internal sealed class Composer(TextSet texts)
     {
         var named = statements.Take(count).Select((statement, i) => (i == 0 ? statement.Text : LowerFirst(statement.Text), statement.Subject));
         List<string> clauses = [.. Pronouns.Use([.. named]).Select((text, i) => withLimits && statements[i].Limit is { } limit ? $"{text} ({LowerFirst(limit)})" : text)];
-        var joint = statements[count - 1].IsSilence ? "clausesBut" : "clauses";
+        var joint = statements[count - 1].NotSaid is not null ? "clausesBut" : "clauses";
         var joined = count == 1 ? clauses[0] : texts.Say(joint, ("a", string.Join(", ", clauses.SkipLast(1))), ("b", clauses[^1]));
         return WithMore(joined, statements.Count - count, texts);
     }

@@ -20,7 +20,7 @@ internal sealed class Gathering(TextSet texts)
     {
         var unknown = Pronouns.Use([.. facts.Take(ShownFacts).Select(fact => (fact.Fact.Unknown(texts), fact.Fact.Subject(texts)))]);
         var clause = facts[0].IsStated ? texts.Say("says", ("facts", And(unknown, texts))) : NotSaid(unknown, texts);
-        return new(WithMore(UpperFirst(clause), facts.Count - ShownFacts, texts), null, facts[0].Pointer) { IsSilence = !facts[0].IsStated };
+        return new(WithMore(UpperFirst(clause), facts.Count - ShownFacts, texts), null, facts[0].Pointer) { NotSaid = facts[0].IsStated ? null : Or(unknown, texts) };
     }
 
     /// <summary>Returns that the review does not say one thing, neither of two, or none of several.</summary>

@@ -13,8 +13,8 @@ internal abstract record Telling(string Pointer)
         /// <summary>Gets whether it only says that something is there, which whatever is said of that implies.</summary>
         public bool IsImplied { get; init; }
 
-        /// <summary>Gets whether it is that the review says nothing of something.</summary>
-        public bool IsSilence { get; init; }
+        /// <summary>Gets what the review does not say, when it is that; otherwise <c>null</c>.</summary>
+        public string? NotSaid { get; init; }
 
         /// <summary>Gets the place of another fact that it tells too; <c>null</c> for none.</summary>
         public string? Also { get; init; }
