@@ -49,6 +49,14 @@ public sealed class ReadingLimitTests
             Told.Problems($$"""{ "goals": [{{Items(2_003)}}] }"""));
 
     [Fact]
+    public void Forty_thousand_items_in_all_can_be_listed() => Assert.True(Told.Read(Recommendations(answersEach: 19)).IsOk);
+
+    [Fact]
+    public void More_items_in_all_cannot() => Assert.Equal(
+        "LG4012 genomgången har fler än 40000 poster sammanlagt the review has more than 40000 items in all",
+        Told.Read(Recommendations(answersEach: 20)).Diagnostics.Select(problem => $"{problem.Code} {problem.Message.Sv} {problem.Message.En}").Distinct().Single());
+
+    [Fact]
     public void A_text_of_twenty_thousand_characters_can_be_read() => Assert.True(Told.Read(Named(new string('å', 20_000))).IsOk);
 
     [Fact]
@@ -106,5 +114,13 @@ public sealed class ReadingLimitTests
         Array.Fill(bytes, (byte)' ');
         Encoding.UTF8.GetBytes(text, bytes);
         return bytes;
+    }
+
+    // Two thousand recommendations, and what answers each of them.
+    private static string Recommendations(int answersEach)
+    {
+        var answers = string.Join(", ", Enumerable.Range(0, answersEach).Select(i => $"\"{i}\""));
+        var items = string.Join(", ", Enumerable.Range(0, 2_000).Select(i => $$"""{ "key": "{{i}}", "answeredBy": [{{answers}}] }"""));
+        return $$"""{ "dataProtection": { "recommendations": [{{items}}] } }""";
     }
 }
