@@ -22,6 +22,7 @@ internal static class ParameterDocument
     private static OpenApiSchema SchemaOf(QueryParameter parameter) => parameter switch
     {
         QueryParameter.Words words => ListOf(new OpenApiSchema { Title = words.Title, Type = JsonSchemaType.String, Enum = [.. words.Permitted.Select(word => (JsonNode)word)] }),
+        QueryParameter.Word word => new OpenApiSchema { Title = word.Title, Type = JsonSchemaType.String, Enum = [.. word.Permitted.Select(one => (JsonNode)one)] },
         QueryParameter.Ids => ListOf(new OpenApiSchema { Type = JsonSchemaType.String }),
         QueryParameter.Number number => new OpenApiSchema
         {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lg.Model.Json;
 using Lg.Model.Reports;
+using Lg.Model.Views;
 
 namespace Lg.Cli.Output;
 
@@ -13,8 +14,8 @@ internal static class QuestionJson
 
     public static string Write(Report report, int? top)
     {
-        var shown = report with { Questions = [.. report.Questions.Take(top ?? int.MaxValue)] };
-        var questions = JsonNode.Parse(ReportJson.Write(shown))!["questions"]!;
+        var shown = ReportJson.Write(report, new() { Include = [ReportInclude.Questions], Languages = TextLanguages.Both, Top = top });
+        var questions = JsonNode.Parse(shown)!["questions"] ?? new JsonArray();
         return questions.ToJsonString(Options) + "\n";
     }
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Lg.Model.Diagnostics;
-using Lg.Model.Reports;
 
 namespace Lg.Model.Json;
 
@@ -12,7 +11,6 @@ namespace Lg.Model.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Review))]
-[JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(AssessmentRequest))]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
 [JsonSerializable(typeof(JsonNode))]

@@ -57,6 +57,15 @@ public sealed record RequirementResult
     /// <summary>Gets the id of the requirement that says the same: a gap is reported under that one, and weighs once; <c>null</c> when none does.</summary>
     public string? Restates { get; init; }
 
+    /// <summary>Gets what to do to meet it; <c>null</c> when nothing is said.</summary>
+    public LocalizedText? Remedy { get; init; }
+
+    /// <summary>Gets the key of the goal that would close a gap; <c>null</c> when it has none.</summary>
+    public string? Goal { get; init; }
+
+    /// <summary>Gets where it comes from.</summary>
+    public IReadOnlyList<SourceReference> Sources { get; init; } = [];
+
     internal Deferred<LocalizedText?> ReasonLater
     {
         init => reason = value;

@@ -28,6 +28,9 @@ internal sealed class RequirementRows(Scoring scoring, RowReader reader, Lock ga
             Upcoming = outcome.Upcoming,
             InForceFrom = TimeGates.InForceFrom(outcome.Requirement),
             Restates = outcome.Requirement.Restates,
+            Remedy = source.Remedy,
+            Goal = source.Goal,
+            Sources = outcome.Requirement.Sources,
         };
     }
 
