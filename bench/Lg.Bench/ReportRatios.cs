@@ -3,6 +3,7 @@ using Lg.Model;
 using Lg.Model.Json;
 using Lg.Model.Reading;
 using Lg.Model.Reports;
+using Lg.Model.Views;
 using Lg.Rules;
 using Lg.Rules.Yaml;
 
@@ -59,8 +60,9 @@ internal static class ReportRatios
 
     private static IReadOnlyList<(string Name, Func<Report, byte[]> Write)> Forms { get; } =
     [
-        ("the report", report => ReportJson.Write(report)),
-        ("the report, indented", report => ReportJson.Write(report, indented: true)),
+        ("the default answer", report => ReportJson.Write(report)),
+        ("everything, both languages", report => ReportJson.Write(report, new() { Include = [ReportInclude.All], Languages = TextLanguages.Both })),
+        ("everything", report => ReportJson.Write(report, new() { Include = [ReportInclude.All] })),
     ];
 
     private static List<double> InTurns(Action[] work)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Lg.Model.Diagnostics;
+using Lg.Model.Reports;
 
 namespace Lg.Model.Json;
 
@@ -11,6 +12,7 @@ namespace Lg.Model.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Review))]
+[JsonSerializable(typeof(IReadOnlyList<Question>))]
 [JsonSerializable(typeof(AssessmentRequest))]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
 [JsonSerializable(typeof(JsonNode))]

@@ -44,6 +44,14 @@ public static class ReportJson
         return indented ? [.. text, (byte)'\n'] : text;
     }
 
+    /// <summary>Returns questions as JSON in UTF-8, in both languages, each with the ways to decide what it decides; indented for people.</summary>
+    /// <param name="questions">The questions.</param>
+    public static byte[] Write(IReadOnlyList<Question> questions)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+        return [.. JsonSerializer.SerializeToUtf8Bytes(questions, ModelJson.Indented.IReadOnlyListQuestion), (byte)'\n'];
+    }
+
     /// <summary>Reads a report in JSON, as it is written here.</summary>
     /// <param name="utf8">The text.</param>
     /// <returns>What the report shows. Texts that were written in one language are the same in both.</returns>

@@ -8,7 +8,7 @@ using Lg.Model.Views;
 
 namespace Lg.Model.Json;
 
-/// <summary>The JSON form of what a report shows, made at build. What is empty, false or not known is left out.</summary>
+/// <summary>The JSON form of what a report shows, made at build. What is empty, false, zero or not known is left out.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
@@ -41,6 +41,8 @@ internal sealed partial class ViewJson : JsonSerializerContext
         {
             if (property.PropertyType == typeof(bool))
                 property.ShouldSerialize = static (_, value) => value is true;
+            else if (property.PropertyType == typeof(int))
+                property.ShouldSerialize = static (_, value) => value is not 0;
             else if (property.PropertyType.IsAssignableTo(typeof(IEnumerable)) && property.PropertyType != typeof(string))
                 property.ShouldSerialize = static (_, value) => value is IEnumerable items && items.GetEnumerator().MoveNext();
         }

@@ -20,11 +20,11 @@ public sealed record FindingView
     /// <summary>Gets the day from which a requirement that is announced is in force.</summary>
     public DateOnly? InForceFrom { get; init; }
 
-    /// <summary>Gets what was found, with the values of the review.</summary>
-    public required LocalizedText Message { get; init; }
+    /// <summary>Gets what was found, with the values of the review; <c>null</c> when <see cref="Why"/> says it, or only answers are missing.</summary>
+    public LocalizedText? Message { get; init; }
 
-    /// <summary>Gets why, in one or two sentences from the clauses that decide it; <c>null</c> when it says what the message says.</summary>
-    public LocalizedText? Why { get; init; }
+    /// <summary>Gets why, in one or two sentences from the clauses that decide it: the values seen, the limits, or what the review does not say.</summary>
+    public required LocalizedText Why { get; init; }
 
     /// <summary>Gets what the review says is coming of what is lacking.</summary>
     public IReadOnlyList<StatedPlan> Plans { get; init; } = [];
@@ -47,7 +47,7 @@ public sealed record FindingView
     /// <summary>Gets, on request, the facts that decide it.</summary>
     public IReadOnlyList<FactView> Evidence { get; init; } = [];
 
-    /// <summary>Gets, on request, the facts to supply.</summary>
+    /// <summary>Gets, on request, the facts to supply, when they are others than those of <see cref="FactsNeeded"/>.</summary>
     public IReadOnlyList<AskedView> Missing { get; init; } = [];
 
     /// <summary>Gets, on request, the minimal sets of unanswered facts, any one of which could decide it.</summary>
@@ -63,7 +63,7 @@ public sealed record FindingView
     public IReadOnlyList<ChangeView> Changes { get; init; } = [];
 
     /// <summary>Gets, on request, how the verdict came about, clause by clause.</summary>
-    public Explanation? Explanation { get; init; }
+    public ExplanationView? Explanation { get; init; }
 
     /// <summary>Gets the number of further subjects of the requirement with the same verdict, which are counted and have no row; <c>null</c> except on the last row of a long list.</summary>
     public int? Omitted { get; init; }

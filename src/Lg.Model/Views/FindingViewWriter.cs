@@ -13,7 +13,9 @@ internal sealed class FindingViewWriter(ReportJsonOptions options, ViewDictionar
     public FindingView Write(Finding finding)
     {
         named.Tell(finding);
-        named.Mention(finding.RestatedBy);
+        named.Say(finding);
+        named.Tell(finding.RestatedBy);
+        var needed = withFactsNeeded ? finding.FactsNeeded : [];
         return new()
         {
             Requirement = finding.Requirement,
@@ -21,8 +23,8 @@ internal sealed class FindingViewWriter(ReportJsonOptions options, ViewDictionar
             Verdict = finding.Verdict,
             Readiness = finding.Readiness,
             InForceFrom = finding.InForceFrom,
-            Message = finding.Message,
-            Why = finding.Why == finding.Message ? null : finding.Why,
+            Message = SaysMoreThanWhy(finding) ? finding.Message : null,
+            Why = finding.Why,
             Plans = finding.Plans,
             OpenToInterpretation = finding.OpenToInterpretation,
             Points = finding.Points == 0 ? null : finding.Points,
@@ -30,33 +32,41 @@ internal sealed class FindingViewWriter(ReportJsonOptions options, ViewDictionar
             Comparison = finding.Comparison,
             RestatedBy = finding.RestatedBy,
             Evidence = withEvidence ? [.. finding.Evidence.Select(Write)] : [],
-            Missing = withFactsNeeded ? [.. finding.Missing.Select(Write)] : [],
-            FactsNeeded = withFactsNeeded ? [.. finding.FactsNeeded.Select(set => (IReadOnlyList<AskedView>)[.. set.Select(Write)])] : [],
+            FactsNeeded = [.. needed.Select(set => (IReadOnlyList<AskedView>)[.. set.Select(Write)])],
             FactsNeededCut = withFactsNeeded && finding.FactsNeededCut,
+            Missing = withFactsNeeded && !AreSame(finding.Missing, needed) ? [.. finding.Missing.Select(Write)] : [],
             RemedyState = withChanges ? finding.RemedyState : null,
             Changes = withChanges ? [.. finding.Changes.Select(Write)] : [],
-            Explanation = withExplanations ? finding.Explanation : null,
+            Explanation = withExplanations ? Explain(finding.Explanation) : null,
             Omitted = finding.Omitted,
         };
     }
 
-    private FactView Write(Evidence fact) => new()
+    // Of an answer that is missing, why says what it is about.
+    private static bool SaysMoreThanWhy(Finding finding) =>
+        finding.Message != finding.Why && !(finding.Verdict == Verdict.Undetermined && finding.Missing.Count > 0);
+
+    private static bool AreSame(IReadOnlyList<MissingFact> missing, IReadOnlyList<IReadOnlyList<MissingFact>> needed) =>
+        missing.Count > 0 && missing.ToHashSet().SetEquals(needed.SelectMany(set => set));
+
+    private static ExplanationView? Explain(Explanation? explained) => explained is null ? null : new()
     {
-        Pointer = fact.Pointer,
-        Label = fact.Label == named.FieldAt(fact.Pointer)?.Label ? null : fact.Label,
-        Value = fact.Value,
+        Clause = explained is { Operator: "&&" or "||" or "!", Parts.Count: > 0 } ? null : explained.Clause,
+        Operator = explained.Parts.Count > 0 ? explained.Operator : null,
+        Truth = explained.Truth,
+        Pointer = explained.Pointer,
+        Parts = [.. explained.Parts.Select(Explain).OfType<ExplanationView>()],
+        Omitted = explained.Omitted,
     };
 
-    private AskedView Write(MissingFact fact) => new()
-    {
-        Pointer = fact.Pointer,
-        Question = fact.Question == named.FieldAt(fact.Pointer)?.Question ? null : fact.Question,
-    };
+    private FactView Write(Evidence fact) => new() { Pointer = fact.Pointer, Label = named.Label(fact.Pointer, fact.Label), Value = fact.Value };
+
+    private AskedView Write(MissingFact fact) => new() { Pointer = fact.Pointer, Question = named.Question(fact.Pointer, fact.Question) };
 
     private ChangeView Write(FactChange change) => new()
     {
         Pointer = change.Pointer,
-        Label = change.Label == named.FieldAt(change.Pointer)?.Label ? null : change.Label,
+        Label = named.Label(change.Pointer, change.Label),
         Of = change.Of,
         From = change.From,
         To = change.AnyValue ? null : change.To,

@@ -36,7 +36,6 @@ internal sealed class GapWriter(Report report, ViewDictionaries named, ViewBound
         var count = findings.Sum(finding => 1 + (finding.Omitted ?? 0));
         var row = rows.GetValueOrDefault(first.Requirement);
         named.Tell(first);
-        named.Mention(findings.SelectMany(finding => finding.RestatedBy));
         return new()
         {
             Requirement = first.Requirement,

@@ -4,7 +4,7 @@ namespace Lg.Model.Views;
 
 /// <summary>
 /// What a report shows as JSON: each thing once. Rows refer to requirements, sources, subjects and fields, which stand in dictionaries. An empty list,
-/// <c>false</c> and what is not known are left out.
+/// <c>false</c>, a count of zero and what is not known are left out.
 /// </summary>
 public sealed record ReportView
 {
@@ -30,7 +30,7 @@ public sealed record ReportView
     public IReadOnlyList<GapView> Gaps { get; init; } = [];
 
     /// <summary>Gets the goals to set, the most important first.</summary>
-    public IReadOnlyList<SuggestedGoal> Goals { get; init; } = [];
+    public IReadOnlyList<GoalView> Goals { get; init; } = [];
 
     /// <summary>Gets what to write before the review is decided: the ids of the requirements of reporting that are not met. What to write is the <c>remedy</c> of each.</summary>
     public IReadOnlyList<string> Checklist { get; init; } = [];
@@ -59,13 +59,13 @@ public sealed record ReportView
     /// <summary>Gets, on request, a row for each requirement and subject that is not met, undetermined or not yet in force; the worst first.</summary>
     public IReadOnlyList<FindingView> Findings { get; init; } = [];
 
-    /// <summary>Gets, on request, the goals, decisions and activities that the unit has planned, with what each lacks.</summary>
-    public IReadOnlyList<PlannedItem> Planned { get; init; } = [];
-
     /// <summary>Gets, on request, what in the review does not agree with itself.</summary>
     public IReadOnlyList<Observation> Observations { get; init; } = [];
 
-    /// <summary>Gets the requirements that are named, by id; on request all of the catalog.</summary>
+    /// <summary>Gets the goals, decisions and activities that the unit has planned and that match a goal, by their place in the review; on request all of them.</summary>
+    public IReadOnlyDictionary<string, PlannedView> Planned { get; init; } = new Dictionary<string, PlannedView>();
+
+    /// <summary>Gets the requirements that rows are about, by id; on request all of the catalog.</summary>
     public IReadOnlyDictionary<string, RequirementView> Requirements { get; init; } = new Dictionary<string, RequirementView>();
 
     /// <summary>Gets the documents that are referred to, by id.</summary>

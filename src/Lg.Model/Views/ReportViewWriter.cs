@@ -25,6 +25,7 @@ internal sealed class ReportViewWriter
     private ReportView Write()
     {
         GapWriter gaps = new(report, named, bounds);
+        var goals = bounds.Goals(report.Goals);
         var view = new ReportView
         {
             Receipt = report.Receipt,
@@ -39,7 +40,7 @@ internal sealed class ReportViewWriter
             Score = report.Score,
             Counts = Counts(),
             Gaps = gaps.Open(),
-            Goals = bounds.Goals(report.Goals),
+            Goals = goals,
             Checklist = gaps.Checklist(),
             Questions = Questions(),
             Upcoming = gaps.Upcoming(),
@@ -49,28 +50,16 @@ internal sealed class ReportViewWriter
             Errors = [.. bounds.Errors(report.Errors).Select(Write)],
             Warnings = bounds.AreNarrow ? [.. report.Warnings, ViewBounds.Shortened] : report.Warnings,
             Findings = Findings(),
-            Planned = options.Has(ReportInclude.Planned) ? bounds.Planned(report.Planned) : [],
             Observations = options.Has(ReportInclude.Observations) ? bounds.Observations(report.Observations) : [],
         };
-        Name(view);
         return view with
         {
             Requirements = named.Requirements(inFull: options.Has(ReportInclude.Requirements)),
             Sources = named.Sources,
             Subjects = named.Subjects,
             Fields = named.Fields,
+            Planned = Planned(goals),
         };
-    }
-
-    private void Name(ReportView view)
-    {
-        foreach (var part in new[] { view.Judgement.Suitability, view.Judgement.Adequacy, view.Judgement.Effectiveness })
-            named.Mention(part.Requirements);
-        foreach (var goal in view.Goals)
-            named.Mention(goal.Closes);
-        foreach (var question in view.Questions)
-            named.Mention(question.Decides);
-        named.Mention(view.Waivers.Select(waiver => waiver.Requirement));
     }
 
     private ReportCounts Counts() => new()
@@ -94,7 +83,21 @@ internal sealed class ReportViewWriter
     {
         var inFull = options.Has(ReportInclude.Questions);
         var shown = report.Questions.Take(options.Top ?? (inFull ? int.MaxValue : ReportJsonOptions.TopQuestions));
-        return [.. inFull ? shown : shown.Select(question => question with { Ways = [] })];
+        if (inFull)
+            named.Say(shown.SelectMany(question => question.Ways));
+        return [.. shown.Select(question => question with { Ways = [] })];
+    }
+
+    // What a goal matches stands once, however many goals it matches.
+    private IReadOnlyDictionary<string, PlannedView> Planned(IReadOnlyList<GoalView> goals)
+    {
+        var matched = goals.SelectMany(goal => goal.Planned).Select(match => match.Pointer).ToHashSet(StringComparer.Ordinal);
+        var asked = options.Has(ReportInclude.Planned);
+        var items = report.Planned.Where(item => asked || matched.Contains(item.Pointer)).Take(bounds.Items);
+        Dictionary<string, PlannedView> planned = new(StringComparer.Ordinal);
+        foreach (var item in items)
+            planned.TryAdd(item.Pointer, bounds.Planned(item));
+        return planned;
     }
 
     private IReadOnlyList<FindingView> Findings()
@@ -109,19 +112,19 @@ internal sealed class ReportViewWriter
 
     private OpenQuestionView Write(OpenQuestion question)
     {
-        named.Tell(question.Requirement);
+        named.Tell([question.Requirement]);
         return new() { Requirement = question.Requirement, Text = question.Text };
     }
 
     private RowView Write(ResolvedFinding resolved)
     {
-        named.Mention([resolved.Requirement]);
+        named.Tell([resolved.Requirement]);
         return new() { Requirement = resolved.Requirement, Subject = named.PointerOf(resolved.Subject), Omitted = resolved.Omitted };
     }
 
     private ErrorView Write(EngineError error)
     {
-        named.Mention([error.Requirement]);
+        named.Tell([error.Requirement]);
         return new() { Requirement = error.Requirement, Subject = named.PointerOf(error.Subject), Code = error.Code, Message = error.Message, Omitted = error.Omitted };
     }
 }

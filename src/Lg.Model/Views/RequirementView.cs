@@ -2,7 +2,10 @@ using Lg.Model.Reports;
 
 namespace Lg.Model.Views;
 
-/// <summary>A requirement that is named in a report. Of one that is only named there is no <c>remedy</c> and no <c>sources</c>.</summary>
+/// <summary>
+/// A requirement that rows are about. Unless all requirements are asked for, it says what a gap does not: title, severity, what to do, and the
+/// foremost source. What else the catalog says of it is in the catalog.
+/// </summary>
 public sealed record RequirementView
 {
     /// <summary>Gets its title.</summary>
@@ -17,34 +20,31 @@ public sealed record RequirementView
     /// <summary>Gets its severity.</summary>
     public required Severity Severity { get; init; }
 
-    /// <summary>Gets the verdict; <c>null</c> when the report does not have it.</summary>
+    /// <summary>Gets, on request, the verdict.</summary>
     public Verdict? Verdict { get; init; }
 
-    /// <summary>Gets what to do to meet it.</summary>
+    /// <summary>Gets what to do to meet it, when it is not met or the unit is not ready for it.</summary>
     public LocalizedText? Remedy { get; init; }
 
-    /// <summary>Gets the key of the goal that would close a gap.</summary>
+    /// <summary>Gets, on request, the key of the goal that would close it, when it is not met.</summary>
     public string? Goal { get; init; }
 
-    /// <summary>Gets where it comes from.</summary>
+    /// <summary>Gets where it comes from: the foremost source or, on request, all of them.</summary>
     public IReadOnlyList<SourcePlace> Sources { get; init; } = [];
 
     /// <summary>Gets, on request, the chapter of the city's template.</summary>
     public string? Chapter { get; init; }
 
-    /// <summary>Gets, on request, its dimension.</summary>
-    public Dimension? Dimension { get; init; }
-
     /// <summary>Gets, on request, its kind.</summary>
     public RequirementKind? Kind { get; init; }
 
-    /// <summary>Gets, on request, why the verdict is not <i>met</i>.</summary>
+    /// <summary>Gets, on request, why the verdict is not <i>met</i>, when no finding says the same.</summary>
     public LocalizedText? Reason { get; init; }
 
-    /// <summary>Gets, on request, the number of subjects with each verdict.</summary>
+    /// <summary>Gets, on request, the number of subjects with each verdict, when there are several.</summary>
     public VerdictCounts? Counts { get; init; }
 
-    /// <summary>Gets, on request, the share of the subjects that is met, 0 to 100.</summary>
+    /// <summary>Gets, on request, the share of the subjects that is met, 0 to 100, when there are several.</summary>
     public Interval? Share { get; init; }
 
     /// <summary>Gets, on request, how much the low end of the score would rise if every subject that is not met were.</summary>
@@ -58,4 +58,10 @@ public sealed record RequirementView
 
     /// <summary>Gets, on request, the id of the requirement that says the same.</summary>
     public string? Restates { get; init; }
+
+    /// <summary>Gets, with all questions, the minimal sets of places to answer, any one of which could decide it, when it can be decided in several ways.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> FactsNeeded { get; init; } = [];
+
+    /// <summary>Gets whether there are more or larger such sets than are shown.</summary>
+    public bool FactsNeededCut { get; init; }
 }

@@ -34,20 +34,42 @@ internal sealed record ViewBounds(int Rows, int Items)
     /// <summary>Returns a text of the review, cut when it is so long that nobody reads it in a list.</summary>
     public static string? Cut(string? text, int most = Title) => text is null || text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";
 
-    public IReadOnlyList<PlannedItem> Planned(IReadOnlyList<PlannedItem> planned) => [.. planned.Take(Items).Select(item => item with { Title = Cut(item.Title) })];
+    public PlannedView Planned(PlannedItem item) => new()
+    {
+        Key = item.Key,
+        Title = Cut(item.Title),
+        Topic = item.Topic,
+        Area = item.Area,
+        TopicAsked = item.TopicAsked,
+        Lacks = item.Lacks,
+    };
 
     public IReadOnlyList<Observation> Observations(IReadOnlyList<Observation> observations) => [.. observations.Take(Items).Select(found => found with { Pointers = [.. found.Pointers.Take(Items)] })];
 
     public IReadOnlyList<WaiverResult> Waivers(IReadOnlyList<WaiverResult> waivers) => [.. waivers.Take(Items).Select(waiver => waiver with { Reason = Cut(waiver.Reason, Reason) })];
 
-    public IReadOnlyList<SuggestedGoal> Goals(IReadOnlyList<SuggestedGoal> goals) =>
-    [
-        .. goals.Select(goal => goal.Planned.Count == 0 ? goal : goal with
-        {
-            Planned = [.. goal.Planned.Take(Rows).Select(match => match with { Title = Cut(match.Title) })],
-            PlannedOmitted = goal.Planned.Count > Rows ? goal.Planned.Count - Rows + (goal.PlannedOmitted ?? 0) : goal.PlannedOmitted,
-        }),
-    ];
+    public IReadOnlyList<GoalView> Goals(IReadOnlyList<SuggestedGoal> goals) => [.. goals.Select(Goal)];
+
+    private GoalView Goal(SuggestedGoal goal) => new()
+    {
+        Key = goal.Key,
+        Area = goal.Area,
+        Origin = goal.Origin,
+        Title = goal.Title,
+        Measure = goal.Measure,
+        Baseline = goal.Baseline,
+        Target = goal.Target,
+        Due = goal.Due,
+        Owner = goal.Owner,
+        Year = goal.Year,
+        Priority = goal.Priority,
+        Points = goal.Points,
+        FirstPage = goal.FirstPage,
+        Closes = goal.Closes,
+        Match = goal.Match,
+        Planned = [.. goal.Planned.Take(Rows).Select(match => new MatchView { Pointer = match.Pointer, Plan = match.Plan })],
+        PlannedOmitted = goal.Planned.Count > Rows ? goal.Planned.Count - Rows + (goal.PlannedOmitted ?? 0) : goal.PlannedOmitted,
+    };
 
     public IEnumerable<Finding> Findings(IReadOnlyList<Finding> findings) =>
         Of(findings, finding => (finding.Requirement, finding.Verdict), finding => finding.Omitted, (finding, omitted) => finding with { Omitted = omitted });

@@ -7,9 +7,10 @@ namespace Lg.Model.Views;
 /// <summary>Gathers what the rows of a report name, each once.</summary>
 internal sealed partial class ViewDictionaries(Report report)
 {
-    private readonly HashSet<string> mentioned = new(StringComparer.Ordinal);
-    private readonly HashSet<string> told = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Finding> findings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Finding?> told = new(StringComparer.Ordinal);
+    private readonly HashSet<string> lacking = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<LocalizedText>> said = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WaysToDecide> ways = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SourceView> sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SubjectView> subjects = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, FieldView> fields = new(StringComparer.Ordinal);
@@ -20,17 +21,37 @@ internal sealed partial class ViewDictionaries(Report report)
 
     public IReadOnlyDictionary<string, FieldView> Fields => fields;
 
-    /// <summary>Notes requirements that are only named.</summary>
-    public void Mention(IEnumerable<string> requirements) => mentioned.UnionWith(requirements);
-
-    /// <summary>Notes a requirement that a row is about.</summary>
-    public void Tell(string requirement) => told.Add(requirement);
+    /// <summary>Notes requirements that rows are about.</summary>
+    public void Tell(IEnumerable<string> requirements)
+    {
+        foreach (var requirement in requirements)
+            told.TryAdd(requirement, null);
+    }
 
     /// <summary>Notes the requirement of a finding.</summary>
     public void Tell(Finding finding)
     {
-        told.Add(finding.Requirement);
-        findings.TryAdd(finding.Requirement, finding);
+        told[finding.Requirement] = told.GetValueOrDefault(finding.Requirement) ?? finding;
+        if (finding.Verdict == Verdict.NotMet)
+            lacking.Add(finding.Requirement);
+    }
+
+    /// <summary>Notes what a finding says of its requirement.</summary>
+    public void Say(Finding finding)
+    {
+        if (!said.TryGetValue(finding.Requirement, out var texts))
+            said[finding.Requirement] = texts = [];
+        texts.Add(finding.Message);
+    }
+
+    /// <summary>Notes in which ways requirements can be decided.</summary>
+    public void Say(IEnumerable<WaysToDecide> decided)
+    {
+        foreach (var way in decided)
+        {
+            ways.TryAdd(way.Requirement, way);
+            told.TryAdd(way.Requirement, null);
+        }
     }
 
     /// <summary>Notes a subject, and returns its place.</summary>
@@ -41,13 +62,24 @@ internal sealed partial class ViewDictionaries(Report report)
         return subject?.Pointer;
     }
 
-    /// <summary>Notes the field of a fact, and returns it; <c>null</c> when the place is that of no field.</summary>
-    public FieldView? FieldAt(string pointer)
+    /// <summary>Notes that a label is told of a field, and returns it when it is another than that of the field.</summary>
+    public LocalizedText? Label(string pointer, LocalizedText label)
     {
-        var place = Index().Replace(pointer, "/*");
-        if (fields.TryGetValue(place, out var known) || FieldPointer.Find(pointer) is not { } field)
-            return known;
-        return fields[place] = new() { Label = field.Label, Question = field.Question };
+        if (FieldPointer.Find(pointer) is not { } field || field.Label != label)
+            return label;
+
+        fields[PlaceOf(pointer)] = (fields.GetValueOrDefault(PlaceOf(pointer)) ?? new()) with { Label = label };
+        return null;
+    }
+
+    /// <summary>Notes that a question is asked of a field, and returns it when it is another than that of the field.</summary>
+    public LocalizedText? Question(string pointer, LocalizedText question)
+    {
+        if (FieldPointer.Find(pointer) is not { } field || field.Question != question)
+            return question;
+
+        fields[PlaceOf(pointer)] = (fields.GetValueOrDefault(PlaceOf(pointer)) ?? new()) with { Question = question };
+        return null;
     }
 
     /// <summary>Returns the requirements that have been noted, in the order of the catalog, and notes their sources.</summary>
@@ -55,35 +87,47 @@ internal sealed partial class ViewDictionaries(Report report)
     public IReadOnlyDictionary<string, RequirementView> Requirements(bool inFull)
     {
         Dictionary<string, RequirementView> shown = new(StringComparer.Ordinal);
-        foreach (var row in report.Requirements.Where(row => inFull || told.Contains(row.Id) || mentioned.Contains(row.Id)))
-            shown.TryAdd(row.Id, inFull ? InFull(row) : Of(row));
-        foreach (var (id, finding) in findings)
-            shown.TryAdd(id, Of(finding));
+        foreach (var row in report.Requirements.Where(row => inFull || told.ContainsKey(row.Id)))
+            shown.TryAdd(row.Id, WithWays(row.Id, inFull ? InFull(row) : Of(row)));
+        foreach (var finding in told.Values.OfType<Finding>())
+            shown.TryAdd(finding.Requirement, WithWays(finding.Requirement, Of(finding)));
         return shown;
     }
 
-    private RequirementView InFull(RequirementResult row) => Of(row) with
-    {
-        Remedy = row.Remedy,
-        Goal = row.Goal,
-        Sources = Places(row.Sources),
-        Chapter = row.Chapter,
-        Dimension = row.Dimension,
-        Kind = row.Kind,
-        Reason = row.Reason,
-        Counts = row.Counts,
-        Share = row.Share,
-        Points = row.Points,
-        Upcoming = row.Upcoming,
-        InForceFrom = row.InForceFrom,
-        Restates = row.Restates,
-    };
+    private static string PlaceOf(string pointer) => Index().Replace(pointer, "/*");
 
-    private RequirementView Of(RequirementResult row)
+    private RequirementView WithWays(string id, RequirementView view) =>
+        ways.TryGetValue(id, out var way) ? view with { FactsNeeded = way.FactsNeeded, FactsNeededCut = way.FactsNeededCut } : view;
+
+    private RequirementView InFull(RequirementResult row)
     {
-        RequirementView view = new() { Title = row.Title, Ruleset = row.Ruleset, Area = row.Area, Severity = row.Severity, Verdict = row.Verdict };
-        return told.Contains(row.Id) ? view with { Remedy = row.Remedy, Goal = row.Goal, Sources = Places(row.Sources) } : view;
+        var isOne = row.Counts is { Met: var met, NotMet: var notMet, Undetermined: var open, NotApplicable: var not } && met + notMet + open + not == 1;
+        return Of(row) with
+        {
+            Verdict = row.Verdict,
+            Goal = lacking.Contains(row.Id) ? row.Goal : null,
+            Sources = told.ContainsKey(row.Id) ? Places(row.Sources) : [],
+            Chapter = row.Chapter,
+            Kind = row.Kind,
+            Reason = row.Reason is { } reason && said.GetValueOrDefault(row.Id)?.Contains(reason) != true ? reason : null,
+            Counts = isOne ? null : row.Counts,
+            Share = isOne ? null : row.Share,
+            Points = row.Points,
+            Upcoming = row.Upcoming,
+            InForceFrom = row.InForceFrom,
+            Restates = row.Restates,
+        };
     }
+
+    private RequirementView Of(RequirementResult row) => new()
+    {
+        Title = row.Title,
+        Ruleset = row.Ruleset,
+        Area = row.Area,
+        Severity = row.Severity,
+        Remedy = lacking.Contains(row.Id) ? row.Remedy : null,
+        Sources = told.ContainsKey(row.Id) ? Places([.. row.Sources.Take(1)]) : [],
+    };
 
     private RequirementView Of(Finding finding) => new()
     {
@@ -91,9 +135,8 @@ internal sealed partial class ViewDictionaries(Report report)
         Ruleset = finding.Ruleset,
         Area = finding.Area,
         Severity = finding.Severity,
-        Remedy = finding.Remedy,
-        Goal = finding.Goal,
-        Sources = Places(finding.Sources),
+        Remedy = lacking.Contains(finding.Requirement) ? finding.Remedy : null,
+        Sources = Places([.. finding.Sources.Take(1)]),
     };
 
     private IReadOnlyList<SourcePlace> Places(IReadOnlyList<SourceReference> places)
@@ -106,7 +149,6 @@ internal sealed partial class ViewDictionaries(Report report)
             {
                 Document = place.Document,
                 At = place.At,
-                Confidence = place.Confidence,
                 Standing = place.Standing == SourceStanding.Accepted ? null : place.Standing,
             }),
         ];

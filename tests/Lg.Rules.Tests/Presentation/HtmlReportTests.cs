@@ -59,7 +59,7 @@ public sealed partial class HtmlReportTests
     {
         var whole = LinesOf(MarkdownReport.Write(AReport.Full, language));
 
-        var parts = ReportJson.Parts.SelectMany(part => LinesOf(MarkdownReport.Write(AReport.Full, language, [part])));
+        var parts = ReportParts.All.SelectMany(part => LinesOf(MarkdownReport.Write(AReport.Full, language, [part])));
 
         Assert.Equal(whole.ToHashSet(), parts.ToHashSet());
     }
