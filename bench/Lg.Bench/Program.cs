@@ -10,6 +10,7 @@ switch (args)
     case ["ratios"]:
         ReportRatios.Print();
         break;
+    case ["temp"]: TempProfile.Print(); break;
     case ["first-with"]:
         EngineRatios.PrintFirst(withEngine: true);
         break;

@@ -5,7 +5,7 @@ using Lg.Model.Json;
 using Lg.Model.Reading;
 using Lg.Model.Reports;
 using Lg.Model.Views;
-using Lg.Rules.Yaml;
+using Lg.Rules;
 using Lg.Tests;
 
 namespace Catalog.Tests;

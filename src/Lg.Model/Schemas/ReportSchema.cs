@@ -39,6 +39,5 @@ public static class ReportSchema
         ["type"] = "object",
         ["properties"] = new JsonObject { ["sv"] = new JsonObject { ["type"] = "string" }, ["en"] = new JsonObject { ["type"] = "string" } },
         ["additionalProperties"] = false,
-        ["minProperties"] = 1,
     };
 }

@@ -83,9 +83,7 @@ internal sealed class ReportViewWriter
     {
         var inFull = options.Has(ReportInclude.Questions);
         var shown = report.Questions.Take(options.Top ?? (inFull ? int.MaxValue : ReportJsonOptions.TopQuestions));
-        if (inFull)
-            named.Say(shown.SelectMany(question => question.Ways));
-        return [.. shown.Select(question => question with { Ways = [] })];
+        return [.. inFull ? shown : shown.Select(question => question with { Ways = [] })];
     }
 
     // What a goal matches stands once, however many goals it matches.

@@ -58,10 +58,4 @@ public sealed record RequirementView
 
     /// <summary>Gets, on request, the id of the requirement that says the same.</summary>
     public string? Restates { get; init; }
-
-    /// <summary>Gets, with all questions, the minimal sets of places to answer, any one of which could decide it, when it can be decided in several ways.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> FactsNeeded { get; init; } = [];
-
-    /// <summary>Gets whether there are more or larger such sets than are shown.</summary>
-    public bool FactsNeededCut { get; init; }
 }

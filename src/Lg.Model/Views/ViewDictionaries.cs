@@ -10,7 +10,6 @@ internal sealed partial class ViewDictionaries(Report report)
     private readonly Dictionary<string, Finding?> told = new(StringComparer.Ordinal);
     private readonly HashSet<string> lacking = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<LocalizedText>> said = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WaysToDecide> ways = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SourceView> sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SubjectView> subjects = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, FieldView> fields = new(StringComparer.Ordinal);
@@ -42,16 +41,6 @@ internal sealed partial class ViewDictionaries(Report report)
         if (!said.TryGetValue(finding.Requirement, out var texts))
             said[finding.Requirement] = texts = [];
         texts.Add(finding.Message);
-    }
-
-    /// <summary>Notes in which ways requirements can be decided.</summary>
-    public void Say(IEnumerable<WaysToDecide> decided)
-    {
-        foreach (var way in decided)
-        {
-            ways.TryAdd(way.Requirement, way);
-            told.TryAdd(way.Requirement, null);
-        }
     }
 
     /// <summary>Notes a subject, and returns its place.</summary>
@@ -88,16 +77,13 @@ internal sealed partial class ViewDictionaries(Report report)
     {
         Dictionary<string, RequirementView> shown = new(StringComparer.Ordinal);
         foreach (var row in report.Requirements.Where(row => inFull || told.ContainsKey(row.Id)))
-            shown.TryAdd(row.Id, WithWays(row.Id, inFull ? InFull(row) : Of(row)));
+            shown.TryAdd(row.Id, inFull ? InFull(row) : Of(row));
         foreach (var finding in told.Values.OfType<Finding>())
-            shown.TryAdd(finding.Requirement, WithWays(finding.Requirement, Of(finding)));
+            shown.TryAdd(finding.Requirement, Of(finding));
         return shown;
     }
 
     private static string PlaceOf(string pointer) => Index().Replace(pointer, "/*");
-
-    private RequirementView WithWays(string id, RequirementView view) =>
-        ways.TryGetValue(id, out var way) ? view with { FactsNeeded = way.FactsNeeded, FactsNeededCut = way.FactsNeededCut } : view;
 
     private RequirementView InFull(RequirementResult row)
     {
