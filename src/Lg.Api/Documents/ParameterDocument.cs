@@ -29,7 +29,7 @@ internal static class ParameterDocument
             Type = JsonSchemaType.Integer,
             Minimum = number.Least.ToString(CultureInfo.InvariantCulture),
             Maximum = number.Most.ToString(CultureInfo.InvariantCulture),
-            Default = number.Absent,
+            Default = number.Absent is { } absent ? absent : null,
         },
         QueryParameter.Day => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
         QueryParameter.Text text => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = text.Longest },

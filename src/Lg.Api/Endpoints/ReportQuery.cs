@@ -31,7 +31,7 @@ internal sealed record ReportQuery(ReportJsonOptions Json, IReadOnlyList<string>
         "lang", "Of JSON: the language of the texts; else that of `Accept-Language`, Swedish first.", "TextLanguage", [Swedish, English, Both]);
 
     private static readonly QueryParameter.Number Top = new(
-        "top", "Of JSON: how many questions to show, the most deciding first. With `include=questions` all, when nothing is said.", 0, MostQuestions, ReportJsonOptions.TopQuestions);
+        "top", "Of JSON: how many questions to show, the most deciding first; when nothing is said ten, or all with `include=questions`.", 0, MostQuestions, Absent: null);
 
     private static readonly QueryParameter.Words Fields = new(
         "fields",

@@ -28,16 +28,17 @@ internal sealed class ReportJsonChoice
     }
 
     /// <summary>Adds the options to a command, which refuses them for other forms.</summary>
-    public void AddTo(Command command, Func<CommandResult, bool> isJson)
+    public void AddTo(Command command, Func<SymbolResult, bool> isJson)
     {
-        Option[] all = [include, top, bothLanguages];
-        foreach (var option in all)
-            command.Options.Add(option);
-        command.Validators.Add(result =>
+        foreach (var option in new Option[] { include, top, bothLanguages })
         {
-            foreach (var option in all.Where(option => result.GetResult(option) is { Implicit: false } && !isJson(result)))
-                result.AddError(session.Say($"`{option.Name}` gäller JSON; lägg till `--format json`", $"`{option.Name}` belongs to JSON; add `--format json`"));
-        });
+            option.Validators.Add(result =>
+            {
+                if (!isJson(result))
+                    result.AddError(session.Say($"`{option.Name}` gäller JSON; lägg till `--format json`", $"`{option.Name}` belongs to JSON; add `--format json`"));
+            });
+            command.Options.Add(option);
+        }
     }
 
     /// <summary>Returns what is asked for.</summary>

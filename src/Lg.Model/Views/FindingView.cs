@@ -20,7 +20,7 @@ public sealed record FindingView
     /// <summary>Gets the day from which a requirement that is announced is in force.</summary>
     public DateOnly? InForceFrom { get; init; }
 
-    /// <summary>Gets what was found, with the values of the review; <c>null</c> when <see cref="Why"/> says it, or only answers are missing.</summary>
+    /// <summary>Gets what was found, with the values of the review; <c>null</c> when <c>why</c> says it, or only answers are missing.</summary>
     public LocalizedText? Message { get; init; }
 
     /// <summary>Gets why, in one or two sentences from the clauses that decide it: the values seen, the limits, or what the review does not say.</summary>
@@ -47,7 +47,7 @@ public sealed record FindingView
     /// <summary>Gets, on request, the facts that decide it.</summary>
     public IReadOnlyList<FactView> Evidence { get; init; } = [];
 
-    /// <summary>Gets, on request, the facts to supply, when they are others than those of <see cref="FactsNeeded"/>.</summary>
+    /// <summary>Gets, on request, the facts to supply, when they are others than those of <c>factsNeeded</c>.</summary>
     public IReadOnlyList<AskedView> Missing { get; init; } = [];
 
     /// <summary>Gets, on request, the minimal sets of unanswered facts, any one of which could decide it.</summary>

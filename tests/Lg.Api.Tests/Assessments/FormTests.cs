@@ -82,9 +82,6 @@ public sealed class FormTests(ApiFactory factory) : IClassFixture<ApiFactory>
         Assert.Equal($"{HtmlReport.ContentSecurityPolicy}; frame-ancestors 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
     }
 
-    [Fact]
-    public async Task Json_has_both_languages_and_says_none() => Assert.Empty((await AssessAsync(language: "en")).Content.Headers.ContentLanguage);
-
     [Theory]
     [InlineData("")]
     [InlineData("?fields=findings")]

@@ -27,7 +27,7 @@ internal abstract record QueryParameter(string Name, string Description)
     public sealed record Ids(string Name, string Description) : QueryParameter(Name, Description);
 
     /// <summary>A whole number.</summary>
-    public sealed record Number(string Name, string Description, int Least, int Most, int Absent) : QueryParameter(Name, Description);
+    public sealed record Number(string Name, string Description, int Least, int Most, int? Absent) : QueryParameter(Name, Description);
 
     /// <summary>A whole day.</summary>
     public sealed record Day(string Name, string Description) : QueryParameter(Name, Description);

@@ -37,12 +37,12 @@ internal sealed class QueryReader(HttpRequest request)
     public int Read(QueryParameter.Number parameter)
     {
         if (Single(parameter.Name) is not { } text)
-            return parameter.Absent;
+            return parameter.Absent ?? parameter.Least;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= parameter.Least && number <= parameter.Most)
             return number;
 
         faults.Add(QueryFault.NotANumber(parameter.Name, parameter.Least, parameter.Most));
-        return parameter.Absent;
+        return parameter.Absent ?? parameter.Least;
     }
 
     public DateOnly? Read(QueryParameter.Day parameter)
