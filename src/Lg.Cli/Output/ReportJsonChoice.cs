@@ -34,7 +34,7 @@ internal sealed class ReportJsonChoice
         {
             option.Validators.Add(result =>
             {
-                if (!isJson(result))
+                if (!result.Implicit && !isJson(result))
                     result.AddError(session.Say($"`{option.Name}` gäller JSON; lägg till `--format json`", $"`{option.Name}` belongs to JSON; add `--format json`"));
             });
             command.Options.Add(option);

@@ -46,7 +46,7 @@ internal sealed class ResultOptions
     public string FormatOf(ParseResult parsed) => parsed.GetValue(format) ?? formats[0];
 
     /// <summary>Returns the form that is asked for, while the arguments are still being checked.</summary>
-    public string FormatOf(SymbolResult checking) => checking.GetValue(format) ?? formats[0];
+    public string FormatOf(SymbolResult checking) => checking.GetResult(format) is { Tokens: [.., var last] } ? last.Value : formats[0];
 
     /// <summary>Returns the form that is asked for, or the one that the name of the file stands for.</summary>
     /// <param name="parsed">The arguments.</param>
