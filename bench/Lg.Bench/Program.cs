@@ -10,7 +10,6 @@ switch (args)
     case ["ratios"]:
         ReportRatios.Print();
         break;
-    case ["temp"]: TempProfile.Print(); break;
     case ["first-with"]:
         EngineRatios.PrintFirst(withEngine: true);
         break;

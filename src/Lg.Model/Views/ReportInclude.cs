@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Lg.Model.Diagnostics;
-
 namespace Lg.Model.Views;
 
 /// <summary>What can be asked for besides what a report always shows. The library, <c>lg assess --include</c> and <c>?include=</c> use the same words.</summary>
@@ -35,26 +32,4 @@ public enum ReportInclude
 
     /// <summary>All of it.</summary>
     All,
-}
-
-/// <summary>The words of <see cref="ReportInclude"/>.</summary>
-public static class ReportIncludes
-{
-    /// <summary>Gets the words, in camelCase, in the order of the enumeration.</summary>
-    public static IReadOnlyList<string> Words { get; } = [.. Enum.GetNames<ReportInclude>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
-
-    /// <summary>Returns what a word asks for.</summary>
-    /// <param name="word">The word, in camelCase.</param>
-    /// <param name="include">What it asks for.</param>
-    /// <returns>Whether there is such a word.</returns>
-    public static bool TryParse(string word, out ReportInclude include)
-    {
-        var index = Words.ToList().IndexOf(word);
-        include = index < 0 ? default : (ReportInclude)index;
-        return index >= 0;
-    }
-
-    /// <summary>Returns the word that is most like an unknown one; <c>null</c> when none is.</summary>
-    /// <param name="word">The unknown word.</param>
-    public static string? Nearest(string word) => Suggestion.For(word, Words);
 }
