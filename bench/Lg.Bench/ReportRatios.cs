@@ -15,7 +15,7 @@ namespace Lg.Bench;
 /// </summary>
 internal static class ReportRatios
 {
-    private const int Rounds = 200;
+    private const int Rounds = 80;
 
     private static readonly DateOnly AsOf = new(2025, 12, 1);
 

@@ -3,8 +3,11 @@ using Lg.Model.Reports;
 namespace Lg.Model.Views;
 
 /// <summary>Gathers the findings of each requirement in one row.</summary>
-internal sealed class GapWriter(Report report, ViewDictionaries named, ViewBounds bounds)
+internal sealed class GapWriter(Report report, ViewDictionaries named)
 {
+    // What the others lack is the same.
+    private const int Examples = 3;
+
     private readonly Dictionary<string, RequirementResult> rows = report.Requirements.DistinctBy(row => row.Id).ToDictionary(row => row.Id, StringComparer.Ordinal);
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
@@ -30,7 +33,7 @@ internal sealed class GapWriter(Report report, ViewDictionaries named, ViewBound
     public IReadOnlyList<string> Checklist() =>
         [.. open.Where(id => rows.GetValueOrDefault(id)?.Kind == RequirementKind.Reporting)];
 
-    private GapView Gap(IReadOnlyList<Finding> findings)
+    private GapView Gap(List<Finding> findings)
     {
         var first = findings[0];
         var count = findings.Sum(finding => 1 + (finding.Omitted ?? 0));
@@ -42,7 +45,7 @@ internal sealed class GapWriter(Report report, ViewDictionaries named, ViewBound
             Readiness = first.Readiness,
             InForceFrom = first.InForceFrom,
             Count = count,
-            Subjects = [.. findings.Take(bounds.Examples).Select(finding => named.PointerOf(finding.Subject)).OfType<string>()],
+            Subjects = [.. findings.Take(Examples).Select(finding => named.PointerOf(finding.Subject)).OfType<string>()],
             Why = count > 1 && first.Readiness is null && row?.Reason is { } reason ? reason : first.Why,
             Points = first.Readiness is null ? row?.Points ?? findings.Sum(finding => finding.Points) : null,
             Waiver = first.Waiver,

@@ -24,7 +24,7 @@ internal sealed class ReportViewWriter
 
     private ReportView Write()
     {
-        GapWriter gaps = new(report, named, bounds);
+        GapWriter gaps = new(report, named);
         var goals = bounds.Goals(report.Goals);
         var view = new ReportView
         {
@@ -87,14 +87,14 @@ internal sealed class ReportViewWriter
     }
 
     // What a goal matches stands once, however many goals it matches.
-    private IReadOnlyDictionary<string, PlannedView> Planned(IReadOnlyList<GoalView> goals)
+    private Dictionary<string, PlannedView> Planned(IReadOnlyList<GoalView> goals)
     {
         var matched = goals.SelectMany(goal => goal.Planned).Select(match => match.Pointer).ToHashSet(StringComparer.Ordinal);
         var asked = options.Has(ReportInclude.Planned);
         var items = report.Planned.Where(item => asked || matched.Contains(item.Pointer)).Take(bounds.Items);
         Dictionary<string, PlannedView> planned = new(StringComparer.Ordinal);
         foreach (var item in items)
-            planned.TryAdd(item.Pointer, bounds.Planned(item));
+            planned.TryAdd(item.Pointer, ViewBounds.Planned(item));
         return planned;
     }
 

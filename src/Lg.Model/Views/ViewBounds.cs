@@ -25,16 +25,13 @@ internal sealed record ViewBounds(int Rows, int Items)
             "The answer is shortened: what is left out is counted in `counts` and `omitted`."),
     };
 
-    /// <summary>Gets the number of subjects that a gap names.</summary>
-    public int Examples => 3;
-
     /// <summary>Gets whether less is shown than of an answer of ordinary size.</summary>
     public bool AreNarrow => this != All[0];
 
     /// <summary>Returns a text of the review, cut when it is so long that nobody reads it in a list.</summary>
     public static string? Cut(string? text, int most = Title) => text is null || text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";
 
-    public PlannedView Planned(PlannedItem item) => new()
+    public static PlannedView Planned(PlannedItem item) => new()
     {
         Key = item.Key,
         Title = Cut(item.Title),

@@ -7,7 +7,7 @@ namespace Lg.Rules.Findings;
 /// Writes findings: a row for each requirement and subject that is not met or undetermined, or not yet in force. What takes work to tell is read
 /// when somebody asks for it.
 /// </summary>
-internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, Restatements restatements, Func<LastYear?> lastYear, RowReader reader, Lock gate)
+internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, Restatements restatements, Func<LastYear?> lastYear, Deferred<RowReader> reader, Lock gate)
 {
     /// <summary>Writes what is to hold today.</summary>
     public Finding Write(FindingRow found) => Common(found) with
@@ -41,11 +41,11 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, Restate
             Severity = source.Severity,
             Subject = RowReader.SubjectOf(outcome, row),
             Verdict = row.Verdict,
-            FoundLater = Deferred<FoundPart>.By(gate, () => reader.Found(outcome, row)),
-            WhyLater = Deferred<Model.LocalizedText>.By(gate, () => reader.Why(outcome, row)),
-            ExplanationLater = Deferred<Explanation?>.By(gate, () => reader.Explain(outcome, row)),
-            NeededLater = Deferred<NeededPart>.By(gate, () => reader.Needed(outcome, row)),
-            RemedyLater = Deferred<RemedyPart>.By(gate, () => reader.Remedy(outcome, row)),
+            FoundLater = Deferred<FoundPart>.By(gate, () => reader.Value.Found(outcome, row)),
+            WhyLater = Deferred<Model.LocalizedText>.By(gate, () => reader.Value.Why(outcome, row)),
+            ExplanationLater = Deferred<Explanation?>.By(gate, () => reader.Value.Explain(outcome, row)),
+            NeededLater = Deferred<NeededPart>.By(gate, () => reader.Value.Needed(outcome, row)),
+            RemedyLater = Deferred<RemedyPart>.By(gate, () => reader.Value.Remedy(outcome, row)),
             Remedy = source.Remedy,
             Sources = SourcesOf(outcome, under),
             RestatedBy = [.. under.Select(other => other.Requirement.Id)],

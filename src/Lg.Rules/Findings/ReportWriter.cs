@@ -46,7 +46,7 @@ internal sealed class ReportWriter
     {
         var lastYear = Later(EvaluateLastYear);
         var told = Later(() => Tell(conclusions));
-        RowReader reader = new(review, new ReviewIndex(review, previous), conclusions.Plans);
+        var reader = Later(() => new RowReader(review, new ReviewIndex(review, previous), conclusions.Plans));
         FindingWriter findings = new(conclusions.Scoring, conclusions.Waivers, conclusions.Restatements, () => lastYear.Value, reader, gate);
         RequirementRows requirements = new(conclusions.Scoring, reader, gate);
         var (outcomes, restatements) = (conclusions.Outcomes, conclusions.Restatements);
@@ -60,7 +60,7 @@ internal sealed class ReportWriter
             RequirementsLater = Listed(() => outcomes.Select(outcome => requirements.Write(outcome, told.Value[outcome]))),
             FindingsLater = Listed(() => Ordered(Open(told.Value)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(findings.Write)),
             UpcomingLater = Listed(() => Ordered(Coming(told.Value)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(findings.WriteUpcoming)),
-            QuestionsLater = Later(() => new QuestionWriter(conclusions.Scoring, review).Write(Asking(told.Value, reader))),
+            QuestionsLater = Later(() => new QuestionWriter(conclusions.Scoring, review).Write(Asking(told.Value, reader.Value))),
             Goals = conclusions.Goals,
             Planned = conclusions.Planned,
             Waivers = conclusions.Waivers.Results,

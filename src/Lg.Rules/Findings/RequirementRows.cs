@@ -5,7 +5,7 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings;
 
 /// <summary>Writes the row of a requirement in the report.</summary>
-internal sealed class RequirementRows(Scoring scoring, RowReader reader, Lock gate)
+internal sealed class RequirementRows(Scoring scoring, Deferred<RowReader> reader, Lock gate)
 {
     public RequirementResult Write(Outcome outcome, ToldRows told)
     {
@@ -51,6 +51,6 @@ internal sealed class RequirementRows(Scoring scoring, RowReader reader, Lock ga
             return Messages.Upcoming(TimeGates.InForceFrom(outcome.Requirement)!.Value);
         if (outcome.Verdict == Verdict.Met)
             return null;
-        return told.Count == 1 || outcome.Verdict == Verdict.NotApplicable ? reader.Found(outcome, told.Named[0].Row).Message : Messages.Several(outcome, outcome.Verdict);
+        return told.Count == 1 || outcome.Verdict == Verdict.NotApplicable ? reader.Value.Found(outcome, told.Named[0].Row).Message : Messages.Several(outcome, outcome.Verdict);
     }
 }
