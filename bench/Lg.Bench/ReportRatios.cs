@@ -1,11 +1,9 @@
 using System.Diagnostics;
-using Lg.Model;
 using Lg.Model.Json;
 using Lg.Model.Reading;
 using Lg.Model.Reports;
 using Lg.Model.Views;
 using Lg.Rules;
-using Lg.Rules.Yaml;
 
 namespace Lg.Bench;
 

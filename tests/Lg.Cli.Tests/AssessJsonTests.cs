@@ -1,5 +1,4 @@
 using System.Text;
-using Lg.Model;
 using Lg.Model.Json;
 using Lg.Model.Reading;
 using Lg.Model.Reports;

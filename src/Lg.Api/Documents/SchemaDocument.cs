@@ -1,6 +1,5 @@
 using Lg.Model;
 using Lg.Model.Fields;
-using Lg.Model.Reports;
 using Microsoft.OpenApi;
 
 namespace Lg.Api.Documents;

@@ -2,7 +2,6 @@ using System.Net.Mime;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Lg.Api.Problems;
 using Lg.Model.Reports;
 using Lg.Model.Views;
 using Lg.Rules.Presentation;

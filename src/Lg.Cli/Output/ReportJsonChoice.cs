@@ -19,12 +19,19 @@ internal sealed class ReportJsonChoice
         include = new("--include")
         {
             Description = session.Say(
-                $"visa mer i JSON, med komma emellan: {string.Join(", ", ReportIncludes.Words)}", $"show more in JSON, separated by commas: {string.Join(", ", ReportIncludes.Words)}"),
+                $"visa mer i JSON, med komma emellan: {All}",
+                $"show more in JSON, separated by commas: {All}"),
             HelpName = session.Say("DEL,…", "PART,…"),
             Validators = { CheckWords },
         };
-        top = TopOption.Make(session, session.Say("visa så många frågor i JSON (förvalt 10; alla med `--include questions`)", "show so many questions in JSON (default 10; all with `--include questions`)"));
-        bothLanguages = new("--both-languages") { Description = session.Say("skriv texterna i JSON på både svenska och engelska", "write the texts in JSON in both Swedish and English") };
+        top = TopOption.Make(session, session.Say(
+            "visa så många frågor i JSON (förvalt 10; alla med `--include questions`)",
+            "show so many questions in JSON (default 10; all with `--include questions`)"));
+        bothLanguages = new("--both-languages")
+        {
+            Description = session.Say(
+                "skriv texterna i JSON på både svenska och engelska", "write the texts in JSON in both Swedish and English"),
+        };
     }
 
     /// <summary>Adds the options to a command, which refuses them for other forms.</summary>
@@ -35,7 +42,8 @@ internal sealed class ReportJsonChoice
             option.Validators.Add(result =>
             {
                 if (!result.Implicit && !isJson(result))
-                    result.AddError(session.Say($"`{option.Name}` gäller JSON; lägg till `--format json`", $"`{option.Name}` belongs to JSON; add `--format json`"));
+                    result.AddError(session.Say(
+                        $"`{option.Name}` gäller JSON; lägg till `--format json`", $"`{option.Name}` belongs to JSON; add `--format json`"));
             });
             command.Options.Add(option);
         }
@@ -44,8 +52,10 @@ internal sealed class ReportJsonChoice
     /// <summary>Returns what is asked for.</summary>
     public ReportJsonOptions Of(ParseResult parsed, bool indented) => new()
     {
-        Include = [.. WordsOf(parsed.GetValue(include) ?? []).Select(word => ReportIncludes.TryParse(word, out var asked) ? asked : default).Distinct()],
-        Languages = parsed.GetValue(bothLanguages) ? TextLanguages.Both : session.Language == Language.English ? TextLanguages.English : TextLanguages.Swedish,
+        Include = [.. WordsOf(parsed.GetValue(include) ?? []).Select(Parse).Distinct()],
+        Languages = parsed.GetValue(bothLanguages) ? TextLanguages.Both
+            : session.Language == Language.English ? TextLanguages.English
+            : TextLanguages.Swedish,
         Top = TopOption.Read(parsed.GetValue(top)),
         Indented = indented,
     };
@@ -55,10 +65,17 @@ internal sealed class ReportJsonChoice
         foreach (var word in WordsOf(result.Tokens.Select(token => token.Value)).Where(word => !ReportIncludes.TryParse(word, out _)))
         {
             result.AddError(ReportIncludes.Nearest(word) is { } nearest
-                ? session.Say($"`{word}` får inte stå efter `--include`; menade du `{nearest}`?", $"`{word}` is not permitted after `--include`; did you mean `{nearest}`?")
-                : session.Say($"`{word}` får inte stå efter `--include`; välj {string.Join(", ", ReportIncludes.Words)}", $"`{word}` is not permitted after `--include`; choose {string.Join(", ", ReportIncludes.Words)}"));
+                ? session.Say(
+                    $"`{word}` får inte stå efter `--include`; menade du `{nearest}`?",
+                    $"`{word}` is not permitted after `--include`; did you mean `{nearest}`?")
+                : session.Say(
+                    $"`{word}` får inte stå efter `--include`; välj {All}", $"`{word}` is not permitted after `--include`; choose {All}"));
         }
     }
+
+    private static string All => string.Join(", ", ReportIncludes.Words);
+
+    private static ReportInclude Parse(string word) => ReportIncludes.TryParse(word, out var asked) ? asked : default;
 
     private static IEnumerable<string> WordsOf(IEnumerable<string> values) => values.SelectMany(value => value.Split(','));
 }

@@ -57,7 +57,8 @@ public static class ReportJson
     /// <returns>What the report shows. Texts that were written in one language are the same in both.</returns>
     /// <exception cref="JsonException">It is no report.</exception>
     public static ReportView Read(ReadOnlySpan<byte> utf8) =>
-        JsonSerializer.Deserialize(utf8, ViewJson.In(TextLanguages.Both, indented: false)) ?? throw new JsonException("a report is an object");
+        JsonSerializer.Deserialize(utf8, ViewJson.In(TextLanguages.Both, indented: false))
+        ?? throw new JsonException("a report is an object");
 
     private static TextLanguages LanguagesOf(ReportView view) => view.Languages switch
     {

@@ -2,7 +2,11 @@ namespace Lg.Model.Reports;
 
 /// <summary>What was found, and on which facts.</summary>
 internal sealed record FoundPart(
-    LocalizedText Message, IReadOnlyList<Evidence> Evidence, IReadOnlyList<StatedPlan> Plans, IReadOnlyList<MissingFact> Missing, bool? OpenToInterpretation)
+    LocalizedText Message,
+    IReadOnlyList<Evidence> Evidence,
+    IReadOnlyList<StatedPlan> Plans,
+    IReadOnlyList<MissingFact> Missing,
+    bool? OpenToInterpretation)
 {
     public static readonly Deferred<LocalizedText> NoText = Deferred.Of(new LocalizedText("", ""));
 

@@ -59,7 +59,12 @@ internal sealed class FindingViewWriter(ReportJsonOptions options, ViewDictionar
         Omitted = explained.Omitted,
     };
 
-    private FactView Write(Evidence fact) => new() { Pointer = fact.Pointer, Label = named.Label(fact.Pointer, fact.Label), Value = fact.Value };
+    private FactView Write(Evidence fact) => new()
+    {
+        Pointer = fact.Pointer,
+        Label = named.Label(fact.Pointer, fact.Label),
+        Value = fact.Value,
+    };
 
     private AskedView Write(MissingFact fact) => new() { Pointer = fact.Pointer, Question = named.Question(fact.Pointer, fact.Question) };
 

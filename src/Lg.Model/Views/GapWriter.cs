@@ -8,13 +8,20 @@ internal sealed class GapWriter(Report report, ViewDictionaries named)
     // What the others lack is the same.
     private const int Examples = 3;
 
-    private readonly Dictionary<string, RequirementResult> rows = report.Requirements.DistinctBy(row => row.Id).ToDictionary(row => row.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, RequirementResult> rows =
+        report.Requirements.DistinctBy(row => row.Id).ToDictionary(row => row.Id, StringComparer.Ordinal);
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
     /// <summary>Returns what is not met today, the worst first.</summary>
     public IReadOnlyList<GapView> Open()
     {
-        List<GapView> gaps = [.. report.Findings.Where(finding => finding.Verdict == Verdict.NotMet).GroupBy(finding => finding.Requirement, StringComparer.Ordinal).Select(group => Gap([.. group]))];
+        List<GapView> gaps =
+        [
+            .. report.Findings
+                .Where(finding => finding.Verdict == Verdict.NotMet)
+                .GroupBy(finding => finding.Requirement, StringComparer.Ordinal)
+                .Select(group => Gap([.. group])),
+        ];
         open.UnionWith(gaps.Select(gap => gap.Requirement));
         return gaps;
     }

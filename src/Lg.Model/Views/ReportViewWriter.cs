@@ -20,7 +20,8 @@ internal sealed class ReportViewWriter
     /// <param name="report">The report.</param>
     /// <param name="options">What is asked for.</param>
     /// <param name="bounds">How much of long lists is shown.</param>
-    public static ReportView Write(Report report, ReportJsonOptions options, ViewBounds bounds) => new ReportViewWriter(report, options, bounds).Write();
+    public static ReportView Write(Report report, ReportJsonOptions options, ViewBounds bounds) =>
+        new ReportViewWriter(report, options, bounds).Write();
 
     private ReportView Write()
     {
@@ -100,7 +101,8 @@ internal sealed class ReportViewWriter
 
     private IReadOnlyList<FindingView> Findings()
     {
-        ReportInclude[] asked = [ReportInclude.Findings, ReportInclude.Explanations, ReportInclude.Changes, ReportInclude.Evidence, ReportInclude.FactsNeeded];
+        ReportInclude[] asked =
+            [ReportInclude.Findings, ReportInclude.Explanations, ReportInclude.Changes, ReportInclude.Evidence, ReportInclude.FactsNeeded];
         if (!asked.Any(options.Has))
             return [];
 
@@ -123,6 +125,13 @@ internal sealed class ReportViewWriter
     private ErrorView Write(EngineError error)
     {
         named.Tell([error.Requirement]);
-        return new() { Requirement = error.Requirement, Subject = named.PointerOf(error.Subject), Code = error.Code, Message = error.Message, Omitted = error.Omitted };
+        return new()
+        {
+            Requirement = error.Requirement,
+            Subject = named.PointerOf(error.Subject),
+            Code = error.Code,
+            Message = error.Message,
+            Omitted = error.Omitted,
+        };
     }
 }

@@ -29,7 +29,8 @@ internal sealed record ViewBounds(int Rows, int Items)
     public bool AreNarrow => this != All[0];
 
     /// <summary>Returns a text of the review, cut when it is so long that nobody reads it in a list.</summary>
-    public static string? Cut(string? text, int most = Title) => text is null || text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";
+    public static string? Cut(string? text, int most = Title) =>
+        text is null || text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";
 
     public static PlannedView Planned(PlannedItem item) => new()
     {
@@ -41,9 +42,11 @@ internal sealed record ViewBounds(int Rows, int Items)
         Lacks = item.Lacks,
     };
 
-    public IReadOnlyList<Observation> Observations(IReadOnlyList<Observation> observations) => [.. observations.Take(Items).Select(found => found with { Pointers = [.. found.Pointers.Take(Items)] })];
+    public IReadOnlyList<Observation> Observations(IReadOnlyList<Observation> observations) =>
+        [.. observations.Take(Items).Select(found => found with { Pointers = [.. found.Pointers.Take(Items)] })];
 
-    public IReadOnlyList<WaiverResult> Waivers(IReadOnlyList<WaiverResult> waivers) => [.. waivers.Take(Items).Select(waiver => waiver with { Reason = Cut(waiver.Reason, Reason) })];
+    public IReadOnlyList<WaiverResult> Waivers(IReadOnlyList<WaiverResult> waivers) =>
+        [.. waivers.Take(Items).Select(waiver => waiver with { Reason = Cut(waiver.Reason, Reason) })];
 
     public IReadOnlyList<GoalView> Goals(IReadOnlyList<SuggestedGoal> goals) => [.. goals.Select(Goal)];
 
@@ -69,7 +72,11 @@ internal sealed record ViewBounds(int Rows, int Items)
     };
 
     public IEnumerable<Finding> Findings(IReadOnlyList<Finding> findings) =>
-        Of(findings, finding => (finding.Requirement, finding.Verdict), finding => finding.Omitted, (finding, omitted) => finding with { Omitted = omitted });
+        Of(
+            findings,
+            finding => (finding.Requirement, finding.Verdict),
+            finding => finding.Omitted,
+            (finding, omitted) => finding with { Omitted = omitted });
 
     public IEnumerable<EngineError> Errors(IReadOnlyList<EngineError> errors) =>
         Of(errors, error => error.Requirement, error => error.Omitted, (error, omitted) => error with { Omitted = omitted });
@@ -84,10 +91,13 @@ internal sealed record ViewBounds(int Rows, int Items)
         if (Rows == int.MaxValue)
             return rows;
 
-        var counts = rows.GroupBy(keyOf).ToDictionary(group => group.Key, group => (Count: group.Count(), Omitted: group.Sum(row => omittedOf(row) ?? 0)));
+        var counts = rows.GroupBy(keyOf).ToDictionary(
+            group => group.Key, group => (Count: group.Count(), Omitted: group.Sum(row => omittedOf(row) ?? 0)));
         Dictionary<TKey, int> seen = [];
         return [.. rows.Select(row => (Row: row, Number: seen[keyOf(row)] = seen.GetValueOrDefault(keyOf(row)) + 1))
             .Where(pair => pair.Number <= Rows)
-            .Select(pair => counts[keyOf(pair.Row)] is var all && pair.Number == Rows && all.Count > Rows ? with(pair.Row, all.Count - Rows + all.Omitted) : pair.Row)];
+            .Select(pair => counts[keyOf(pair.Row)] is var all && pair.Number == Rows && all.Count > Rows
+                ? with(pair.Row, all.Count - Rows + all.Omitted)
+                : pair.Row)];
     }
 }

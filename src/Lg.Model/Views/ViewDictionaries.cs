@@ -87,7 +87,8 @@ internal sealed partial class ViewDictionaries(Report report)
 
     private RequirementView InFull(RequirementResult row)
     {
-        var isOne = row.Counts is { Met: var met, NotMet: var notMet, Undetermined: var open, NotApplicable: var not } && met + notMet + open + not == 1;
+        var counts = row.Counts;
+        var isOne = counts.Met + counts.NotMet + counts.Undetermined + counts.NotApplicable == 1;
         return Of(row) with
         {
             Verdict = row.Verdict,

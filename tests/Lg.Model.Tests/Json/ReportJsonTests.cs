@@ -24,6 +24,8 @@ public sealed class ReportJsonTests
         Questions = [.. Enumerable.Range(0, 12).Select(Question)],
     };
 
+    private static readonly bool[] Indentations = [false, true];
+
     private static DimensionJudgement CannotTell => new() { Answer = JudgementAnswer.CannotTell, Grounds = new("för lite", "too little") };
 
     [Fact]
@@ -104,7 +106,10 @@ public sealed class ReportJsonTests
     }
 
     public static TheoryData<ReportInclude, TextLanguages, bool> AllOptions => new(
-        from include in Enum.GetValues<ReportInclude>() from languages in Enum.GetValues<TextLanguages>() from indented in new[] { false, true } select (include, languages, indented));
+        from include in Enum.GetValues<ReportInclude>()
+        from languages in Enum.GetValues<TextLanguages>()
+        from indented in Indentations
+        select (include, languages, indented));
 
     [Theory]
     [MemberData(nameof(AllOptions))]

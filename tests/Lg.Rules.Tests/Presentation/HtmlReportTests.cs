@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Lg.Model;
 using Lg.Model.Reports;
-using Lg.Model.Json;
 using Lg.Rules.Presentation;
 using Lg.Tests;
 
