@@ -1,11 +1,14 @@
 using BenchmarkDotNet.Running;
 using Lg.Bench;
 
-// Usage: engine | arguments of BenchmarkDotNet, such as `--filter *`. The other two are asked by `engine` itself, each in a process of its own.
+// Usage: engine | ratios | arguments of BenchmarkDotNet, such as `--filter *`. The two others are asked by `engine` itself, each in a process of its own.
 switch (args)
 {
     case ["engine"]:
         EngineRatios.Print();
+        break;
+    case ["ratios"]:
+        ReportRatios.Print();
         break;
     case ["first-with"]:
         EngineRatios.PrintFirst(withEngine: true);

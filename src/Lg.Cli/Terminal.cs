@@ -22,6 +22,9 @@ internal sealed record Terminal : IDisposable
     /// <summary>Gets whether results may be coloured.</summary>
     public bool Colour { get; init; }
 
+    /// <summary>Gets whether results go to a screen, where somebody reads them.</summary>
+    public bool IsOutOnScreen { get; init; }
+
     /// <summary>Gets whether messages go to a screen, where a line can be written over.</summary>
     public bool IsErrorOnScreen { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed record Terminal : IDisposable
             In = noInput ? new ClosedStream() : Console.OpenStandardInput(),
             Time = TimeProvider.System,
             Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            IsOutOnScreen = !Console.IsOutputRedirected,
             IsErrorOnScreen = CanWriteOver(Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
             CanAsk = !Console.IsInputRedirected && !Console.IsErrorRedirected,
             Variable = Environment.GetEnvironmentVariable,

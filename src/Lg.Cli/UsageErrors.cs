@@ -18,10 +18,10 @@ internal static class UsageErrors
 
     private static Diagnostic Of(ParseError error) => error.SymbolResult switch
     {
-        OptionResult { Tokens.Count: 0 } option => ToolProblems.Usage(
+        OptionResult { Tokens.Count: 0, Option.Arity.MinimumNumberOfValues: > 0 } option => ToolProblems.Usage(
             $"`{option.Option.Name}` saknar sitt värde", $"`{option.Option.Name}` lacks its value",
             $"skriv `{option.Option.Name} {option.Option.HelpName}`", $"write `{option.Option.Name} {option.Option.HelpName}`"),
-        OptionResult { Tokens.Count: > 1 } option => ToolProblems.Usage($"`{option.Option.Name}` står flera gånger", $"`{option.Option.Name}` stands several times"),
+        OptionResult { Tokens.Count: > 1, Option.Arity.MaximumNumberOfValues: 1 } option => ToolProblems.Usage($"`{option.Option.Name}` står flera gånger", $"`{option.Option.Name}` stands several times"),
         _ => ToolProblems.Usage(error.Message, error.Message),
     };
 

@@ -133,7 +133,7 @@ public sealed class Rulebook
     /// <param name="review">The review.</param>
     /// <param name="asOf">The date to assess it as of, and where it came from.</param>
     /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
-    /// <param name="cancellation">Ends the work when nobody wants the report any longer.</param>
+    /// <param name="cancellation">Ends the work when nobody wants the report any longer, also that of the parts which are made when they are read.</param>
     /// <exception cref="OperationCanceledException">Nobody wanted the report any longer.</exception>
     public Report Assess(Review review, AsOf asOf, Review? previous = null, CancellationToken cancellation = default)
     {

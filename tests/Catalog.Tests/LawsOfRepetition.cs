@@ -57,7 +57,7 @@ public sealed class LawsOfRepetition
     // Lists of texts are compared in no time, lists of a million bytes are not.
     private static string Text(Review review) => Encoding.UTF8.GetString(Bytes(ShippedCatalog.Rulebook, review));
 
-    private static byte[] Bytes(Rulebook rulebook, Review review) => ReportJson.Write(rulebook.Assess(review, AsOf));
+    private static byte[] Bytes(Rulebook rulebook, Review review) => ReportJson.Write(rulebook.Assess(review, AsOf), Lg.Tests.Shown.Everything);
 
     // An eighth of the shipped requirements, none of whose conditions has been used.
     private static Rulebook Cold()

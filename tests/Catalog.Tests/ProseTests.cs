@@ -38,7 +38,7 @@ public sealed partial class ProseTests
         var outcome = new Evaluator(new EvaluationScope(review, previous, asOf, rulebook.Parameters.ValuesOn(asOf, year)), year)
             .Evaluate(rulebook.Requirements.Single(requirement => requirement.Id == id));
         RowReader reader = new(review, new ReviewIndex(review, previous), new StatedPlans(review, asOf));
-        return outcome.Rows.Select(row => reader.Read(outcome, row).Why);
+        return outcome.Rows.Select(row => reader.Why(outcome, row));
     }
 
     private static IEnumerable<string> Faults(LocalizedText why) => new[] { why.Sv, why.En }.Where(text =>

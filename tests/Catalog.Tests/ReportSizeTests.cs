@@ -48,7 +48,7 @@ public sealed class ReportSizeTests
     {
         var (one, two) = (Assess(lists, 150), Assess(lists, 300));
 
-        Assert.InRange(ReportJson.Write(two).Length, 1, (1.1 * ReportJson.Write(one).Length) + (lists.Split('+').Length * 300 * 400));
+        Assert.InRange(Json(two).Length, 1, (1.1 * Json(one).Length) + (lists.Split('+').Length * 300 * 400));
         Assert.InRange(Texts(two), 1, (1.1 * Texts(one)) + (lists.Split('+').Length * 300 * 200));
     }
 
@@ -64,7 +64,7 @@ public sealed class ReportSizeTests
 
     [Fact]
     public void The_report_of_as_many_bare_systems_as_are_read_is_some_megabytes() =>
-        Assert.InRange(ReportJson.Write(Assess("bare systems", ReadingLimits.Items)).Length, Megabyte, 16 * Megabyte);
+        Assert.InRange(Json(Assess("bare systems", ReadingLimits.Items)).Length, Megabyte, 16 * Megabyte);
 
     [Theory]
     [MemberData(nameof(Reviews))]
@@ -77,19 +77,21 @@ public sealed class ReportSizeTests
         Assert.Equal(full.Findings.Count, shortened.Findings.Sum(finding => 1 + (finding.Omitted ?? 0)));
         Assert.Equal(full.Upcoming.Count, shortened.Upcoming.Sum(finding => 1 + (finding.Omitted ?? 0)));
         Assert.Equal(
-            ReportJson.Write(full with { Findings = [], Upcoming = [], Warnings = [] }),
-            ReportJson.Write(shortened with { Findings = [], Upcoming = [], Warnings = [] }));
+            Json(full with { Findings = [], Upcoming = [], Warnings = [] }),
+            Json(shortened with { Findings = [], Upcoming = [], Warnings = [] }));
         var told = shortened.Findings.Select(Key).ToHashSet();
         Assert.Equal(full.Findings.Where(finding => told.Contains(Key(finding))).Select(Written), shortened.Findings.Select(finding => Written(finding with { Omitted = null })));
     }
 
     [Fact]
     public void A_shortened_report_is_permitted_by_its_schema() =>
-        Assert.Equal([], new JsonSchema(ReportSchema.Write()).Faults(JsonNode.Parse(ReportJson.Write(Assess("systems+recommendations+goals", 130)))));
+        Assert.Equal([], new JsonSchema(ReportSchema.Write()).Faults(JsonNode.Parse(Json(Assess("systems+recommendations+goals", 130)))));
+
+    private static byte[] Json(Report report) => ReportJson.Write(report, Shown.Everything);
 
     private static (string, string?, Verdict) Key(Finding finding) => (finding.Requirement, finding.Subject?.Pointer, finding.Verdict);
 
-    private static string Written(Finding finding) => Encoding.UTF8.GetString(ReportJson.Write(Small with { Findings = [finding] }));
+    private static string Written(Finding finding) => Encoding.UTF8.GetString(Json(Small with { Findings = [finding] }));
 
     private static long Texts(Report report) =>
         TextReport.Write(report, Language.Swedish).Length + HtmlReport.Write(report, Language.English).Length + MarkdownReport.Write(report, Language.Swedish).Length + CsvReport.WriteFindings(report, Language.English).Length;

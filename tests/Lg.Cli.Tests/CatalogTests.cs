@@ -189,10 +189,10 @@ public sealed class CatalogTests : IDisposable
 
     private static HashSet<string> Assessed(params string[] options)
     {
-        var run = Run(["assess", "-", "--as-of", "2025-12-01", "--format", "json", .. options]);
+        var run = Run(["assess", "-", "--as-of", "2025-12-01", "--format", "json", "--include", "requirements", .. options]);
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         using var report = JsonDocument.Parse(run.Out);
-        return [.. report.RootElement.GetProperty("requirements").EnumerateArray().Select(row => row.GetProperty("id").GetString()!)];
+        return [.. report.RootElement.GetProperty("requirements").EnumerateObject().Select(row => row.Name)];
     }
 
     private static void AddToShipped(Folder folder, string ruleset, string id) =>

@@ -19,6 +19,7 @@ internal sealed record LgRun(int ExitCode, string Out, string Error)
             Time = new Clock(new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero)),
             Colour = surroundings.Colour,
             CanAsk = surroundings.CanAsk,
+            IsOutOnScreen = surroundings.OnScreen,
             Variable = name => surroundings.Variables.GetValueOrDefault(name),
         };
         var exitCode = LgApp.Run(args, terminal, new CancellationToken(surroundings.Cancelled));

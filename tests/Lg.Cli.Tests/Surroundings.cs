@@ -11,6 +11,8 @@ internal sealed record Surroundings
 
     public bool CanAsk { get; init; }
 
+    public bool OnScreen { get; init; }
+
     public bool Cancelled { get; init; }
 
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();

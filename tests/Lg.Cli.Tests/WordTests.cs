@@ -83,7 +83,7 @@ public sealed class WordTests
     {
         using Folder folder = new();
 
-        var run = LgRun.Of("assess", folder.Add("i-ar.json", "{}"), "--previous", folder.Add("i-fjol.json", Unknown), "--format", "json");
+        var run = LgRun.Of("assess", folder.Add("i-ar.json", "{}"), "--previous", folder.Add("i-fjol.json", Unknown), "--format", "json", "--include", "observations");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["LG5019"], JsonNode.Parse(run.Out)!["observations"]!.AsArray().Select(observation => observation!["code"]!.GetValue<string>()));
@@ -104,9 +104,9 @@ public sealed class WordTests
         using Folder folder = new();
         var goal = Rulebook.Shipped.Catalog.Goals[0];
 
-        var run = LgRun.Of("assess", folder.Add("utkast.yaml", $"goals:\n  - key: a\n    topic: \"{goal.Title.Sv}\"\n"), "--format", "json");
+        var run = LgRun.Of("assess", folder.Add("utkast.yaml", $"goals:\n  - key: a\n    topic: \"{goal.Title.Sv}\"\n"), "--format", "json", "--include", "planned");
 
-        Assert.Equal(goal.Key, JsonNode.Parse(run.Out)!["planned"]![0]!["topic"]!.GetValue<string>());
+        Assert.Equal(goal.Key, JsonNode.Parse(run.Out)!["planned"]!["/goals/0"]!["topic"]!.GetValue<string>());
     }
 
     [Fact]

@@ -34,8 +34,10 @@ internal sealed class JsonSchema(string text)
         "$ref" => Faults(Find(said.GetValue<string>()), value, pointer),
         "properties" when value is JsonObject members => said.AsObject().Where(member => members.ContainsKey(member.Key)).SelectMany(member => Faults(member.Value, members[member.Key], $"{pointer}/{member.Key}")),
         "items" when value is JsonArray items => items.SelectMany((item, index) => Faults(said, item, $"{pointer}/{index}")),
+        "additionalProperties" when said is JsonObject && value is JsonObject members => members.Where(member => schema["properties"]?.AsObject().ContainsKey(member.Key) != true).SelectMany(member => Faults(said, member.Value, $"{pointer}/{member.Key}")),
         "if" => Faults(Faults(said, value, pointer).Any() ? schema["else"] : schema["then"], value, pointer),
         "then" or "else" or "properties" or "items" => [],
+        "additionalProperties" when said is JsonObject => [],
         _ => Holds(schema, word, said, value) ? [] : [$"{pointer}: {word}"],
     };
 

@@ -83,7 +83,7 @@ holds '"catalogHash"'
 { printf '{"asOf":"2025-12-01","review":'; cat "$sample"; printf '}'; } >"$work/body"
 { printf 'POST /v1/assessments HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %s\r\n\r\n' "$(wc -c <"$work/body")"; cat "$work/body"; } >"$work/request"
 ask "$work/request" /v1/assessments
-for part in receipt findings score; do holds "\"$part\""; done
+for part in receipt gaps score; do holds "\"$part\""; done
 bytes=$(wc -c <"$work/answer")
 
 kill -TERM "$host"

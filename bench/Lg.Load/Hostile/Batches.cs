@@ -5,7 +5,7 @@ namespace Lg.Load.Hostile;
 /// <summary>Compressed batches of nothing, and such as are not whole.</summary>
 internal static class Batches
 {
-    private const string Target = $"{Wire.Batch}?fields=score";
+    private const string Target = $"{Wire.Batch}?top=0";
 
     private static readonly string[] Compressions = ["br", "gzip", "deflate"];
 

@@ -60,7 +60,7 @@ internal static class Heads
         1 => Wire.Get("addresses", $"/v1/requirements/{new string('a', random.Length(20_000))}"),
         2 => Wire.Get("addresses", $"/v1/requirements?{string.Join('&', Enumerable.Range(0, random.Length(1500)).Select(static i => $"p{i}=1"))}"),
         3 => Wire.Get("addresses", $"{random.Pick(Readable)}?{random.Pick("page", "limit", "offset", "cursor", "ruleSet", "area", "fields", "severity", "q", "asOf")}={random.Pick("-1", "99999999999999999999", "%00", "%ff", "a,b,,", "..", "1e9", "%F0%9F%92%A9", "")}"),
-        4 => Wire.Post("addresses", $"{Wire.Assessments}?fields={random.Pick(",", "receipt,receipt", "x", "%00", "FINDINGS", new string('f', random.Length(7000)))}", Wire.Bytes("{\"review\":{}}")),
+        4 => Wire.Post("addresses", $"{Wire.Assessments}?include={random.Pick(",", "receipt,receipt", "x", "%00", "FINDINGS", new string('f', random.Length(7000)))}", Wire.Bytes("{\"review\":{}}")),
         _ => Wire.Post("addresses", random.Pick([.. Targets, .. Readable]), Reviews.Utf8(random)),
     };
 

@@ -38,7 +38,7 @@ internal static class Ordinary
             ("If-None-Match", "\"0\""), ("If-None-Match", "W/\"0123456789abcdef0123456789abcdef\""), ("If-None-Match", "*"), ("Accept", "a/b;q=0.001"), ("Accept", "*/*"), ("Accept", "text/html;x=\"y\""),
             ("Accept-Language", "xx;q=0.9"), ("Accept-Encoding", "br;q=0.5"), ("Accept-Encoding", "zz"), ("Content-Encoding", "gzip"), ("Cookie", "a=b"), ("X-Forwarded-For", "1.2.3.4"), ("Forwarded", "for=1.2.3.4"));
         var list = string.Join(random.Pick(",", ", ", ",,"), Enumerable.Repeat(item, Math.Max(1, random.Length(30_000) / (item.Length + 1))));
-        var query = random.Next(2) == 0 ? "" : "?" + string.Concat(Enumerable.Repeat(random.Pick("ruleset=a,", "a&", "area=b&", "%41=%42&", ",", "fields=score&"), random.Length(900)));
+        var query = random.Next(2) == 0 ? "" : "?" + string.Concat(Enumerable.Repeat(random.Pick("ruleset=a,", "a&", "area=b&", "%41=%42&", ",", "include=all&"), random.Length(900)));
         return random.Next(3) == 0
             ? Wire.Post("long lists", Wire.Assessments + query, Reviews.Utf8(random), Wire.Json, $"{name}: {list}")
             : Wire.Get("long lists", random.Pick(Targets) + query, $"{name}: {list}");

@@ -24,7 +24,7 @@ internal sealed record Work(byte[] Body, byte[] Expected)
     {
         var report = Rulebook.Shipped.Assess(Parse(review), new AsOf(AsOf, AsOfSource.Caller), previous is null ? null : Parse(previous), CancellationToken.None);
         var last = previous is null ? "" : $",\"previous\":{Encoding.UTF8.GetString(previous)}";
-        return new(Encoding.UTF8.GetBytes($"{{\"asOf\":\"2025-12-01\",\"review\":{Encoding.UTF8.GetString(review)}{last}}}"), ReportJson.Write(report, indented: true));
+        return new(Encoding.UTF8.GetBytes($"{{\"asOf\":\"2025-12-01\",\"review\":{Encoding.UTF8.GetString(review)}{last}}}"), ReportJson.Write(report));
     }
 
     private static Review Parse(byte[] json) => ReviewReader.Read(json).Value ?? throw new InvalidDataException("a sample cannot be read");

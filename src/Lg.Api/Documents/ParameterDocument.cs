@@ -22,13 +22,14 @@ internal static class ParameterDocument
     private static OpenApiSchema SchemaOf(QueryParameter parameter) => parameter switch
     {
         QueryParameter.Words words => ListOf(new OpenApiSchema { Title = words.Title, Type = JsonSchemaType.String, Enum = [.. words.Permitted.Select(word => (JsonNode)word)] }),
+        QueryParameter.Word word => new OpenApiSchema { Title = word.Title, Type = JsonSchemaType.String, Enum = [.. word.Permitted.Select(one => (JsonNode)one)] },
         QueryParameter.Ids => ListOf(new OpenApiSchema { Type = JsonSchemaType.String }),
         QueryParameter.Number number => new OpenApiSchema
         {
             Type = JsonSchemaType.Integer,
             Minimum = number.Least.ToString(CultureInfo.InvariantCulture),
             Maximum = number.Most.ToString(CultureInfo.InvariantCulture),
-            Default = number.Absent,
+            Default = number.Absent is { } absent ? absent : null,
         },
         QueryParameter.Day => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
         QueryParameter.Text text => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = text.Longest },

@@ -1,6 +1,5 @@
 using Lg.Model;
 using Lg.Model.Fields;
-using Lg.Model.Reports;
 using Microsoft.OpenApi;
 
 namespace Lg.Api.Documents;
@@ -18,8 +17,8 @@ internal static class SchemaDocument
             (schema.Type, schema.Pattern) = (JsonSchemaType.String, PartialDatePattern);
         else if (type == typeof(Coverage))
             schema.AnyOf = [new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["all", "some", "none"] }, Counted()];
-        else if (type == typeof(Report))
-            schema.Required = new HashSet<string> { "receipt" };
+        else if (type == typeof(LocalizedText))
+            (schema.Required, schema.Description) = (new HashSet<string>(), "A text in Swedish, English or both: in a report those that were asked for, elsewhere both.");
         else if (type == typeof(AssessmentRequest))
             schema.Required = new HashSet<string> { "review" };
 

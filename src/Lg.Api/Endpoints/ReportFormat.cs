@@ -21,24 +21,17 @@ internal static class ReportFormat
     /// <summary>Gets the header for a media type: what is text says in which letters.</summary>
     public static string ContentTypeOf(string mediaType) => mediaType == MediaTypeNames.Application.Json ? mediaType : $"{mediaType}; charset=utf-8";
 
-    /// <summary>Returns whether texts are in the language of the reader only; JSON has both.</summary>
-    public static bool IsInOneLanguage(string mediaType) => mediaType != MediaTypeNames.Application.Json;
-
     /// <summary>Returns whether some parts make a table: exactly one of the two lists, or nothing chosen.</summary>
     public static bool IsTable(IReadOnlyList<string> parts) => parts is [] or [Findings] or [Goals];
 
     /// <summary>Returns a report, or some parts of it, in a form.</summary>
-    public static byte[] Write(Report report, string mediaType, IReadOnlyList<string> parts, Language language) => mediaType switch
+    public static byte[] Write(Report report, string mediaType, ReportQuery query) => mediaType switch
     {
-        Documents.MediaTypes.Markdown => Encoding.UTF8.GetBytes(Markdown(report, parts, language)),
-        MediaTypeNames.Text.Html => Encoding.UTF8.GetBytes(Html(report, parts, language)),
-        MediaTypeNames.Text.Csv => Encoding.UTF8.GetBytes(parts is [Goals] ? CsvReport.WriteGoals(report, language) : CsvReport.WriteFindings(report, language)),
-        _ => Json(report, parts, indented: true),
+        Documents.MediaTypes.Markdown => Encoding.UTF8.GetBytes(Markdown(report, query.Parts, query.Language)),
+        MediaTypeNames.Text.Html => Encoding.UTF8.GetBytes(Html(report, query.Parts, query.Language)),
+        MediaTypeNames.Text.Csv => Encoding.UTF8.GetBytes(query.Parts is [Goals] ? CsvReport.WriteGoals(report, query.Language) : CsvReport.WriteFindings(report, query.Language)),
+        _ => ReportJson.Write(report, query.Json),
     };
-
-    /// <summary>Returns a report, or some parts of it, as JSON.</summary>
-    public static byte[] Json(Report report, IReadOnlyList<string> parts, bool indented) =>
-        parts is [] ? ReportJson.Write(report, indented) : ReportJson.Write(report, parts, indented);
 
     // What to ask next is a list of its own for whoever writes a draft.
     private static string Markdown(Report report, IReadOnlyList<string> parts, Language language) => parts switch

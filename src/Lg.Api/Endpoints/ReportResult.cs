@@ -2,9 +2,8 @@ using System.Net.Mime;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Lg.Api.Problems;
-using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Model.Views;
 using Lg.Rules.Presentation;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -14,16 +13,16 @@ using Microsoft.Net.Http.Headers;
 namespace Lg.Api.Endpoints;
 
 /// <summary>A report in the form that the caller chose.</summary>
-internal sealed class ReportResult(Receipt receipt, byte[] text, string mediaType, Language language) : IResult, IEndpointMetadataProvider
+internal sealed class ReportResult(Receipt receipt, byte[] text, string mediaType, ReportQuery query) : IResult, IEndpointMetadataProvider
 {
     /// <summary>The header with the SHA-256 of the receipt.</summary>
     public const string ReceiptHeader = "Lg-Receipt";
 
     /// <inheritdoc/>
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(Report), [.. ReportFormat.MediaTypes])
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ReportView), [.. ReportFormat.MediaTypes])
         {
-            Description = "The report, or the parts of it that were asked for",
+            Description = "The report: what it always shows, and what was asked for",
         });
 
     /// <inheritdoc/>
@@ -39,11 +38,8 @@ internal sealed class ReportResult(Receipt receipt, byte[] text, string mediaTyp
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         if (mediaType == MediaTypeNames.Text.Html)
             response.Headers.ContentSecurityPolicy = HtmlReport.ContentSecurityPolicy;
-        if (ReportFormat.IsInOneLanguage(mediaType))
-        {
-            response.Headers.ContentLanguage = RequestLanguage.TagOf(language);
-            response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptLanguage);
-        }
+        response.Headers.ContentLanguage = query.ContentLanguages;
+        response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptLanguage);
 
         await response.Body.WriteAsync(text, httpContext.RequestAborted);
     }

@@ -16,7 +16,7 @@ internal sealed class LimitOptions
     [Range(1024, 16 * Megabyte)]
     public int BodyBytes { get; set; } = 16 * Megabyte;
 
-    /// <summary>Gets or sets the most items that the lists of one request may have together: a report is some forty times as large as its review.</summary>
+    /// <summary>Gets or sets the most items that the lists of one request may have together: what is asked of a report takes up to thirty times the bytes of its review.</summary>
     [Range(100, 80_000)]
     public int Items { get; set; } = 4_000;
 

@@ -18,10 +18,12 @@ internal sealed record QueryFault(string Parameter, string Code, LocalizedText M
             ? new("adressen har inga parametrar", "the address has no parameters")
             : new($"de som finns är {Quoted(known)}", $"those that exist are {Quoted(known)}"));
 
-    public static QueryFault NotOneOf(string parameter, IEnumerable<string> words) => new(
+    public static QueryFault NotOneOf(string parameter, IReadOnlyList<string> words, string? nearest) => new(
         parameter, "LG7002",
         new("värdet finns inte bland dem som kan väljas", "the value is not among those to choose from"),
-        new($"välj bland {Quoted(words)}", $"choose among {Quoted(words)}"));
+        nearest is not null
+            ? new($"menade du `{nearest}`? Välj bland {Quoted(words)}", $"did you mean `{nearest}`? Choose among {Quoted(words)}")
+            : new($"välj bland {Quoted(words)}", $"choose among {Quoted(words)}"));
 
     public static QueryFault NotANumber(string parameter, int least, int most) => new(
         parameter, "LG7003",
@@ -47,6 +49,13 @@ internal sealed record QueryFault(string Parameter, string Code, LocalizedText M
         parameter, "LG7007",
         new("bara en lista i taget kan vara kommaseparerad", "only one list at a time can be comma-separated"),
         new("välj `findings` eller `goals`", "choose `findings` or `goals`"));
+
+    public static QueryFault OfAnotherForm(string parameter, bool isJson) => new(
+        parameter, "LG7008",
+        new("parametern gäller en annan form av svaret", "the parameter belongs to another form of the answer"),
+        isJson
+            ? new("välj med `include` vad JSON ska innehålla; `fields` väljer delar av Markdown, en sida eller kommaseparerade värden", "choose with `include` what JSON is to show; `fields` chooses parts of Markdown, a page or comma-separated values")
+            : new("`include`, `lang` och `top` gäller JSON; välj delar med `fields` och språk med `Accept-Language`", "`include`, `lang` and `top` belong to JSON; choose parts with `fields`, and the language with `Accept-Language`"));
 
     // What a stranger wrote is repeated only so far that it can be recognised.
     private static string Shortened(string name) => name.Length <= LongestName ? name : $"{name[..LongestName]}…";

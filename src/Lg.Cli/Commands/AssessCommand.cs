@@ -4,6 +4,7 @@ using Lg.Cli.Input;
 using Lg.Cli.Output;
 using Lg.Model.Json;
 using Lg.Model.Reports;
+using Lg.Model.Views;
 using Lg.Rules.Presentation;
 
 namespace Lg.Cli.Commands;
@@ -11,7 +12,9 @@ namespace Lg.Cli.Commands;
 /// <summary><c>lg assess</c>: a review in, a report out.</summary>
 internal static class AssessCommand
 {
-    private static readonly string[] Formats = ["text", "json", "markdown", "html"];
+    private const string Json = "json";
+
+    private static readonly string[] Formats = ["text", Json, "markdown", "html"];
     private static readonly string[] Severities = ["critical", "major", "minor", "advice"];
 
     public static Command Make(Session session)
@@ -20,10 +23,12 @@ internal static class AssessCommand
         var failOn = Choices.Option("--fail-on", Severities, session, session.Say("avsluta med 1 när ett krav av detta allvar eller värre inte är uppfyllt", "exit with 1 when a requirement of this severity or worse is not met"));
         Option<bool> requireComplete = new("--require-complete") { Description = session.Say("avsluta med 4 när något inte kan avgöras", "exit with 4 when something cannot be told") };
         ResultOptions result = new(session, Formats);
+        ReportJsonChoice json = new(session);
 
         Command command = new("assess", session.Say("Bedöm en genomgång.", "Assess a review."));
         input.AddTo(command);
         result.AddTo(command);
+        json.AddTo(command, parsed => result.FormatOf(parsed) == Json);
         command.Options.Add(failOn);
         command.Options.Add(requireComplete);
         HelpPage.AddExamples(
@@ -31,20 +36,22 @@ internal static class AssessCommand
             "lg assess genomgang.yaml",
             "lg assess genomgang.json --previous forra-aret.json --as-of 2025-12-01",
             "lg assess genomgang.yaml --format html --output bedomning.html",
-            "cat genomgang.json | lg assess - --format json --fail-on critical");
+            "cat genomgang.json | lg assess - --format json --fail-on critical",
+            "lg assess genomgang.yaml --format json --include findings,evidence --output bedomning.json");
         command.SetAction(parsed =>
         {
             if (input.Assess(parsed, out var exitCode) is not { } report)
                 return exitCode;
 
-            return result.Deliver(parsed, Format(report, result.FormatOf(parsed), session), ExitCode.Of(report, SeverityOf(parsed.GetValue(failOn)), parsed.GetValue(requireComplete)));
+            var options = json.Of(parsed, indented: session.Terminal.IsOutOnScreen && result.FileOf(parsed) is (null or ReviewFile.Standard));
+            return result.Deliver(parsed, Format(report, result.FormatOf(parsed), options, session), ExitCode.Of(report, SeverityOf(parsed.GetValue(failOn)), parsed.GetValue(requireComplete)));
         });
         return command;
     }
 
-    private static string Format(Report report, string format, Session session) => format switch
+    private static string Format(Report report, string format, ReportJsonOptions json, Session session) => format switch
     {
-        "json" => Encoding.UTF8.GetString(ReportJson.Write(report, indented: true)),
+        Json => Encoding.UTF8.GetString(ReportJson.Write(report, json)),
         "markdown" => MarkdownReport.Write(report, session.Language),
         "html" => HtmlReport.Write(report, session.Language),
         _ => TextReport.Write(report, session.Language),

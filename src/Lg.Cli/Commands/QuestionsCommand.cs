@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Lg.Cli.Input;
 using Lg.Cli.Output;
 using Lg.Model.Reports;
@@ -15,7 +14,7 @@ internal static class QuestionsCommand
     public static Command Make(Session session)
     {
         InputOptions input = new(session);
-        var top = TopOption(session);
+        var top = TopOption.Make(session, session.Say("visa bara de N första", "show only the first N"));
         ResultOptions result = new(session, Formats);
 
         Command command = new("questions", session.Say("Visa vad som är värt att svara på härnäst.", "Show what is worth answering next."));
@@ -28,7 +27,7 @@ internal static class QuestionsCommand
             if (input.Assess(parsed, out var exitCode) is not { } report)
                 return exitCode;
 
-            var limit = TopOf(parsed.GetValue(top));
+            var limit = TopOption.Read(parsed.GetValue(top));
             return result.Deliver(parsed, Format(report, result.FormatOf(parsed), session, limit), ExitCode.Of(report));
         });
         return command;
@@ -40,18 +39,4 @@ internal static class QuestionsCommand
         "markdown" => MarkdownQuestionList.Write(report, session.Language, top),
         _ => QuestionList.Write(report, session.Language, top),
     };
-
-    private static Option<string> TopOption(Session session)
-    {
-        Option<string> top = new("--top") { Description = session.Say("visa bara de N första", "show only the first N"), HelpName = "N" };
-        top.Validators.Add(found =>
-        {
-            foreach (var token in found.Tokens.Where(token => TopOf(token.Value) is null))
-                found.AddError(session.Say($"`{token.Value}` är inte ett antal; skriv ett heltal från 1", $"`{token.Value}` is not a number of questions; write a whole number from 1"));
-        });
-        return top;
-    }
-
-    private static int? TopOf(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? number : null;
 }

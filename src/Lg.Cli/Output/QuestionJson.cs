@@ -1,20 +1,12 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text;
 using Lg.Model.Json;
 using Lg.Model.Reports;
 
 namespace Lg.Cli.Output;
 
-/// <summary>Writes the questions of a report as they stand in the report's own JSON.</summary>
+/// <summary>Writes the questions of a report, each with the ways to decide what it decides.</summary>
 internal static class QuestionJson
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
-
-    public static string Write(Report report, int? top)
-    {
-        var shown = report with { Questions = [.. report.Questions.Take(top ?? int.MaxValue)] };
-        var questions = JsonNode.Parse(ReportJson.Write(shown))!["questions"]!;
-        return questions.ToJsonString(Options) + "\n";
-    }
+    public static string Write(Report report, int? top) =>
+        Encoding.UTF8.GetString(ReportJson.Write([.. report.Questions.Take(top ?? int.MaxValue)]));
 }

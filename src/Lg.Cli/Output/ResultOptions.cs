@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Lg.Model;
 
 namespace Lg.Cli.Output;
@@ -43,6 +44,9 @@ internal sealed class ResultOptions
 
     /// <summary>Returns the form that is asked for.</summary>
     public string FormatOf(ParseResult parsed) => parsed.GetValue(format) ?? formats[0];
+
+    /// <summary>Returns the form that is asked for, while the arguments are still being checked.</summary>
+    public string FormatOf(SymbolResult checking) => checking.GetResult(format) is { Tokens: [.., var last] } ? last.Value : formats[0];
 
     /// <summary>Returns the form that is asked for, or the one that the name of the file stands for.</summary>
     /// <param name="parsed">The arguments.</param>

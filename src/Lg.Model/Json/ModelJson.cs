@@ -12,7 +12,7 @@ namespace Lg.Model.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Review))]
-[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(IReadOnlyList<Question>))]
 [JsonSerializable(typeof(AssessmentRequest))]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
 [JsonSerializable(typeof(JsonNode))]

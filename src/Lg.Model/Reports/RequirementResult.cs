@@ -3,6 +3,8 @@ namespace Lg.Model.Reports;
 /// <summary>How the review stands against one requirement.</summary>
 public sealed record RequirementResult
 {
+    private readonly Deferred<LocalizedText?> reason = Deferred.Of<LocalizedText?>(null);
+
     /// <summary>Gets the id of the requirement.</summary>
     public required string Id { get; init; }
 
@@ -31,7 +33,11 @@ public sealed record RequirementResult
     public required Verdict Verdict { get; init; }
 
     /// <summary>Gets why the verdict is not <i>met</i>; <c>null</c> when it is met.</summary>
-    public LocalizedText? Reason { get; init; }
+    public LocalizedText? Reason
+    {
+        get => reason.Value;
+        init => reason = Deferred.Of(value);
+    }
 
     /// <summary>Gets the number of subjects with each verdict.</summary>
     public required VerdictCounts Counts { get; init; }
@@ -50,4 +56,18 @@ public sealed record RequirementResult
 
     /// <summary>Gets the id of the requirement that says the same: a gap is reported under that one, and weighs once; <c>null</c> when none does.</summary>
     public string? Restates { get; init; }
+
+    /// <summary>Gets what to do to meet it; <c>null</c> when nothing is said.</summary>
+    public LocalizedText? Remedy { get; init; }
+
+    /// <summary>Gets the key of the goal that would close a gap; <c>null</c> when it has none.</summary>
+    public string? Goal { get; init; }
+
+    /// <summary>Gets where it comes from.</summary>
+    public IReadOnlyList<SourceReference> Sources { get; init; } = [];
+
+    internal Deferred<LocalizedText?> ReasonLater
+    {
+        init => reason = value;
+    }
 }

@@ -3,13 +3,35 @@ using Lg.Rules.Evaluation;
 
 namespace Lg.Rules.Findings;
 
-/// <summary>Writes findings: a row for each requirement and subject that is not met or undetermined.</summary>
-internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYear? lastYear, Restatements restatements)
+/// <summary>
+/// Writes findings: a row for each requirement and subject that is not met or undetermined, or not yet in force. What takes work to tell is read
+/// when somebody asks for it.
+/// </summary>
+internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, Restatements restatements, Func<LastYear?> lastYear, Deferred<RowReader> reader, Lock gate)
 {
-    public Finding Write(FindingRow found)
+    /// <summary>Writes what is to hold today.</summary>
+    public Finding Write(FindingRow found) => Common(found) with
+    {
+        Points = scoring.PointsOf(found.Outcome, found.Row),
+        Waiver = waivers.StateOf(found.Outcome.Requirement.Id),
+        Comparison = lastYear()?.Compare(found.Outcome, found.Row),
+    };
+
+    /// <summary>Writes what is announced but not yet in force.</summary>
+    public Finding WriteUpcoming(FindingRow found) => Common(found) with
+    {
+        Readiness = TimeGates.ReadinessOf(found.Row.Verdict),
+        InForceFrom = TimeGates.InForceFrom(found.Outcome.Requirement)!.Value,
+    };
+
+    /// <summary>Returns how many are left out of a list that tells the first; <c>null</c> when none is.</summary>
+    public static int? Beyond(int most, int count) => count > most ? count - most : null;
+
+    private Finding Common(FindingRow found)
     {
         var (outcome, row) = (found.Outcome, found.Row);
         var source = outcome.Requirement.Source;
+        var under = restatements.Under(outcome, row);
         return new Finding
         {
             Requirement = source.Id,
@@ -19,78 +41,21 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, LastYea
             Severity = source.Severity,
             Subject = RowReader.SubjectOf(outcome, row),
             Verdict = row.Verdict,
-            Message = found.Message,
-            Why = found.Why,
-            Evidence = found.Reason.Evidence,
-            Plans = found.Plans,
-            Explanation = found.Reason.Explanation,
-            OpenToInterpretation = found.IsInterpretation ? true : null,
-            Missing = Asked(found),
-            FactsNeeded = Needed(found),
-            FactsNeededCut = found.Needed.IsCut,
+            FoundLater = Deferred<FoundPart>.By(gate, () => reader.Value.Found(outcome, row)),
+            WhyLater = Deferred<Model.LocalizedText>.By(gate, () => reader.Value.Why(outcome, row)),
+            ExplanationLater = Deferred<Explanation?>.By(gate, () => reader.Value.Explain(outcome, row)),
+            NeededLater = Deferred<NeededPart>.By(gate, () => reader.Value.Needed(outcome, row)),
+            RemedyLater = Deferred<RemedyPart>.By(gate, () => reader.Value.Remedy(outcome, row)),
             Remedy = source.Remedy,
-            RemedyState = found.Remedy.State,
-            Changes = Changes(found),
-            Sources = SourcesOf(found),
-            RestatedBy = [.. restatements.Under(outcome, row).Select(other => other.Requirement.Id)],
-            Goal = source.Goal,
-            Points = scoring.PointsOf(outcome, row),
-            Waiver = waivers.StateOf(source.Id),
-            Comparison = lastYear?.Compare(outcome, row),
-            Omitted = found.Omitted,
-        };
-    }
-
-    public UpcomingFinding WriteUpcoming(FindingRow found)
-    {
-        var (outcome, row) = (found.Outcome, found.Row);
-        var source = outcome.Requirement.Source;
-        return new UpcomingFinding
-        {
-            Requirement = source.Id,
-            Title = source.Title,
-            Ruleset = source.Ruleset,
-            Area = source.Area,
-            Severity = source.Severity,
-            Subject = RowReader.SubjectOf(outcome, row),
-            Readiness = TimeGates.ReadinessOf(row.Verdict),
-            InForceFrom = TimeGates.InForceFrom(outcome.Requirement)!.Value,
-            Message = found.Message,
-            Why = found.Why,
-            Evidence = found.Reason.Evidence,
-            Plans = found.Plans,
-            Explanation = found.Reason.Explanation,
-            Missing = Asked(found),
-            FactsNeeded = Needed(found),
-            FactsNeededCut = found.Needed.IsCut,
-            Remedy = source.Remedy,
-            RemedyState = found.Remedy.State,
-            Changes = Changes(found),
-            Sources = SourcesOf(found),
-            RestatedBy = [.. restatements.Under(outcome, row).Select(other => other.Requirement.Id)],
+            Sources = SourcesOf(outcome, under),
+            RestatedBy = [.. under.Select(other => other.Requirement.Id)],
             Goal = source.Goal,
             Omitted = found.Omitted,
         };
     }
 
     // Its own sources first, then those of what restates it; a place that both name stands once.
-    private IReadOnlyList<SourceReference> SourcesOf(FindingRow found) =>
-    [
-        .. found.Outcome.Requirement.Sources
-            .Concat(restatements.Under(found.Outcome, found.Row).SelectMany(other => other.Requirement.Sources))
-            .DistinctBy(source => (source.Document, source.At)),
-    ];
-
-    private static IReadOnlyList<MissingFact> Asked(FindingRow found) => [.. found.Asked.Select(Write)];
-
-    /// <summary>Returns how many are left out of a list that tells the first; <c>null</c> when none is.</summary>
-    public static int? Beyond(int most, int count) => count > most ? count - most : null;
-
-    private static IReadOnlyList<IReadOnlyList<MissingFact>> Needed(FindingRow found) =>
-        [.. found.Needed.Sets.Select(set => (IReadOnlyList<MissingFact>)[.. set.Select(Write)])];
-
-    private static IReadOnlyList<FactChange> Changes(FindingRow found) =>
-        [.. found.Remedy.Edits.Select(edit => new FactChange { Pointer = edit.Pointer, Label = edit.Name.Label, Of = edit.Name.Of, From = edit.From, To = edit.To, AnyValue = edit.IsStating })];
-
-    private static MissingFact Write(Missing fact) => new() { Pointer = fact.Pointer, Question = fact.Question };
+    private static IReadOnlyList<SourceReference> SourcesOf(Outcome outcome, IReadOnlyList<Outcome> under) => under.Count == 0
+        ? outcome.Requirement.Sources
+        : [.. outcome.Requirement.Sources.Concat(under.SelectMany(other => other.Requirement.Sources)).DistinctBy(source => (source.Document, source.At))];
 }

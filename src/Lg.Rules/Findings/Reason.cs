@@ -6,9 +6,8 @@ namespace Lg.Rules.Findings;
 /// <summary>Why a verdict came out as it did.</summary>
 /// <param name="Evidence">The facts that decide it.</param>
 /// <param name="Missing">The facts that are not stated and matter.</param>
-/// <param name="Explanation">How it came about; <c>null</c> when no expression decided it.</param>
 /// <param name="Trace">The record of the expression that decided it or left it open; <c>null</c> when none did.</param>
-internal sealed record Reason(IReadOnlyList<Evidence> Evidence, IReadOnlyList<Missing> Missing, Explanation? Explanation, TraceEntry? Trace)
+internal sealed record Reason(IReadOnlyList<Evidence> Evidence, IReadOnlyList<Missing> Missing, TraceEntry? Trace)
 {
-    public static Reason None { get; } = new([], [], null, null);
+    public static Reason None { get; } = new([], [], null);
 }

@@ -21,8 +21,11 @@ internal sealed class Reasons(ReviewIndex index)
             return Reason.None with { Missing = FactCollector.Missing(root, index), Trace = root };
 
         var (evidence, missing) = FactCollector.Collect(root, index);
-        return new Reason(evidence, missing, new Explainer(condition.Expression, index).Explain(root), root);
+        return new Reason(evidence, missing, root);
     }
+
+    /// <summary>Returns how a condition came out as it did, clause by clause.</summary>
+    public Explanation Explain(CompiledCondition condition, TraceEntry root) => new Explainer(condition.Expression, index).Explain(root);
 
     /// <summary>Returns what an expression of any type lacks, and how it came about.</summary>
     public (IReadOnlyList<Missing> Missing, Explanation Explanation) Of(TypedExpression expression, TraceEntry root)

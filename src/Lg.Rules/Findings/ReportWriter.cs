@@ -9,7 +9,10 @@ using Lg.Rules.Wording;
 
 namespace Lg.Rules.Findings;
 
-/// <summary>Writes the report: reads as the list of what is in it.</summary>
+/// <summary>
+/// Writes the report: reads as the list of what is in it. Nothing but what is concluded already is made before it is read. All that is made later is
+/// made by one thread at a time, since it evaluates in one scope.
+/// </summary>
 internal sealed class ReportWriter
 {
     private readonly CompiledCatalog catalog;
@@ -19,6 +22,7 @@ internal sealed class ReportWriter
     private readonly int? planYear;
     private readonly int named;
     private readonly CancellationToken cancellation;
+    private readonly Lock gate = new();
 
     private ReportWriter(CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, int named, CancellationToken cancellation)
     {
@@ -32,7 +36,7 @@ internal sealed class ReportWriter
     /// <param name="review">The review.</param>
     /// <param name="asOf">The date that it is assessed as of.</param>
     /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellation">Ends the work, also what is made when it is read.</param>
     /// <param name="named">The number of subjects of a requirement and verdict that are told of one by one.</param>
     public static Report Write(
         Conclusions conclusions, CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, CancellationToken cancellation, int named = Limits.NamedSubjects) =>
@@ -40,11 +44,12 @@ internal sealed class ReportWriter
 
     private Report Write(Conclusions conclusions)
     {
-        var (outcomes, scoring, waivers) = (conclusions.Outcomes, conclusions.Scoring, conclusions.Waivers);
-        var lastYear = EvaluateLastYear();
-        var restatements = conclusions.Restatements;
-        var read = Read(conclusions);
-        var writer = new FindingWriter(scoring, waivers, lastYear, restatements);
+        var lastYear = Later(EvaluateLastYear);
+        var told = Later(() => Tell(conclusions));
+        var reader = Later(() => new RowReader(review, new ReviewIndex(review, previous), conclusions.Plans));
+        FindingWriter findings = new(conclusions.Scoring, conclusions.Waivers, conclusions.Restatements, () => lastYear.Value, reader, gate);
+        RequirementRows requirements = new(conclusions.Scoring, reader, gate);
+        var (outcomes, restatements) = (conclusions.Outcomes, conclusions.Restatements);
 
         return new Report
         {
@@ -52,20 +57,24 @@ internal sealed class ReportWriter
             Unit = Unit(),
             Judgement = conclusions.Judgement,
             Score = conclusions.Score,
-            Requirements = [.. outcomes.Select(outcome => RequirementRows.Write(outcome, read[outcome], scoring))],
-            Findings = [.. WhileWanted(Ordered(Open(read))).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(writer.Write)],
-            Upcoming = [.. Ordered(Coming(read)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(writer.WriteUpcoming)],
-            Questions = new QuestionWriter(scoring, review).Write(WhileWanted(Asking(read))),
+            RequirementsLater = Listed(() => outcomes.Select(outcome => requirements.Write(outcome, told.Value[outcome]))),
+            FindingsLater = Listed(() => Ordered(Open(told.Value)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(findings.Write)),
+            UpcomingLater = Listed(() => Ordered(Coming(told.Value)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(findings.WriteUpcoming)),
+            QuestionsLater = Later(() => new QuestionWriter(conclusions.Scoring, review).Write(Asking(told.Value, reader.Value))),
             Goals = conclusions.Goals,
             Planned = conclusions.Planned,
-            Waivers = waivers.Results,
-            OpenQuestions = [.. outcomes.Where(outcome => outcome is { Requirement.IsQuestion: true, Gate: TimeGate.Open, Verdict: Verdict.Undetermined }).Select(OpenQuestion)],
-            Observations = [.. Observed(outcomes, conclusions.Planned, waivers.Results)],
-            Resolved = lastYear?.Resolved(outcomes, named) ?? [],
-            Errors = [.. read.Values.SelectMany(told => Errors(told.Open))],
-            Warnings = [.. Warnings(), .. Shortened(read)],
+            Waivers = conclusions.Waivers.Results,
+            OpenQuestionsLater = Listed(() => outcomes.Where(IsForAPerson).Select(OpenQuestion)),
+            ObservationsLater = Listed(() => Observed(outcomes, conclusions.Planned, conclusions.Waivers.Results)),
+            ResolvedLater = Later(() => lastYear.Value?.Resolved(outcomes, named) ?? []),
+            ErrorsLater = Listed(() => told.Value.SelectMany(pair => Errors(pair.Key, pair.Value.Open))),
+            WarningsLater = Listed(() => Warnings().Concat(Shortened(told.Value))),
         };
     }
+
+    private Deferred<T> Later<T>(Func<T> make) => Deferred<T>.By(gate, make);
+
+    private Deferred<IReadOnlyList<T>> Listed<T>(Func<IEnumerable<T>> make) => Later<IReadOnlyList<T>>(() => [.. WhileWanted(make())]);
 
     // The work is in rows and requirements, each of which is bounded: between two of them it can end.
     private IEnumerable<T> WhileWanted<T>(IEnumerable<T> items)
@@ -87,18 +96,32 @@ internal sealed class ReportWriter
         return new LastYear(WhileWanted(catalog.Requirements).Select(evaluator.Evaluate));
     }
 
-    private Dictionary<Outcome, ToldRows> Read(Conclusions conclusions)
+    // By identity: to compare outcomes by what their rows say takes long.
+    private Dictionary<Outcome, ToldRows> Tell(Conclusions conclusions)
     {
-        ToldRowsReader reader = new(new RowReader(review, new ReviewIndex(review, previous), conclusions.Plans), conclusions.Restatements, named);
-        return conclusions.Outcomes.ToDictionary(outcome => outcome, outcome => reader.Read(outcome, WhileWanted(outcome.Rows)), ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>);
+        ToldRowsReader reader = new(conclusions.Restatements, named);
+        return conclusions.Outcomes.ToDictionary(
+            outcome => outcome, outcome => reader.Read(outcome, WhileWanted(outcome.Rows)), ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>);
     }
 
-    private static IEnumerable<FindingRow> Open(Dictionary<Outcome, ToldRows> read) => Gaps(read.Where(pair => IsOpen(pair.Key)));
+    private static IEnumerable<FindingRow> Open(Dictionary<Outcome, ToldRows> told) => Gaps(told.Where(pair => IsOpen(pair.Key)));
 
-    private static IEnumerable<FindingRow> Coming(Dictionary<Outcome, ToldRows> read) => Gaps(read.Where(pair => IsComing(pair.Key)));
+    private static IEnumerable<FindingRow> Coming(Dictionary<Outcome, ToldRows> told) => Gaps(told.Where(pair => IsComing(pair.Key)));
 
-    private static IEnumerable<OpenRow> Asking(Dictionary<Outcome, ToldRows> read) =>
-        [.. read.Where(pair => IsOpen(pair.Key)).SelectMany(pair => pair.Value.Open), .. read.Where(pair => IsComing(pair.Key)).SelectMany(pair => pair.Value.Open)];
+    private IEnumerable<OpenRow> Asking(Dictionary<Outcome, ToldRows> told, RowReader reader) =>
+        told.Where(pair => IsOpen(pair.Key)).Concat(told.Where(pair => IsComing(pair.Key))).SelectMany(pair => Asking(pair.Key, pair.Value.Open, reader));
+
+    // Once for those that are alike, so that a report of thousands of items costs little more to make than to count.
+    private IEnumerable<OpenRow> Asking(Outcome outcome, IReadOnlyList<Row> open, RowReader reader)
+    {
+        if (open.Count == 0)
+            return [];
+
+        AlikeRows alike = new(outcome.Requirement);
+        return WhileWanted(open).Select(row => reader.ReadOpen(outcome, row, alike));
+    }
+
+    private static bool IsForAPerson(Outcome outcome) => outcome is { Requirement.IsQuestion: true, Gate: TimeGate.Open, Verdict: Verdict.Undetermined };
 
     private static bool IsOpen(Outcome outcome) => outcome.Gate is TimeGate.Open or TimeGate.UnknownPlanYear && !outcome.Requirement.IsQuestion;
 
@@ -156,22 +179,22 @@ internal sealed class ReportWriter
         .. new TimesThatDisagree(review, parts, asOf.Date).Find(),
     ];
 
-    private IEnumerable<EngineError> Errors(IReadOnlyList<OpenRow> rows)
+    private IEnumerable<EngineError> Errors(Outcome outcome, IReadOnlyList<Row> rows)
     {
-        List<OpenRow> failed = [.. rows.Where(row => row.Row.Error is not null)];
+        List<Row> failed = [.. rows.Where(row => row.Error is not null)];
         return failed.Take(named).Select((row, index) => new EngineError
         {
-            Requirement = row.Outcome.Requirement.Id,
-            Subject = RowReader.SubjectOf(row.Outcome, row.Row),
-            Code = row.Row.Error!.Value.ToString(),
+            Requirement = outcome.Requirement.Id,
+            Subject = RowReader.SubjectOf(outcome, row),
+            Code = row.Error!.Value.ToString(),
             Message = Messages.Failed,
             Omitted = index == named - 1 ? FindingWriter.Beyond(named, failed.Count) : null,
         });
     }
 
-    private static IEnumerable<Warning> Shortened(Dictionary<Outcome, ToldRows> read)
+    private static IEnumerable<Warning> Shortened(Dictionary<Outcome, ToldRows> told)
     {
-        var omitted = Open(read).Concat(Coming(read)).Sum(row => row.Omitted ?? 0);
+        var omitted = Open(told).Concat(Coming(told)).Sum(row => row.Omitted ?? 0);
         if (omitted > 0)
         {
             yield return new Warning

@@ -5,9 +5,9 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings;
 
 /// <summary>Writes the row of a requirement in the report.</summary>
-internal static class RequirementRows
+internal sealed class RequirementRows(Scoring scoring, Deferred<RowReader> reader, Lock gate)
 {
-    public static RequirementResult Write(Outcome outcome, ToldRows told, Scoring scoring)
+    public RequirementResult Write(Outcome outcome, ToldRows told)
     {
         var source = outcome.Requirement.Source;
         return new RequirementResult
@@ -21,13 +21,16 @@ internal static class RequirementRows
             Dimension = source.Dimension,
             Kind = source.Kind,
             Verdict = outcome.Verdict,
-            Reason = ReasonOf(outcome, told),
+            ReasonLater = Deferred<LocalizedText?>.By(gate, () => ReasonOf(outcome, told)),
             Counts = CountsOf(outcome),
             Share = outcome.Share is { } share ? new Interval(share.Low.PercentDown(), share.High.PercentUp()) : null,
             Points = outcome.Verdict == Verdict.NotMet ? scoring.PointsOf(outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (outcome, row))) : null,
             Upcoming = outcome.Upcoming,
             InForceFrom = TimeGates.InForceFrom(outcome.Requirement),
             Restates = outcome.Requirement.Restates,
+            Remedy = source.Remedy,
+            Goal = source.Goal,
+            Sources = outcome.Requirement.Sources,
         };
     }
 
@@ -42,12 +45,12 @@ internal static class RequirementRows
             NotApplicable = outcome.Count(Verdict.NotApplicable),
         };
 
-    private static LocalizedText? ReasonOf(Outcome outcome, ToldRows told)
+    private LocalizedText? ReasonOf(Outcome outcome, ToldRows told)
     {
         if (outcome.Gate == TimeGate.Upcoming)
             return Messages.Upcoming(TimeGates.InForceFrom(outcome.Requirement)!.Value);
         if (outcome.Verdict == Verdict.Met)
             return null;
-        return told.Count == 1 || outcome.Verdict == Verdict.NotApplicable ? told.Named[0].Message : Messages.Several(outcome, outcome.Verdict);
+        return told.Count == 1 || outcome.Verdict == Verdict.NotApplicable ? reader.Value.Found(outcome, told.Named[0].Row).Message : Messages.Several(outcome, outcome.Verdict);
     }
 }

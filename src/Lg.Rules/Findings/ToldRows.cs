@@ -1,3 +1,5 @@
+using Lg.Rules.Evaluation;
+
 namespace Lg.Rules.Findings;
 
 /// <summary>What a report tells of the rows of one requirement.</summary>
@@ -9,6 +11,6 @@ internal sealed record ToldRows
     /// <summary>Gets those that are told of one by one: the first of each verdict.</summary>
     public required IReadOnlyList<FindingRow> Named { get; init; }
 
-    /// <summary>Gets all that are undetermined, with what they ask.</summary>
-    public required IReadOnlyList<OpenRow> Open { get; init; }
+    /// <summary>Gets all that are undetermined.</summary>
+    public required IReadOnlyList<Row> Open { get; init; }
 }

@@ -4,20 +4,18 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings;
 
 /// <summary>
-/// Chooses which rows of a requirement are told of one by one, the first of each verdict as they stand in the review, and reads them. Of the
-/// others it reads only what they ask, once for those that are alike, so that a report of thousands of items costs little more to make than to count.
+/// Chooses which rows of a requirement are told of one by one: the first of each verdict, as they stand in the review. Nothing is read of them yet.
 /// </summary>
-internal sealed class ToldRowsReader(RowReader reader, Restatements restatements, int most)
+internal sealed class ToldRowsReader(Restatements restatements, int most)
 {
-    /// <summary>Returns what is told of a requirement.</summary>
+    /// <summary>Returns which rows are told of a requirement.</summary>
     /// <param name="outcome">The outcome of the requirement.</param>
     /// <param name="rows">The rows of the outcome.</param>
     public ToldRows Read(Outcome outcome, IEnumerable<Row> rows)
     {
         List<FindingRow> named = [];
-        List<OpenRow> open = [];
+        List<Row> open = [];
         Dictionary<Verdict, int> gaps = [];
-        AlikeRows alike = new(outcome.Requirement);
         var count = 0;
         foreach (var row in rows.Where(row => IsTold(outcome, row)))
         {
@@ -27,9 +25,9 @@ internal sealed class ToldRowsReader(RowReader reader, Restatements restatements
                 isNamed |= (gaps[row.Verdict] = gaps.GetValueOrDefault(row.Verdict) + 1) <= most;
 
             if (isNamed)
-                named.Add(reader.Read(outcome, row));
+                named.Add(new(outcome, row));
             if (row.Verdict == Verdict.Undetermined)
-                open.Add(isNamed ? named[^1].Open : reader.ReadOpen(outcome, row, alike));
+                open.Add(row);
         }
 
         foreach (var (verdict, all) in gaps.Where(gap => gap.Value > most))

@@ -12,18 +12,21 @@ internal sealed class WaiverBook
 
     public WaiverBook(Review review, DateOnly asOf, IEnumerable<string> requirements)
     {
-        var known = requirements.ToHashSet(StringComparer.Ordinal);
-        results = [.. (review.Waivers ?? []).Select((waiver, index) => Judge(waiver, index, asOf, known))];
+        // Of most reviews nothing is waived, and each requirement asks.
+        results = review.Waivers is { Count: > 0 } waivers ? Judge(waivers, asOf, requirements.ToHashSet(StringComparer.Ordinal)) : [];
     }
 
     public IReadOnlyList<WaiverResult> Results => results;
 
     /// <summary>Returns the best state of the waivers of a requirement; <c>null</c> when it has none.</summary>
-    public WaiverState? StateOf(string requirement) => results
+    public WaiverState? StateOf(string requirement) => results.Count == 0 ? null : results
         .Where(waiver => waiver.Requirement == requirement)
         .Select(waiver => (WaiverState?)waiver.State)
         .Order()
         .FirstOrDefault();
+
+    private static IReadOnlyList<WaiverResult> Judge(IReadOnlyList<Waiver> waivers, DateOnly asOf, HashSet<string> known) =>
+        [.. waivers.Select((waiver, index) => Judge(waiver, index, asOf, known))];
 
     private static WaiverResult Judge(Waiver waiver, int index, DateOnly asOf, HashSet<string> known)
     {

@@ -15,13 +15,6 @@ internal static class Enough
     public static string Of(IEnumerable<Finding> findings, int most, Texts texts) =>
         Of([.. findings.Select(finding => (finding.RemedyState, finding.Changes, finding.Omitted))], most, texts);
 
-    /// <summary>Returns the sentence for findings of one requirement that is not yet in force.</summary>
-    /// <param name="findings">The findings for which the unit is not ready.</param>
-    /// <param name="most">The number of changes to tell; the others are counted.</param>
-    /// <param name="texts">The words of the reader.</param>
-    public static string Of(IEnumerable<UpcomingFinding> findings, int most, Texts texts) =>
-        Of([.. findings.Select(finding => (finding.RemedyState, finding.Changes, finding.Omitted))], most, texts);
-
     private static string Of(IReadOnlyList<(RemedyState? State, IReadOnlyList<FactChange> Changes, int? Omitted)> findings, int most, Texts texts)
     {
         var changes = Told(findings.SelectMany(finding => finding.Changes), texts);

@@ -26,5 +26,5 @@ internal static class Engines
     private static Report Write(Conclusions conclusions, Review review, DateOnly asOf, Review? previous) => ReportWriter.Write(
         conclusions, Compiled, review, new AsOf(asOf, AsOfSource.Caller), previous, TestContext.Current.CancellationToken);
 
-    private static string Text(Report report) => System.Text.Encoding.UTF8.GetString(ReportJson.Write(report));
+    private static string Text(Report report) => System.Text.Encoding.UTF8.GetString(ReportJson.Write(report, Lg.Tests.Shown.Everything));
 }

@@ -56,5 +56,5 @@ public sealed class StadshusAbTests
 
     [Fact]
     public void The_report_as_json_is_the_reviewed_one() =>
-        Snapshot.Matches(Encoding.UTF8.GetString(ReportJson.Write(Revised, indented: true)));
+        Snapshot.Matches(Encoding.UTF8.GetString(ReportJson.Write(Revised, Lg.Tests.Shown.Everything with { Indented = true })));
 }

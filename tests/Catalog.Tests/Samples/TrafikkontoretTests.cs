@@ -103,7 +103,7 @@ public sealed class TrafikkontoretTests
 
     [Fact]
     public void The_report_as_json_is_the_reviewed_one() =>
-        Snapshot.Matches(Encoding.UTF8.GetString(ReportJson.Write(InDecember, indented: true)));
+        Snapshot.Matches(Encoding.UTF8.GetString(ReportJson.Write(InDecember, Lg.Tests.Shown.Everything with { Indented = true })));
 
     [Fact]
     public void At_most_ten_goals_are_on_the_first_page() =>

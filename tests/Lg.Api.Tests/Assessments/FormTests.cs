@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Lg.Model;
 using Lg.Model.Json;
 using Lg.Model.Reports;
+using Lg.Model.Views;
 using Lg.Rules;
 using Lg.Rules.Presentation;
 
@@ -81,9 +82,6 @@ public sealed class FormTests(ApiFactory factory) : IClassFixture<ApiFactory>
         Assert.Equal($"{HtmlReport.ContentSecurityPolicy}; frame-ancestors 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
     }
 
-    [Fact]
-    public async Task Json_has_both_languages_and_says_none() => Assert.Empty((await AssessAsync(language: "en")).Content.Headers.ContentLanguage);
-
     [Theory]
     [InlineData("")]
     [InlineData("?fields=findings")]
@@ -106,20 +104,39 @@ public sealed class FormTests(ApiFactory factory) : IClassFixture<ApiFactory>
     }
 
     [Theory]
-    [InlineData("?fields=questions", "receipt questions")]
-    [InlineData("?fields=goals,findings", "receipt findings goals")]
-    [InlineData("?fields=goals&fields=unit", "receipt unit goals")]
-    [InlineData("?fields=goals,goals", "receipt goals")]
-    public async Task Only_the_parts_that_are_asked_for_are_answered_with(string query, string expected)
+    [InlineData("", null, new ReportInclude[0], TextLanguages.Swedish, null)]
+    [InlineData("", "en", new ReportInclude[0], TextLanguages.English, null)]
+    [InlineData("?lang=both&top=3", "en", new ReportInclude[0], TextLanguages.Both, 3)]
+    [InlineData("?lang=sv&top=0", "en", new ReportInclude[0], TextLanguages.Swedish, 0)]
+    [InlineData("?include=findings,evidence", null, new[] { ReportInclude.Findings, ReportInclude.Evidence }, TextLanguages.Swedish, null)]
+    [InlineData("?include=questions&include=planned&lang=en", null, new[] { ReportInclude.Questions, ReportInclude.Planned }, TextLanguages.English, null)]
+    [InlineData("?include=all&lang=both", null, new[] { ReportInclude.All }, TextLanguages.Both, null)]
+    public async Task JSON_is_what_the_library_writes_with_the_same_options(string query, string? language, ReportInclude[] include, TextLanguages languages, int? top)
     {
-        var report = (await (await AssessAsync(query)).JsonAsync()).EnumerateObject();
+        var expected = ReportJson.Write(Report.Value, new() { Include = include, Languages = languages, Top = top });
 
-        Assert.Equal(expected, string.Join(' ', report.Select(part => part.Name)));
+        var response = await AssessAsync(query, language: language);
+
+        Assert.Equal(Encoding.UTF8.GetString(expected), await response.TextAsync());
+        Assert.Equal(string.Join(", ", ReportJson.Read(expected).Languages), string.Join(", ", response.Content.Headers.ContentLanguage));
+    }
+
+    [Theory]
+    [InlineData("?fields=goals", Json)]
+    [InlineData("?include=findings", "text/markdown")]
+    [InlineData("?lang=en", "text/html")]
+    [InlineData("?top=5", "text/csv")]
+    public async Task A_parameter_of_another_form_is_refused(string query, string accept)
+    {
+        var response = await AssessAsync(query, accept);
+
+        Assert.Equal(Requests.Problem(400, "invalid-query"), await response.ProblemAsync());
+        Assert.StartsWith("LG7008 ", await response.FaultsAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_part_is_as_it_is_in_the_whole() =>
-        Assert.Equal(Encoding.UTF8.GetString(ReportJson.Write(Report.Value, ["score"], indented: true)), await (await AssessAsync("?fields=score")).TextAsync());
+    public async Task A_word_that_nobody_can_ask_for_is_refused_with_the_nearest() =>
+        Assert.Contains("menade du `findings`?", await (await AssessAsync("?include=finding")).TextAsync(), StringComparison.Ordinal);
 
     [Fact]
     public async Task What_to_ask_next_can_be_read_by_people() =>
@@ -130,18 +147,33 @@ public sealed class FormTests(ApiFactory factory) : IClassFixture<ApiFactory>
         Assert.Equal(MarkdownReport.Write(Report.Value, Language.Swedish, ["goals", "planned"]), await (await AssessAsync("?fields=goals,planned", "text/markdown")).TextAsync());
 
     [Theory]
-    [InlineData("?fields=nothing", "LG7002 fields")]
-    [InlineData("?fields=", "LG7002 fields")]
-    [InlineData("?fields=receipt", "LG7002 fields")]
-    [InlineData("?fields=Goals", "LG7002 fields")]
-    [InlineData("?field=goals", "LG7001 field")]
-    [InlineData("?asOf=2025-12-01&fields=goals", "LG7001 asOf")]
-    public async Task A_part_that_does_not_exist_is_refused(string query, string expected)
+    [InlineData("?include=nothing", "LG7002 include")]
+    [InlineData("?include=", "LG7002 include")]
+    [InlineData("?include=Findings", "LG7002 include")]
+    [InlineData("?lang=sv,en", "LG7002 lang")]
+    [InlineData("?lang=sv&lang=en", "LG7006 lang")]
+    [InlineData("?top=-1", "LG7003 top")]
+    [InlineData("?includes=findings", "LG7001 includes")]
+    [InlineData("?asOf=2025-12-01&include=findings", "LG7001 asOf")]
+    public async Task What_nobody_can_ask_for_is_refused(string query, string expected)
     {
         var response = await AssessAsync(query);
 
         Assert.Equal(Requests.Problem(400, "invalid-query"), await response.ProblemAsync());
         Assert.Equal(expected, await response.FaultsAsync());
+    }
+
+    [Theory]
+    [InlineData("?fields=nothing")]
+    [InlineData("?fields=")]
+    [InlineData("?fields=receipt")]
+    [InlineData("?fields=Goals")]
+    public async Task A_part_that_does_not_exist_is_refused(string query)
+    {
+        var response = await AssessAsync(query, "text/markdown");
+
+        Assert.Equal(Requests.Problem(400, "invalid-query"), await response.ProblemAsync());
+        Assert.Equal("LG7002 fields", await response.FaultsAsync());
     }
 
     [Theory]

@@ -93,7 +93,7 @@ public sealed class BackPressureTests(ApiFactory factory) : IClassFixture<ApiFac
     {
         using BatchWriter output = new(pipe, Language.Swedish, Options);
         var assessor = factory.Services.GetRequiredService<Assessor>();
-        Batch batch = new(Rulebook.Shipped, assessor, new LimitOptions { BatchLines = 100_000 }, ["score"], clock, stopping: default);
+        Batch batch = new(Rulebook.Shipped, assessor, new LimitOptions { BatchLines = 100_000 }, new ReportQuery(new() { Top = 0 }, [], Language.Swedish), clock, stopping: default);
         await batch.AnswerAsync(new RequestBody(input, long.MaxValue), output, cancellation);
     }
 

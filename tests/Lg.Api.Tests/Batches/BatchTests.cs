@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Lg.Model.Json;
+using Lg.Model.Views;
 using Lg.Rules;
 
 namespace Lg.Api.Tests.Batches;
@@ -79,12 +80,13 @@ public sealed class BatchTests(ApiFactory factory) : IClassFixture<ApiFactory>
     }
 
     [Fact]
-    public async Task Only_the_parts_that_are_asked_for_are_answered_with()
+    public async Task Each_answer_shows_what_is_asked_for()
     {
-        var response = await client.BatchAsync(Good, "?fields=score");
+        var expected = ReportJson.Write(Rulebook.Shipped.Assess(new(), new DateOnly(2025, 12, 1)), new() { Include = [ReportInclude.Findings], Languages = TextLanguages.English, Top = 1 });
 
-        var report = JsonElement.Parse(await response.TextAsync()).GetProperty("report");
-        Assert.Equal(["receipt", "score"], report.EnumerateObject().Select(part => part.Name));
+        var response = await client.BatchAsync(Good, "?include=findings&top=1", language: "en");
+
+        Assert.Equal(Encoding.UTF8.GetString(expected), JsonElement.Parse(await response.TextAsync()).GetProperty("report").GetRawText());
     }
 
     [Fact]
@@ -99,7 +101,7 @@ public sealed class BatchTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [Theory]
     [InlineData("application/json", "", 415, "unsupported-media-type")]
     [InlineData(null, "", 415, "unsupported-media-type")]
-    [InlineData("application/x-ndjson", "?fields=x", 400, "invalid-query")]
+    [InlineData("application/x-ndjson", "?include=x", 400, "invalid-query")]
     [InlineData("application/x-ndjson", "?line=1", 400, "invalid-query")]
     public async Task What_is_wrong_with_all_of_it_is_a_problem(string? mediaType, string query, int status, string name)
     {

@@ -49,7 +49,7 @@ public sealed class BlankLineTests(ApiFactory factory) : IClassFixture<ApiFactor
         using BlankLines input = new();
         Pipe pipe = new();
         using BatchWriter output = new(pipe.Writer, Language.Swedish, new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
-        Batch batch = new(Rulebook.Shipped, factory.Services.GetRequiredService<Assessor>(), new LimitOptions(), [], TimeProvider.System, stopping: default);
+        Batch batch = new(Rulebook.Shipped, factory.Services.GetRequiredService<Assessor>(), new LimitOptions(), new ReportQuery(new(), [], Language.Swedish), TimeProvider.System, stopping: default);
 
         await batch.AnswerAsync(new RequestBody(input, long.MaxValue), output, TestContext.Current.CancellationToken);
 

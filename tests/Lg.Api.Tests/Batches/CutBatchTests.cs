@@ -109,7 +109,7 @@ public sealed class CutBatchTests(ApiFactory factory) : IClassFixture<ApiFactory
 
     private async Task<string[]> AnswersAsync(byte[] body, string encoding)
     {
-        var response = await client.SendCompressedAsync(BatchRequests.Address + "?fields=score", body, encoding, BatchRequests.NdJson);
+        var response = await client.SendCompressedAsync(BatchRequests.Address + "?top=0", body, encoding, BatchRequests.NdJson);
         return [.. (await response.TextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(BatchRequests.Shown)];
     }
 }

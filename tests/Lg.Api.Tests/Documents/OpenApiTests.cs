@@ -31,7 +31,7 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
             response.GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString()));
 
     [Theory]
-    [InlineData("200", "The report, or the parts of it that were asked for")]
+    [InlineData("200", "The report: what it always shows, and what was asked for")]
     [InlineData("422", "The review cannot be read")]
     public async Task An_outcome_is_told_in_words(string status, string expected)
     {
@@ -58,7 +58,7 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [InlineData("Verdict", "enum")]
     [InlineData("PartialDate", "pattern")]
     [InlineData("Coverage", "anyOf")]
-    [InlineData("Report", "required")]
+    [InlineData("ReportView", "required")]
     [InlineData("Review", "properties")]
     public async Task Words_that_write_themselves_are_described(string name, string member) =>
         Assert.True((await Schema(name)).TryGetProperty(member, out _));
@@ -75,7 +75,7 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [Theory]
     [InlineData("AssessmentRequest", false)]
     [InlineData("ItSystem", false)]
-    [InlineData("Report", true)]
+    [InlineData("ReportView", true)]
     public async Task A_request_has_no_members_but_those_that_are_described(string name, bool mayHaveMore) =>
         Assert.Equal(mayHaveMore, !(await Schema(name)).TryGetProperty("additionalProperties", out _));
 

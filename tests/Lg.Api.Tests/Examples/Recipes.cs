@@ -20,12 +20,12 @@ internal static class Recipes
     public static IReadOnlyDictionary<string, Func<Task<HttpResponseMessage>>> All { get; } = new Dictionary<string, Func<Task<HttpResponseMessage>>>
     {
         ["assess.200.the-report.json"] = () => Assess("assess.request.a-review.json"),
-        ["assess.200.what-to-ask-next.json"] = () => Assess("assess.request.a-draft-and-last-year.json", "?fields=questions"),
+        ["assess.200.what-to-ask-next.json"] = () => Assess("assess.request.a-draft-and-last-year.json", "?include=questions&lang=en"),
         ["assess.200.the-report.md"] = () => Assess("assess.request.a-review.json", "?fields=judgement,findings", "text/markdown"),
         ["assess.200.a-page-for-print.html"] = () => Assess("assess.request.a-review.json", "?fields=goals", "text/html"),
         ["assess.200.findings.csv"] = () => Assess("assess.request.a-review.json", "?fields=findings", "text/csv"),
         ["assess.200.goals.csv"] = () => Assess("assess.request.a-review.json", "?fields=goals", "text/csv"),
-        ["assessBatch.200.three-answers.ndjson"] = () => Post($"{BatchRequests.Address}?fields=unit", Request("assessBatch.request.three-lines.ndjson"), BatchRequests.NdJson),
+        ["assessBatch.200.three-answers.ndjson"] = () => Post($"{BatchRequests.Address}?top=0", Request("assessBatch.request.three-lines.ndjson"), BatchRequests.NdJson),
         ["validateReview.200.valid.json"] = () => Post(Validate, Request("validateReview.request.a-review.json")),
         ["validateReview.200.not-valid.json"] = () => Post(Validate, Request("validateReview.request.mistakes.json")),
         ["listRequirements.200.two-of-three.json"] = () => Get("/v1/requirements?limit=2"),

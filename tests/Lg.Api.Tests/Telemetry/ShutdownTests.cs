@@ -18,7 +18,7 @@ public sealed class ShutdownTests
     {
         await using var host = await RunningHost.StartAsync();
         await using var begun = await host.ConnectAsync();
-        await begun.BeginAsync($"POST /v1/assessments?fields=score HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Small.Length}\r\n", "{");
+        await begun.BeginAsync($"POST /v1/assessments?top=0 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Small.Length}\r\n", "{");
 
         var stopping = host.App.StopAsync(TestContext.Current.CancellationToken);
         await IsClosingAsync(host);
@@ -35,7 +35,7 @@ public sealed class ShutdownTests
         await using var host = await RunningHost.StartAsync();
         await using var begun = await host.ConnectAsync();
         var line = Small + "\n";
-        await begun.SendAsync($"POST {BatchRequests.Address}?fields=score HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n{line.Length:x}\r\n{line}\r\n");
+        await begun.SendAsync($"POST {BatchRequests.Address}?top=0 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n{line.Length:x}\r\n{line}\r\n");
         Assert.Contains("\"line\":1,\"status\":200", await begun.ReadUntilAsync("\"asOf\""), StringComparison.Ordinal);
 
         var stopping = host.App.StopAsync(TestContext.Current.CancellationToken);

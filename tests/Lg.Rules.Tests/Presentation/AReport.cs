@@ -170,13 +170,14 @@ internal static class AReport
             ],
         };
 
-    private static UpcomingFinding Coming(string id, Readiness readiness, string titleSv, string titleEn, string sv, string en) => new()
+    private static Finding Coming(string id, Readiness readiness, string titleSv, string titleEn, string sv, string en) => new()
     {
         Requirement = id,
         Title = Both(titleSv, titleEn),
         Ruleset = "cybersakerhetslagen",
         Area = "incidents",
         Severity = Severity.Critical,
+        Verdict = readiness == Readiness.NotReady ? Verdict.NotMet : readiness == Readiness.Ready ? Verdict.Met : Verdict.Undetermined,
         Readiness = readiness,
         InForceFrom = new(2026, 1, 15),
         Message = Both(sv, en),

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Lg.Model;
-using Lg.Model.Json;
+using Lg.Model.Reports;
 using Lg.Rules.Presentation;
 using Lg.Tests;
 
@@ -59,7 +59,7 @@ public sealed partial class HtmlReportTests
     {
         var whole = LinesOf(MarkdownReport.Write(AReport.Full, language));
 
-        var parts = ReportJson.Parts.SelectMany(part => LinesOf(MarkdownReport.Write(AReport.Full, language, [part])));
+        var parts = ReportParts.All.SelectMany(part => LinesOf(MarkdownReport.Write(AReport.Full, language, [part])));
 
         Assert.Equal(whole.ToHashSet(), parts.ToHashSet());
     }

@@ -47,7 +47,7 @@ public sealed class RestatementReportTests
     [Fact]
     public void JSON_says_it_of_the_finding_and_of_the_requirement()
     {
-        var json = System.Text.Encoding.UTF8.GetString(ReportJson.Write(Now)).ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal);
+        var json = System.Text.Encoding.UTF8.GetString(ReportJson.Write(Now, Lg.Tests.Shown.Everything)).ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal);
 
         Assert.Contains("\"restatedBy\":[\"CI-A-02\"]", json, StringComparison.Ordinal);
         Assert.Contains("\"restates\":\"CI-A-01\"", json, StringComparison.Ordinal);

@@ -64,7 +64,7 @@ public sealed class CultureTests
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
         try
         {
-            return Encoding.UTF8.GetString(ReportJson.Write(Assessed.Of(Review, Requirements), indented: true));
+            return Encoding.UTF8.GetString(ReportJson.Write(Assessed.Of(Review, Requirements), Lg.Tests.Shown.Everything));
         }
         finally
         {

@@ -1,12 +1,13 @@
 using Lg.Api.Limits;
 using Lg.Api.Problems;
+using Lg.Model.Json;
 using Lg.Rules;
 
 namespace Lg.Api.Endpoints.Batches;
 
 /// <summary>Answers a batch: a line is read, assessed and answered before the next one is read. A host that is about to close answers the line that it has begun.</summary>
 internal sealed class Batch(
-    Rulebook rulebook, Assessor assessor, LimitOptions limits, IReadOnlyList<string> parts, TimeProvider clock, CancellationToken stopping)
+    Rulebook rulebook, Assessor assessor, LimitOptions limits, ReportQuery query, TimeProvider clock, CancellationToken stopping)
 {
     // Whoever reads so slowly that the time ran out may not read the last line either.
     private static readonly TimeSpan TimeToSayGoodbye = TimeSpan.FromSeconds(2);
@@ -47,7 +48,7 @@ internal sealed class Batch(
     private async Task AnswerAsync(BatchLine line, BatchWriter output, CancellationToken cancellation)
     {
         var assessment = line.Json is { } json
-            ? await assessor.AssessAsync(rulebook, json, report => ReportFormat.Json(report, parts, indented: false), cancellation)
+            ? await assessor.AssessAsync(rulebook, json, report => ReportJson.Write(report, query.Json), cancellation)
             : new Assessment.Refused(BodyProblems.LargerThan(limits.BodyBytes));
         await (assessment switch
         {

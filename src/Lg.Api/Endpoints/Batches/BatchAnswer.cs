@@ -10,7 +10,7 @@ internal sealed record BatchAnswer
     public required int Status { get; init; }
 
     /// <summary>Gets the report; <c>null</c> when the line was refused.</summary>
-    public Model.Reports.Report? Report { get; init; }
+    public Model.Views.ReportView? Report { get; init; }
 
     /// <summary>Gets why the line was refused; <c>null</c> when it was assessed.</summary>
     public Problems.Problem? Problem { get; init; }

@@ -18,7 +18,7 @@ internal static class BatchEndpoints
 
     public static void MapBatches(this IEndpointRouteBuilder routes, LimitOptions limits) => routes
         .MapPost("/assessments:batch", Assess)
-        .WithQuery(AssessmentEndpoints.Fields)
+        .WithQuery(ReportQuery.OfJson)
         .Offers(Offered)
         .Accepts<AssessmentRequest>(MediaTypes.NdJson)
         .WithMetadata(new RequestSizeLimitAttribute(limits.BatchBytes))
@@ -45,11 +45,11 @@ internal static class BatchEndpoints
         if (context.Request.ContentLength > limits.Value.BatchBytes)
             return Problem.Result(context, BodyProblems.LargerThan(limits.Value.BatchBytes));
 
-        QueryReader query = new(context.Request);
-        var parts = query.Read(AssessmentEndpoints.Fields);
-        return query.Faults.Count > 0
-            ? Problem.Result(context, query.Faults)
-            : new BatchResult(new Batch(rulebook, assessor, limits.Value, parts, clock, lifetime.ApplicationStopping), body);
+        QueryReader reader = new(context.Request);
+        var query = ReportQuery.From(reader, RequestLanguage.Of(context.Request), MediaTypes.NdJson);
+        return reader.Faults.Count > 0
+            ? Problem.Result(context, reader.Faults)
+            : new BatchResult(new Batch(rulebook, assessor, limits.Value, query, clock, lifetime.ApplicationStopping), body);
     }
 
     // Routing refuses another media type, but lets a request without one through.

@@ -14,22 +14,35 @@ internal sealed class QueryReader(HttpRequest request)
     public IReadOnlyList<string> Read(QueryParameter.Words parameter)
     {
         var words = WordsOf(parameter.Name);
-        if (words.Except(parameter.Permitted, StringComparer.Ordinal).Any())
-            faults.Add(QueryFault.NotOneOf(parameter.Name, parameter.Permitted));
+        if (words.Except(parameter.Permitted, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+            faults.Add(QueryFault.NotOneOf(parameter.Name, parameter.Permitted, parameter.Nearest?.Invoke(unknown)));
         return words;
     }
+
+    public string? Read(QueryParameter.Word parameter)
+    {
+        var word = Single(parameter.Name);
+        if (word is null || parameter.Permitted.Contains(word, StringComparer.Ordinal))
+            return word;
+
+        faults.Add(QueryFault.NotOneOf(parameter.Name, parameter.Permitted, nearest: null));
+        return null;
+    }
+
+    /// <summary>Returns whether a parameter is given.</summary>
+    public bool Has(QueryParameter parameter) => request.Query.ContainsKey(parameter.Name);
 
     public IReadOnlyList<string> Read(QueryParameter.Ids parameter) => WordsOf(parameter.Name);
 
     public int Read(QueryParameter.Number parameter)
     {
         if (Single(parameter.Name) is not { } text)
-            return parameter.Absent;
+            return parameter.Absent ?? parameter.Least;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= parameter.Least && number <= parameter.Most)
             return number;
 
         faults.Add(QueryFault.NotANumber(parameter.Name, parameter.Least, parameter.Most));
-        return parameter.Absent;
+        return parameter.Absent ?? parameter.Least;
     }
 
     public DateOnly? Read(QueryParameter.Day parameter)

@@ -9,17 +9,17 @@ internal static class UpcomingSection
     private const int Shown = 4;
 
     public static IEnumerable<Block> Of(Report report, Texts texts) => report.Upcoming
-        .GroupBy(finding => finding.InForceFrom)
+        .GroupBy(finding => finding.InForceFrom!.Value)
         .OrderBy(day => day.Key)
         .SelectMany(day => Of(day.Key, [.. day.GroupBy(finding => finding.Requirement, StringComparer.Ordinal).Select(group => group.ToList())], texts));
 
-    private static IEnumerable<Block> Of(DateOnly day, List<List<UpcomingFinding>> requirements, Texts texts)
+    private static IEnumerable<Block> Of(DateOnly day, List<List<Finding>> requirements, Texts texts)
     {
-        List<List<UpcomingFinding>> open =
+        List<List<Finding>> open =
         [
-            .. requirements.Select(findings => findings.OrderBy(finding => Rank(finding.Readiness)).ToList())
+            .. requirements.Select(findings => findings.OrderBy(finding => Rank(finding.Readiness!.Value)).ToList())
                 .Where(findings => findings[0].Readiness != Readiness.Ready)
-                .OrderBy(findings => Rank(findings[0].Readiness)).ThenBy(findings => findings[0].Severity),
+                .OrderBy(findings => Rank(findings[0].Readiness!.Value)).ThenBy(findings => findings[0].Severity),
         ];
 
         yield return new Block.Heading(2, texts.Label.Upcoming) { Summary = $"{texts.InForceFrom(day)} · {texts.Requirements(requirements.Count)}" };
@@ -30,7 +30,7 @@ internal static class UpcomingSection
             yield return new Block.Items([new(texts.WouldHold(requirements.Count - open.Count)) { Mark = "✓" }]);
     }
 
-    private static Item Of(List<UpcomingFinding> findings, Texts texts)
+    private static Item Of(List<Finding> findings, Texts texts)
     {
         var first = findings[0];
         var same = findings.Where(finding => finding.Readiness == first.Readiness).ToList();
@@ -39,7 +39,7 @@ internal static class UpcomingSection
         return new(texts.Of(first.Title))
         {
             Mark = first.Readiness == Readiness.NotReady ? "!" : "?",
-            Columns = $"{first.Requirement.PadRight(14)}  {texts.Word(first.Readiness).PadRight(16)}",
+            Columns = $"{first.Requirement.PadRight(14)}  {texts.Word(first.Readiness!.Value).PadRight(16)}",
             Details =
             [
                 subjects.Length == 0 ? why : $"{texts.Concerns(subjects, same.Count + Omitted(same) > 1)} {why}",
@@ -50,10 +50,10 @@ internal static class UpcomingSection
         };
     }
 
-    private static string SourcesOf(List<UpcomingFinding> findings, Texts texts) =>
+    private static string SourcesOf(List<Finding> findings, Texts texts) =>
         ReportFacts.Sources(ReportFacts.Foremost(findings[0].Sources), findings.SelectMany(finding => finding.RestatedBy), texts);
 
-    private static int Omitted(List<UpcomingFinding> findings) => findings.Sum(finding => finding.Omitted ?? 0);
+    private static int Omitted(List<Finding> findings) => findings.Sum(finding => finding.Omitted ?? 0);
 
     private static int Rank(Readiness readiness) => readiness switch
     {

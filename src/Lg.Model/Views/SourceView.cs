@@ -1,0 +1,8 @@
+namespace Lg.Model.Views;
+
+/// <summary>A document that requirements come from.</summary>
+public sealed record SourceView
+{
+    /// <summary>Gets its title.</summary>
+    public required LocalizedText Title { get; init; }
+}
