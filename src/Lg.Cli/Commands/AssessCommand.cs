@@ -1,17 +1,14 @@
 using System.CommandLine;
-using System.Text;
 using Lg.Cli.Input;
 using Lg.Cli.Output;
-using Lg.Model.Json;
 using Lg.Model.Reports;
-using Lg.Rules.Presentation;
 
 namespace Lg.Cli.Commands;
 
 /// <summary><c>lg assess</c>: a review in, a report out.</summary>
 internal static class AssessCommand
 {
-    private static readonly string[] Formats = ["text", "json", "markdown", "html"];
+    private static readonly string[] Formats = ["text", "json", "markdown", "html", "csv"];
     private static readonly string[] Severities = ["critical", "major", "minor", "advice"];
 
     public static Command Make(Session session)
@@ -19,36 +16,34 @@ internal static class AssessCommand
         InputOptions input = new(session);
         var failOn = Choices.Option("--fail-on", Severities, session, session.Say("avsluta med 1 när ett krav av detta allvar eller värre inte är uppfyllt", "exit with 1 when a requirement of this severity or worse is not met"));
         Option<bool> requireComplete = new("--require-complete") { Description = session.Say("avsluta med 4 när något inte kan avgöras", "exit with 4 when something cannot be told") };
-        ResultOptions result = new(session, Formats);
+        ResultOptions result = new(session, Formats, new(ReportForms.Note.Sv, ReportForms.Note.En));
+        ReportForms forms = new(session);
 
         Command command = new("assess", session.Say("Bedöm en genomgång.", "Assess a review."));
         input.AddTo(command);
         result.AddTo(command);
+        forms.AddTo(command);
         command.Options.Add(failOn);
         command.Options.Add(requireComplete);
         HelpPage.AddExamples(
             command,
             "lg assess genomgang.yaml",
             "lg assess genomgang.json --previous forra-aret.json --as-of 2025-12-01",
-            "lg assess genomgang.yaml --format html --output bedomning.html",
+            "lg assess genomgang.yaml --output bedomning.html",
+            "lg assess genomgang.yaml --detail full --output allt.html",
             "cat genomgang.json | lg assess - --format json --fail-on critical");
         command.SetAction(parsed =>
         {
+            var format = result.FormatOf(parsed, ReportForms.ByName);
+            if (!forms.Fit(parsed, format))
+                return ExitCode.BadInput;
             if (input.Assess(parsed, out var exitCode) is not { } report)
                 return exitCode;
 
-            return result.Deliver(parsed, Format(report, result.FormatOf(parsed), session), ExitCode.Of(report, SeverityOf(parsed.GetValue(failOn)), parsed.GetValue(requireComplete)));
+            return result.Deliver(parsed, forms.Write(report, format, parsed), ExitCode.Of(report, SeverityOf(parsed.GetValue(failOn)), parsed.GetValue(requireComplete)));
         });
         return command;
     }
-
-    private static string Format(Report report, string format, Session session) => format switch
-    {
-        "json" => Encoding.UTF8.GetString(ReportJson.Write(report, indented: true)),
-        "markdown" => MarkdownReport.Write(report, session.Language),
-        "html" => HtmlReport.Write(report, session.Language),
-        _ => TextReport.Write(report, session.Language),
-    };
 
     private static Severity? SeverityOf(string? word) => word switch
     {

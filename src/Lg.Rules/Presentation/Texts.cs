@@ -15,6 +15,9 @@ internal sealed class Texts(Language language)
     /// <summary>Returns a label as it stands inside a sentence.</summary>
     public static string InSentence(string label) => Phrases.InSentence(label);
 
+    /// <summary>Returns a text with a capital first.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>Returns whether a text says one thing or another, so that it is not known from it which.</summary>
     public bool NamesAlternatives(LocalizedText text) => Of(text).Contains(Say(" eller ", " or "), StringComparison.Ordinal);
 

@@ -1,0 +1,28 @@
+using Lg.Rules.Documents;
+
+namespace Lg.Rules.Presentation.Decision;
+
+/// <summary>What to write in the review before it is decided, chapter by chapter.</summary>
+internal sealed class Checklist(DecisionFacts facts, Texts texts, DecisionTexts words)
+{
+    private const int Shown = 60;
+
+    public IEnumerable<Block> Blocks() => facts.Checklist.Count == 0 ? [] :
+    [
+        new Block.Fold(new(2, words.Checklist), [Table(), .. facts.Checklist.Count > Shown ? [new Block.Paragraph(texts.AndMore(facts.Checklist.Count - Shown), ParagraphKind.Note)] : Array.Empty<Block>()]),
+    ];
+
+    private Block.Table Table() => Block.Table.Of(
+        words.Checklist,
+        facts.Checklist.Take(Shown).OrderBy(group => ChapterNumber(group.Row?.Chapter)).ThenBy(group => group.First.Severity),
+        new(words.Done, _ => "☐"),
+        new(texts.Label.Chapter, group => group.Row?.Chapter ?? ""),
+        new(words.Write, group => texts.Of(group.First.Remedy)),
+        new(texts.Label.Concerns, group => GapSentence.SubjectsOf(group, texts))) with { Names = 2, IsDense = true };
+
+    private static (int, int) ChapterNumber(string? chapter)
+    {
+        var parts = (chapter ?? "99").Split('.');
+        return (int.TryParse(parts[0], out var first) ? first : int.MaxValue, parts.Length > 1 && int.TryParse(parts[1], out var second) ? second : 0);
+    }
+}
