@@ -63,7 +63,8 @@ internal abstract class DocumentWriter
                 Facts(facts);
                 break;
             case Block.Items list:
-                Items(list);
+                if (list.All.Count > 0)
+                    Items(list);
                 break;
             case Block.Table table when table.UsedColumns() is var used:
                 if (used.Count > 0)
@@ -83,10 +84,12 @@ internal abstract class DocumentWriter
         switch (block)
         {
             case Block.Chart chart:
-                Chart(chart);
+                if (chart.Rows.Count > 0)
+                    Chart(chart);
                 break;
             case Block.Timeline timeline:
-                Timeline(timeline);
+                if (timeline.Days.Count > 0)
+                    Timeline(timeline);
                 break;
             case Block.Sheet sheet:
                 Sheet(sheet);

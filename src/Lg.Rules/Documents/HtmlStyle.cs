@@ -68,7 +68,9 @@ internal static class HtmlStyle
         .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 2rem; }
         .beside > div > h2, .beside > div > h3 { margin-top: 1.25rem; }
         svg { display: block; }
-        .bar { width: 100%; height: .6rem; margin-top: .2rem; }
+        .named { display: flex; gap: .75rem; align-items: center; justify-content: space-between; }
+        .named span { flex: 1 1 55%; }
+        .bar { flex: 1 1 45%; min-width: 4rem; height: .7em; }
         .key { display: inline-block; width: 1.1rem; height: .65rem; margin-left: .6rem; }
         .key:first-child { margin-left: 0; }
         .line { width: 100%; max-width: 56rem; }
@@ -81,13 +83,16 @@ internal static class HtmlStyle
         .number, .year { fill: var(--ink); font-size: 12px; text-anchor: middle; }
         .year { fill: var(--soft); text-anchor: start; }
         .legend { color: var(--soft); font-size: .875rem; }
+        .marked { list-style: none; padding-left: 1.35rem; }
+        .marked > li { text-indent: -1.35rem; }
+        .marked > li > * { text-indent: 0; }
         .many { columns: 22rem 2; column-gap: 2rem; max-width: none; font-size: .9375rem; }
         .many li { break-inside: avoid; }
         .chart th, .chart td { padding-top: .3rem; padding-bottom: .3rem; border-bottom: 0; min-width: 0; }
         .chart thead th { border-bottom: 1px solid var(--line); white-space: normal; }
         .chart tbody th { font-weight: 400; min-width: 9rem; width: 60%; }
         .chart tbody th + td:last-child { min-width: 0; }
-        .chart td { vertical-align: bottom; }
+        .chart td { vertical-align: middle; }
         .tight th, .tight td, .tight tbody th, .tight tbody th + td:last-child { min-width: 0; }
         .tight th, .tight td { padding-right: .7rem; }
         @media (max-width: 40rem) {
@@ -101,6 +106,14 @@ internal static class HtmlStyle
           td[data-label]::before { content: attr(data-label) ": " / ""; color: var(--soft); }
           tbody td:empty { display: none; }
         }
+        @media screen and (max-width: 60rem) {
+          .tight, .tight tbody, .tight tr, .tight th, .tight td, .tight caption { display: block; }
+          .tight thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .tight tr { padding: .55rem 0; border-bottom: 1px solid var(--line); }
+          .tight th, .tight td { padding: 0; border: 0; }
+          .tight td[data-label]::before { content: attr(data-label) ": " / ""; color: var(--soft); }
+          .tight td:empty { display: none; }
+        }
         @media print {
           :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #333; --line: #999; --raised: #fff; --link: #000; --mark: #000; --holds: #1d4f91; --fails: #d9622b; }
           body { font-size: 10pt; line-height: 1.4; }
@@ -111,7 +124,7 @@ internal static class HtmlStyle
           tr, li, pre, dl { break-inside: avoid; }
           details::details-content { content-visibility: visible; block-size: auto; }
           .sheet { break-after: page; }
-          .dense { padding: 0; font-size: 8.75pt; line-height: 1.3; }
+          .dense { padding: 0; font-size: 9pt; line-height: 1.32; }
           .dense h1 { font-size: 15pt; margin-bottom: .5mm; }
           .dense h2 { font-size: 10.5pt; margin: 3.5mm 0 1mm; padding-top: 1mm; }
           .dense h3 { font-size: 9pt; margin: 2.5mm 0 .5mm; }
@@ -120,13 +133,15 @@ internal static class HtmlStyle
           .dense p, .dense ul, .dense ol { max-width: none; margin: 0 0 1.2mm; }
           .dense li { margin: .6mm 0; }
           .dense ul, .dense ol { padding-left: 4.5mm; }
+          .dense .marked > li { text-indent: -4.5mm; }
           .dense .lead { font-size: 9.5pt; margin-bottom: 1.5mm; }
           .dense dl { gap: .4mm 4mm; margin: 0 0 1.5mm; }
           .dense .card { padding: 1.2mm 2.5mm; }
-          .dense table { font-size: 8.25pt; line-height: 1.25; margin: 0 0 1.5mm; }
+          .dense table { font-size: 8.5pt; line-height: 1.25; margin: 0 0 1.5mm; }
+          .dense .tight tbody th { width: 24%; }
           .dense th, .dense td { padding: .7mm 2mm .7mm 0; }
           .dense .chart th, .dense .chart td { padding-top: .2mm; padding-bottom: .2mm; }
-          .dense .bar { height: 1.6mm; margin-top: 0; }
+          .dense .named { gap: 2mm; }
           .dense .legend { font-size: 7.5pt; }
           .dense summary { margin-top: 3.5mm; padding-top: 1mm; }
           .dense summary::marker { content: ""; }

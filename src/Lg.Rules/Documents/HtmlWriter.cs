@@ -72,7 +72,7 @@ internal sealed class HtmlWriter : DocumentWriter
         html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var row in chart.Rows)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">{Escape(row.Name)}{Svg.Bar(row)}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><div class=\"named\"><span>{Escape(row.Name)}</span>{Svg.Bar(row)}</div></th>");
             foreach (var (value, i) in row.Values.Select((value, i) => (value, i)))
                 html.Append(CultureInfo.InvariantCulture, $"<td role=\"cell\" data-label=\"{Escape(chart.Headings[i + 1])}\">{Escape(value)}</td>");
             html.Append("</tr>\n");
@@ -83,9 +83,6 @@ internal sealed class HtmlWriter : DocumentWriter
 
     protected override void Timeline(Block.Timeline timeline)
     {
-        if (timeline.Days.Count == 0)
-            return;
-
         html.Append("<figure>").Append(Svg.Line(timeline.Days, Escape(timeline.Caption))).Append("</figure>\n");
         var table = timeline.AsTable();
         Write(table with { Rows = [.. table.Rows.Select((row, i) => (IReadOnlyList<Inline>)[$"{i + 1} · {row[0].Text}", .. row.Skip(1)])] });
@@ -123,7 +120,7 @@ internal sealed class HtmlWriter : DocumentWriter
         html.Append("</details>\n");
     }
 
-    protected override void Items(Block.Items list) => List(list.All, list.IsIndex ? " class=\"many\"" : "");
+    protected override void Items(Block.Items list) => List(list.All, list.IsIndex ? " class=\"many\"" : list.All.All(item => item.Mark.Length > 0 && !item.IsNumbered) ? " class=\"marked\"" : "");
 
     private void List(IReadOnlyList<Item> items, string look = "")
     {

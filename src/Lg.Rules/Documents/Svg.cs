@@ -50,7 +50,7 @@ internal static class Svg
     }
 
     private static IEnumerable<(int Year, int At)> Years(IReadOnlyList<TimelineDay> days) =>
-        Enumerable.Range(days[0].Day.Year + 1, days[^1].Day.Year - days[0].Day.Year).Select(year => (year, At(new(year, 1, 1), days)));
+        Enumerable.Range(days[0].Day.Year, days[^1].Day.Year - days[0].Day.Year + 1).Select(year => (year, Math.Max(Margin, At(new(year, 1, 1), days))));
 
     // Two days that are close stand beside each other, so that both numbers can be read.
     private static IEnumerable<int> Places(IReadOnlyList<TimelineDay> days)
@@ -63,7 +63,7 @@ internal static class Svg
     private static int At(DateOnly day, IReadOnlyList<TimelineDay> days)
     {
         var (first, all) = (days[0].Day.DayNumber, Math.Max(1, days[^1].Day.DayNumber - days[0].Day.DayNumber));
-        var room = LineLength - (Gap * Math.Max(0, days.Count - 1) / 2);
+        var room = Math.Max(1, LineLength - (Gap * (days.Count - 1) / 2));
         return Margin + (int)((long)(day.DayNumber - first) * room / all);
     }
 

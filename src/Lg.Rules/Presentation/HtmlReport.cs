@@ -37,5 +37,5 @@ public static class HtmlReport
     }
 
     private static string Write(Report report, Language language, IEnumerable<Block> blocks) =>
-        HtmlWriter.Write(new(DecisionDocument.TitleOf(report, language), language) { IsDense = true }, blocks, Place.AddressOf);
+        HtmlWriter.Write(new(DecisionDocument.TitleOf(report, new Texts(language)), language) { IsDense = true }, blocks, Place.AddressOf);
 }

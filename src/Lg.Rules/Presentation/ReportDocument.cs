@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lg.Model.Reports;
 using Lg.Rules.Documents;
+using Lg.Rules.Presentation.Decision;
 using Lg.Rules.Presentation.Sections;
 
 namespace Lg.Rules.Presentation;
@@ -48,7 +49,7 @@ internal static class ReportDocument
     /// <param name="parts">The names of the parts; <c>null</c> for all.</param>
     public static IEnumerable<Block> Of(Report report, Texts texts, IReadOnlyCollection<string>? parts) =>
     [
-        new Block.Heading(1, OverviewSection.Title(report, texts)),
+        new Block.Heading(1, DecisionDocument.TitleOf(report, texts)),
         new Block.Paragraph($"{texts.AssessedAsOf(report.Receipt)} · {texts.Catalog(report.Receipt.CatalogVersion)}", ParagraphKind.Lead),
         .. Sections.Where(section => parts is null || parts.Contains(section.Part, StringComparer.Ordinal)).SelectMany(section => section.Blocks(report, texts)),
         .. Receipt(report, texts),

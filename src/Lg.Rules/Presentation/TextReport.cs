@@ -44,7 +44,7 @@ public static class TextReport
         return PlainTextWriter.Write(
             detail switch
             {
-                ReportDetail.Brief => TerminalPage.Of(report, language),
+                ReportDetail.Brief => TerminalPage.Of(report, language, width),
                 ReportDetail.Full => Parts.SelectMany(part => part(report, texts)),
             },
             width);

@@ -17,8 +17,8 @@ internal static class Phrases
     public static string Date(DateOnly day, Language language) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Month(day.Month, language)} {day.Year}");
 
-    /// <summary>Returns a day by which something is to be done, as the last weekday until it.</summary>
-    public static string Deadline(DateOnly day, Language language) => Date(Weekdays.LastUntil(day), language);
+    /// <summary>Returns a day, or the last weekday before it when nobody works on it.</summary>
+    public static DateOnly LastWeekday(DateOnly day) => Weekdays.LastUntil(day);
 
     /// <summary>Returns a day, a month (oktober 2026) or a year (2026), as it was written.</summary>
     public static string Date(DateSpan span, Language language) =>

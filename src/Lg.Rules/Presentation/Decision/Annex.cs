@@ -10,18 +10,20 @@ internal sealed class Annex(DecisionFacts facts, Texts texts, DecisionTexts word
 
     private Report Report => facts.Report;
 
-    public IEnumerable<Block> Blocks() =>
+    public IEnumerable<Block> Blocks()
+    {
+        List<Block> parts = [.. Notes(), .. Requirements(), .. Sources()];
+        return parts.Count == 0 ? ReportDocument.Receipt(Report, texts) : [new Block.Heading(2, words.Annex), .. parts, .. ReportDocument.Receipt(Report, texts)];
+    }
+
+    private IEnumerable<Block> Notes() =>
     [
-        new Block.Heading(2, words.Annex),
         .. Notes(texts.Label.Observations, [.. Report.Observations.Select(observation => texts.Of(observation.Message))]),
         .. Notes(texts.Label.Waivers, [.. Report.Waivers.Select(Waiver)]),
         .. Notes(texts.Label.OpenQuestions, [.. Report.OpenQuestions.Select(question => texts.Of(question.Text))]),
         .. Notes(texts.Label.Resolved, [.. Report.Resolved.Select(resolved => texts.Of(resolved.Title)).Distinct(StringComparer.Ordinal)]),
         .. Notes(texts.Label.Errors, [.. Report.Errors.Select(error => texts.Of(error.Message))]),
         .. Notes(texts.Label.Warnings, [.. Report.Warnings.Select(warning => texts.Of(warning.Message))]),
-        .. Requirements(),
-        .. Sources(),
-        .. ReportDocument.Receipt(Report, texts),
     ];
 
     private IEnumerable<Block> Notes(string title, IReadOnlyList<string> notes) => notes.Count == 0 ? [] :

@@ -9,16 +9,20 @@ internal sealed class Checklist(DecisionFacts facts, Texts texts, DecisionTexts 
 
     public IEnumerable<Block> Blocks() => facts.Checklist.Count == 0 ? [] :
     [
-        new Block.Fold(new(2, words.Checklist), [Table(), .. facts.Checklist.Count > Shown ? [new Block.Paragraph(texts.AndMore(facts.Checklist.Count - Shown), ParagraphKind.Note)] : Array.Empty<Block>()]),
+        new Block.Fold(
+            new(2, words.Checklist),
+            [
+                new Block.Items([.. facts.Checklist.Take(Shown).OrderBy(group => ChapterNumber(group.Row?.Chapter)).ThenBy(group => group.First.Severity).Select(Line)]),
+                .. facts.Checklist.Count > Shown ? [new Block.Paragraph(texts.AndMore(facts.Checklist.Count - Shown), ParagraphKind.Note)] : Array.Empty<Block>(),
+            ]),
     ];
 
-    private Block.Table Table() => Block.Table.Of(
-        words.Checklist,
-        facts.Checklist.Take(Shown).OrderBy(group => ChapterNumber(group.Row?.Chapter)).ThenBy(group => group.First.Severity),
-        new(words.Done, _ => "☐"),
-        new(texts.Label.Chapter, group => group.Row?.Chapter ?? ""),
-        new(words.Write, group => texts.Of(group.First.Remedy)),
-        new(texts.Label.Concerns, group => GapSentence.SubjectsOf(group, texts))) with { Names = 2, IsDense = true };
+    private Item Line(RequirementGroup group)
+    {
+        var where = group.Row?.Chapter is { } chapter ? $"{Texts.Capital(texts.InChapter(chapter))}." : "";
+        var subjects = GapSentence.SubjectsOf(group, texts);
+        return new([Span.Strong(where), where.Length == 0 ? "" : " ", texts.Of(group.First.Remedy), subjects.Length == 0 ? "" : $" {words.Concerns(subjects)}"]) { Mark = "☐" };
+    }
 
     private static (int, int) ChapterNumber(string? chapter)
     {

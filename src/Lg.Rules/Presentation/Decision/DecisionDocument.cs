@@ -25,5 +25,5 @@ internal static class DecisionDocument
     }
 
     /// <summary>Returns the title of the window.</summary>
-    public static string TitleOf(Report report, Language language) => $"{new DecisionTexts(language).Title} · {FirstPage.OverviewOf(report, new Texts(language))}";
+    public static string TitleOf(Report report, Texts texts) => $"{texts.Label.Assessment} · {FirstPage.UnitOf(report, texts)}";
 }

@@ -47,18 +47,18 @@ internal sealed class DecisionFacts
     public bool KnowsLaw => open.Count == 0 || open.Any(group => group.First.Sources.Any(source => source.IsLaw is not null));
 
     /// <summary>Gets the gaps in what an act or a regulation asks for. What the review only does not report may be done all the same.</summary>
-    public IEnumerable<RequirementGroup> BrokenLaw => Gaps.Where(IsLaw);
+    public IReadOnlyList<RequirementGroup> BrokenLaw => [.. Gaps.Where(IsLaw)];
 
     /// <summary>Gets the number of requirements that cannot be determined.</summary>
     public int Undetermined => CountsOf(_ => true).Undetermined;
 
-    /// <summary>Gets the questions by who usually knows, whoever can decide most first; without a role those that nobody is named for.</summary>
+    /// <summary>Gets the questions by who usually knows, whoever has most of them first; without a role those that nobody is named for.</summary>
     public IReadOnlyList<(Lg.Model.LocalizedText? Role, IReadOnlyList<Question> Questions)> QuestionsByRole =>
     [
         .. Report.Questions
             .GroupBy(question => FieldPointer.Find(question.Pointer)?.KnownBy)
             .Select(group => (group.Key, (IReadOnlyList<Question>)[.. group]))
-            .OrderBy(group => group.Key is null).ThenByDescending(group => group.Item2.Sum(question => question.UpTo)),
+            .OrderBy(group => group.Key is null).ThenByDescending(group => group.Item2.Count),
     ];
 
     /// <summary>Gets the areas with their verdicts, those with most that is not met first.</summary>

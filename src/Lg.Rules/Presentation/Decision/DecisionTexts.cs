@@ -10,7 +10,6 @@ internal sealed class DecisionTexts(Language language)
 {
     private const int FewRequirements = 5;
 
-    public string Title => Say("Bedömning av ledningens genomgång", "Assessment of the management review");
     public string Suitability => Say("Lämplighet", "Suitability");
     public string Adequacy => Say("Tillräcklighet", "Adequacy");
     public string Effectiveness => Say("Verkan", "Effectiveness");
@@ -29,24 +28,26 @@ internal sealed class DecisionTexts(Language language)
     public string BeforeDecision => Say("Innan genomgången beslutas", "Before the review is decided");
     public string NothingToWrite => Say("Inget i dokumentet behöver rättas.", "Nothing in the document needs to be corrected.");
     public string Law => Say("Lagkrav", "Law");
+    public string LawComing => Say("Detta börjar gälla inom tolv månader:", "This comes into force within twelve months:");
     public string LawNotKnown => Say("Rapporten säger inte vilka krav som är lag.", "The report does not say which requirements are law.");
     public string LawWord => Say("lag", "law");
     public string BarKey => Say("█ belagt, ▒ möjligt, · inte uppfyllt", "█ proven, ▒ possible, · not met");
-    public string NoLawBroken => Say("Inget lagkrav som gäller nu har visat sig ouppfyllt.", "No law in force has been found to be broken.");
+    public string NoLawBroken => Say("Genomgången visar inga brutna lagkrav.", "The review shows no breach of law in force.");
     public string NoLawComing => Say("Inget nytt lagkrav i katalogen börjar gälla inom tolv månader.", "No new law in the catalog comes into force within twelve months.");
     public string Unknown => Say("Vet inte", "Not known");
     public string AllKnown => Say("Inga svar saknas.", "No answers are missing.");
-    public string SomebodyElse => Say("annan", "somebody else");
+    public string SomebodyElse => Say("övriga", "others");
 
     // The sections.
     public string Goals => Say("Mål", "Goals");
     public string GoalsIntroduction => Say(
-        "Förslag utifrån bedömningen, i den ordning de bör beslutas. Sist på raden står vad ni själva redan har planerat. Det som bara gäller hur genomgången är skriven står i checklistan.",
-        "Suggestions from the assessment, in the order in which to decide on them. Last in each row is what you have already planned. What only concerns how the review is written is in the checklist.");
+        "Förslag utifrån bedömningen, i den ordning de bör beslutas. Det som bara gäller hur genomgången är skriven står i checklistan.",
+        "Suggestions from the assessment, in the order in which to decide on them. What only concerns how the review is written is in the checklist.");
+    public string MeasureAndTarget => Say("Mått och målvärde", "Measure and target");
+    public string WhyAndPlan => Say("Varför, och vad ni själva har planerat", "Why, and what you have planned yourselves");
+    public string OwnerAndDay => Say("Ansvarig, senast", "Owner, no later than");
     public string Planned => Say("Era egna mål, beslut och aktiviteter", "Your own goals, decisions and activities");
     public string Checklist => Say("Checklista innan genomgången beslutas", "Checklist before the review is decided");
-    public string Done => Say("Klart", "Done");
-    public string Write => Say("Skriv eller rätta", "Write or correct");
     public string Gaps => Say("Luckor per område", "Gaps by area");
     public string Coming => Say("Kommande krav", "Coming requirements");
     public string Questions => Say("Frågor efter vem som brukar veta", "Questions by who usually knows");
@@ -66,7 +67,7 @@ internal sealed class DecisionTexts(Language language)
         : $"{Number(score.Low)}–{Number(score.High)}";
 
     /// <summary>Returns how many requirements a score rests on, and says so when they are few.</summary>
-    public string Rests(int requirements) => $"{(requirements < FewRequirements ? Say("bara ", "only ") : "")}{Requirements(requirements)}";
+    public string Rests(int requirements) => requirements == 0 ? Say("inget krav", "no requirement") : $"{(requirements < FewRequirements ? Say("bara ", "only ") : "")}{Requirements(requirements)}";
 
     public string Requirements(int count) => Phrases.Count(count, language, ("krav", "krav"), ("requirement", "requirements"));
 
@@ -74,17 +75,23 @@ internal sealed class DecisionTexts(Language language)
         $"{Whole(count)} {(count == 1 ? "område" : "områden")} till har färre krav som inte är uppfyllda.",
         $"{Whole(count)} more {(count == 1 ? "area has" : "areas have")} fewer requirements that are not met.");
 
-    public string Until(DateOnly day) => Phrases.Deadline(day, language);
+    /// <summary>Returns the last weekday until a day: what is to be done by a Sunday is done on the Friday before.</summary>
+    public static DateOnly LastDay(DateOnly day) => Phrases.LastWeekday(day);
+
+    /// <summary>Returns the last weekday until a day, which stays on one line.</summary>
+    public string Until(DateOnly day) => Phrases.Date(LastDay(day), language).Replace(' ', '\u00A0');
 
     /// <summary>Returns what comes of a goal, in a few words.</summary>
     public string Effect(SuggestedGoal goal) => goal.Origin switch
     {
         GoalOrigin.Finding => Requirements(goal.Closes.Count),
         GoalOrigin.Upcoming => Say($"förbereder {Requirements(goal.Closes.Count)}", $"prepares for {Requirements(goal.Closes.Count)}"),
-        GoalOrigin.Renewal => Say($"håller {Requirements(goal.Closes.Count)} uppfyllt", $"keeps {Requirements(goal.Closes.Count)} met"),
+        GoalOrigin.Renewal => Say($"håller {Requirements(goal.Closes.Count)} {(goal.Closes.Count == 1 ? "uppfyllt" : "uppfyllda")}", $"keeps {Requirements(goal.Closes.Count)} met"),
     };
 
     public string Solves(SuggestedGoal goal) => goal.Origin == GoalOrigin.Finding ? $"{Say("löser", "solves")} {Effect(goal)}" : Effect(goal);
+
+    public string OfGoals(int some, int all) => Say($"{Whole(some)} av {Whole(all)} förslag till mål", $"{Whole(some)} of {Whole(all)} suggested goals");
 
     public string FromTo(string from, string to) => Say($"från {from} till {to}", $"from {from} to {to}");
 
@@ -98,9 +105,8 @@ internal sealed class DecisionTexts(Language language)
         $"{Whole(count)} lagkrav som gäller nu är inte {(count == 1 ? "uppfyllt" : "uppfyllda")}:",
         $"{Whole(count)} {(count == 1 ? "requirement" : "requirements")} of law in force {(count == 1 ? "is" : "are")} not met:");
 
-    public string ComingOn(DateOnly day, string law, int count, int notReady) => Say(
-        $"{Phrases.Date(day, language)} börjar {law} gälla: {Requirements(count)}{(notReady == 0 ? "" : $", varav {Whole(notReady)} inte är {(notReady == 1 ? "förberett" : "förberedda")}")}.",
-        $"{law} comes into force on {Phrases.Date(day, language)}: {Requirements(count)}{(notReady == 0 ? "" : $", {Whole(notReady)} of them not prepared for")}.");
+    public string ComingOn(DateOnly day, string law, int count, int notReady) =>
+        $"{Phrases.Date(day, language)}: {Requirements(count)}{(law.Length == 0 ? "" : $" {Say("i", "of")} {law}")}{(notReady == 0 ? "" : Say($", {Whole(notReady)} inte {(notReady == 1 ? "förberett" : "förberedda")}", $", {Whole(notReady)} not prepared for"))}";
 
     public string Missing(int answers, int requirements) => Say(
         $"{Whole(answers)} svar saknas, och {Requirements(requirements)} kan därför inte avgöras.",
@@ -110,6 +116,8 @@ internal sealed class DecisionTexts(Language language)
         $"{Say("Vet oftast", "Who usually knows")}: {string.Join(", ", roles)}{(others == 0 ? "" : Say($" och {Whole(others)} till", $" and {Whole(others)} more"))}.";
 
     public string Counted(string name, int count) => string.Create(CultureInfo.InvariantCulture, $"{name} ({Whole(count)})");
+
+    public string Concerns(string subjects) => Say($"Gäller {subjects}.", $"Concerns {subjects}.");
 
     public string NotMetFor(string title, string subjects) => Say($"{title}: inte uppfyllt för {subjects}.", $"{title}: not met for {subjects}.");
 

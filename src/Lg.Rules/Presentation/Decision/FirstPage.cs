@@ -15,10 +15,10 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
 
     public IEnumerable<Block> Blocks() =>
     [
-        new Block.Heading(1, words.Title),
+        new Block.Heading(1, texts.Label.Assessment),
         new Block.Paragraph(OverviewOf(Report, texts), ParagraphKind.Lead),
         Answers(),
-        new Block.Beside([[new Block.Heading(2, texts.Label.Score), Score()], [new Block.Heading(2, texts.Label.Areas), .. Areas()]]),
+        new Block.Beside([[new Block.Heading(2, texts.Label.Score), Score()], .. Areas()]),
         new Block.Heading(2, words.DecideNow),
         Now(),
         new Block.Beside(
@@ -30,12 +30,14 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
     ];
 
     /// <summary>Returns which unit and plan year it is about, and as of when.</summary>
-    public static string OverviewOf(Report report, Texts texts) => string.Join(" · ",
+    public static string OverviewOf(Report report, Texts texts) => $"{UnitOf(report, texts)} · {texts.AssessedAsOf(report.Receipt)}";
+
+    /// <summary>Returns which unit and plan year it is about.</summary>
+    public static string UnitOf(Report report, Texts texts) => string.Join(" · ",
     [
         report.Unit.Name is { } name ? PlainText.Shorten(PlainText.OneLine(name), 60) : texts.Label.UnnamedUnit,
         texts.PlanFor(report.Unit.PlanYear),
         .. report.Unit.Stage == Model.Stage.Draft ? [texts.Label.Draft] : Array.Empty<string>(),
-        texts.AssessedAsOf(report.Receipt),
     ]);
 
     /// <summary>Returns the three answers with a sentence each.</summary>
@@ -61,26 +63,29 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         return facts.Checklist.Count == 0 ? words.NothingToWrite : words.ToWrite(facts.Checklist.Count, texts.And([.. chapters]));
     }
 
-    /// <summary>Returns what of the law is broken, and what of it is coming.</summary>
-    public IEnumerable<Block> Law()
-    {
-        List<RequirementGroup> broken = [.. facts.BrokenLaw];
-        if (!facts.KnowsLaw)
-            yield return new Block.Paragraph(words.LawNotKnown);
-        else if (broken.Count == 0)
-            yield return new Block.Paragraph(words.NoLawBroken);
-        else
-        {
-            yield return new Block.Paragraph(words.LawBroken(broken.Count));
-            yield return new Block.Items(
-            [
-                .. broken.Take(ShownLaw).Select(group => new Item(texts.Of(group.First.Title))),
-                .. broken.Count > ShownLaw ? [new Item(texts.AndMore(broken.Count - ShownLaw))] : Array.Empty<Item>(),
-            ]);
-        }
+    /// <summary>Returns how much of the law in force is broken.</summary>
+    public string BrokenLaw() => !facts.KnowsLaw ? words.LawNotKnown : facts.BrokenLaw.Count == 0 ? words.NoLawBroken : words.LawBroken(facts.BrokenLaw.Count);
 
-        foreach (var sentence in ComingSentences())
-            yield return new Block.Paragraph(sentence);
+    /// <summary>Returns the worst of what of the law is broken, and how much more there is.</summary>
+    public IReadOnlyList<Item> Broken() => !facts.KnowsLaw ? [] :
+    [
+        .. facts.BrokenLaw.Take(ShownLaw).Select(group => new Item(GapSentence.Of(group, texts, words))),
+        .. facts.BrokenLaw.Count > ShownLaw ? [new Item(texts.AndMore(facts.BrokenLaw.Count - ShownLaw))] : Array.Empty<Item>(),
+    ];
+
+    /// <summary>Returns what comes into force within a year, day by day.</summary>
+    public IReadOnlyList<Item> ComingLaw()
+    {
+        var days = facts.ComingSoon.GroupBy(coming => coming.From).ToList();
+        return
+        [
+            .. days.Take(ShownLaw).Select(day => new Item(words.ComingOn(
+                day.Key,
+                texts.And([.. day.SelectMany(coming => coming.First.Sources.Take(1)).Select(source => texts.Of(source.Title)).Distinct(StringComparer.Ordinal)]),
+                day.Count(),
+                day.Count(coming => coming.Readiness == Readiness.NotReady)))),
+            .. days.Count > ShownLaw ? [new Item(texts.AndMore(days.Count - ShownLaw))] : Array.Empty<Item>(),
+        ];
     }
 
     /// <summary>Returns how much is not known, and who usually knows.</summary>
@@ -94,11 +99,13 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         return [words.Missing(Report.Questions.Count, facts.Undetermined), words.UsuallyKnow(named, Math.Max(0, roles.Count - ShownRoles))];
     }
 
-    private IEnumerable<string> ComingSentences()
+    private IEnumerable<Block> Law()
     {
-        var days = facts.ComingSoon.GroupBy(coming => (coming.From, Law: coming.First.Sources is [var source, ..] ? texts.Of(source.Title) : "")).Take(ShownLaw)
-            .Select(day => words.ComingOn(day.Key.From, day.Key.Law, day.Count(), day.Count(coming => coming.Readiness == Readiness.NotReady))).ToList();
-        return days.Count == 0 ? [words.NoLawComing] : days;
+        var coming = ComingLaw();
+        yield return new Block.Paragraph(BrokenLaw());
+        yield return new Block.Items(Broken());
+        yield return new Block.Paragraph(coming.Count == 0 ? words.NoLawComing : words.LawComing);
+        yield return new Block.Items(coming);
     }
 
     private Fact Answer(string label, DimensionJudgement judgement) => new(label, $"{Sentence(texts.Of(judgement.Grounds))}") { Answer = texts.Word(judgement.Answer) };
@@ -112,16 +119,21 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         100 - (score?.High ?? 100),
         [words.Score(score, score is not null && facts.IsDecided(ruleset, score)), words.Rests(facts.RestsOn(ruleset))]);
 
-    private IEnumerable<Block> Areas()
+    private IReadOnlyList<IReadOnlyList<Block>> Areas()
     {
         var areas = facts.Areas;
-        yield return new Block.Chart(
-            texts.Label.Areas,
-            new(words.Met, words.Undetermined, words.NotMet),
-            [texts.Label.Area, Texts.Capital(words.Met), Texts.Capital(words.Undetermined), Texts.Capital(words.NotMet)],
-            [.. areas.Take(ShownAreas).Select(area => new ChartRow(texts.Of(area.Title), area.Counts.Met, area.Counts.Undetermined, area.Counts.NotMet, [.. Numbers(area.Counts)]))]);
-        if (areas.Count > ShownAreas)
-            yield return new Block.Paragraph(words.MoreAreas(areas.Count - ShownAreas), ParagraphKind.Note);
+        return areas.Count == 0 ? [] :
+        [
+            [
+                new Block.Heading(2, texts.Label.Areas),
+                new Block.Chart(
+                    texts.Label.Areas,
+                    new(words.Met, words.Undetermined, words.NotMet),
+                    [texts.Label.Area, Texts.Capital(words.Met), Texts.Capital(words.Undetermined), Texts.Capital(words.NotMet)],
+                    [.. areas.Take(ShownAreas).Select(area => new ChartRow(texts.Of(area.Title), area.Counts.Met, area.Counts.Undetermined, area.Counts.NotMet, [.. Numbers(area.Counts)]))]),
+                .. areas.Count > ShownAreas ? [new Block.Paragraph(words.MoreAreas(areas.Count - ShownAreas), ParagraphKind.Note)] : Array.Empty<Block>(),
+            ],
+        ];
     }
 
     private IEnumerable<string> Numbers(VerdictCounts counts) => new[] { counts.Met, counts.Undetermined, counts.NotMet }.Select(count => texts.Number(count));

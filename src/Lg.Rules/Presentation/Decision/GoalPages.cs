@@ -8,6 +8,7 @@ namespace Lg.Rules.Presentation.Decision;
 internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts words)
 {
     private const int Shown = 40;
+    private const int ShownDays = 20;
     private const int ShownTitles = 2;
     private const int LongestTitle = 70;
 
@@ -16,7 +17,7 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
         new Block.Heading(2, words.Goals),
         .. Suggested(),
         .. Planned(),
-        Line(),
+        .. Line() is { Days.Count: > 1 } line ? [line] : Array.Empty<Block>(),
     ];
 
     private IEnumerable<Block> Suggested()
@@ -29,11 +30,9 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
             texts.Label.SuggestedGoals,
             facts.Goals.Take(Shown),
             new(texts.Label.Goal, goal => texts.Of(goal.Title)),
-            new(texts.Label.Measure, Measure),
-            new(texts.Label.Due, goal => words.Until(goal.Due)),
-            new(texts.Label.Owner, goal => texts.Of(goal.Owner)),
-            new(texts.Label.Why, Why),
-            new(texts.Label.Plan, Match)) with { IsDense = true };
+            new(words.MeasureAndTarget, Measure),
+            new(words.OwnerAndDay, goal => $"{Texts.Capital(texts.Of(goal.Owner))}, {words.Until(goal.Due)}"),
+            new(words.WhyAndPlan, goal => $"{Why(goal)}. {Texts.Capital(Match(goal))}.")) with { IsDense = true };
         if (facts.Goals.Count > Shown)
             yield return new Block.Paragraph(texts.AndMore(facts.Goals.Count - Shown), ParagraphKind.Note);
     }
@@ -42,7 +41,7 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
         ? $"{texts.Of(goal.Measure)}: {words.FromTo(texts.Of(baseline), texts.Of(goal.Target))}"
         : $"{texts.Of(goal.Measure)}: {texts.Of(goal.Target)}";
 
-    private Inline Why(SuggestedGoal goal)
+    private string Why(SuggestedGoal goal)
     {
         var titles = facts.Closes(goal).Select(texts.Of).ToList();
         var more = titles.Count - ShownTitles;
@@ -50,7 +49,7 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
     }
 
     // Titles, which a reader knows, and not keys.
-    private Inline Match(SuggestedGoal goal)
+    private string Match(SuggestedGoal goal)
     {
         var planned = goal.Planned.FirstOrDefault();
         var title = planned?.Plan is { } plan ? texts.Of(plan.Title) : planned?.Title ?? planned?.Key;
@@ -81,15 +80,15 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
 
     private Block.Timeline Line()
     {
-        var coming = facts.Coming.Select(requirement => requirement.From);
-        var due = facts.Goals.Select(goal => goal.Due);
+        var coming = facts.Coming.Select(requirement => requirement.From).ToList();
+        var due = facts.Goals.Select(goal => DecisionTexts.LastDay(goal.Due)).ToList();
         return new(
             words.Timeline,
             [words.DayOnLine, words.InForce, words.GoalsDue],
             [
-                .. coming.Concat(due).Distinct().Order().Select(day => new TimelineDay(
+                .. coming.Concat(due).Distinct().Order().Take(ShownDays).Select(day => new TimelineDay(
                     day,
-                    due.Contains(day) && !coming.Contains(day) ? words.Until(day) : texts.Date(day),
+                    texts.Date(day),
                     coming.Count(other => other == day) is > 0 and var laws ? texts.Requirements(laws) : "",
                     due.Count(other => other == day) is > 0 and var goals ? texts.PlannedItems("goals", goals) : "")),
             ]);
