@@ -84,7 +84,7 @@ public sealed class OutputTests : IDisposable
 
         Assert.Equal(ExitCode.Done, Run("assess", "-", "--output", pipe).ExitCode);
 
-        Assert.StartsWith("Ledningens genomgång", Patience.Wait(read), StringComparison.Ordinal);
+        Assert.StartsWith("Bedömning av ledningens genomgång", Patience.Wait(read), StringComparison.Ordinal);
         Assert.Equal(0, new FileInfo(pipe).Length);
     }
 
@@ -206,7 +206,7 @@ public sealed class OutputTests : IDisposable
 
     private static LgRun Run(params string[] arguments) => LgRun.With(new Surroundings { Text = Draft }, arguments);
 
-    private static void AssertReport(string file) => Assert.StartsWith("Ledningens genomgång", File.ReadAllText(file), StringComparison.Ordinal);
+    private static void AssertReport(string file) => Assert.StartsWith("Bedömning av ledningens genomgång", File.ReadAllText(file), StringComparison.Ordinal);
 
     private void AssertWritten(string file)
     {

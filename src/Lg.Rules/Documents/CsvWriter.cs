@@ -9,6 +9,7 @@ namespace Lg.Rules.Documents;
 internal static class CsvWriter
 {
     private const string FormulaSigns = "=+-@";
+    private const string Separators = ",;";
 
     public static string Write(Block.Table table, char separator = ',')
     {
@@ -23,8 +24,23 @@ internal static class CsvWriter
 
     private static string Cell(string value)
     {
-        var line = PlainText.OneLine(value).Trim();
-        var harmless = line.Length > 0 && FormulaSigns.Contains(line[0], StringComparison.Ordinal) ? $"'{line}" : line;
-        return harmless.AsSpan().ContainsAny(",;\t\"") ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
+        var harmless = Harmless(PlainText.OneLine(value).Trim());
+        return harmless.AsSpan().ContainsAny(",;\"") ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
+    }
+
+    // A spreadsheet of another country may part a cell where it has another separator than ours: what follows one is no formula either.
+    private static string Harmless(string line)
+    {
+        StringBuilder text = new(line.Length);
+        var begins = true;
+        foreach (var character in line)
+        {
+            if (begins && FormulaSigns.Contains(character, StringComparison.Ordinal))
+                text.Append('\'');
+            text.Append(character);
+            begins = Separators.Contains(character, StringComparison.Ordinal) || (begins && character is ' ' or '"');
+        }
+
+        return text.ToString();
     }
 }

@@ -66,6 +66,7 @@ internal static class HtmlStyle
         footer { padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
         footer p { max-width: none; margin: 0 0 .3rem; overflow-wrap: anywhere; }
         .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 2rem; }
+        .beside > div { min-width: 0; }
         .beside > div > h2, .beside > div > h3 { margin-top: 1.25rem; }
         svg { display: block; }
         .named { display: flex; gap: .75rem; align-items: center; justify-content: space-between; }
@@ -124,9 +125,9 @@ internal static class HtmlStyle
           tr, li, pre, dl { break-inside: avoid; }
           details::details-content { content-visibility: visible; block-size: auto; }
           .sheet { break-after: page; }
-          .dense { padding: 0; font-size: 9pt; line-height: 1.32; }
-          .dense h1 { font-size: 15pt; margin-bottom: .5mm; }
-          .dense h2 { font-size: 10.5pt; margin: 3.5mm 0 1mm; padding-top: 1mm; }
+          .dense { padding: 0; font-size: 8pt; line-height: 1.27; }
+          .dense h1 { font-size: 14pt; margin-bottom: .5mm; }
+          .dense h2 { font-size: 10pt; margin: 3mm 0 1mm; padding-top: 1mm; }
           .dense h3 { font-size: 9pt; margin: 2.5mm 0 .5mm; }
           .dense .beside { grid-template-columns: repeat(auto-fit, minmax(48mm, 1fr)); gap: 0 6mm; }
           .dense .beside > div > h2 { margin-top: 3mm; }
@@ -134,19 +135,24 @@ internal static class HtmlStyle
           .dense li { margin: .6mm 0; }
           .dense ul, .dense ol { padding-left: 4.5mm; }
           .dense .marked > li { text-indent: -4.5mm; }
-          .dense .lead { font-size: 9.5pt; margin-bottom: 1.5mm; }
+          .dense .lead { font-size: 9pt; margin-bottom: 1.5mm; }
           .dense dl { gap: .4mm 4mm; margin: 0 0 1.5mm; }
           .dense .card { padding: 1.2mm 2.5mm; }
-          .dense table { font-size: 8.5pt; line-height: 1.25; margin: 0 0 1.5mm; }
-          .dense .tight tbody th { width: 24%; }
+          .dense table { font-size: 7.5pt; line-height: 1.22; margin: 0 0 1.5mm; }
+          .dense .tight tbody th { width: 23%; }
+          .dense .tight td:nth-child(2) { width: 32%; }
           .dense th, .dense td { padding: .7mm 2mm .7mm 0; }
           .dense .chart th, .dense .chart td { padding-top: .2mm; padding-bottom: .2mm; }
           .dense .named { gap: 2mm; }
+          .dense .bar { min-width: 16mm; flex: 0 0 16mm; }
+          .dense .chart th, .dense .chart td { padding-right: 1.5mm; }
+          .dense .chart tbody th { width: auto; min-width: 0; }
+          .dense .chart td { white-space: nowrap; }
           .dense .legend { font-size: 7.5pt; }
           .dense summary { margin-top: 3.5mm; padding-top: 1mm; }
           .dense summary::marker { content: ""; }
-          .dense .many { columns: 2; column-gap: 6mm; font-size: 7.75pt; line-height: 1.25; }
-          @page { size: A4; margin: 14mm 15mm 15mm; @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 8pt sans-serif; color: #333; } }
+          .dense .many { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.22; }
+          @page { size: A4; margin: 13mm 15mm 14mm; @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 8pt sans-serif; color: #333; } }
         }
 
         """;

@@ -10,7 +10,7 @@ namespace Lg.Rules.Documents;
 internal static class Svg
 {
     private const int BarLength = 100;
-    private const int Stripe = 3;
+    private const int Stripe = 5;
     private const int LineLength = 700;
     private const int Margin = 20;
     private const int Gap = 18;

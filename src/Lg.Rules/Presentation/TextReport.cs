@@ -50,10 +50,5 @@ public static class TextReport
             width);
     }
 
-    // A text keeps hard spaces, so that the heading stands apart from what it heads.
-    private static IEnumerable<Block> Receipt(Report report, Texts texts) =>
-    [
-        new Block.Paragraph(texts.Label.AllInJson, ParagraphKind.Close),
-        new Block.Paragraph($"{texts.Label.Receipt}\u00A0\u00A0{texts.HashOf(report.Receipt)}", ParagraphKind.Close),
-    ];
+    private static IEnumerable<Block> Receipt(Report report, Texts texts) => [new Block.Paragraph(texts.Label.AllInJson, ParagraphKind.Close), .. ReceiptLine.Of(report, texts)];
 }

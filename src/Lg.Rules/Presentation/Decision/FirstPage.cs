@@ -23,9 +23,13 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         Now(),
         new Block.Beside(
         [
-            [new Block.Heading(2, words.BeforeDecision), new Block.Paragraph(BeforeDecision())],
+            [
+                new Block.Heading(2, words.BeforeDecision),
+                new Block.Paragraph(BeforeDecision()),
+                new Block.Heading(2, words.Unknown),
+                .. Unknown().Select(sentence => new Block.Paragraph(sentence)),
+            ],
             [new Block.Heading(2, words.Law), .. Law()],
-            [new Block.Heading(2, words.Unknown), .. Unknown().Select(sentence => new Block.Paragraph(sentence))],
         ]),
     ];
 

@@ -27,7 +27,7 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
 
         yield return new Block.Paragraph(words.GoalsIntroduction);
         yield return Block.Table.Of(
-            texts.Label.SuggestedGoals,
+            words.Goals,
             facts.Goals.Take(Shown),
             new(texts.Label.Goal, goal => texts.Of(goal.Title)),
             new(words.MeasureAndTarget, Measure),

@@ -32,6 +32,7 @@ internal static class TerminalPage
                 : [new Block.Paragraph(words.NoLawComing, ParagraphKind.Note)],
             new Block.Heading(2, words.Unknown) { Summary = string.Join(" ", page.Unknown()) },
             new Block.Paragraph(words.MoreInFull, ParagraphKind.Close),
+            .. ReceiptLine.Of(report, texts),
         ];
     }
 
