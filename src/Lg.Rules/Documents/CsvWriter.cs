@@ -20,12 +20,12 @@ internal static class CsvWriter
         return text.ToString();
     }
 
-    private static void Row(StringBuilder text, IEnumerable<string> cells, char separator) => text.AppendJoin(separator, cells.Select(Cell)).Append("\r\n");
+    private static void Row(StringBuilder text, IEnumerable<string> cells, char separator) => text.AppendJoin(separator, cells.Select(cell => Cell(cell, separator))).Append("\r\n");
 
-    private static string Cell(string value)
+    private static string Cell(string value, char separator)
     {
         var harmless = Harmless(PlainText.OneLine(value).Trim());
-        return harmless.AsSpan().ContainsAny(",;\"") ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
+        return harmless.AsSpan().ContainsAny(separator, '"') ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
     }
 
     // A spreadsheet of another country may part a cell where it has another separator than ours: what follows one is no formula either.

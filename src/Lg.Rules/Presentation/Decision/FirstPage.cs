@@ -9,7 +9,7 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
     private const int ShownAreas = 10;
     private const int ShownLaw = 4;
     private const int ShownChapters = 3;
-    private const int ShownRoles = 4;
+    private const int ShownRoles = 3;
 
     private Report Report => facts.Report;
 
