@@ -121,7 +121,7 @@ public sealed class OutputTests : IDisposable
 
         // Files of this process end at 4 kB, as on a disk that is full there.
         var (exitCode, error) = SpecialFiles.Shell(
-            "ulimit -f 8; trap '' XFSZ; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$0\" assess \"$1\" --output \"$2\"",
+            "ulimit -f 8; trap '' XFSZ; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$0\" assess \"$1\" --detail full --output \"$2\"",
             typeof(LgApp).Assembly.Location, review, folder["rapport"]);
 
         Assert.Equal((ExitCode.BadInput, true), (exitCode, error.Contains("LG6006", StringComparison.Ordinal)));

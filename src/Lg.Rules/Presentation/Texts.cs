@@ -48,8 +48,8 @@ internal sealed class Texts(Language language)
     public string ScoreMeans(Interval? score) => score is null ? Label.NoScore
         : score.Low == score.High ? Say("inget obesvarat kan ändra det", "nothing unanswered can change it")
         : Say(
-            $"{Number(score.Low)} är visat; {Number(score.High)} om allt obesvarat visar sig uppfyllt",
-            $"{Number(score.Low)} is shown; {Number(score.High)} if all that is unanswered turns out to be met");
+            $"{Number(score.Low)} är belagt; {Number(score.High)} om allt obesvarat visar sig uppfyllt",
+            $"{Number(score.Low)} is proven; {Number(score.High)} if all that is unanswered turns out to be met");
 
     public string Requirements(int count) => Count(count, ("krav", "krav"), ("requirement", "requirements"));
 
