@@ -65,7 +65,8 @@ internal sealed class ReportForms
         "json" => Encoding.UTF8.GetString(ReportJson.Write(report, indented: true)),
         "markdown" => MarkdownReport.Write(report, session.Language, DetailOf(parsed)),
         "html" => HtmlReport.Write(report, session.Language, DetailOf(parsed)),
-        "csv" => CsvReport.WriteFindings(report, session.Language, parsed.GetValue(culture) == Swedish ? CsvCulture.Swedish : CsvCulture.Invariant),
+        "csv" => CsvReport.WriteFindings(report, session.Language, parsed.GetValue(culture) == Swedish ? CsvCulture.Swedish
+            : CsvCulture.Invariant),
         _ => TextReport.Write(report, session.Language, DetailOf(parsed), session.Terminal.Columns),
     };
 

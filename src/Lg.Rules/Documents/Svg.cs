@@ -50,7 +50,8 @@ internal static class Svg
     }
 
     private static IEnumerable<(int Year, int At)> Years(IReadOnlyList<TimelineDay> days) =>
-        Enumerable.Range(days[0].Day.Year, days[^1].Day.Year - days[0].Day.Year + 1).Select(year => (year, Math.Max(Margin, At(new(year, 1, 1), days))));
+        Enumerable.Range(days[0].Day.Year, days[^1].Day.Year - days[0].Day.Year + 1)
+            .Select(year => (year, Math.Max(Margin, At(new(year, 1, 1), days))));
 
     // Two days that are close stand beside each other, so that both numbers can be read.
     private static IEnumerable<int> Places(IReadOnlyList<TimelineDay> days)
@@ -67,7 +68,8 @@ internal static class Svg
         return Margin + (int)((long)(day.DayNumber - first) * room / all);
     }
 
-    private static string Patch(string part) => $"<svg class=\"key\" viewBox=\"0 0 10 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">{part}</svg>";
+    private static string Patch(string part) =>
+        $"<svg class=\"key\" viewBox=\"0 0 10 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">{part}</svg>";
 
     private static string Holds(int end) => end == 0 ? "" : $"<rect class=\"holds\" x=\"0\" y=\"0\" width=\"{end}\" height=\"10\"/>";
 

@@ -38,7 +38,11 @@ internal static class ReportDocument
         List<Block> blocks = [.. Of(report, texts, parts: null)];
         var places = blocks.Select((block, i) => (Heading: HeadingOf(block), At: i)).Where(place => place.Heading is not null).ToList();
         foreach (var (heading, at) in places)
-            blocks[at] = Placed(blocks[at], heading! with { Anchor = AnchorOf(at) });
+        {
+            var placed = heading! with { Anchor = AnchorOf(at) };
+            blocks[at] = blocks[at] is Block.Fold fold ? fold with { Title = placed } : placed;
+        }
+
         var contents = places.Select(place => new Item(Span.Link(place.Heading!.Text, new Place(AnchorOf(place.At)))));
         return [.. blocks.Take(IntroductionLength), new Block.Items([.. contents]) { IsIndex = true }, .. blocks.Skip(IntroductionLength)];
     }
@@ -61,8 +65,6 @@ internal static class ReportDocument
         Block.Fold fold => fold.Title,
         _ => null,
     };
-
-    private static Block Placed(Block block, Block.Heading heading) => block is Block.Fold fold ? fold with { Title = heading } : heading;
 
     private static string AnchorOf(int at) => string.Create(CultureInfo.InvariantCulture, $"s{at}");
 

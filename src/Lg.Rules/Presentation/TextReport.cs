@@ -50,5 +50,6 @@ public static class TextReport
             width);
     }
 
-    private static IEnumerable<Block> Receipt(Report report, Texts texts) => [new Block.Paragraph(texts.Label.AllInJson, ParagraphKind.Close), .. ReceiptLine.Of(report, texts)];
+    private static IEnumerable<Block> Receipt(Report report, Texts texts) =>
+        [new Block.Paragraph(texts.Label.AllInJson, ParagraphKind.Close), .. ReceiptLine.Of(report, texts)];
 }

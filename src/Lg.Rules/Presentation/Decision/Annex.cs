@@ -13,7 +13,8 @@ internal sealed class Annex(DecisionFacts facts, Texts texts, DecisionTexts word
     public IEnumerable<Block> Blocks()
     {
         List<Block> parts = [.. Notes(), .. Requirements(), .. Sources()];
-        return parts.Count == 0 ? ReportDocument.Receipt(Report, texts) : [new Block.Heading(2, words.Annex), .. parts, .. ReportDocument.Receipt(Report, texts)];
+        return parts.Count == 0 ? ReportDocument.Receipt(Report, texts)
+            : [new Block.Heading(2, words.Annex), .. parts, .. ReportDocument.Receipt(Report, texts)];
     }
 
     private IEnumerable<Block> Notes() =>
@@ -30,7 +31,13 @@ internal sealed class Annex(DecisionFacts facts, Texts texts, DecisionTexts word
     [
         new Block.Fold(
             new(3, title),
-            [new Block.Items([.. notes.Take(Shown).Select(note => new Item(note)), .. notes.Count > Shown ? [new Item(texts.AndMore(notes.Count - Shown))] : Array.Empty<Item>()])]),
+            [
+                new Block.Items(
+                [
+                    .. notes.Take(Shown).Select(note => new Item(note)),
+                    .. notes.Count > Shown ? [new Item(texts.AndMore(notes.Count - Shown))] : Array.Empty<Item>(),
+                ]),
+            ]),
     ];
 
     private string Waiver(WaiverResult waiver)
@@ -44,28 +51,32 @@ internal sealed class Annex(DecisionFacts facts, Texts texts, DecisionTexts word
     private IEnumerable<Block> Requirements() =>
     [
         .. new[] { Verdict.NotMet, Verdict.Undetermined, Verdict.Met }.SelectMany(OfVerdict),
-        .. ReportFacts.Verdicts(Report).NotApplicable is > 0 and var count ? [new Block.Paragraph(words.NotApplicable(count), ParagraphKind.Note)] : Array.Empty<Block>(),
+        .. ReportFacts.Verdicts(Report).NotApplicable is > 0 and var count
+            ? [new Block.Paragraph(words.NotApplicable(count), ParagraphKind.Note)] : Array.Empty<Block>(),
     ];
 
     private IEnumerable<Block> OfVerdict(Verdict verdict)
     {
-        List<RequirementResult> rows = [.. Report.Requirements.Where(row => row.Kind != RequirementKind.Question && row.Verdict == verdict)];
+        List<RequirementResult> rows = [.. Report.Requirements.Where(row => row.Kind != RequirementKind.Question
+            && row.Verdict == verdict)];
         return rows.Count == 0 ? [] :
         [
             new Block.Fold(
-                new(3, words.Counted(Texts.Capital(texts.Word(verdict)), rows.Count)),
+                new(3, DecisionTexts.Counted(Texts.Capital(texts.Word(verdict)), rows.Count)),
                 [new Block.Items([.. rows.Select(row => new Item($"{row.Id} {texts.Of(row.Title)}"))]) { IsIndex = true }]),
         ];
     }
 
     private IEnumerable<Block> Sources()
     {
-        List<SourceReference> sources = [.. Report.Findings.SelectMany(finding => finding.Sources).Concat(Report.Upcoming.SelectMany(finding => finding.Sources)).DistinctBy(source => source.Document).OrderBy(source => source.Document, StringComparer.Ordinal)];
+        var all = Report.Findings.SelectMany(finding => finding.Sources).Concat(Report.Upcoming.SelectMany(finding => finding.Sources));
+        List<SourceReference> sources = [.. all.DistinctBy(source => source.Document).OrderBy(source => source.Document, StringComparer.Ordinal)];
         return sources.Count == 0 ? [] :
         [
             new Block.Fold(
                 new(3, words.Sources),
-                [new Block.Items([.. sources.Select(source => new Item($"{texts.Of(source.Title)}{texts.Standing(source.Standing)}"))]) { IsIndex = true }]),
+                [new Block.Items([.. sources.Select(Source)]) { IsIndex = true }]),
         ];
     }
+    private Item Source(SourceReference source) => new($"{texts.Of(source.Title)}{texts.Standing(source.Standing)}");
 }

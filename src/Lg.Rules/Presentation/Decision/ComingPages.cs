@@ -8,7 +8,8 @@ internal sealed class ComingPages(DecisionFacts facts, Texts texts, DecisionText
 {
     private const int Shown = 40;
 
-    public IEnumerable<Block> Blocks() => facts.Coming.Count == 0 ? [] : [new Block.Fold(new(2, words.Coming), [.. facts.Coming.GroupBy(coming => coming.From).SelectMany(Day)])];
+    public IEnumerable<Block> Blocks() => facts.Coming.Count == 0 ? [] :
+        [new Block.Fold(new(2, words.Coming), [.. facts.Coming.GroupBy(coming => coming.From).SelectMany(Day)])];
 
     private IEnumerable<Block> Day(IGrouping<DateOnly, ComingRequirement> day)
     {
@@ -16,8 +17,10 @@ internal sealed class ComingPages(DecisionFacts facts, Texts texts, DecisionText
         yield return new Block.Heading(3, Texts.Capital(texts.InForceFrom(day.Key)));
         yield return new Block.Items(
         [
-            .. by[Readiness.NotReady].Take(Shown).Select(coming => new Item([Span.Strong(texts.Of(coming.First.Message)), " ", texts.Of(coming.First.Remedy)])),
-            .. by[Readiness.Undetermined].Any() ? [new Item(words.CannotDetermine(Titles([.. by[Readiness.Undetermined]])))] : Array.Empty<Item>(),
+            .. by[Readiness.NotReady].Take(Shown)
+                .Select(coming => new Item([Span.Strong(texts.Of(coming.First.Message)), " ", texts.Of(coming.First.Remedy)])),
+            .. by[Readiness.Undetermined].Any() ? [new Item(words.CannotDetermine(Titles([.. by[Readiness.Undetermined]])))]
+                : Array.Empty<Item>(),
             .. by[Readiness.Ready].Count() is > 0 and var ready ? [new Item(words.AlreadyReady(ready))] : Array.Empty<Item>(),
         ]);
     }

@@ -20,7 +20,8 @@ internal sealed class DecisionFacts
         Goals = [.. report.Goals.Where(goal => goal.Closes.Count == 0 || !goal.Closes.All(IsReporting))];
         Checklist = [.. open.Where(group => IsReporting(group.First.Requirement))];
         Gaps = [.. open.Where(group => !IsReporting(group.First.Requirement))];
-        Coming = [.. report.Upcoming.GroupBy(finding => finding.Requirement, StringComparer.Ordinal).Select(group => new ComingRequirement([.. group])).OrderBy(coming => coming.From)];
+        Coming = [.. report.Upcoming.GroupBy(finding => finding.Requirement, StringComparer.Ordinal)
+            .Select(group => new ComingRequirement([.. group])).OrderBy(coming => coming.From)];
     }
 
     public Report Report { get; }
@@ -82,11 +83,13 @@ internal sealed class DecisionFacts
 
     /// <summary>Returns whether nothing is left open in what a score rests on, so that its ends differ by rounding only.</summary>
     public bool IsDecided(string? ruleset, Interval score) => score.High - score.Low <= 0.1m && rows.Values
-        .Where(row => row.Kind != RequirementKind.Question && (ruleset is null || row.Ruleset == ruleset) && row.Verdict is Verdict.Met or Verdict.NotMet or Verdict.Undetermined)
+        .Where(row => row.Kind != RequirementKind.Question && (ruleset is null || row.Ruleset == ruleset)
+            && row.Verdict is Verdict.Met or Verdict.NotMet or Verdict.Undetermined)
         .All(row => row.Verdict != Verdict.Undetermined && (row.Share is not { } share || share.High - share.Low <= 0.1m));
 
     /// <summary>Returns the titles of the requirements that a goal closes, each once.</summary>
-    public IEnumerable<Lg.Model.LocalizedText> Closes(SuggestedGoal goal) => goal.Closes.Select(id => rows.GetValueOrDefault(id)?.Title).OfType<Lg.Model.LocalizedText>();
+    public IEnumerable<Lg.Model.LocalizedText> Closes(SuggestedGoal goal) => goal.Closes
+        .Select(id => rows.GetValueOrDefault(id)?.Title).OfType<Lg.Model.LocalizedText>();
 
     private bool IsReporting(string requirement) => rows.GetValueOrDefault(requirement)?.Kind == RequirementKind.Reporting;
 

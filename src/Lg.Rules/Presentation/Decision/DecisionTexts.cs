@@ -33,7 +33,8 @@ internal sealed class DecisionTexts(Language language)
     public string LawWord => Say("lag", "law");
     public string BarKey => Say("█ belagt, ▒ möjligt, · inte uppfyllt", "█ proven, ▒ possible, · not met");
     public string NoLawBroken => Say("Genomgången visar inga brutna lagkrav.", "The review shows no breach of law in force.");
-    public string NoLawComing => Say("Inget nytt lagkrav i katalogen börjar gälla inom tolv månader.", "No new law in the catalog comes into force within twelve months.");
+    public string NoLawComing =>
+        Say("Inget nytt lagkrav i katalogen börjar gälla inom tolv månader.", "No new law in the catalog comes into force within twelve months.");
     public string Unknown => Say("Vet inte", "Not known");
     public string AllKnown => Say("Inga svar saknas.", "No answers are missing.");
     public string SomebodyElse => Say("övriga", "others");
@@ -57,7 +58,8 @@ internal sealed class DecisionTexts(Language language)
     public string DayOnLine => Say("Dag", "Day");
     public string InForce => Say("Börjar gälla", "Comes into force");
     public string GoalsDue => Say("Mål som ska vara nådda", "Goals to be reached");
-    public string Timeline => Say("Tidslinje: kommande krav och målens slutdatum", "Timeline: coming requirements and the last days of the goals");
+    public string Timeline =>
+        Say("Tidslinje: kommande krav och målens slutdatum", "Timeline: coming requirements and the last days of the goals");
     public string LastYear => Say("Mot förra året", "Against last year");
     public string MoreInFull => Say("`lg assess --detail full` visar allt", "`lg assess --detail full` shows everything");
 
@@ -67,7 +69,8 @@ internal sealed class DecisionTexts(Language language)
         : $"{Number(score.Low)}–{Number(score.High)}";
 
     /// <summary>Returns how many requirements a score rests on, and says so when they are few.</summary>
-    public string Rests(int requirements) => requirements == 0 ? Say("inget krav", "no requirement") : $"{(requirements < FewRequirements ? Say("bara ", "only ") : "")}{Requirements(requirements)}";
+    public string Rests(int requirements) => requirements == 0
+        ? Say("inget krav", "no requirement") : $"{(requirements < FewRequirements ? Say("bara ", "only ") : "")}{Requirements(requirements)}";
 
     public string Requirements(int count) => Phrases.Count(count, language, ("krav", "krav"), ("requirement", "requirements"));
 
@@ -86,12 +89,15 @@ internal sealed class DecisionTexts(Language language)
     {
         GoalOrigin.Finding => Requirements(goal.Closes.Count),
         GoalOrigin.Upcoming => Say($"förbereder {Requirements(goal.Closes.Count)}", $"prepares for {Requirements(goal.Closes.Count)}"),
-        GoalOrigin.Renewal => Say($"håller {Requirements(goal.Closes.Count)} {(goal.Closes.Count == 1 ? "uppfyllt" : "uppfyllda")}", $"keeps {Requirements(goal.Closes.Count)} met"),
+        GoalOrigin.Renewal =>
+            Say($"håller {Requirements(goal.Closes.Count)} {(goal.Closes.Count == 1 ? "uppfyllt" : "uppfyllda")}", $"keeps {Requirements(goal.Closes.Count)} met"),
     };
 
-    public string Solves(SuggestedGoal goal) => goal.Origin == GoalOrigin.Finding ? $"{Say("löser", "solves")} {Effect(goal)}" : Effect(goal);
+    public string Solves(SuggestedGoal goal) => goal.Origin == GoalOrigin.Finding ? $"{Say("löser", "solves")} {Effect(goal)}"
+        : Effect(goal);
 
-    public string OfGoals(int some, int all) => Say($"{Whole(some)} av {Whole(all)} förslag till mål", $"{Whole(some)} of {Whole(all)} suggested goals");
+    public string OfGoals(int some, int all) =>
+        Say($"{Whole(some)} av {Whole(all)} förslag till mål", $"{Whole(some)} of {Whole(all)} suggested goals");
 
     public string FromTo(string from, string to) => Say($"från {from} till {to}", $"from {from} to {to}");
 
@@ -99,7 +105,8 @@ internal sealed class DecisionTexts(Language language)
         $"{Whole(count)} {(count == 1 ? "sak" : "saker")} i dokumentet behöver skrivas in eller rättas{(chapters.Length == 0 ? "" : $", flest i {chapters}")}. Se checklistan.",
         $"{Whole(count)} {(count == 1 ? "thing" : "things")} in the document must be written or corrected{(chapters.Length == 0 ? "" : $", most in {chapters}")}. See the checklist.");
 
-    public string InChapter(string chapter, int count) => Say($"kapitel\u00A0{chapter} ({Whole(count)})", $"chapter\u00A0{chapter} ({Whole(count)})");
+    public string InChapter(string chapter, int count) =>
+        Say($"kapitel\u00A0{chapter} ({Whole(count)})", $"chapter\u00A0{chapter} ({Whole(count)})");
 
     public string LawBroken(int count) => Say(
         $"{Whole(count)} lagkrav som gäller nu är inte {(count == 1 ? "uppfyllt" : "uppfyllda")}:",
@@ -115,21 +122,22 @@ internal sealed class DecisionTexts(Language language)
     public string UsuallyKnow(IEnumerable<string> roles, int others) =>
         $"{Say("Vet oftast", "Who usually knows")}: {string.Join(", ", roles)}{(others == 0 ? "" : Say($" och {Whole(others)} till", $" and {Whole(others)} more"))}.";
 
-    public string Counted(string name, int count) => string.Create(CultureInfo.InvariantCulture, $"{name} ({Whole(count)})");
+    public static string Counted(string name, int count) => string.Create(CultureInfo.InvariantCulture, $"{name} ({Whole(count)})");
 
     public string Concerns(string subjects) => Say($"Gäller {subjects}.", $"Concerns {subjects}.");
 
-    public string NotMetFor(string title, string subjects) => Say($"{title}: inte uppfyllt för {subjects}.", $"{title}: not met for {subjects}.");
+    public string NotMetFor(string title, string subjects) =>
+        Say($"{title}: inte uppfyllt för {subjects}.", $"{title}: not met for {subjects}.");
 
     public string CannotDetermine(string titles) => $"{Say("Kan inte avgöras", "Cannot be determined")}: {titles}.";
 
-    public string AlreadyReady(int count) => Say($"{Requirements(count)} skulle redan vara {(count == 1 ? "uppfyllt" : "uppfyllda")}.", $"{Requirements(count)} would already be met.");
+    public string AlreadyReady(int count) =>
+        Say($"{Requirements(count)} skulle redan vara {(count == 1 ? "uppfyllt" : "uppfyllda")}.", $"{Requirements(count)} would already be met.");
 
     public string LackNothing(string items) => Say($"{items} saknar inget", $"{items} lack nothing");
 
-    public string Verdict(string verdict, int count) => string.Create(CultureInfo.InvariantCulture, $"{verdict} ({Whole(count)})");
-
-    public string NotApplicable(int count) => Say($"{Requirements(count)} gäller inte enheten eller är inte i kraft.", $"{Requirements(count)} do not concern the unit or are not in force.");
+    public string NotApplicable(int count) =>
+        Say($"{Requirements(count)} gäller inte enheten eller är inte i kraft.", $"{Requirements(count)} do not concern the unit or are not in force.");
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -20,7 +20,7 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         Answers(),
         new Block.Beside([[new Block.Heading(2, texts.Label.Score), Score()], .. Areas()]),
         new Block.Heading(2, words.DecideNow),
-        Now(),
+        .. Now(),
         new Block.Beside(
         [
             [
@@ -57,18 +57,21 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         texts.Label.Score,
         new(words.Proven, words.Possible, words.NotMet),
         [texts.Label.Ruleset, words.OutOfHundred, words.RestsOn],
-        [Row(words.WholeReview, null, Report.Score.Overall), .. Report.Score.Rulesets.Where(part => part.Interval is not null).Select(part => Row(texts.Of(part.Title), part.Key, part.Interval))]);
+        [Row(words.WholeReview, null, Report.Score.Overall), .. Report.Score.Rulesets.Where(part => part.Interval is not null)
+            .Select(part => Row(texts.Of(part.Title), part.Key, part.Interval))]);
 
     /// <summary>Returns how many things in the document to write, and in which chapters most of them are.</summary>
     public string BeforeDecision()
     {
         var chapters = facts.Checklist.GroupBy(group => group.Row?.Chapter?.Split('.')[0]).Where(chapter => chapter.Key is not null)
-            .OrderByDescending(chapter => chapter.Count()).Take(ShownChapters).Select(chapter => words.InChapter(chapter.Key!, chapter.Count()));
+            .OrderByDescending(chapter => chapter.Count()).Take(ShownChapters)
+                .Select(chapter => words.InChapter(chapter.Key!, chapter.Count()));
         return facts.Checklist.Count == 0 ? words.NothingToWrite : words.ToWrite(facts.Checklist.Count, texts.And([.. chapters]));
     }
 
     /// <summary>Returns how much of the law in force is broken.</summary>
-    public string BrokenLaw() => !facts.KnowsLaw ? words.LawNotKnown : facts.BrokenLaw.Count == 0 ? words.NoLawBroken : words.LawBroken(facts.BrokenLaw.Count);
+    public string BrokenLaw() => !facts.KnowsLaw ? words.LawNotKnown : facts.BrokenLaw.Count == 0 ? words.NoLawBroken
+        : words.LawBroken(facts.BrokenLaw.Count);
 
     /// <summary>Returns the worst of what of the law is broken, and how much more there is.</summary>
     public IReadOnlyList<Item> Broken() => !facts.KnowsLaw ? [] :
@@ -85,7 +88,8 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         [
             .. days.Take(ShownLaw).Select(day => new Item(words.ComingOn(
                 day.Key,
-                texts.And([.. day.SelectMany(coming => coming.First.Sources.Take(1)).Select(source => texts.Of(source.Title)).Distinct(StringComparer.Ordinal)]),
+                texts.And([.. day.SelectMany(coming => coming.First.Sources.Take(1))
+                    .Select(source => texts.Of(source.Title)).Distinct(StringComparer.Ordinal)]),
                 day.Count(),
                 day.Count(coming => coming.Readiness == Readiness.NotReady)))),
             .. days.Count > ShownLaw ? [new Item(texts.AndMore(days.Count - ShownLaw))] : Array.Empty<Item>(),
@@ -99,7 +103,8 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
             return [words.AllKnown];
 
         var roles = facts.QuestionsByRole;
-        var named = roles.Take(ShownRoles).Select(role => words.Counted(role.Role is { } name ? texts.Of(name) : words.SomebodyElse, role.Questions.Count));
+        var named = roles.Take(ShownRoles)
+            .Select(role => DecisionTexts.Counted(role.Role is { } name ? texts.Of(name) : words.SomebodyElse, role.Questions.Count));
         return [words.Missing(Report.Questions.Count, facts.Undetermined), words.UsuallyKnow(named, Math.Max(0, roles.Count - ShownRoles))];
     }
 
@@ -112,9 +117,11 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         yield return new Block.Items(coming);
     }
 
-    private Fact Answer(string label, DimensionJudgement judgement) => new(label, $"{Sentence(texts.Of(judgement.Grounds))}") { Answer = texts.Word(judgement.Answer) };
+    private Fact Answer(string label, DimensionJudgement judgement) =>
+        new(label, Sentence(texts.Of(judgement.Grounds))) { Answer = texts.Word(judgement.Answer) };
 
-    private static string Sentence(string grounds) => grounds.Length == 0 ? "" : $"{char.ToUpperInvariant(grounds[0])}{grounds[1..].TrimEnd('.')}.";
+    private static string Sentence(string grounds) =>
+        grounds.Length == 0 ? "" : $"{char.ToUpperInvariant(grounds[0])}{grounds[1..].TrimEnd('.')}.";
 
     private ChartRow Row(string name, string? ruleset, Interval? score) => new(
         name,
@@ -134,15 +141,19 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
                     texts.Label.Areas,
                     new(words.Met, words.Undetermined, words.NotMet),
                     [texts.Label.Area, Texts.Capital(words.Met), Texts.Capital(words.Undetermined), Texts.Capital(words.NotMet)],
-                    [.. areas.Take(ShownAreas).Select(area => new ChartRow(texts.Of(area.Title), area.Counts.Met, area.Counts.Undetermined, area.Counts.NotMet, [.. Numbers(area.Counts)]))]),
-                .. areas.Count > ShownAreas ? [new Block.Paragraph(words.MoreAreas(areas.Count - ShownAreas), ParagraphKind.Note)] : Array.Empty<Block>(),
+                    [.. areas.Take(ShownAreas).Select(area => Row(texts.Of(area.Title), area.Counts))]),
+                .. areas.Count > ShownAreas ? [new Block.Paragraph(words.MoreAreas(areas.Count - ShownAreas), ParagraphKind.Note)]
+                    : Array.Empty<Block>(),
             ],
         ];
     }
 
-    private IEnumerable<string> Numbers(VerdictCounts counts) => new[] { counts.Met, counts.Undetermined, counts.NotMet }.Select(count => texts.Number(count));
+    private ChartRow Row(string name, VerdictCounts counts) =>
+        new(name, counts.Met, counts.Undetermined, counts.NotMet, [texts.Number(counts.Met), texts.Number(counts.Undetermined), texts.Number(counts.NotMet)]);
 
-    private Block Now() => facts.Now.Count == 0 ? new Block.Paragraph(words.NothingToDecide) : Block.Table.Of(
+    private IEnumerable<Block> Now() => facts.Now.Count == 0 ? [new Block.Paragraph(words.NothingToDecide)] : [Goals()];
+
+    private Block.Table Goals() => Block.Table.Of(
         words.DecideNow,
         facts.Now,
         new(texts.Label.Goal, goal => texts.Of(goal.Title)),

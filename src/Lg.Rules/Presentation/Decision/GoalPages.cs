@@ -45,13 +45,14 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
     {
         var titles = facts.Closes(goal).Select(texts.Of).ToList();
         var more = titles.Count - ShownTitles;
-        return titles.Count == 0 ? words.Effect(goal) : string.Join("; ", titles.Take(ShownTitles)) + (more > 0 ? $" {texts.AndMore(more)}" : "");
+        return titles.Count == 0 ? words.Effect(goal)
+            : string.Join("; ", titles.Take(ShownTitles)) + (more > 0 ? $" {texts.AndMore(more)}" : "");
     }
 
     // Titles, which a reader knows, and not keys.
     private string Match(SuggestedGoal goal)
     {
-        var planned = goal.Planned.FirstOrDefault();
+        var planned = goal.Planned is [var first, ..] ? first : null;
         var title = planned?.Plan is { } plan ? texts.Of(plan.Title) : planned?.Title ?? planned?.Key;
         return texts.Match(goal.Match, title is null ? "" : texts.Quoted(PlainText.Shorten(PlainText.OneLine(title), LongestTitle)));
     }
@@ -65,7 +66,8 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
         yield return new Block.Items(
         [
             .. facts.Report.Planned
-                .GroupBy(item => (Plan: Texts.PlanOf(item.Pointer), Lacks: item.Lacks.Count == 0 && !item.TopicAsked ? "" : MissingSection.LacksOf(item, texts)))
+                .GroupBy(item => (Plan: Texts.PlanOf(item.Pointer), Lacks: item.Lacks.Count == 0 && !item.TopicAsked ? ""
+                    : MissingSection.LacksOf(item, texts)))
                 .Select(alike => new Item([Span.Strong(Lacks(texts.PlannedItems(alike.Key.Plan, alike.Count()), alike.Key.Lacks)), $": {Titles([.. alike])}."])),
         ]);
     }

@@ -18,11 +18,13 @@ internal static class TerminalPage
         FirstPage page = new(facts, texts, words);
         return
         [
-            new Block.Heading(1, $"{texts.Label.Assessment} · {FirstPage.UnitOf(report, texts)}") { Remark = texts.AssessedAsOf(report.Receipt) },
+            new Block.Heading(1, $"{texts.Label.Assessment} · {FirstPage.UnitOf(report, texts)}")
+                { Remark = texts.AssessedAsOf(report.Receipt) },
             page.Answers(),
             new Block.Heading(2, texts.Label.Score) { Summary = words.BarKey },
             page.Score(),
-            new Block.Heading(2, words.DecideNow) { Summary = facts.Goals.Count == 0 ? words.NothingToDecide : words.OfGoals(facts.Now.Count, facts.Goals.Count) },
+            new Block.Heading(2, words.DecideNow) { Summary = facts.Goals.Count == 0 ? words.NothingToDecide
+                : words.OfGoals(facts.Now.Count, facts.Goals.Count) },
             new Block.Items([.. facts.Now.Select((goal, i) => Goal(goal, i, width, texts, words))]),
             new Block.Heading(2, words.BeforeDecision) { Summary = page.BeforeDecision() },
             new Block.Heading(2, words.Law) { Summary = page.BrokenLaw() },
