@@ -1,12 +1,16 @@
 using System.Text;
 using Lg.Cli.Input;
 using Lg.Faces;
+using Lg.Rules.Presentation;
 
 namespace Lg.Cli;
 
 /// <summary>Everything of the surroundings that the tool touches beside files, so that a test can be the surroundings.</summary>
 internal sealed record Terminal : IDisposable
 {
+    private const int Narrowest = 80;
+    private const int Widest = 120;
+
     /// <summary>Gets where results go.</summary>
     public required TextWriter Out { get; init; }
 
@@ -24,6 +28,9 @@ internal sealed record Terminal : IDisposable
 
     /// <summary>Gets whether results go to a screen, where somebody reads them.</summary>
     public bool IsOutOnScreen { get; init; }
+
+    /// <summary>Gets how many columns a line of text may take.</summary>
+    public int Columns { get; init; } = TextReport.UsualWidth;
 
     /// <summary>Gets whether messages go to a screen, where a line can be written over.</summary>
     public bool IsErrorOnScreen { get; init; }
@@ -52,13 +59,21 @@ internal sealed record Terminal : IDisposable
             Error = noError ? TextWriter.Null : Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true } : Console.Error,
             In = noInput ? new ClosedStream() : Console.OpenStandardInput(),
             Time = TimeProvider.System,
-            Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             IsOutOnScreen = !Console.IsOutputRedirected,
+            Colour = HasColour(Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
+            Columns = Console.IsOutputRedirected ? TextReport.UsualWidth : ColumnsOf(Console.WindowWidth),
             IsErrorOnScreen = CanWriteOver(Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
             CanAsk = !Console.IsInputRedirected && !Console.IsErrorRedirected,
             Variable = Environment.GetEnvironmentVariable,
         };
     }
+
+    /// <summary>Returns whether results may be coloured: not in a file, on a terminal that is dumb, or for somebody who has said no.</summary>
+    internal static bool HasColour(bool isRedirected, Func<string, string?> variable) =>
+        !isRedirected && variable("TERM") != "dumb" && string.IsNullOrEmpty(variable("NO_COLOR"));
+
+    /// <summary>Returns how many columns a line may take in a window: no fewer than a report needs, and no more than an eye follows.</summary>
+    internal static int ColumnsOf(int window) => window <= 0 ? TextReport.UsualWidth : Math.Clamp(window, Narrowest, Widest);
 
     /// <summary>Returns whether a line can be written over: not in a file, the log of a pipeline or a terminal that is dumb.</summary>
     internal static bool CanWriteOver(bool isRedirected, Func<string, string?> variable) =>

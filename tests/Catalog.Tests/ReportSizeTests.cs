@@ -94,7 +94,7 @@ public sealed class ReportSizeTests
     private static string Written(Finding finding) => Encoding.UTF8.GetString(Json(Small with { Findings = [finding] }));
 
     private static long Texts(Report report) =>
-        TextReport.Write(report, Language.Swedish).Length + HtmlReport.Write(report, Language.English).Length + MarkdownReport.Write(report, Language.Swedish).Length + CsvReport.WriteFindings(report, Language.English).Length;
+        TextReport.Write(report, Language.Swedish, ReportDetail.Full).Length + HtmlReport.Write(report, Language.English, ReportDetail.Full).Length + MarkdownReport.Write(report, Language.Swedish, ReportDetail.Full).Length + CsvReport.WriteFindings(report, Language.English).Length;
 
     private static long Allocated(string lists, int count)
     {

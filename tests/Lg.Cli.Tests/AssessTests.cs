@@ -12,7 +12,7 @@ public sealed class AssessTests
         var run = LgRun.With(new Surroundings { Text = Draft }, "assess", "-");
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("Ledningens genomgång · Provförvaltningen · plan för 2026 · utkast", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Bedömning av ledningens genomgång · Provförvaltningen · plan för 2026 · utkast", run.Out, StringComparison.Ordinal);
         Assert.Contains("1 november 2025", run.Out, StringComparison.Ordinal);
     }
 
@@ -34,7 +34,7 @@ public sealed class AssessTests
         var asked = LgRun.With(new Surroundings { Text = Draft }, "assess", "-", "--lang", "en");
         var surrounded = LgRun.With(new Surroundings { Text = Draft, Variables = new Dictionary<string, string> { ["LG_LANG"] = "en" } }, "assess", "-");
 
-        Assert.StartsWith("Management review", asked.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Assessment of the management review", asked.Out, StringComparison.Ordinal);
         Assert.Equal(asked.Out, surrounded.Out);
     }
 
@@ -73,10 +73,11 @@ public sealed class AssessTests
     }
 
     [Theory]
-    [InlineData("text", "Ledningens genomgång")]
+    [InlineData("text", "Bedömning av ledningens genomgång")]
     [InlineData("json", "{")]
-    [InlineData("markdown", "# Ledningens genomgång")]
+    [InlineData("markdown", "# Bedömning av ledningens genomgång")]
     [InlineData("html", "<!DOCTYPE html>")]
+    [InlineData("csv", "Krav,")]
     public void A_file_gets_the_whole_result_and_the_screen_nothing(string format, string start)
     {
         using Folder folder = new();

@@ -50,7 +50,7 @@ public sealed class ClosedHandleTests : IDisposable
     {
         var (_, written) = SpecialFiles.Shell($"cat \"$1\" | dotnet \"$0\" {arguments} >&2", typeof(LgApp).Assembly.Location, review);
 
-        Assert.StartsWith("Ledningens genomgång", written, StringComparison.Ordinal);
+        Assert.StartsWith("Bedömning av ledningens genomgång", written, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();

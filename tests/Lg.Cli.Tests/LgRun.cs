@@ -18,6 +18,7 @@ internal sealed record LgRun(int ExitCode, string Out, string Error)
             In = surroundings.In ?? new MemoryStream(Encoding.UTF8.GetBytes(surroundings.Text)),
             Time = new Clock(new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero)),
             Colour = surroundings.Colour,
+            Columns = surroundings.Columns,
             CanAsk = surroundings.CanAsk,
             IsOutOnScreen = surroundings.OnScreen,
             Variable = name => surroundings.Variables.GetValueOrDefault(name),

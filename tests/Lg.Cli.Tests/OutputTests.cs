@@ -84,7 +84,7 @@ public sealed class OutputTests : IDisposable
 
         Assert.Equal(ExitCode.Done, Run("assess", "-", "--output", pipe).ExitCode);
 
-        Assert.StartsWith("Ledningens genomgång", Patience.Wait(read), StringComparison.Ordinal);
+        Assert.StartsWith("Bedömning av ledningens genomgång", Patience.Wait(read), StringComparison.Ordinal);
         Assert.Equal(0, new FileInfo(pipe).Length);
     }
 
@@ -121,7 +121,7 @@ public sealed class OutputTests : IDisposable
 
         // Files of this process end at 4 kB, as on a disk that is full there.
         var (exitCode, error) = SpecialFiles.Shell(
-            "ulimit -f 8; trap '' XFSZ; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$0\" assess \"$1\" --output \"$2\"",
+            "ulimit -f 8; trap '' XFSZ; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$0\" assess \"$1\" --detail full --output \"$2\"",
             typeof(LgApp).Assembly.Location, review, folder["rapport"]);
 
         Assert.Equal((ExitCode.BadInput, true), (exitCode, error.Contains("LG6006", StringComparison.Ordinal)));
@@ -206,7 +206,7 @@ public sealed class OutputTests : IDisposable
 
     private static LgRun Run(params string[] arguments) => LgRun.With(new Surroundings { Text = Draft }, arguments);
 
-    private static void AssertReport(string file) => Assert.StartsWith("Ledningens genomgång", File.ReadAllText(file), StringComparison.Ordinal);
+    private static void AssertReport(string file) => Assert.StartsWith("Bedömning av ledningens genomgång", File.ReadAllText(file), StringComparison.Ordinal);
 
     private void AssertWritten(string file)
     {

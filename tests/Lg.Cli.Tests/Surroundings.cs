@@ -9,6 +9,8 @@ internal sealed record Surroundings
 
     public bool Colour { get; init; }
 
+    public int Columns { get; init; } = 100;
+
     public bool CanAsk { get; init; }
 
     public bool OnScreen { get; init; }

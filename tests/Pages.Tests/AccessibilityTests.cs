@@ -51,7 +51,11 @@ public sealed class AccessibilityTests(Browser browser)
                 looks.Add(file, screen);
 
             foreach (var screen in Screen.All)
-                looks.Add("report-sv.html", screen);
+            {
+                looks.Add("trafikkontoret-2026.html", screen);
+                looks.Add("everything.html", screen);
+            }
+
             return looks;
         }
     }
@@ -72,14 +76,34 @@ public sealed class AccessibilityTests(Browser browser)
     }
 
     [Theory]
-    [InlineData("report-sv.html", 360)]
-    [InlineData("report-sv.html", 768)]
-    [InlineData("report-sv.html", 1280)]
+    [InlineData("trafikkontoret-2026.html", 360)]
+    [InlineData("trafikkontoret-2026.html", 768)]
+    [InlineData("trafikkontoret-2026.html", 1280)]
+    [InlineData("everything.html", 360)]
+    [InlineData("everything.html", 768)]
+    [InlineData("everything.html", 1280)]
     [InlineData("sv/riktlinje/index.html", 768)]
     [InlineData("the longest requirement", 768)]
     public async Task No_word_is_broken_inside_a_cell(string file, int width)
     {
         var page = await browser.OpenAsync(file, new($"{width}", width, 900, false));
+
+        var broken = await page.EvaluateAsync<string[]>(BrokenWords);
+
+        Assert.Equal([], broken);
+        await page.Context.CloseAsync();
+    }
+
+    // The width of the text on A4, in pixels of a page that is printed.
+    [Theory]
+    [InlineData("skarpnack-2024.html")]
+    [InlineData("stadshus-ab-2025.html")]
+    [InlineData("trafikkontoret-2026.html")]
+    [InlineData("everything.html")]
+    public async Task No_word_is_broken_on_paper(string file)
+    {
+        var page = await browser.OpenAsync(file, new("paper", 680, 1000, false));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         var broken = await page.EvaluateAsync<string[]>(BrokenWords);
 
@@ -119,6 +143,6 @@ public sealed class AccessibilityTests(Browser browser)
     private static async Task KeepPictureAsync(IPage page, string file, Screen screen)
     {
         if (Environment.GetEnvironmentVariable("LG_PICTURES") is { Length: > 0 } folder)
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{file.Replace('/', '-').Replace(' ', '-')}-{screen.Name}.png"), FullPage = !file.StartsWith("report", StringComparison.Ordinal) });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{file.Replace('/', '-').Replace(' ', '-')}-{screen.Name}.png"), FullPage = file != "everything.html" });
     }
 }

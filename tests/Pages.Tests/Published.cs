@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Lg.Model;
 using Lg.Model.Reading;
+using Lg.Model.Reports;
 using Lg.Rules;
 using Lg.Rules.Presentation;
 using Lg.Tests.DocumentPages;
@@ -10,10 +11,14 @@ using Lg.Workbench.Pages;
 
 namespace Pages.Tests;
 
-/// <summary>The pages of the shipped catalog, the report of the sample and what the host says of itself, in a folder.</summary>
+/// <summary>The pages of the shipped catalog, the reports of the samples and what the host says of itself, in a folder.</summary>
 internal sealed class Published : IDisposable
 {
     private const int Rows = 20;
+
+    /// <summary>Gets the real reviews, and as of when each is assessed.</summary>
+    public static IReadOnlyList<(string Name, DateOnly AsOf)> Samples { get; } =
+        [("skarpnack-2024", new(2024, 1, 25)), ("stadshus-ab-2025", new(2024, 11, 19)), ("trafikkontoret-2026", new(2025, 12, 1))];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("lg-pages-");
     private readonly IReadOnlyList<SiteFile> site;
@@ -24,8 +29,9 @@ internal sealed class Published : IDisposable
         site = new Site(opened.Rulebook!, opened.Cases).Html();
         foreach (var file in site)
             Write(file.Path, file.Text);
-        foreach (var language in new[] { Language.Swedish, Language.English })
-            Write($"report-{(language == Language.Swedish ? "sv" : "en")}.html", HtmlReport.Write(Sample(opened.Rulebook!), language));
+        foreach (var (sample, asOf) in Samples)
+            Write($"{sample}.html", HtmlReport.Write(Report(opened.Rulebook!, sample, asOf), Language.Swedish));
+        Write("everything.html", HtmlReport.Write(Shortened(Report(opened.Rulebook!, "trafikkontoret-2026", new(2025, 12, 1))), Language.Swedish, ReportDetail.Full));
         Write("host.html", DocumentPage.Write(Interface()).Replace("<details>", "<details open>", StringComparison.Ordinal));
     }
 
@@ -45,20 +51,20 @@ internal sealed class Published : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private static Lg.Model.Reports.Report Sample(Rulebook rulebook)
+    private static Report Report(Rulebook rulebook, string sample, DateOnly asOf)
     {
-        var read = ReviewReader.Read(File.ReadAllBytes(Path.Combine(Root(), "samples/trafikkontoret-2026.json")));
-        var report = rulebook.Assess(read.Value!, new DateOnly(2025, 12, 1));
-
-        // Each kind of row some times: the browser takes a second for every thirty rows, and the hundredth is like the tenth.
-        return report with
-        {
-            Requirements = [.. report.Requirements.Take(Rows)],
-            Findings = [.. report.Findings.GroupBy(finding => finding.Verdict).SelectMany(findings => findings.Take(Rows))],
-            Questions = [.. report.Questions.Take(Rows)],
-            Goals = [.. report.Goals.Take(Rows)],
-        };
+        var review = ReviewReader.Read(File.ReadAllBytes(Path.Combine(Root(), $"samples/{sample}.json"))).Value!;
+        return rulebook.Assess(review, asOf);
     }
+
+    // Of everything there is: each kind of row some times: the browser takes a second for every thirty rows, and the hundredth is like the tenth.
+    private static Report Shortened(Report report) => report with
+    {
+        Requirements = [.. report.Requirements.Take(Rows)],
+        Findings = [.. report.Findings.GroupBy(finding => finding.Verdict).SelectMany(findings => findings.Take(Rows))],
+        Questions = [.. report.Questions.Take(Rows)],
+        Goals = [.. report.Goals.Take(Rows)],
+    };
 
     // The first of each kind, for the same reason.
     private static JsonNode Interface()

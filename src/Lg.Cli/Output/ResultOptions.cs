@@ -45,8 +45,9 @@ internal sealed class ResultOptions
     /// <summary>Returns the form that is asked for.</summary>
     public string FormatOf(ParseResult parsed) => parsed.GetValue(format) ?? formats[0];
 
-    /// <summary>Returns the form that is asked for, while the arguments are still being checked.</summary>
-    public string FormatOf(SymbolResult checking) => checking.GetResult(format) is { Tokens: [.., var last] } ? last.Value : formats[0];
+    /// <summary>Returns the form that is asked for, or the one that the name of the file stands for, while the arguments are still being checked.</summary>
+    public string FormatOf(SymbolResult checking, Func<string, string?> byName) =>
+        TokenOf(checking, format) ?? (TokenOf(checking, output) is { } file ? byName(file) : null) ?? formats[0];
 
     /// <summary>Returns the form that is asked for, or the one that the name of the file stands for.</summary>
     /// <param name="parsed">The arguments.</param>
@@ -67,6 +68,8 @@ internal sealed class ResultOptions
         var delivered = session.Deliver(answer, FileOf(parsed));
         return delivered == ExitCode.Done ? exitCode : delivered;
     }
+
+    private static string? TokenOf(SymbolResult checking, Option option) => checking.GetResult(option) is { Tokens: [.., var last] } ? last.Value : null;
 
     private static string List(string[] formats, string usual, string or) =>
         string.Join(", ", [$"{formats[0]} ({usual})", .. formats[1..^1]]) + $" {or} {formats[^1]}";

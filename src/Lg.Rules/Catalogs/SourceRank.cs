@@ -19,6 +19,9 @@ internal readonly record struct SourceRank(int Kind, int Trust) : IComparable<So
     public static SourceRank Strongest(IEnumerable<SourcePin> pins, Func<string, string?> kindOf) =>
         pins.Select(pin => Of(kindOf(pin.Document), pin.Confidence)).Append(Guess).Min();
 
+    /// <summary>Returns whether a kind of document is an act or a regulation.</summary>
+    public static bool IsLaw(string kind) => CatalogWords.SourceKinds.TryGetValue(kind, out var known) && known is SourceKind.Law or SourceKind.Regulation;
+
     public int CompareTo(SourceRank other) => (Kind, Trust).CompareTo((other.Kind, other.Trust));
 
     private static SourceRank Of(string? kind, Confidence confidence) =>

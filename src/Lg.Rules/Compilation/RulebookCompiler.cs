@@ -171,6 +171,7 @@ internal sealed class RulebookCompiler
         Title = sources.GetValueOrDefault(pin.Document)?.Title ?? new(pin.Document, pin.Document),
         At = pin.At,
         Confidence = pin.Confidence,
+        IsLaw = sources.GetValueOrDefault(pin.Document) is { } source ? SourceRank.IsLaw(source.Kind) : null,
     };
 
     // A gap inside the period of a requirement would make it unknown there, which nobody would notice.

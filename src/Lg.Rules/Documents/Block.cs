@@ -34,6 +34,9 @@ internal abstract record Block
     {
         /// <summary>Gets whether the items stand apart from each other, so that there is room to write between them.</summary>
         public bool IsLoose { get; init; }
+
+        /// <summary>Gets whether there are so many short items that they may stand in columns.</summary>
+        public bool IsIndex { get; init; }
     }
 
     /// <summary>A table; columns in which every cell is empty are left out.</summary>
@@ -44,6 +47,9 @@ internal abstract record Block
     {
         /// <summary>Gets how many cells name a row, from the left.</summary>
         public int Names { get; init; } = 1;
+
+        /// <summary>Gets whether it stays a table on paper however many columns it has, because each is narrow.</summary>
+        public bool IsDense { get; init; }
 
         /// <summary>Gets whether it lists requirements, whose columns are as wide in each such table.</summary>
         public bool IsIndex { get; init; }
@@ -69,6 +75,33 @@ internal abstract record Block
         /// <summary>Returns the lines, each safe to show.</summary>
         public IEnumerable<string> Lines() => Text.ReplaceLineEndings("\n").Split('\n').Select(PlainText.OneLine);
     }
+
+    /// <summary>Numbers as a picture: a bar for each row, parted in what is shown to hold, what is open and what is shown not to hold.</summary>
+    /// <param name="Caption">What it shows; where that is what the heading above it says, it is not shown again.</param>
+    /// <param name="Key">What the three parts of a bar are called.</param>
+    /// <param name="Headings">The headings of the name and of the values beside the bar.</param>
+    /// <param name="Rows">The rows.</param>
+    internal sealed record Chart(string Caption, ChartKey Key, IReadOnlyList<string> Headings, IReadOnlyList<ChartRow> Rows) : Block
+    {
+        /// <summary>Returns the same as a table, with every number in words.</summary>
+        public Table AsTable() => new(Caption, Headings, [.. Rows.Select(row => (IReadOnlyList<Inline>)[row.Name, .. row.Values.Select(value => (Inline)value)])]);
+    }
+
+    /// <summary>Days on a line, with what falls on each.</summary>
+    /// <param name="Caption">What it shows.</param>
+    /// <param name="Headings">The headings of the day, of what stands above the line and of what stands below it.</param>
+    /// <param name="Days">The days, the first first.</param>
+    internal sealed record Timeline(string Caption, IReadOnlyList<string> Headings, IReadOnlyList<TimelineDay> Days) : Block
+    {
+        /// <summary>Returns the same as a table.</summary>
+        public Table AsTable() => new(Caption, Headings, [.. Days.Select(day => (IReadOnlyList<Inline>)[day.Name, day.Above, day.Below])]);
+    }
+
+    /// <summary>Blocks that fill a sheet of paper of their own.</summary>
+    internal sealed record Sheet(IReadOnlyList<Block> Blocks) : Block;
+
+    /// <summary>Blocks that stand side by side where there is room, and otherwise one after the other.</summary>
+    internal sealed record Beside(IReadOnlyList<IReadOnlyList<Block>> Parts) : Block;
 
     /// <summary>A section that a reader on a screen can fold away. It is open to begin with: nobody can unfold paper.</summary>
     internal sealed record Fold(Heading Title, IReadOnlyList<Block> Blocks) : Block;

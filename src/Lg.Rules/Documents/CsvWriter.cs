@@ -3,28 +3,44 @@ using System.Text;
 namespace Lg.Rules.Documents;
 
 /// <summary>
-/// Writes a table as comma-separated values (RFC 4180), with a byte order mark so that a spreadsheet reads the letters right.
+/// Writes a table as separated values (RFC 4180, with a separator of choice), with a byte order mark so that a spreadsheet reads the letters right.
 /// INVARIANT: no cell is a formula. A spreadsheet would compute what somebody wrote into a review.
 /// </summary>
 internal static class CsvWriter
 {
     private const string FormulaSigns = "=+-@";
+    private const string Separators = ",;";
 
-    public static string Write(Block.Table table)
+    public static string Write(Block.Table table, char separator = ',')
     {
         StringBuilder text = new("\uFEFF");
-        Row(text, table.Headings);
+        Row(text, table.Headings, separator);
         foreach (var row in table.Rows)
-            Row(text, row.Select(cell => cell.Text));
+            Row(text, row.Select(cell => cell.Text), separator);
         return text.ToString();
     }
 
-    private static void Row(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+    private static void Row(StringBuilder text, IEnumerable<string> cells, char separator) => text.AppendJoin(separator, cells.Select(cell => Cell(cell, separator))).Append("\r\n");
 
-    private static string Cell(string value)
+    private static string Cell(string value, char separator)
     {
-        var line = PlainText.OneLine(value).Trim();
-        var harmless = line.Length > 0 && FormulaSigns.Contains(line[0], StringComparison.Ordinal) ? $"'{line}" : line;
-        return harmless.AsSpan().ContainsAny(',', '"') ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
+        var harmless = Harmless(PlainText.OneLine(value).Trim());
+        return harmless.AsSpan().ContainsAny(separator, '"') ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
+    }
+
+    // A spreadsheet of another country may part a cell where it has another separator than ours: what follows one is no formula either.
+    private static string Harmless(string line)
+    {
+        StringBuilder text = new(line.Length);
+        var begins = true;
+        foreach (var character in line)
+        {
+            if (begins && FormulaSigns.Contains(character, StringComparison.Ordinal))
+                text.Append('\'');
+            text.Append(character);
+            begins = Separators.Contains(character, StringComparison.Ordinal) || (begins && character is ' ' or '"');
+        }
+
+        return text.ToString();
     }
 }

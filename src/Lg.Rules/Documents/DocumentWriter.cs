@@ -36,9 +36,19 @@ internal abstract class DocumentWriter
 
     protected abstract void Code(Block.Code code);
 
+    protected abstract void Chart(Block.Chart chart);
+
+    /// <summary>Writes days on a line; a form without pictures writes them as a table.</summary>
+    protected virtual void Timeline(Block.Timeline timeline) => Write(timeline.AsTable());
+
+    protected virtual void Sheet(Block.Sheet sheet) => WriteAll(sheet.Blocks);
+
+    protected virtual void Beside(Block.Beside beside) => WriteAll(beside.Parts.SelectMany(part => part));
+
     protected virtual void Fold(Block.Fold fold) => WriteAll([fold.Title, .. fold.Blocks]);
 
-    private void Write(Block block)
+    /// <summary>Writes a block in place of another.</summary>
+    protected void Write(Block block)
     {
         switch (block)
         {
@@ -53,7 +63,8 @@ internal abstract class DocumentWriter
                 Facts(facts);
                 break;
             case Block.Items list:
-                Items(list);
+                if (list.All.Count > 0)
+                    Items(list);
                 break;
             case Block.Table table when table.UsedColumns() is var used:
                 if (used.Count > 0)
@@ -61,6 +72,30 @@ internal abstract class DocumentWriter
                 break;
             case Block.Code code:
                 Code(code);
+                break;
+            default:
+                WriteShape(block);
+                break;
+        }
+    }
+
+    private void WriteShape(Block block)
+    {
+        switch (block)
+        {
+            case Block.Chart chart:
+                if (chart.Rows.Count > 0)
+                    Chart(chart);
+                break;
+            case Block.Timeline timeline:
+                if (timeline.Days.Count > 0)
+                    Timeline(timeline);
+                break;
+            case Block.Sheet sheet:
+                Sheet(sheet);
+                break;
+            case Block.Beside beside:
+                Beside(beside);
                 break;
             case Block.Fold fold:
                 Fold(fold);

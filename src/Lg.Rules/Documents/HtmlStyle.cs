@@ -10,10 +10,11 @@ internal static class HtmlStyle
         """
         :root {
           color-scheme: light dark;
-          --paper: #fff; --ink: #1b1f24; --soft: #505a66; --line: #d3d9e0; --raised: #f4f6f9; --link: #0b4f9e; --mark: #0b4f9e; 
+          --paper: #fff; --ink: #1b1f24; --soft: #505a66; --line: #d3d9e0; --raised: #f4f6f9; --link: #0b4f9e; --mark: #0b4f9e;
+          --holds: #1d4f91; --fails: #d9622b;
         }
         @media (prefers-color-scheme: dark) {
-          :root { --paper: #14171b; --ink: #e8ebef; --soft: #aab4c0; --line: #3a424c; --raised: #1e2329; --link: #8ebcff; --mark: #8ebcff; }
+          :root { --paper: #14171b; --ink: #e8ebef; --soft: #aab4c0; --line: #3a424c; --raised: #1e2329; --link: #8ebcff; --mark: #8ebcff; --holds: #8ebcff; --fails: #e07a3f; }
         }
         * { box-sizing: border-box; }
         html { -webkit-text-size-adjust: 100%; }
@@ -64,6 +65,37 @@ internal static class HtmlStyle
         pre { margin: 0; padding: .8rem 1rem; background: var(--raised); border: 1px solid var(--line); border-radius: .4rem; white-space: pre-wrap; overflow-wrap: anywhere; font: .9rem/1.5 ui-monospace, Consolas, monospace; }
         footer { padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
         footer p { max-width: none; margin: 0 0 .3rem; overflow-wrap: anywhere; }
+        .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 2rem; }
+        .beside > div { min-width: 0; }
+        .beside > div > h2, .beside > div > h3 { margin-top: 1.25rem; }
+        svg { display: block; }
+        .named { display: flex; gap: .75rem; align-items: center; justify-content: space-between; }
+        .named span { flex: 1 1 55%; }
+        .bar { flex: 1 1 45%; min-width: 4rem; height: .7em; }
+        .key { display: inline-block; width: 1.1rem; height: .65rem; margin-left: .6rem; }
+        .key:first-child { margin-left: 0; }
+        .line { width: 100%; max-width: 56rem; }
+        .holds { fill: var(--holds); }
+        .fails { fill: var(--fails); }
+        .open { fill: var(--paper); stroke: var(--soft); stroke-width: 1; vector-effect: non-scaling-stroke; }
+        .stripes { stroke: var(--soft); stroke-width: 1; vector-effect: non-scaling-stroke; }
+        .cut { stroke: var(--paper); stroke-width: 2; vector-effect: non-scaling-stroke; }
+        .axis { stroke: var(--soft); stroke-width: 1.5; fill: none; }
+        .number, .year { fill: var(--ink); font-size: 12px; text-anchor: middle; }
+        .year { fill: var(--soft); text-anchor: start; }
+        .legend { color: var(--soft); font-size: .875rem; }
+        .marked { list-style: none; padding-left: 1.35rem; }
+        .marked > li { text-indent: -1.35rem; }
+        .marked > li > * { text-indent: 0; }
+        .many { columns: 22rem 2; column-gap: 2rem; max-width: none; font-size: .9375rem; }
+        .many li { break-inside: avoid; }
+        .chart th, .chart td { padding-top: .3rem; padding-bottom: .3rem; border-bottom: 0; min-width: 0; }
+        .chart thead th { border-bottom: 1px solid var(--line); white-space: normal; }
+        .chart tbody th { font-weight: 400; min-width: 9rem; width: 60%; }
+        .chart tbody th + td:last-child { min-width: 0; }
+        .chart td { vertical-align: middle; }
+        .tight th, .tight td, .tight tbody th, .tight tbody th + td:last-child { min-width: 0; }
+        .tight th, .tight td { padding-right: .7rem; }
         @media (max-width: 40rem) {
           dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
           ul { padding-left: 1.1rem; }
@@ -75,15 +107,52 @@ internal static class HtmlStyle
           td[data-label]::before { content: attr(data-label) ": " / ""; color: var(--soft); }
           tbody td:empty { display: none; }
         }
+        @media screen and (max-width: 60rem) {
+          .tight, .tight tbody, .tight tr, .tight th, .tight td, .tight caption { display: block; }
+          .tight thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .tight tr { padding: .55rem 0; border-bottom: 1px solid var(--line); }
+          .tight th, .tight td { padding: 0; border: 0; }
+          .tight td[data-label]::before { content: attr(data-label) ": " / ""; color: var(--soft); }
+          .tight td:empty { display: none; }
+        }
         @media print {
-          :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #333; --line: #999; --raised: #fff; --link: #000; --mark: #000; }
+          :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #333; --line: #999; --raised: #fff; --link: #000; --mark: #000; --holds: #1d4f91; --fails: #d9622b; }
           body { font-size: 10pt; line-height: 1.4; }
           .skip, .band { display: none; }
           .top, main, footer { width: auto; }
           a { text-decoration: none; }
           h1, h2, h3, caption, figcaption { break-after: avoid; }
           tr, li, pre, dl { break-inside: avoid; }
-          @page { size: A4; margin: 18mm; }
+          details::details-content { content-visibility: visible; block-size: auto; }
+          .sheet { break-after: page; }
+          .dense { padding: 0; font-size: 8pt; line-height: 1.27; }
+          .dense h1 { font-size: 14pt; margin-bottom: .5mm; }
+          .dense h2 { font-size: 10pt; margin: 3mm 0 1mm; padding-top: 1mm; }
+          .dense h3 { font-size: 9pt; margin: 2.5mm 0 .5mm; }
+          .dense .beside { grid-template-columns: repeat(auto-fit, minmax(48mm, 1fr)); gap: 0 6mm; }
+          .dense .beside > div > h2 { margin-top: 3mm; }
+          .dense p, .dense ul, .dense ol { max-width: none; margin: 0 0 1.2mm; }
+          .dense li { margin: .6mm 0; }
+          .dense ul, .dense ol { padding-left: 4.5mm; }
+          .dense .marked > li { text-indent: -4.5mm; }
+          .dense .lead { font-size: 9pt; margin-bottom: 1.5mm; }
+          .dense dl { gap: .4mm 4mm; margin: 0 0 1.5mm; }
+          .dense .card { padding: 1.2mm 2.5mm; }
+          .dense table { font-size: 7.5pt; line-height: 1.22; margin: 0 0 1.5mm; }
+          .dense .tight tbody th { width: 23%; }
+          .dense .tight td:nth-child(2) { width: 32%; }
+          .dense th, .dense td { padding: .7mm 2mm .7mm 0; }
+          .dense .chart th, .dense .chart td { padding-top: .2mm; padding-bottom: .2mm; }
+          .dense .named { gap: 2mm; }
+          .dense .bar { min-width: 16mm; flex: 0 0 16mm; }
+          .dense .chart th, .dense .chart td { padding-right: 1.5mm; }
+          .dense .chart tbody th { width: auto; min-width: 0; }
+          .dense .chart td { white-space: nowrap; }
+          .dense .legend { font-size: 7.5pt; }
+          .dense summary { margin-top: 3.5mm; padding-top: 1mm; }
+          .dense summary::marker { content: ""; }
+          .dense .many { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.22; }
+          @page { size: A4; margin: 13mm 15mm 14mm; @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 8pt sans-serif; color: #333; } }
         }
 
         """;

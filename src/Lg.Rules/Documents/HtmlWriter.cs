@@ -62,6 +62,49 @@ internal sealed class HtmlWriter : DocumentWriter
         html.Append("</dl>\n");
     }
 
+    // The values say in words what the bar shows.
+    protected override void Chart(Block.Chart chart)
+    {
+        var (holds, open, fails) = Svg.Key();
+        html.Append(CultureInfo.InvariantCulture, $"<table role=\"table\" class=\"chart\">\n<caption{(chart.Caption == Above.Text ? " class=\"unseen\"" : "")}>{Escape(chart.Caption)}</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
+        foreach (var heading in chart.Headings)
+            html.Append(CultureInfo.InvariantCulture, $"<th role=\"columnheader\" scope=\"col\">{Escape(heading)}</th>");
+        html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+        foreach (var row in chart.Rows)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><div class=\"named\"><span>{Escape(row.Name)}</span>{Svg.Bar(row)}</div></th>");
+            foreach (var (value, i) in row.Values.Select((value, i) => (value, i)))
+                html.Append(CultureInfo.InvariantCulture, $"<td role=\"cell\" data-label=\"{Escape(chart.Headings[i + 1])}\">{Escape(value)}</td>");
+            html.Append("</tr>\n");
+        }
+
+        html.Append(CultureInfo.InvariantCulture, $"</tbody>\n</table>\n<p class=\"legend\">{holds} {Escape(chart.Key.Holds)} {open} {Escape(chart.Key.Open)} {fails} {Escape(chart.Key.Fails)}</p>\n");
+    }
+
+    protected override void Timeline(Block.Timeline timeline)
+    {
+        html.Append("<figure>").Append(Svg.Line(timeline.Days, Escape(timeline.Caption))).Append("</figure>\n");
+        var table = timeline.AsTable();
+        Write(table with { Rows = [.. table.Rows.Select((row, i) => (IReadOnlyList<Inline>)[$"{i + 1} · {row[0].Text}", .. row.Skip(1)])] });
+    }
+
+    protected override void Sheet(Block.Sheet sheet) => Within("<div class=\"sheet\">", sheet.Blocks, "</div>");
+
+    protected override void Beside(Block.Beside beside)
+    {
+        html.Append("<div class=\"beside\">\n");
+        foreach (var part in beside.Parts)
+            Within("<div>", part, "</div>");
+        html.Append("</div>\n");
+    }
+
+    private void Within(string start, IReadOnlyList<Block> blocks, string end)
+    {
+        html.Append(start).Append('\n');
+        WriteAll(blocks);
+        html.Append(end).Append('\n');
+    }
+
     private void Fact(string term, Inline text) => html.Append(CultureInfo.InvariantCulture, $"<dt>{Escape(term)}</dt><dd>{Pieces(text)}</dd>\n");
 
     protected override void Code(Block.Code code) => html.Append(
@@ -77,15 +120,15 @@ internal sealed class HtmlWriter : DocumentWriter
         html.Append("</details>\n");
     }
 
-    protected override void Items(Block.Items list) => List(list.All);
+    protected override void Items(Block.Items list) => List(list.All, list.IsIndex ? " class=\"many\"" : list.All.All(item => item.Mark.Length > 0 && !item.IsNumbered) ? " class=\"marked\"" : "");
 
-    private void List(IReadOnlyList<Item> items)
+    private void List(IReadOnlyList<Item> items, string look = "")
     {
         if (items.Count == 0)
             return;
 
         var list = items.All(item => item.IsNumbered) ? "ol" : "ul";
-        html.Append(CultureInfo.InvariantCulture, $"<{list}>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<{list}{look}>\n");
         foreach (var item in items)
         {
             html.Append(CultureInfo.InvariantCulture, $"<li>{(list == "ol" || item.Mark.Length == 0 ? "" : $"{Escape(item.Mark)} ")}{Pieces(item.Text)}");
@@ -101,7 +144,7 @@ internal sealed class HtmlWriter : DocumentWriter
 
     protected override void Table(Block.Table table, IReadOnlyList<int> used, bool isNamed)
     {
-        if (used.Count > WidestTable)
+        if (used.Count > WidestTable && !table.IsDense)
             Rows(table, used, isNamed);
         else
             Columns(table, used, isNamed);
@@ -111,7 +154,8 @@ internal sealed class HtmlWriter : DocumentWriter
     private void Columns(Block.Table table, IReadOnlyList<int> used, bool isNamed)
     {
         var caption = $"<caption{(isNamed ? " class=\"unseen\"" : "")}>{Escape(table.Caption)}</caption>";
-        html.Append(CultureInfo.InvariantCulture, $"<table role=\"table\"{(table.IsIndex ? " class=\"index\"" : "")}>\n{caption}\n<thead role=\"rowgroup\"><tr role=\"row\">");
+        var look = table.IsIndex ? " class=\"index\"" : table.IsDense ? " class=\"tight\"" : "";
+        html.Append(CultureInfo.InvariantCulture, $"<table role=\"table\"{look}>\n{caption}\n<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var column in used)
             html.Append(CultureInfo.InvariantCulture, $"<th role=\"columnheader\" scope=\"col\">{Escape(table.Headings[column])}</th>");
         html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
@@ -184,7 +228,7 @@ internal sealed class HtmlWriter : DocumentWriter
         <style>{HtmlStyle.Text}</style>
         </head>
         <body>
-        {Top()}<main id="main-content" tabindex="-1">
+        {Top()}<main id="main-content" tabindex="-1"{(frame.IsDense ? " class=\"dense\"" : "")}>
         {html}</main>
         {Foot()}</body>
         </html>

@@ -101,6 +101,8 @@ internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower)
             Row(used.Select(column => Pieces(row[column])));
     }
 
+    protected override void Chart(Block.Chart chart) => Write(chart.AsTable());
+
     private void Row(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     // The fence is longer than any row of the same sign in what it holds.

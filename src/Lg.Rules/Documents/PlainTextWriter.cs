@@ -1,18 +1,22 @@
 namespace Lg.Rules.Documents;
 
 /// <summary>Writes a document as plain text: lines end with a line feed, without colour, nothing in it can steer a terminal.</summary>
-internal sealed class PlainTextWriter : DocumentWriter
+/// <param name="width">The columns that a line may take.</param>
+internal sealed class PlainTextWriter(int width) : DocumentWriter
 {
     private const int AnswerWidth = 20;
+
+    private const int BarWidth = 20;
+    private const int LongestName = 32;
 
     // A text that somebody wrote may have 20,000 characters; a page is for reading.
     private const int LongestText = 600;
 
-    private readonly TextPage page = new(LongestText);
+    private readonly TextPage page = new(LongestText, width);
 
-    public static string Write(IEnumerable<Block> blocks)
+    public static string Write(IEnumerable<Block> blocks, int width = TextPage.UsualWidth)
     {
-        PlainTextWriter writer = new();
+        PlainTextWriter writer = new(width);
         writer.WriteAll(blocks);
         return writer.page.ToString();
     }
@@ -69,9 +73,9 @@ internal sealed class PlainTextWriter : DocumentWriter
     protected override void Facts(Block.Facts facts)
     {
         BelowTitle();
-        var width = facts.Rows.Max(row => PlainText.Columns(row.Term));
+        var terms = facts.Rows.Max(row => PlainText.Columns(row.Term));
         foreach (var row in facts.Rows)
-            page.Entry($"  {row.Term.PadRight(width)}  {(row.Answer.Length == 0 ? "" : row.Answer.PadRight(AnswerWidth))}", row.Text.Text);
+            page.Entry($"  {row.Term.PadRight(terms)}  {(row.Answer.Length == 0 ? "" : row.Answer.PadRight(AnswerWidth))}", row.Text.Text);
     }
 
     protected override void Items(Block.Items list)
@@ -101,7 +105,7 @@ internal sealed class PlainTextWriter : DocumentWriter
 
     private void Write(Detail detail, string indent)
     {
-        var isOneLine = detail.Tail.Length == 0 || TextPage.FitsOneLine(indent, detail.Text.Text, detail.Tail);
+        var isOneLine = detail.Tail.Length == 0 || page.FitsOneLine(indent, detail.Text.Text, detail.Tail);
         page.Entry(indent, isOneLine ? detail.Whole.Text : detail.Text.Text);
         if (!isOneLine)
             page.Entry(indent, detail.Tail);
@@ -125,6 +129,27 @@ internal sealed class PlainTextWriter : DocumentWriter
             foreach (var column in used.Skip(table.Names).Where(column => !row[column].IsEmpty))
                 page.Entry("    ", $"{table.Headings[column]}: {row[column].Text}");
         }
+    }
+
+    // Full blocks hold, shaded ones are open, the rest does not hold; the values say the same.
+    protected override void Chart(Block.Chart chart)
+    {
+        BelowTitle();
+        if (chart.Caption != Above.Text)
+            page.Entry("  ", $"{chart.Caption}:");
+        var names = Math.Min(LongestName, chart.Rows.Select(row => PlainText.Columns(PlainText.OneLine(row.Name))).DefaultIfEmpty(0).Max());
+        foreach (var row in chart.Rows)
+        {
+            var (holds, open) = row.Ends(BarWidth);
+            var bar = new string('█', holds) + new string('▒', open - holds) + new string('·', BarWidth - open);
+            page.Entry($"  {Padded(row.Name, names)}  {bar}  ", string.Join(" · ", row.Values.Where(value => value.Length > 0)));
+        }
+    }
+
+    private static string Padded(string name, int width)
+    {
+        var shown = PlainText.Shorten(PlainText.OneLine(name), width);
+        return shown + new string(' ', width - PlainText.Columns(shown));
     }
 
     protected override void Code(Block.Code code)

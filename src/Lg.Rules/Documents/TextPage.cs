@@ -3,15 +3,17 @@ using System.Text;
 namespace Lg.Rules.Documents;
 
 /// <summary>
-/// A page of plain text, 100 columns wide, without colour.
+/// A page of plain text, without colour.
 /// INVARIANT: every text passes <see cref="PlainText.OneLine"/> here, so that nothing on a page can break a line or steer a terminal.
 /// </summary>
 /// <param name="longest">The number of characters of a body that are shown; what a stranger wrote may have 20,000.</param>
-internal sealed class TextPage(int longest = int.MaxValue)
+/// <param name="width">The columns that a line may take.</param>
+internal sealed class TextPage(int longest = int.MaxValue, int width = TextPage.UsualWidth)
 {
-    public const int Width = 100;
+    public const int UsualWidth = 100;
 
-    private const int WidestRight = 60;
+    // What stands to the right leaves room for what it is about.
+    private readonly int widestRight = width * 3 / 5;
 
     private readonly StringBuilder text = new();
     private bool isBlankDue;
@@ -25,7 +27,7 @@ internal sealed class TextPage(int longest = int.MaxValue)
         head = PlainText.OneLine(head);
         right = PlainText.OneLine(right);
         var taken = PlainText.Columns(right);
-        if (taken > WidestRight)
+        if (taken > widestRight)
         {
             Entry(head, body);
             Entry(Spaces(PlainText.Columns(head)), right);
@@ -33,12 +35,12 @@ internal sealed class TextPage(int longest = int.MaxValue)
         }
 
         var indent = PlainText.Columns(head);
-        var room = Width - indent - (taken == 0 ? 0 : taken + 2);
+        var room = width - indent - (taken == 0 ? 0 : taken + 2);
         Write(head, Wrap(body, room, room), Spaces(indent), right);
     }
 
     /// <summary>Writes a body whose lines after the first stand a step further in.</summary>
-    public void Hanging(string indent, string body) => Write(indent, Wrap(body, Width - indent.Length, Width - indent.Length - 2), indent + "  ", "");
+    public void Hanging(string indent, string body) => Write(indent, Wrap(body, width - indent.Length, width - indent.Length - 2), indent + "  ", "");
 
     /// <summary>Writes a line as it is, however long.</summary>
     public void Line(string line) => Append(PlainText.OneLine(line));
@@ -46,22 +48,22 @@ internal sealed class TextPage(int longest = int.MaxValue)
     /// <summary>Writes a head, a body, and a remark at the right edge when there is room, otherwise below.</summary>
     public void EntryWithRemark(string head, string body, string remark, string indent)
     {
-        var fits = PlainText.Columns(remark) <= WidestRight && FitsOneLine(head, body, remark);
+        var fits = PlainText.Columns(remark) <= widestRight && FitsOneLine(head, body, remark);
         Entry(head, body, fits ? remark : "");
         if (!fits)
             Entry(indent, remark);
     }
 
     /// <summary>Returns whether an entry of this body and right side takes one line only.</summary>
-    public static bool FitsOneLine(string head, string body, string right) =>
-        PlainText.Columns(head) + PlainText.Columns(PlainText.OneLine(body)) + 2 + PlainText.Columns(right) <= Width;
+    public bool FitsOneLine(string head, string body, string right) =>
+        PlainText.Columns(head) + PlainText.Columns(PlainText.OneLine(body)) + 2 + PlainText.Columns(right) <= width;
 
     public override string ToString() => text.ToString();
 
     private void Write(string head, List<string> lines, string indent, string right)
     {
         var left = head + lines[0];
-        Append(right.Length == 0 ? left : left + Spaces(Width - PlainText.Columns(left) - PlainText.Columns(right)) + right);
+        Append(right.Length == 0 ? left : left + Spaces(width - PlainText.Columns(left) - PlainText.Columns(right)) + right);
         foreach (var line in lines.Skip(1))
             Append(indent + line);
     }
@@ -85,7 +87,7 @@ internal sealed class TextPage(int longest = int.MaxValue)
     private static string Glue(string line) => line.Replace(" · ", "\u00A0· ", StringComparison.Ordinal);
 
     // A word that is longer than a line is cut: a file name or a key may be.
-    private static IEnumerable<string> Words(string line, int width)
+    private static IEnumerable<string> Words(string line, int most)
     {
         foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -93,7 +95,7 @@ internal sealed class TextPage(int longest = int.MaxValue)
             var used = 0;
             foreach (var rune in word.EnumerateRunes())
             {
-                if (used + PlainText.Columns(rune) > width)
+                if (used + PlainText.Columns(rune) > most)
                 {
                     yield return piece.ToString();
                     piece.Clear();

@@ -6,29 +6,31 @@ using Lg.Rules.Presentation.Sections;
 
 namespace Lg.Rules.Presentation;
 
-/// <summary>Writes the lists of a report that people sort and filter in a spreadsheet as comma-separated values (RFC 4180): days as <c>2026-05-31</c>, numbers with a point.</summary>
+/// <summary>Writes the lists of a report that people sort and filter in a spreadsheet as separated values: days as <c>2026-05-31</c>.</summary>
 public static class CsvReport
 {
     /// <summary>Returns the findings, one to a row, the worst first.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of the reader.</param>
-    public static string WriteFindings(Report report, Language language)
+    /// <param name="culture">How values are separated and numbers written.</param>
+    public static string WriteFindings(Report report, Language language, CsvCulture culture = CsvCulture.Invariant)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return CsvWriter.Write(Findings(report, new Texts(language)));
+        return CsvWriter.Write(Findings(report, new Texts(language), culture), SeparatorOf(culture));
     }
 
     /// <summary>Returns the suggested goals, one to a row, the most important first.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of the reader.</param>
-    public static string WriteGoals(Report report, Language language)
+    /// <param name="culture">How values are separated and numbers written.</param>
+    public static string WriteGoals(Report report, Language language, CsvCulture culture = CsvCulture.Invariant)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return CsvWriter.Write(Goals(report, new Texts(language)));
+        return CsvWriter.Write(Goals(report, new Texts(language), culture), SeparatorOf(culture));
     }
 
     // A row of its own counts the subjects that have none: `More` is how many.
-    private static Block.Table Findings(Report report, Texts texts) => Block.Table.Of<(Finding Of, int? More)>(
+    private static Block.Table Findings(Report report, Texts texts, CsvCulture culture) => Block.Table.Of<(Finding Of, int? More)>(
         texts.Label.Finding,
         report.Findings.SelectMany(finding => finding.Omitted is { } more ? [(finding, null), (finding, more)] : new (Finding, int?)[] { (finding, null) }),
         new(texts.Label.Requirement, row => row.Of.Requirement),
@@ -37,7 +39,7 @@ public static class CsvReport
         new(texts.Label.Area, row => row.Of.Area),
         new(texts.Label.Severity, row => texts.Word(row.Of.Severity)),
         new(texts.Label.Verdict, row => texts.Word(row.Of.Verdict)),
-        Own(texts.Label.Points, finding => Number(finding.Points)),
+        Own(texts.Label.Points, finding => Number(finding.Points, culture)),
         new(texts.Label.Concerns, row => row.More is { } more ? texts.AndMore(more) : FindingTables.SubjectOf(row.Of.Subject)),
         Own(texts.Label.Place, finding => finding.Subject?.Pointer ?? ""),
         Own(texts.Label.Finding, finding => texts.Of(finding.Message)),
@@ -52,7 +54,7 @@ public static class CsvReport
 
     private static Column<(Finding Of, int? More)> Own(string heading, Func<Finding, string> cell) => new(heading, row => row.More is null ? cell(row.Of) : "");
 
-    private static Block.Table Goals(Report report, Texts texts) => Block.Table.Of(
+    private static Block.Table Goals(Report report, Texts texts, CsvCulture culture) => Block.Table.Of(
         texts.Label.SuggestedGoals,
         report.Goals,
         new(texts.Label.Code, goal => goal.Key),
@@ -64,9 +66,23 @@ public static class CsvReport
         new(texts.Label.Target, goal => texts.Of(goal.Target)),
         new(texts.Label.Due, goal => goal.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         new(texts.Label.Owner, goal => texts.Of(goal.Owner)),
-        new(texts.Label.Points, goal => Number(goal.Points)),
+        new(texts.Label.Points, goal => Number(goal.Points, culture)),
         new(texts.Label.Requirement, goal => string.Join(' ', goal.Closes)),
         new(texts.Label.Plan, goal => GoalsSection.Match(goal, texts)));
 
-    private static string Number(decimal number) => Math.Round(number, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+    private static char SeparatorOf(CsvCulture culture) => culture switch
+    {
+        CsvCulture.Invariant => ',',
+        CsvCulture.Swedish => ';',
+    };
+
+    private static string Number(decimal number, CsvCulture culture)
+    {
+        var text = Math.Round(number, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+        return culture switch
+        {
+            CsvCulture.Invariant => text,
+            CsvCulture.Swedish => text.Replace('.', ','),
+        };
+    }
 }

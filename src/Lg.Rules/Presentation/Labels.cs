@@ -7,6 +7,7 @@ internal sealed class Labels(Language language)
 {
     // How the report is named.
     public string Review => Say("Ledningens genomgång", "Management review");
+    public string Assessment => Say("Bedömning av ledningens genomgång", "Assessment of the management review");
     public string UnnamedUnit => Say("enheten är inte namngiven", "the unit is not named");
     public string Draft => Say("utkast", "draft");
     public string Yes => Say("ja", "yes");

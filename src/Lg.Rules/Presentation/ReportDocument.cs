@@ -1,5 +1,7 @@
+using System.Globalization;
 using Lg.Model.Reports;
 using Lg.Rules.Documents;
+using Lg.Rules.Presentation.Decision;
 using Lg.Rules.Presentation.Sections;
 
 namespace Lg.Rules.Presentation;
@@ -7,6 +9,9 @@ namespace Lg.Rules.Presentation;
 /// <summary>A report as a document: everything that it has to say, in tables.</summary>
 internal static class ReportDocument
 {
+    // The title, and the line below it.
+    private const int IntroductionLength = 2;
+
     // By the names that the parts have in JSON.
     private static readonly IReadOnlyList<(string Part, Func<Report, Texts, IEnumerable<Block>> Blocks)> Sections =
     [
@@ -27,17 +32,41 @@ internal static class ReportDocument
         ("requirements", Requirements),
     ];
 
+    /// <summary>Returns everything, with its contents first and a place that they lead to at each section.</summary>
+    public static IEnumerable<Block> Whole(Report report, Texts texts)
+    {
+        List<Block> blocks = [.. Of(report, texts, parts: null)];
+        var places = blocks.Select((block, i) => (Heading: HeadingOf(block), At: i)).Where(place => place.Heading is not null).ToList();
+        foreach (var (heading, at) in places)
+        {
+            var placed = heading! with { Anchor = AnchorOf(at) };
+            blocks[at] = blocks[at] is Block.Fold fold ? fold with { Title = placed } : placed;
+        }
+
+        var contents = places.Select(place => new Item(Span.Link(place.Heading!.Text, new Place(AnchorOf(place.At)))));
+        return [.. blocks.Take(IntroductionLength), new Block.Items([.. contents]) { IsIndex = true }, .. blocks.Skip(IntroductionLength)];
+    }
+
     /// <summary>Returns title, parts and receipt.</summary>
     /// <param name="report">The report.</param>
     /// <param name="texts">The words of the reader.</param>
     /// <param name="parts">The names of the parts; <c>null</c> for all.</param>
     public static IEnumerable<Block> Of(Report report, Texts texts, IReadOnlyCollection<string>? parts) =>
     [
-        new Block.Heading(1, OverviewSection.Title(report, texts)),
+        new Block.Heading(1, DecisionDocument.TitleOf(report, texts)),
         new Block.Paragraph($"{texts.AssessedAsOf(report.Receipt)} · {texts.Catalog(report.Receipt.CatalogVersion)}", ParagraphKind.Lead),
         .. Sections.Where(section => parts is null || parts.Contains(section.Part, StringComparer.Ordinal)).SelectMany(section => section.Blocks(report, texts)),
         .. Receipt(report, texts),
     ];
+
+    private static Block.Heading? HeadingOf(Block block) => block switch
+    {
+        Block.Heading { Level: 2 } heading => heading,
+        Block.Fold fold => fold.Title,
+        _ => null,
+    };
+
+    private static string AnchorOf(int at) => string.Create(CultureInfo.InvariantCulture, $"s{at}");
 
     private static IEnumerable<Block> Judgement(Report report, Texts texts) =>
     [
@@ -92,7 +121,7 @@ internal static class ReportDocument
             ]),
     ];
 
-    private static IEnumerable<Block> Receipt(Report report, Texts texts)
+    public static IEnumerable<Block> Receipt(Report report, Texts texts)
     {
         var receipt = report.Receipt;
         return

@@ -68,8 +68,8 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
         return string.Join(", ", keys.Take(ShownKeys).Select(key => PlainText.Shorten(PlainText.OneLine(key), 30))) + (keys.Count > ShownKeys ? " …" : "");
     }
 
-    // The list that the subject stands in has a label in the plural: that is what its items are called.
-    private static string NounOf(Subject subject, Texts texts)
+    /// <summary>Returns what the items of a list are called: the list that the subject stands in has a label in the plural.</summary>
+    public static string NounOf(Subject subject, Texts texts)
     {
         var end = subject.Pointer.LastIndexOf('/');
         var list = end <= 0 ? null : FieldPointer.Find(subject.Pointer[..end]);

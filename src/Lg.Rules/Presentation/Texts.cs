@@ -15,6 +15,9 @@ internal sealed class Texts(Language language)
     /// <summary>Returns a label as it stands inside a sentence.</summary>
     public static string InSentence(string label) => Phrases.InSentence(label);
 
+    /// <summary>Returns a text with a capital first.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>Returns whether a text says one thing or another, so that it is not known from it which.</summary>
     public bool NamesAlternatives(string text) => text.Contains(Say(" eller ", " or "), StringComparison.Ordinal);
 
@@ -45,8 +48,8 @@ internal sealed class Texts(Language language)
     public string ScoreMeans(Interval? score) => score is null ? Label.NoScore
         : score.Low == score.High ? Say("inget obesvarat kan ändra det", "nothing unanswered can change it")
         : Say(
-            $"{Number(score.Low)} är visat; {Number(score.High)} om allt obesvarat visar sig uppfyllt",
-            $"{Number(score.Low)} is shown; {Number(score.High)} if all that is unanswered turns out to be met");
+            $"{Number(score.Low)} är belagt; {Number(score.High)} om allt obesvarat visar sig uppfyllt",
+            $"{Number(score.Low)} is proven; {Number(score.High)} if all that is unanswered turns out to be met");
 
     public string Requirements(int count) => Count(count, ("krav", "krav"), ("requirement", "requirements"));
 

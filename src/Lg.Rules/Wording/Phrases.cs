@@ -17,6 +17,9 @@ internal static class Phrases
     public static string Date(DateOnly day, Language language) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Month(day.Month, language)} {day.Year}");
 
+    /// <summary>Returns a day, or the last weekday before it when nobody works on it.</summary>
+    public static DateOnly LastWeekday(DateOnly day) => Weekdays.LastUntil(day);
+
     /// <summary>Returns a day, a month (oktober 2026) or a year (2026), as it was written.</summary>
     public static string Date(DateSpan span, Language language) =>
         span.IsDay ? Date(span.First, language)

@@ -13,9 +13,9 @@ public sealed partial class LargeReviewTests
 
     private static Report OfSystems { get; } = Report with { Findings = [.. Report.Findings.Where(finding => finding.Subject?.Kind == "system")] };
 
-    private static string Text { get; } = TextReport.Write(Report, Language.Swedish);
+    private static string Text { get; } = TextReport.Write(Report, Language.Swedish, ReportDetail.Full);
 
-    private static string Markdown { get; } = MarkdownReport.Write(Report, Language.Swedish);
+    private static string Markdown { get; } = MarkdownReport.Write(Report, Language.Swedish, ReportDetail.Full);
 
     [Fact]
     public void The_text_is_a_few_pages() => Assert.InRange(Text.Split('\n').Length, 50, 250);
@@ -23,7 +23,7 @@ public sealed partial class LargeReviewTests
     [Fact]
     public void The_text_counts_the_items_and_names_the_first_three()
     {
-        var lines = TextReport.Write(OfSystems, Language.Swedish).Split('\n');
+        var lines = TextReport.Write(OfSystems, Language.Swedish, ReportDetail.Full).Split('\n');
 
         Assert.Contains(lines, line => Counted().IsMatch(line));
         Assert.InRange(lines.Count(line => line.Contains("system 0", StringComparison.Ordinal)), 1, 30);
@@ -35,7 +35,7 @@ public sealed partial class LargeReviewTests
         var row = Report.Requirements.Single(row => row.Id == "RL-KL-01");
 
         Assert.Equal((100, true, 0m), (row.Counts.NotMet, row.Points > 0, Report.Findings.Where(finding => finding.Requirement == row.Id).Sum(finding => finding.Points)));
-        Assert.Contains("RL-KL-01        kritisk     +0,", TextReport.Write(Only("RL-KL-01"), Language.Swedish), StringComparison.Ordinal);
+        Assert.Contains("RL-KL-01        kritisk     +0,", TextReport.Write(Only("RL-KL-01"), Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
     }
 
     [Fact]

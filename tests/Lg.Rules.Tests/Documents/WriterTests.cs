@@ -11,7 +11,7 @@ public sealed partial class WriterTests
 {
     private static readonly Func<IEnumerable<Block>, string>[] Writers =
     [
-        PlainTextWriter.Write,
+        blocks => PlainTextWriter.Write(blocks),
         blocks => MarkdownWriter.Write(blocks),
         blocks => HtmlWriter.Write(new("", Language.Swedish), blocks),
     ];

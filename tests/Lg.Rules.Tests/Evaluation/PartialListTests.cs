@@ -60,7 +60,7 @@ public sealed class PartialListTests
 
     [Fact]
     public void A_collection_that_is_told_as_a_whole_names_the_items_that_are_known_to_lack() =>
-        Assert.Contains("Bland dem: s1, s2.", TextReport.Write(Assessed.Of(Review("TFF", """{"done": 3, "of": 9}"""), Classified), Language.Swedish), StringComparison.Ordinal);
+        Assert.Contains("Bland dem: s1, s2.", TextReport.Write(Assessed.Of(Review("TFF", """{"done": 3, "of": 9}"""), Classified), Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\"all\"", "", Verdict.Undetermined, "/unit/kind")]

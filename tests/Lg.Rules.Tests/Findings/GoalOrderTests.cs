@@ -104,8 +104,8 @@ public sealed class GoalOrderTests
     {
         var report = Report([City with { Goal = First }, City with { Id = "CI-A-02", Goal = First }, Coming with { Id = "CI-A-03", Goal = First }, City with { Id = "CI-A-04", Criterion = ARequirement.Holds }]);
 
-        Assert.Contains("stänger 2 fynd och förbereder 1 krav · +66,7 poäng", OneLine(TextReport.Write(report, Language.Swedish)), StringComparison.Ordinal);
-        Assert.Contains("closes 2 findings and prepares for 1 requirement · +66.7 points", OneLine(TextReport.Write(report, Language.English)), StringComparison.Ordinal);
+        Assert.Contains("stänger 2 fynd och förbereder 1 krav · +66,7 poäng", OneLine(TextReport.Write(report, Language.Swedish, ReportDetail.Full)), StringComparison.Ordinal);
+        Assert.Contains("closes 2 findings and prepares for 1 requirement · +66.7 points", OneLine(TextReport.Write(report, Language.English, ReportDetail.Full)), StringComparison.Ordinal);
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));

@@ -105,12 +105,12 @@ public sealed class LongListTests
     {
         var report = Assessed.Of(Systems(Many, "\"classified\": false"), Classified);
 
-        Assert.Contains($"{Many} av {Many} system", TextReport.Write(report, Language.Swedish), StringComparison.Ordinal);
-        Assert.Contains($"för vart och ett av de {Limits.NamedSubjects} första", Flat(TextReport.Write(report, Language.Swedish)), StringComparison.Ordinal);
-        Assert.Contains($"{Left} fynd räknas", Flat(TextReport.Write(report, Language.Swedish)), StringComparison.Ordinal);
-        Assert.Contains($"stänger {Many} fynd", Flat(TextReport.Write(report, Language.Swedish)), StringComparison.Ordinal);
-        Assert.Contains($"och {Many - 3} till, varav {Left} bara räknas", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
-        Assert.Contains($"and {Many - 3} more, {Left} of them only counted", HtmlReport.Write(report, Language.English), StringComparison.Ordinal);
+        Assert.Contains($"{Many} av {Many} system", TextReport.Write(report, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Contains($"för vart och ett av de {Limits.NamedSubjects} första", Flat(TextReport.Write(report, Language.Swedish, ReportDetail.Full)), StringComparison.Ordinal);
+        Assert.Contains($"{Left} fynd räknas", Flat(TextReport.Write(report, Language.Swedish, ReportDetail.Full)), StringComparison.Ordinal);
+        Assert.Contains($"stänger {Many} fynd", Flat(TextReport.Write(report, Language.Swedish, ReportDetail.Full)), StringComparison.Ordinal);
+        Assert.Contains($"och {Many - 3} till, varav {Left} bara räknas", MarkdownReport.Write(report, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Contains($"and {Many - 3} more, {Left} of them only counted", HtmlReport.Write(report, Language.English, ReportDetail.Full), StringComparison.Ordinal);
         Assert.Contains($"… and {Left} more", CsvReport.WriteFindings(report, Language.English), StringComparison.Ordinal);
     }
 

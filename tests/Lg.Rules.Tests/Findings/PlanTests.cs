@@ -84,7 +84,7 @@ public sealed class PlanTests
         var report = Assessed.Of("""{"risks": {"method": {"plannedFor": "2026"} } }""", Method);
 
         Assert.All(
-            (string[])[TextReport.Write(report, Language.Swedish), MarkdownReport.Write(report, Language.Swedish), HtmlReport.Write(report, Language.Swedish), CsvReport.WriteFindings(report, Language.Swedish)],
+            (string[])[TextReport.Write(report, Language.Swedish, ReportDetail.Full), MarkdownReport.Write(report, Language.Swedish, ReportDetail.Full), HtmlReport.Write(report, Language.Swedish, ReportDetail.Full), CsvReport.WriteFindings(report, Language.Swedish)],
             page => Assert.Contains("Planerat till 2026.", OnOneLine(page), StringComparison.Ordinal));
     }
 

@@ -7,7 +7,7 @@ namespace Lg.Rules.Tests.Presentation;
 internal static class AReport
 {
     private static readonly SourceReference Iso = Source("iso-27001", "ISO/IEC 27001:2022", "9.3.3");
-    private static readonly SourceReference Law = Source("csl", "cybersäkerhetslagen (2025:1506)", "2 kap. 5 §");
+    private static readonly SourceReference Law = Source("csl", "cybersäkerhetslagen (2025:1506)", "2 kap. 5 §") with { IsLaw = true };
 
     // INVARIANT: static members are made in this order, and the report uses these.
     private static readonly LocalizedText MfaQuestion = Both("Skyddas VPN och annan fjärråtkomst med flerfaktorsautentisering?", "Is VPN and other remote access protected with multi-factor authentication?");
@@ -186,7 +186,7 @@ internal static class AReport
         Sources = [Law],
     };
 
-    private static SuggestedGoal Goal(string key, string sv, string en, GoalOrigin origin, GoalMatch match) => new()
+    public static SuggestedGoal Goal(string key, string sv, string en, GoalOrigin origin, GoalMatch match) => new()
     {
         Key = key,
         Area = "incidents",
@@ -203,7 +203,7 @@ internal static class AReport
         Match = match,
     };
 
-    private static RequirementResult Row(string id, string sv, string en, Severity severity, Verdict verdict) => new()
+    public static RequirementResult Row(string id, string sv, string en, Severity severity, Verdict verdict) => new()
     {
         Id = id,
         Ruleset = "iso27001",
@@ -220,5 +220,5 @@ internal static class AReport
 
     private static Evidence Fact(string pointer, string labelSv, string labelEn, string sv, string en) => new() { Pointer = pointer, Label = Both(labelSv, labelEn), Value = Both(sv, en) };
 
-    private static SourceReference Source(string id, string title, string at) => new() { Document = id, Title = Both(title, title), At = at, Confidence = Confidence.V };
+    public static SourceReference Source(string id, string title, string at) => new() { Document = id, Title = Both(title, title), At = at, Confidence = Confidence.V, IsLaw = false };
 }

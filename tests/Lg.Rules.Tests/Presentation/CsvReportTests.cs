@@ -33,6 +33,25 @@ public sealed class CsvReportTests
     }
 
     [Theory]
+    [InlineData("a;=1")]
+    [InlineData("a, +1")]
+    [InlineData("\";=1")]
+    [InlineData("a,\"-1")]
+    public void No_part_of_a_cell_is_a_formula_where_another_separator_parts_it(string text)
+    {
+        foreach (var (culture, other) in new[] { (CsvCulture.Invariant, ';'), (CsvCulture.Swedish, ',') })
+        {
+            var parts = CsvReport.WriteFindings(Hostile.Of(text), Language.Swedish, culture).TrimStart('\uFEFF').Split([other, '\r', '\n']);
+
+            Assert.DoesNotContain(parts, part => part.TrimStart(' ', '"') is ['=' or '+' or '-' or '@', ..]);
+        }
+    }
+
+    [Fact]
+    public void In_Swedish_Excel_a_number_has_a_comma_and_stands_in_a_cell_of_its_own() =>
+        Assert.Contains(";0,9;", CsvReport.WriteFindings(AReport.Full, Language.Swedish, CsvCulture.Swedish), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(Hostile.Text)]
     [InlineData("a,b;c")]
     [InlineData("\"citat\", och\nmer")]

@@ -14,38 +14,56 @@ public sealed partial class HtmlReportTests
     private static readonly string[] Elements =
     [
         "html", "head", "meta", "title", "style", "body", "main", "section", "details", "summary", "h1", "h2", "h3", "p", "ol", "ul", "li",
-        "table", "caption", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "code", "strong",
+        "table", "caption", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "code", "strong", "a", "div", "span", "figure", "svg", "rect", "path", "circle", "text",
     ];
 
     [Fact]
-    public void In_Swedish() => Snapshot.Matches(HtmlReport.Write(AReport.Full, Language.Swedish));
+    public void In_Swedish() => Snapshot.Matches(HtmlReport.Write(AReport.Full, Language.Swedish, ReportDetail.Full));
 
     [Fact]
-    public void In_English() => Snapshot.Matches(HtmlReport.Write(AReport.Full, Language.English));
+    public void In_English() => Snapshot.Matches(HtmlReport.Write(AReport.Full, Language.English, ReportDetail.Full));
 
     [Fact]
-    public void Of_an_empty_draft() => Snapshot.Matches(HtmlReport.Write(AReport.Empty, Language.Swedish));
+    public void Of_an_empty_draft() => Snapshot.Matches(HtmlReport.Write(AReport.Empty, Language.Swedish, ReportDetail.Full));
 
     [Fact]
     public void Questions_alone() => Snapshot.Matches(HtmlQuestionList.Write(AReport.Full, Language.Swedish));
 
     [Fact]
-    public void Nothing_hostile_becomes_markup()
+    public void The_decision_in_Swedish() => Snapshot.Matches(HtmlReport.Write(AReport.Full, Language.Swedish));
+
+    [Theory]
+    [InlineData(ReportDetail.Brief)]
+    [InlineData(ReportDetail.Full)]
+    public void Nothing_hostile_becomes_markup(ReportDetail detail)
     {
-        var page = Read(HtmlReport.Write(Hostile.Of($"{Hostile.Text}</title></style><script>x</script>\" onload=\"x"), Language.Swedish));
+        var page = Read(HtmlReport.Write(Hostile.Of($"{Hostile.Text}</title></svg></style><script>x</script>\" onload=\"x"), Language.Swedish, detail));
 
         Assert.Empty(page.Descendants().Select(element => element.Name.LocalName).Except(Elements));
-        Assert.Empty(page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName).Except(["lang", "charset", "http-equiv", "name", "content", "scope", "class", "id", "tabindex", "open", "role", "data-label"]));
+        Assert.Empty(page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName).Except(["lang", "charset", "http-equiv", "name", "content", "scope", "class", "id", "tabindex", "open", "role", "data-label", "href", "aria-hidden", "focusable", "viewBox", "preserveAspectRatio", "x", "y", "width", "height", "d", "cx", "cy", "r"]));
     }
 
+    [Theory]
+    [InlineData(ReportDetail.Brief)]
+    [InlineData(ReportDetail.Full)]
+    public void The_page_fetches_nothing(ReportDetail detail) =>
+        Assert.DoesNotMatch(new Regex(@"\ssrc\s*=|href\s*=\s*""[^#]|url\(|@import", RegexOptions.IgnoreCase), HtmlReport.Write(AReport.Full, Language.Swedish, detail));
+
     [Fact]
-    public void The_page_fetches_nothing() =>
-        Assert.DoesNotMatch(new Regex(@"\s(?:src|href)\s*=|url\(|@import", RegexOptions.IgnoreCase), HtmlReport.Write(AReport.Full, Language.Swedish));
+    public void Every_link_of_the_contents_leads_to_a_section()
+    {
+        var page = Read(HtmlReport.Write(AReport.Full, Language.Swedish, ReportDetail.Full));
+
+        var links = page.Descendants("a").Select(link => link.Attribute("href")!.Value).ToList();
+
+        Assert.NotEmpty(links);
+        Assert.Equal(links, page.Descendants("h2").Select(heading => $"#{heading.Attribute("id")?.Value}"));
+    }
 
     [Fact]
     public void The_policy_permits_the_style_of_the_page_and_nothing_else()
     {
-        var style = Style().Match(HtmlReport.Write(AReport.Empty, Language.Swedish)).Groups[1].Value;
+        var style = Style().Match(HtmlReport.Write(AReport.Empty, Language.Swedish, ReportDetail.Full)).Groups[1].Value;
 
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
 
@@ -57,7 +75,7 @@ public sealed partial class HtmlReportTests
     [InlineData(Language.English)]
     public void A_report_in_parts_is_the_whole_report(Language language)
     {
-        var whole = LinesOf(MarkdownReport.Write(AReport.Full, language));
+        var whole = LinesOf(MarkdownReport.Write(AReport.Full, language, ReportDetail.Full));
 
         var parts = ReportParts.All.SelectMany(part => LinesOf(MarkdownReport.Write(AReport.Full, language, [part])));
 

@@ -8,18 +8,27 @@ namespace Lg.Rules.Tests.Presentation;
 public sealed class MarkdownReportTests
 {
     [Fact]
-    public void In_Swedish() => Snapshot.Matches(MarkdownReport.Write(AReport.Full, Language.Swedish));
+    public void In_Swedish() => Snapshot.Matches(MarkdownReport.Write(AReport.Full, Language.Swedish, ReportDetail.Full));
 
     [Fact]
-    public void In_English() => Snapshot.Matches(MarkdownReport.Write(AReport.Full, Language.English));
+    public void In_English() => Snapshot.Matches(MarkdownReport.Write(AReport.Full, Language.English, ReportDetail.Full));
 
     [Fact]
-    public void Of_an_empty_draft() => Snapshot.Matches(MarkdownReport.Write(AReport.Empty, Language.Swedish));
+    public void Of_an_empty_draft() => Snapshot.Matches(MarkdownReport.Write(AReport.Empty, Language.Swedish, ReportDetail.Full));
+
+    [Fact]
+    public void The_decision_in_Swedish() => Snapshot.Matches(MarkdownReport.Write(AReport.Full, Language.Swedish));
+
+    [Fact]
+    public void The_decision_in_English() => Snapshot.Matches(MarkdownReport.Write(AReport.Full, Language.English));
+
+    [Fact]
+    public void The_decision_of_an_empty_draft() => Snapshot.Matches(MarkdownReport.Write(AReport.Empty, Language.Swedish));
 
     [Fact]
     public void Every_row_of_a_table_has_the_cells_of_its_heading()
     {
-        var lines = MarkdownReport.Write(Hostile.Of(Hostile.Text), Language.Swedish).Split('\n');
+        var lines = MarkdownReport.Write(Hostile.Of(Hostile.Text), Language.Swedish, ReportDetail.Full).Split('\n');
 
         for (var i = 1; i < lines.Length; i++)
         {

@@ -21,8 +21,8 @@ public sealed class RestatementReportTests
     [Fact]
     public void The_text_report_names_them_after_the_source()
     {
-        Assert.Contains("Källa: Riktlinje. Säger detsamma: CI-A-02", TextReport.Write(Now, Language.Swedish), StringComparison.Ordinal);
-        Assert.Contains("Source: New act. Says the same: CI-A-02", TextReport.Write(Coming, Language.English), StringComparison.Ordinal);
+        Assert.Contains("Källa: Riktlinje. Säger detsamma: CI-A-02", TextReport.Write(Now, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Contains("Source: New act. Says the same: CI-A-02", TextReport.Write(Coming, Language.English, ReportDetail.Full), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class RestatementReportTests
     {
         foreach (var report in (Report[])[Now, Open])
         {
-            Assert.Contains("Riktlinje; Budget. Säger detsamma: CI-A-02", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
-            Assert.Contains("Guideline; Budget. Says the same: CI-A-02", HtmlReport.Write(report, Language.English), StringComparison.Ordinal);
+            Assert.Contains("Riktlinje; Budget. Säger detsamma: CI-A-02", MarkdownReport.Write(report, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
+            Assert.Contains("Guideline; Budget. Says the same: CI-A-02", HtmlReport.Write(report, Language.English, ReportDetail.Full), StringComparison.Ordinal);
         }
     }
 

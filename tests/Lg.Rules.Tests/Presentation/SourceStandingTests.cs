@@ -20,10 +20,10 @@ public sealed class SourceStandingTests
         var report = With(Source("Lagen", confidence));
 
         Assert.Equal(standing, report.Findings[0].Sources[0].Standing);
-        Assert.Contains($"Källa: Lagen, 1 §{sv}\n", TextReport.Write(report, Language.Swedish), StringComparison.Ordinal);
-        Assert.Contains($"Source: Lagen, 1 §{en}\n", TextReport.Write(report, Language.English), StringComparison.Ordinal);
-        Assert.Contains($"| Lagen, 1 §{sv} |", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
-        Assert.Contains($"| Lagen, 1 §{en} |", MarkdownReport.Write(report, Language.English), StringComparison.Ordinal);
+        Assert.Contains($"Källa: Lagen, 1 §{sv}\n", TextReport.Write(report, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Contains($"Source: Lagen, 1 §{en}\n", TextReport.Write(report, Language.English, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Contains($"| Lagen, 1 §{sv} |", MarkdownReport.Write(report, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Contains($"| Lagen, 1 §{en} |", MarkdownReport.Write(report, Language.English, ReportDetail.Full), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class SourceStandingTests
     public void A_page_names_the_first_source_and_those_that_are_not_confirmed() =>
         Assert.Contains(
             "Källa: Lagen, 1 §; Förslaget, 1 § (källan ej bekräftad)\n",
-            TextReport.Write(With(Source("Lagen", Confidence.V), Source("Genomgången", Confidence.S), Source("Förslaget", Confidence.U)), Language.Swedish),
+            TextReport.Write(With(Source("Lagen", Confidence.V), Source("Genomgången", Confidence.S), Source("Förslaget", Confidence.U)), Language.Swedish, ReportDetail.Full),
             StringComparison.Ordinal);
 
     private static Report With(params SourceReference[] sources) =>

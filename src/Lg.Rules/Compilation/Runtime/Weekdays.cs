@@ -22,6 +22,14 @@ internal static class Weekdays
         return day;
     }
 
+    /// <summary>Returns a day, or the last weekday before it when it is free: what is to be done by a day on which nobody works is done before it.</summary>
+    public static DateOnly LastUntil(DateOnly day)
+    {
+        while (day > DateOnly.MinValue && IsFree(day))
+            day = day.AddDays(-1);
+        return day;
+    }
+
     /// <summary>Returns whether a day is a Sunday, another public holiday, a Saturday, or Midsummer, Christmas or New Year's Eve.</summary>
     public static bool IsFree(DateOnly day) =>
         day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || IsFixedHoliday(day) || IsMidsummerEve(day) || IsAroundEaster(day);

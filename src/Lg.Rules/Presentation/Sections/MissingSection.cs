@@ -30,7 +30,7 @@ internal static class MissingSection
             .Select(chapter => FormattableString.Invariant($"{texts.InChapter(chapter.Key)}: {chapter.Count()}")),
     ];
 
-    private static string LacksOf(PlannedItem item, Texts texts) => texts.LacksThese(
+    public static string LacksOf(PlannedItem item, Texts texts) => texts.LacksThese(
         item.TopicAsked ? [.. item.Lacks.Select(texts.Of), texts.Label.TopicOrArea] : [.. item.Lacks.Select(texts.Of)]);
 
     private static string Keys(IReadOnlyList<PlannedItem> items) =>

@@ -1,5 +1,6 @@
 using Lg.Model.Reports;
 using Lg.Rules.Documents;
+using Lg.Rules.Presentation.Decision;
 
 namespace Lg.Rules.Presentation.Sections;
 
@@ -8,7 +9,7 @@ internal static class OverviewSection
 {
     public static IEnumerable<Block> Of(Report report, Texts texts) =>
     [
-        new Block.Heading(1, Title(report, texts)) { Remark = $"{texts.AssessedAsOf(report.Receipt)} · {texts.Catalog(report.Receipt.CatalogVersion)}" },
+        new Block.Heading(1, DecisionDocument.TitleOf(report, texts)) { Remark = $"{texts.AssessedAsOf(report.Receipt)} · {texts.Catalog(report.Receipt.CatalogVersion)}" },
         new Block.Facts(
         [
             Dimension(texts.Label.Suitable, report.Judgement.Suitability, texts),

@@ -34,6 +34,15 @@ public sealed class WeekdaysTests
     }
 
     [Theory]
+    [InlineData("2026-05-31", "2026-05-29")]
+    [InlineData("2026-01-01", "2025-12-30")]
+    [InlineData("2026-06-20", "2026-06-18")]
+    [InlineData("2026-06-01", "2026-06-01")]
+    [InlineData("0001-01-01", "0001-01-01")]
+    public void What_is_due_on_a_free_day_is_due_on_the_last_weekday_before_it(string due, string expected) =>
+        Assert.Equal(DateOnly.Parse(expected, CultureInfo.InvariantCulture), Weekdays.LastUntil(DateOnly.Parse(due, CultureInfo.InvariantCulture)));
+
+    [Theory]
     [InlineData(2024, "2024-03-31")]
     [InlineData(2025, "2025-04-20")]
     [InlineData(2026, "2026-04-05")]

@@ -1,0 +1,101 @@
+using Lg.Model.Fields;
+using Lg.Model.Reports;
+
+namespace Lg.Rules.Presentation.Decision;
+
+/// <summary>What a report says, sorted the way somebody decides: what to do, what to write, what the law says, what is not known.</summary>
+internal sealed class DecisionFacts
+{
+    private const int MostNow = 7;
+    private const int MonthsAhead = 12;
+
+    private readonly Dictionary<string, RequirementResult> rows;
+    private readonly List<RequirementGroup> open;
+
+    public DecisionFacts(Report report)
+    {
+        Report = report;
+        rows = report.Requirements.DistinctBy(row => row.Id).ToDictionary(row => row.Id, StringComparer.Ordinal);
+        open = [.. RequirementGroup.Of(report, Verdict.NotMet).Where(group => !group.HasValidWaiver)];
+        Goals = [.. report.Goals.Where(goal => goal.Closes.Count == 0 || !goal.Closes.All(IsReporting))];
+        Checklist = [.. open.Where(group => IsReporting(group.First.Requirement))];
+        Gaps = [.. open.Where(group => !IsReporting(group.First.Requirement))];
+        Coming = [.. report.Upcoming.GroupBy(finding => finding.Requirement, StringComparer.Ordinal)
+            .Select(group => new ComingRequirement([.. group])).OrderBy(coming => coming.From)];
+    }
+
+    public Report Report { get; }
+
+    /// <summary>Gets the suggested goals that are about more than how the review is written.</summary>
+    public IReadOnlyList<SuggestedGoal> Goals { get; }
+
+    /// <summary>Gets the goals to decide on first.</summary>
+    public IReadOnlyList<SuggestedGoal> Now => [.. Goals.Take(MostNow)];
+
+    /// <summary>Gets what to write in the review before it is decided: the requirements of reporting that are not met.</summary>
+    public IReadOnlyList<RequirementGroup> Checklist { get; }
+
+    /// <summary>Gets the other requirements that are not met.</summary>
+    public IReadOnlyList<RequirementGroup> Gaps { get; }
+
+    /// <summary>Gets what is announced and not in force, the first first.</summary>
+    public IReadOnlyList<ComingRequirement> Coming { get; }
+
+    /// <summary>Gets what is announced and in force within a year.</summary>
+    public IEnumerable<ComingRequirement> ComingSoon => Coming.Where(coming => coming.From <= Report.Receipt.AsOf.AddMonths(MonthsAhead));
+
+    /// <summary>Gets whether it is known which requirements are law: a report that has been stored does not say.</summary>
+    public bool KnowsLaw => open.Count == 0 || open.Any(group => group.First.Sources.Any(source => source.IsLaw is not null));
+
+    /// <summary>Gets the gaps in what an act or a regulation asks for. What the review only does not report may be done all the same.</summary>
+    public IReadOnlyList<RequirementGroup> BrokenLaw => [.. Gaps.Where(IsLaw)];
+
+    /// <summary>Gets the number of requirements that cannot be determined.</summary>
+    public int Undetermined => CountsOf(_ => true).Undetermined;
+
+    /// <summary>Gets the questions by who usually knows, whoever has most of them first; without a role those that nobody is named for.</summary>
+    public IReadOnlyList<(Lg.Model.LocalizedText? Role, IReadOnlyList<Question> Questions)> QuestionsByRole =>
+    [
+        .. Report.Questions
+            .GroupBy(question => FieldPointer.Find(question.Pointer)?.KnownBy)
+            .Select(group => (group.Key, (IReadOnlyList<Question>)[.. group]))
+            .OrderBy(group => group.Key is null).ThenByDescending(group => group.Item2.Count),
+    ];
+
+    /// <summary>Gets the areas with their verdicts, those with most that is not met first.</summary>
+    public IReadOnlyList<(string Key, Lg.Model.LocalizedText Title, VerdictCounts Counts)> Areas =>
+    [
+        .. Report.Score.Areas.Select(area => (area.Key, area.Title, CountsOf(row => row.Area == area.Key)))
+            .Where(area => area.Item3.Met + area.Item3.NotMet + area.Item3.Undetermined > 0)
+            .OrderByDescending(area => area.Item3.NotMet).ThenByDescending(area => area.Item3.Undetermined),
+    ];
+
+    /// <summary>Returns whether a gap is one in what an act or a regulation asks for.</summary>
+    public static bool IsLaw(RequirementGroup group) => group.First.Sources is [{ IsLaw: true }, ..];
+
+    /// <summary>Returns how many requirements a score rests on.</summary>
+    /// <param name="ruleset">The id of the rule set; <c>null</c> for the whole.</param>
+    public int RestsOn(string? ruleset)
+    {
+        var counts = CountsOf(row => ruleset is null || row.Ruleset == ruleset);
+        return counts.Met + counts.NotMet + counts.Undetermined;
+    }
+
+    /// <summary>Returns whether nothing is left open in what a score rests on, so that its ends differ by rounding only.</summary>
+    public bool IsDecided(string? ruleset, Interval score) => score.High - score.Low <= 0.1m && rows.Values
+        .Where(row => row.Kind != RequirementKind.Question && (ruleset is null || row.Ruleset == ruleset)
+            && row.Verdict is Verdict.Met or Verdict.NotMet or Verdict.Undetermined)
+        .All(row => row.Verdict != Verdict.Undetermined && (row.Share is not { } share || share.High - share.Low <= 0.1m));
+
+    /// <summary>Returns the titles of the requirements that a goal closes, each once.</summary>
+    public IEnumerable<Lg.Model.LocalizedText> Closes(SuggestedGoal goal) => goal.Closes
+        .Select(id => rows.GetValueOrDefault(id)?.Title).OfType<Lg.Model.LocalizedText>();
+
+    private bool IsReporting(string requirement) => rows.GetValueOrDefault(requirement)?.Kind == RequirementKind.Reporting;
+
+    private VerdictCounts CountsOf(Func<RequirementResult, bool> isIn)
+    {
+        var verdicts = rows.Values.Where(row => row.Kind != RequirementKind.Question && isIn(row)).ToLookup(row => row.Verdict);
+        return new() { Met = verdicts[Verdict.Met].Count(), NotMet = verdicts[Verdict.NotMet].Count(), Undetermined = verdicts[Verdict.Undetermined].Count() };
+    }
+}

@@ -1,0 +1,24 @@
+using Lg.Model.Reports;
+using Lg.Rules.Documents;
+
+namespace Lg.Rules.Presentation.Decision;
+
+/// <summary>The questions that decide most, by who usually knows the answer.</summary>
+internal sealed class QuestionPages(DecisionFacts facts, Texts texts, DecisionTexts words)
+{
+    private const int ShownOfEach = 4;
+
+    public IEnumerable<Block> Blocks() => facts.Report.Questions.Count == 0 ? []
+        : [new Block.Fold(new(2, words.Questions), [new Block.Items([.. facts.QuestionsByRole.Select(Role)])])];
+
+    private Item Role((Model.LocalizedText? Role, IReadOnlyList<Question> Questions) role) => new(Span.Strong(DecisionTexts.Counted(role.Role is
+        { } name ? Texts.Capital(texts.Of(name)) : Texts.Capital(words.SomebodyElse), role.Questions.Count)))
+    {
+        Items =
+        [
+            .. role.Questions.Take(ShownOfEach).Select(question => new Item(question.Chapter is { } chapter
+                ? $"{texts.Of(question.Text)} ({texts.InChapter(chapter)})" : texts.Of(question.Text))),
+            .. role.Questions.Count > ShownOfEach ? [new Item(texts.AndMore(role.Questions.Count - ShownOfEach))] : Array.Empty<Item>(),
+        ],
+    };
+}
