@@ -11,4 +11,7 @@ public sealed record Evidence
 
     /// <summary>Gets the value, as a reader would write it.</summary>
     public required LocalizedText Value { get; init; }
+
+    /// <summary>Gets the value of a fact that the review does not state.</summary>
+    internal static LocalizedText NotStated { get; } = new("inte angivet", "not stated");
 }

@@ -65,6 +65,7 @@ internal sealed record ViewBounds(int Rows, int Items)
         Priority = goal.Priority,
         Points = goal.Points,
         FirstPage = goal.FirstPage,
+        BeforeDecision = goal.BeforeDecision,
         Closes = goal.Closes,
         Match = goal.Match,
         Planned = [.. goal.Planned.Take(Rows).Select(match => new MatchView { Pointer = match.Pointer, Plan = match.Plan })],

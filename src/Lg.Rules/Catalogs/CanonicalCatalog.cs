@@ -37,6 +37,8 @@ internal sealed class CanonicalCatalog(Utf8JsonWriter writer)
     {
         Text("id", named.Id);
         Text("title", named.Title);
+        Text("inAdministration", named.InAdministration);
+        Text("inCompany", named.InCompany);
     }
 
     private void WriteSource(Source source)

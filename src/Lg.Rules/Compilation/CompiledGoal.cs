@@ -1,4 +1,3 @@
-using Lg.Model;
 using Lg.Rules.Catalogs;
 
 namespace Lg.Rules.Compilation;
@@ -10,4 +9,4 @@ internal sealed record CompiledGoal(
     BilingualTemplate Target,
     BilingualTemplate? Baseline,
     CompiledValue Due,
-    LocalizedText Owner);
+    Named Owner);

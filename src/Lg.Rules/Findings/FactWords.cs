@@ -17,7 +17,7 @@ internal static class FactWords
 
     public static LocalizedText Stated { get; } = new("angivet", "stated");
 
-    public static LocalizedText NotStated { get; } = new("inte angivet", "not stated");
+    public static LocalizedText NotStated => Evidence.NotStated;
 
     /// <summary>Gets the question for the plan year, which decides what is in force and the value of many parameters.</summary>
     public static Missing PlanYear { get; } = OfPlanYear(FieldTable.TypeOf(typeof(ReviewDetails)).Find("planYear")!);

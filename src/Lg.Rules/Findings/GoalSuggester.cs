@@ -35,7 +35,7 @@ internal sealed class GoalSuggester(CompiledCatalog catalog, EvaluationScope sco
             Baseline = goal.Baseline?.Fill(scope, null),
             Target = goal.Target.Fill(scope, null) ?? source.Title,
             Due = DueOf(goal),
-            Owner = goal.Owner,
+            Owner = goal.Owner.TitleIn(scope.Review.Unit?.Kind),
             Year = planYear ?? scope.AsOf.Year,
             Priority = pressing.Min(outcome => outcome.Requirement.Source.Severity),
             Points = scoring.PointsOf(causes.SelectMany(cause => cause.Outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (cause.Outcome, row)))),

@@ -1,6 +1,5 @@
 using Lg.Model;
 using Lg.Model.Reports;
-using Lg.Rules.Findings;
 
 namespace Lg.Rules.Presentation;
 
@@ -71,7 +70,7 @@ internal static class ReportFacts
         if (more.StartsWith(told.TrimEnd('.'), StringComparison.Ordinal))
             return more;
 
-        if (evidence.Count > 0 && evidence.All(fact => fact.Value == FactWords.NotStated))
+        if (evidence.Count > 0 && evidence.All(fact => fact.Value == Evidence.NotStated))
             return told;
 
         var values = evidence.Select(fact => texts.Of(fact.Value)).Where(value => value.Any(char.IsAsciiDigit)).ToList();

@@ -93,7 +93,7 @@ internal sealed class PageReader
         Filled(goal.Source.Measure),
         Filled(goal.Source.Target),
         InBoth(language => new TermTeller(goal.Due.Expression, parameters).Write(goal.Due.Expression.Root, null, language)),
-        goal.Owner);
+        goal.Owner.Title);
 
     private LocalizedText Filled(Template template) => new(Filled(template.Sv, Language.Swedish), Filled(template.En, Language.English));
 

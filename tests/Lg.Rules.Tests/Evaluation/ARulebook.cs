@@ -16,7 +16,11 @@ internal static class ARulebook
         areas:
           - { id: plans, title: { sv: Planer, en: Plans } }
           - { id: systems, title: { sv: System, en: Systems } }
-        roles: [{ id: head, title: { sv: chef, en: head } }]
+        roles:
+          - id: head
+            title: { sv: chef, en: head }
+            inAdministration: { sv: förvaltningschef, en: head of administration }
+            inCompany: { sv: bolagschef, en: head of company }
         sources:
           - { id: guideline, title: { sv: Riktlinje, en: Guideline }, publisher: Staden, kind: guideline, confidence: V }
           - { id: announced, title: { sv: Ny lag, en: New act }, publisher: Riksdagen, kind: law, announced: 2025-10-09, inForce: 2026-01-15, confidence: V }

@@ -119,6 +119,15 @@ public sealed class GoalTests
             $"  - key: {key}\n    area: plans\n    owner: head\n    due: |\n      asOf\n" + string.Concat(((string[])["title", "measure", "target"]).Select(text => $"    {text}: {{ sv: a, en: a }}\n"));
     }
 
+    [Theory]
+    [InlineData("{}", "chef")]
+    [InlineData("""{"unit": {"kind": "administration"} }""", "förvaltningschef")]
+    [InlineData("""{"unit": {"kind": "districtAdministration"} }""", "förvaltningschef")]
+    [InlineData("""{"unit": {"kind": "company"} }""", "bolagschef")]
+    [InlineData("""{"unit": {"kind": "parentCompany"} }""", "bolagschef")]
+    public void An_owner_is_called_what_the_kind_of_unit_calls_the_role(string review, string owner) =>
+        Assert.Equal(owner, Assert.Single(Assessed.Of(review, new ARequirement { Criterion = ARequirement.Fails }).Goals).Owner.Sv);
+
     [Fact]
     public void What_only_finishes_the_document_stands_last_and_not_on_the_first_page()
     {

@@ -1,6 +1,5 @@
 using Lg.Model;
 using Lg.Model.Reports;
-using Lg.Rules.Findings;
 using Lg.Rules.Presentation;
 
 namespace Lg.Rules.Tests.Presentation;
@@ -39,7 +38,7 @@ public sealed class WhyInReportTests
     private static string Told(string message, string why, string[] values, bool isDecided = true) => ReportFacts.Why(
         AReport.Both(message, message),
         AReport.Both(why, why),
-        [.. values.Select(value => new Evidence { Pointer = "/x", Label = AReport.Both("x", "x"), Value = value == "inte angivet" ? FactWords.NotStated : AReport.Both(value, value) })],
+        [.. values.Select(value => new Evidence { Pointer = "/x", Label = AReport.Both("x", "x"), Value = value == "inte angivet" ? Evidence.NotStated : AReport.Both(value, value) })],
         [],
         isDecided,
         new Texts(Language.Swedish));

@@ -17,7 +17,7 @@ internal sealed class DecisionFacts
         Report = report;
         rows = report.Requirements.DistinctBy(row => row.Id).ToDictionary(row => row.Id, StringComparer.Ordinal);
         open = [.. RequirementGroup.Of(report, Verdict.NotMet).Where(group => !group.HasValidWaiver)];
-        Goals = [.. report.Goals.Where(goal => goal.Closes.Count == 0 || !goal.Closes.All(IsReporting))];
+        Goals = [.. report.Goals.Where(goal => !goal.BeforeDecision)];
         Checklist = [.. open.Where(group => IsReporting(group.First.Requirement))];
         Gaps = [.. open.Where(group => !IsReporting(group.First.Requirement))];
         Coming = [.. report.Upcoming.GroupBy(finding => finding.Requirement, StringComparer.Ordinal)

@@ -45,7 +45,7 @@ internal sealed class DecisionTexts(Language language)
         "Förslag utifrån bedömningen, i den ordning de bör beslutas. Det som bara gäller hur genomgången är skriven står i checklistan.",
         "Suggestions from the assessment, in the order in which to decide on them. What only concerns how the review is written is in the checklist.");
     public string MeasureAndTarget => Say("Mått och målvärde", "Measure and target");
-    public string WhyAndPlan => Say("Varför, och vad ni själva har planerat", "Why, and what you have planned yourselves");
+    public string WhyAndPlan => Say("Löser, och vad ni själva har planerat", "Solves, and what you have planned yourselves");
     public string OwnerAndDay => Say("Ansvarig, senast", "Owner, no later than");
     public string Planned => Say("Era egna mål, beslut och aktiviteter", "Your own goals, decisions and activities");
     public string Checklist => Say("Checklista innan genomgången beslutas", "Checklist before the review is decided");
