@@ -80,13 +80,14 @@ public sealed class LawsOfStating
         Prop.ForAll(Arb.From(Steps, step => step.Smaller()), step =>
         {
             var (before, after) = (Assess(step.Draft, step), Assess(step.More, step));
-            return (!Contradicts(after, step.More)).Implies(() => law(before, after));
+            return (!Contradicts(after, step.More, step.AsOf)).Implies(() => law(before, after));
         });
 
-    // A fact anywhere can make an item of a list other than what is said of them all, and numbers other than "by all".
-    private static bool Contradicts(Report report, Review review) =>
+    // A fact anywhere can make an item of a list other than what is said of them all, numbers other than "by all", and what is adopted a thing of the future.
+    private static bool Contradicts(Report report, Review review, DateOnly asOf) =>
         report.Observations.Any(seen => seen.Code is "LG5001" or "LG5017" || seen.Pointers.Any(pointer => pointer is "/risks/anySignificantIncident" or "/risks/anyNotifiableBreach"))
-        || review.Resources?.Trainings?.Any(training => training is { CompletedByAll: true, Completed: { } completed, Audience: { } audience } && completed < audience) is true;
+        || review.Resources?.Trainings?.Any(training => training is { CompletedByAll: true, Completed: { } completed, Audience: { } audience } && completed < audience) is true
+        || (review.Compliance?.LocalInstruction is { Adopted: true, AdoptedOn: { } adoptedOn } && adoptedOn.Last > asOf);
 
     // Many facts at once find what needs several; one at a time, each level of the review as often as the others, shows which.
     private static Gen<Step> Steps =>
