@@ -17,7 +17,7 @@ public sealed class DecisionTests
             Requirements = [Row("S-1", RequirementKind.State, Verdict.NotMet), Row("R-1", RequirementKind.Reporting, Verdict.NotMet)],
             Goals =
             [
-                AReport.Goal("written", "Skriv in besluten", "Write the decisions", GoalOrigin.Finding, GoalMatch.New) with { Closes = ["R-1"] },
+                AReport.Goal("written", "Skriv in besluten", "Write the decisions", GoalOrigin.Finding, GoalMatch.New) with { Closes = ["R-1"], BeforeDecision = true },
                 AReport.Goal("both", "Gör och skriv", "Do and write", GoalOrigin.Finding, GoalMatch.New) with { Closes = ["R-1", "S-1"] },
             ],
         };

@@ -1,4 +1,3 @@
-using Lg.Model;
 using Lg.Model.Texts;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Typing;

@@ -46,7 +46,7 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
         var titles = facts.Closes(goal).Select(texts.Of).ToList();
         var more = titles.Count - ShownTitles;
         return titles.Count == 0 ? words.Effect(goal)
-            : $"{texts.Label.Closes}: {string.Join("; ", titles.Take(ShownTitles))}{(more > 0 ? $" {texts.AndMore(more)}" : "")}";
+            : string.Join("; ", titles.Take(ShownTitles)) + (more > 0 ? $" {texts.AndMore(more)}" : "");
     }
 
     // Titles, which a reader knows, and not keys.
