@@ -160,5 +160,6 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         new(texts.Label.Measure, goal => texts.Of(goal.Measure)),
         new(texts.Label.Owner, goal => texts.Of(goal.Owner)),
         new(texts.Label.Due, goal => words.Until(goal.Due)),
-        new(texts.Label.Closes, goal => words.Effect(goal))) with { IsDense = true };
+        new(texts.Label.Closes, goal => words.Effect(goal))) with
+    { IsDense = true };
 }

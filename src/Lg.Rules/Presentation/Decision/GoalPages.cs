@@ -32,7 +32,8 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
             new(texts.Label.Goal, goal => texts.Of(goal.Title)),
             new(words.MeasureAndTarget, Measure),
             new(words.OwnerAndDay, goal => $"{Texts.Capital(texts.Of(goal.Owner))}, {words.Until(goal.Due)}"),
-            new(words.WhyAndPlan, goal => $"{Why(goal)}. {Texts.Capital(Match(goal))}.")) with { IsDense = true };
+            new(words.WhyAndPlan, goal => $"{Why(goal)}. {Texts.Capital(Match(goal))}.")) with
+        { IsDense = true };
         if (facts.Goals.Count > Shown)
             yield return new Block.Paragraph(texts.AndMore(facts.Goals.Count - Shown), ParagraphKind.Note);
     }

@@ -12,7 +12,7 @@ internal sealed class QuestionPages(DecisionFacts facts, Texts texts, DecisionTe
         : [new Block.Fold(new(2, words.Questions), [new Block.Items([.. facts.QuestionsByRole.Select(Role)])])];
 
     private Item Role((Model.LocalizedText? Role, IReadOnlyList<Question> Questions) role) => new(Span.Strong(DecisionTexts.Counted(role.Role is
-        { } name ? Texts.Capital(texts.Of(name)) : Texts.Capital(words.SomebodyElse), role.Questions.Count)))
+    { } name ? Texts.Capital(texts.Of(name)) : Texts.Capital(words.SomebodyElse), role.Questions.Count)))
     {
         Items =
         [
