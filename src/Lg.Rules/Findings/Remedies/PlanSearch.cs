@@ -14,6 +14,9 @@ internal sealed class PlanSearch(ReviewIndex index, EvaluationScope scope, Compi
     private const int MostTried = 64;
     private const int MostContinued = 8;
 
+    // Every part of such a plan is tried.
+    private const int MostMoved = 8;
+
     private readonly PriorityQueue<List<Edit>, (int Size, int Order)> open = new();
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
@@ -60,8 +63,18 @@ internal sealed class PlanSearch(ReviewIndex index, EvaluationScope scope, Compi
     private List<Edit> WithoutImplied(List<Edit> plan) =>
         plan.FindAll(edit => !edit.IsImpliedBy(plan) || ReviewEditor.Find(scope.Review, edit.Pointer) is not null);
 
-    // What was done before and only has to be said is enough too, unless the days stand in each other's way.
-    private List<Edit> WithEarliest(List<Edit> plan) => plan.ConvertAll(edit => edit.Earliest ?? edit) is var earliest && Holds(earliest) ? earliest : plan;
+    // What was done before and only has to be said is enough too, unless the days stand in each other's way, or make another change needless.
+    private List<Edit> WithEarliest(List<Edit> plan)
+    {
+        if (plan.Count > MostMoved || plan.TrueForAll(edit => edit.Earliest is null))
+            return plan;
+
+        var earliest = plan.ConvertAll(edit => edit.Earliest ?? edit);
+        return Holds(earliest) && !Parts(earliest).Any(Holds) ? earliest : plan;
+    }
+
+    private static IEnumerable<List<Edit>> Parts(List<Edit> plan) =>
+        Enumerable.Range(1, (1 << plan.Count) - 2).Select(part => plan.Where((_, i) => (part & (1 << i)) != 0).ToList());
 
     private bool Holds(List<Edit> plan)
     {

@@ -67,25 +67,18 @@ internal static class Targets
     {
         var day = bound switch
         {
-            Bound.AtLeast => Later(limit.Last, asOf),
-            Bound.MoreThan => Later(limit.Last.AddDays(1), asOf),
+            Bound.AtLeast or Bound.MoreThan or Bound.OtherThan => Later(Lowest(bound, limit), asOf),
             Bound.AtMost or Bound.Exactly => limit.First,
             Bound.LessThan => limit.First.AddDays(-1),
-            Bound.OtherThan => Later(limit.Last.AddDays(1), asOf),
         };
         return day < asOf ? null : day;
     }
 
-    private static Target? Earliest(Bound bound, DateSpan limit, DateOnly asOf)
-    {
-        var day = bound switch
-        {
-            Bound.AtLeast => limit.Last,
-            Bound.MoreThan => limit.Last.AddDays(1),
-            Bound.AtMost or Bound.LessThan or Bound.Exactly or Bound.OtherThan => asOf,
-        };
-        return day < asOf ? On(day, bound) : null;
-    }
+    private static Target? Earliest(Bound bound, DateSpan limit, DateOnly asOf) =>
+        bound is Bound.AtLeast or Bound.MoreThan && Lowest(bound, limit) is var day && day < asOf ? On(day, bound) : null;
+
+    // The first day from which on a date is within a limit.
+    private static DateOnly Lowest(Bound bound, DateSpan limit) => bound == Bound.AtLeast ? limit.Last : limit.Last.AddDays(1);
 
     private static Target On(DateOnly day, Bound bound) => new(PartialDate.From(day), BoundText.Write(bound, day));
 

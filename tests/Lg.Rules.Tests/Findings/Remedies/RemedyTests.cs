@@ -56,6 +56,13 @@ public sealed class RemedyTests
         Told("""{"assets": {"vetting": false}}""", new() { Criterion = "review.review.nextReviewBy <= asOf && review.review.nextReviewBy >= asOf && review.assets.vetting" }));
 
     [Fact]
+    public void A_day_that_has_passed_is_left_out_where_it_would_make_another_change_needless() => Assert.Equal(
+        "Säkerhetsprövning: nej → ja; Lokal incidentrutin, Övning av rutinen: finns inte → finns; Övning av rutinen, Datum: inte angivet → 1 december 2025 eller senare",
+        Told(
+            """{"assets": {"vetting": false}, "compliance": {"incidentRoutine": {"adopted": true, "exercise": {"exists": false}}}}""",
+            new() { Criterion = $"{Routine}.exists && {Routine}.exercise.exists && ({Routine}.exercise.on + months(12) >= asOf && review.assets.vetting || {Routine}.exercise.on < asOf)" }));
+
+    [Fact]
     public void A_date_that_must_not_be_passed_is_told_as_the_latest() => Assert.Equal(
         "Senaste datum för nästa genomgång: 2027 → senast 1 mars 2026",
         Told("""{"review": {"nextReviewBy": "2027"}}""", new() { Criterion = "asOf + months(3) >= review.review.nextReviewBy" }));
