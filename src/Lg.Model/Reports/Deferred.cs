@@ -37,7 +37,7 @@ internal sealed class Deferred<T> : IEquatable<Deferred<T>>
     {
         lock (gate!)
         {
-            // A failure is not kept: whoever reads again is told the same.
+            // A failure is not kept: whoever reads again meets the same one.
             if (make is { } making)
                 (value, make) = (making(), null);
             return value!;

@@ -9,7 +9,7 @@ public sealed record ChangeView
     /// <summary>Gets the label, when it is another than that of the field.</summary>
     public LocalizedText? Label { get; init; }
 
-    /// <summary>Gets what the fact is told of, when that is neither the unit nor the subject itself.</summary>
+    /// <summary>Gets what the fact belongs to, when that is neither the unit nor the subject itself.</summary>
     public LocalizedText? Of { get; init; }
 
     /// <summary>Gets the value today.</summary>

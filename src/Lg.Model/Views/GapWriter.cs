@@ -33,7 +33,7 @@ internal sealed class GapWriter(Report report, ViewDictionaries named)
             .GroupBy(finding => finding.Requirement, StringComparer.Ordinal)
             .Select(group => Gap(Worst(group)))
             .OrderBy(gap => gap.InForceFrom)
-            .ThenBy(gap => Rank(gap.Readiness)),
+            .ThenBy(gap => ReadinessOrder.Rank(gap.Readiness)),
     ];
 
     /// <summary>Returns what the review itself must report and does not; call it after <see cref="Open"/>.</summary>
@@ -61,14 +61,7 @@ internal sealed class GapWriter(Report report, ViewDictionaries named)
         };
     }
 
-    // A requirement that the unit is not ready for is told of the subjects that it is not ready for.
+    // A requirement that the unit is not ready for is reported for the subjects that it is not ready for.
     private static List<Finding> Worst(IEnumerable<Finding> findings) =>
-        findings.GroupBy(finding => Rank(finding.Readiness)).MinBy(group => group.Key)!.ToList();
-
-    private static int Rank(Readiness? readiness) => readiness switch
-    {
-        Readiness.NotReady => 0,
-        Readiness.Undetermined => 1,
-        Readiness.Ready or null => 2,
-    };
+        findings.GroupBy(finding => ReadinessOrder.Rank(finding.Readiness)).MinBy(group => group.Key)!.ToList();
 }

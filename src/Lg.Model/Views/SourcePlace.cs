@@ -11,6 +11,6 @@ public sealed record SourcePlace
     /// <summary>Gets the place in the document; <c>null</c> for the whole.</summary>
     public string? At { get; init; }
 
-    /// <summary>Gets what a reader is told of it; <c>null</c> when it is taken as it stands.</summary>
+    /// <summary>Gets how far a reader may rely on it; <c>null</c> when it is taken as it stands.</summary>
     public SourceStanding? Standing { get; init; }
 }

@@ -51,7 +51,7 @@ internal sealed partial class ViewDictionaries(Report report)
         return subject?.Pointer;
     }
 
-    /// <summary>Notes that a label is told of a field, and returns it when it is another than that of the field.</summary>
+    /// <summary>Notes that a field is labelled, and returns it when it is another than that of the field.</summary>
     public LocalizedText? Label(string pointer, LocalizedText label)
     {
         if (FieldPointer.Find(pointer) is not { } field || field.Label != label)

@@ -7,9 +7,12 @@ namespace Lg.Rules.Presentation;
 internal static class ReportFacts
 {
     /// <summary>Returns the number of requirements with each verdict. Questions for a person are never judged, so they are not counted.</summary>
-    public static VerdictCounts Verdicts(Report report)
+    public static VerdictCounts Verdicts(Report report) => Verdicts(report.Requirements);
+
+    /// <summary>Returns the number of requirements with each verdict, of some requirements.</summary>
+    public static VerdictCounts Verdicts(IEnumerable<RequirementResult> rows)
     {
-        var verdicts = report.Requirements.Where(row => row.Kind != RequirementKind.Question).Select(row => row.Verdict).ToLookup(verdict => verdict);
+        var verdicts = rows.Where(row => row.Kind != RequirementKind.Question).Select(row => row.Verdict).ToLookup(verdict => verdict);
         return new VerdictCounts
         {
             Met = verdicts[Verdict.Met].Count(),

@@ -78,5 +78,6 @@ internal sealed class Annex(DecisionFacts facts, Texts texts, DecisionTexts word
                 [new Block.Items([.. sources.Select(Source)]) { IsIndex = true }]),
         ];
     }
+
     private Item Source(SourceReference source) => new($"{texts.Of(source.Title)}{texts.Standing(source.Standing)}");
 }

@@ -7,9 +7,7 @@ namespace Lg.Rules.Presentation.Decision;
 internal sealed record ComingRequirement(IReadOnlyList<Finding> Findings)
 {
     /// <summary>Gets the finding that it is reported by: one that is not ready, if there is any.</summary>
-    public Finding First => Findings.FirstOrDefault(finding => finding.Readiness == Readiness.NotReady)
-        ?? Findings.FirstOrDefault(finding => finding.Readiness == Readiness.Undetermined)
-        ?? Findings[0];
+    public Finding First { get; } = Findings.MinBy(finding => ReadinessOrder.Rank(finding.Readiness))!;
 
     public DateOnly From => First.InForceFrom!.Value;
 

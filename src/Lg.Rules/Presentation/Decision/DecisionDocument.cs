@@ -24,6 +24,6 @@ internal static class DecisionDocument
         ];
     }
 
-    /// <summary>Returns the title of the window.</summary>
+    /// <summary>Returns the title where one line has room for no more: of a window, of a screen of text.</summary>
     public static string TitleOf(Report report, Texts texts) => $"{texts.Label.Assessment} · {FirstPage.UnitOf(report, texts)}";
 }

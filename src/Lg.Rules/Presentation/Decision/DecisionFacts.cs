@@ -22,6 +22,21 @@ internal sealed class DecisionFacts
         Gaps = [.. open.Where(group => !IsReporting(group.First.Requirement))];
         Coming = [.. report.Upcoming.GroupBy(finding => finding.Requirement, StringComparer.Ordinal)
             .Select(group => new ComingRequirement([.. group])).OrderBy(coming => coming.From)];
+        Now = [.. Goals.Take(MostNow)];
+        BrokenLaw = [.. Gaps.Where(IsLaw)];
+        QuestionsByRole =
+        [
+            .. report.Questions
+                .GroupBy(question => FieldPointer.Find(question.Pointer)?.KnownBy)
+                .Select(group => (group.Key, (IReadOnlyList<Question>)[.. group]))
+                .OrderBy(group => group.Key is null).ThenByDescending(group => group.Item2.Count),
+        ];
+        Areas =
+        [
+            .. report.Score.Areas.Select(area => (area.Key, area.Title, CountsOf(row => row.Area == area.Key)))
+                .Where(area => area.Item3.Met + area.Item3.NotMet + area.Item3.Undetermined > 0)
+                .OrderByDescending(area => area.Item3.NotMet).ThenByDescending(area => area.Item3.Undetermined),
+        ];
     }
 
     public Report Report { get; }
@@ -30,7 +45,7 @@ internal sealed class DecisionFacts
     public IReadOnlyList<SuggestedGoal> Goals { get; }
 
     /// <summary>Gets the goals to decide on first.</summary>
-    public IReadOnlyList<SuggestedGoal> Now => [.. Goals.Take(MostNow)];
+    public IReadOnlyList<SuggestedGoal> Now { get; }
 
     /// <summary>Gets what to write in the review before it is decided: the requirements of reporting that are not met.</summary>
     public IReadOnlyList<RequirementGroup> Checklist { get; }
@@ -48,27 +63,16 @@ internal sealed class DecisionFacts
     public bool KnowsLaw => open.Count == 0 || open.Any(group => group.First.Sources.Any(source => source.IsLaw is not null));
 
     /// <summary>Gets the gaps in what an act or a regulation asks for. What the review only does not report may be done all the same.</summary>
-    public IReadOnlyList<RequirementGroup> BrokenLaw => [.. Gaps.Where(IsLaw)];
+    public IReadOnlyList<RequirementGroup> BrokenLaw { get; }
 
     /// <summary>Gets the number of requirements that cannot be determined.</summary>
     public int Undetermined => CountsOf(_ => true).Undetermined;
 
     /// <summary>Gets the questions by who usually knows, whoever has most of them first; without a role those that nobody is named for.</summary>
-    public IReadOnlyList<(Lg.Model.LocalizedText? Role, IReadOnlyList<Question> Questions)> QuestionsByRole =>
-    [
-        .. Report.Questions
-            .GroupBy(question => FieldPointer.Find(question.Pointer)?.KnownBy)
-            .Select(group => (group.Key, (IReadOnlyList<Question>)[.. group]))
-            .OrderBy(group => group.Key is null).ThenByDescending(group => group.Item2.Count),
-    ];
+    public IReadOnlyList<(Lg.Model.LocalizedText? Role, IReadOnlyList<Question> Questions)> QuestionsByRole { get; }
 
     /// <summary>Gets the areas with their verdicts, those with most that is not met first.</summary>
-    public IReadOnlyList<(string Key, Lg.Model.LocalizedText Title, VerdictCounts Counts)> Areas =>
-    [
-        .. Report.Score.Areas.Select(area => (area.Key, area.Title, CountsOf(row => row.Area == area.Key)))
-            .Where(area => area.Item3.Met + area.Item3.NotMet + area.Item3.Undetermined > 0)
-            .OrderByDescending(area => area.Item3.NotMet).ThenByDescending(area => area.Item3.Undetermined),
-    ];
+    public IReadOnlyList<(string Key, Lg.Model.LocalizedText Title, VerdictCounts Counts)> Areas { get; }
 
     /// <summary>Returns whether a gap is one in what an act or a regulation asks for.</summary>
     public static bool IsLaw(RequirementGroup group) => group.First.Sources is [{ IsLaw: true }, ..];
@@ -93,9 +97,5 @@ internal sealed class DecisionFacts
 
     private bool IsReporting(string requirement) => rows.GetValueOrDefault(requirement)?.Kind == RequirementKind.Reporting;
 
-    private VerdictCounts CountsOf(Func<RequirementResult, bool> isIn)
-    {
-        var verdicts = rows.Values.Where(row => row.Kind != RequirementKind.Question && isIn(row)).ToLookup(row => row.Verdict);
-        return new() { Met = verdicts[Verdict.Met].Count(), NotMet = verdicts[Verdict.NotMet].Count(), Undetermined = verdicts[Verdict.Undetermined].Count() };
-    }
+    private VerdictCounts CountsOf(Func<RequirementResult, bool> isIn) => ReportFacts.Verdicts(rows.Values.Where(isIn));
 }

@@ -10,6 +10,8 @@ internal sealed class DecisionTexts(Language language)
 {
     private const int FewRequirements = 5;
 
+    private readonly Texts texts = new(language);
+
     public string Suitability => Say("Lämplighet", "Suitability");
     public string Adequacy => Say("Tillräcklighet", "Adequacy");
     public string Effectiveness => Say("Verkan", "Effectiveness");
@@ -60,19 +62,16 @@ internal sealed class DecisionTexts(Language language)
     public string GoalsDue => Say("Mål som ska vara nådda", "Goals to be reached");
     public string Timeline =>
         Say("Tidslinje: kommande krav och målens slutdatum", "Timeline: coming requirements and the last days of the goals");
-    public string LastYear => Say("Mot förra året", "Against last year");
     public string MoreInFull => Say("`lg assess --detail full` visar allt", "`lg assess --detail full` shows everything");
 
     public string Score(Interval? score, bool isDecided) => score is null ? "–"
-        : isDecided && score.Low != score.High ? Number(Math.Round((score.Low + score.High) / 2, MidpointRounding.AwayFromZero))
-        : score.Low == score.High ? Number(score.Low)
-        : $"{Number(score.Low)}–{Number(score.High)}";
+        : isDecided && score.Low != score.High ? texts.Number(Math.Round((score.Low + score.High) / 2, MidpointRounding.AwayFromZero))
+        : score.Low == score.High ? texts.Number(score.Low)
+        : $"{texts.Number(score.Low)}–{texts.Number(score.High)}";
 
     /// <summary>Returns how many requirements a score rests on, and says so when they are few.</summary>
     public string Rests(int requirements) => requirements == 0
-        ? Say("inget krav", "no requirement") : $"{(requirements < FewRequirements ? Say("bara ", "only ") : "")}{Requirements(requirements)}";
-
-    public string Requirements(int count) => Phrases.Count(count, language, ("krav", "krav"), ("requirement", "requirements"));
+        ? Say("inget krav", "no requirement") : $"{(requirements < FewRequirements ? Say("bara ", "only ") : "")}{texts.Requirements(requirements)}";
 
     public string MoreAreas(int count) => Say(
         $"{Whole(count)} {(count == 1 ? "område" : "områden")} till har färre krav som inte är uppfyllda.",
@@ -87,17 +86,17 @@ internal sealed class DecisionTexts(Language language)
     /// <summary>Returns what comes of a goal, in a few words.</summary>
     public string Effect(SuggestedGoal goal) => goal.Origin switch
     {
-        GoalOrigin.Finding => Requirements(goal.Closes.Count),
-        GoalOrigin.Upcoming => Say($"förbereder {Requirements(goal.Closes.Count)}", $"prepares for {Requirements(goal.Closes.Count)}"),
+        GoalOrigin.Finding => texts.Requirements(goal.Closes.Count),
+        GoalOrigin.Upcoming => Say($"förbereder {texts.Requirements(goal.Closes.Count)}", $"prepares for {texts.Requirements(goal.Closes.Count)}"),
         GoalOrigin.Renewal =>
-            Say($"håller {Requirements(goal.Closes.Count)} {(goal.Closes.Count == 1 ? "uppfyllt" : "uppfyllda")}", $"keeps {Requirements(goal.Closes.Count)} met"),
+            Say($"håller {texts.Requirements(goal.Closes.Count)} {(goal.Closes.Count == 1 ? "uppfyllt" : "uppfyllda")}", $"keeps {texts.Requirements(goal.Closes.Count)} met"),
     };
 
     public string Solves(SuggestedGoal goal) => goal.Origin == GoalOrigin.Finding ? $"{Say("löser", "solves")} {Effect(goal)}"
         : Effect(goal);
 
     public string OfGoals(int some, int all) =>
-        Say($"{Whole(some)} av {Whole(all)} förslag till mål", $"{Whole(some)} of {Whole(all)} suggested goals");
+        $"{texts.XOfY(some, all)} {Say("förslag till mål", "suggested goals")}";
 
     public string FromTo(string from, string to) => Say($"från {from} till {to}", $"from {from} to {to}");
 
@@ -113,11 +112,11 @@ internal sealed class DecisionTexts(Language language)
         $"{Whole(count)} {(count == 1 ? "requirement" : "requirements")} of law in force {(count == 1 ? "is" : "are")} not met:");
 
     public string ComingOn(DateOnly day, string law, int count, int notReady) =>
-        $"{Phrases.Date(day, language)}: {Requirements(count)}{(law.Length == 0 ? "" : $" {Say("i", "of")} {law}")}{(notReady == 0 ? "" : Say($", {Whole(notReady)} inte {(notReady == 1 ? "förberett" : "förberedda")}", $", {Whole(notReady)} not prepared for"))}";
+        $"{Phrases.Date(day, language)}: {texts.Requirements(count)}{(law.Length == 0 ? "" : $" {Say("i", "of")} {law}")}{(notReady == 0 ? "" : Say($", {Whole(notReady)} inte {(notReady == 1 ? "förberett" : "förberedda")}", $", {Whole(notReady)} not prepared for"))}";
 
     public string Missing(int answers, int requirements) => Say(
-        $"{Whole(answers)} svar saknas, och {Requirements(requirements)} kan därför inte avgöras.",
-        $"{Whole(answers)} {(answers == 1 ? "answer is" : "answers are")} missing, so {Requirements(requirements)} cannot be determined.");
+        $"{Whole(answers)} svar saknas, och {texts.Requirements(requirements)} kan därför inte avgöras.",
+        $"{Whole(answers)} {(answers == 1 ? "answer is" : "answers are")} missing, so {texts.Requirements(requirements)} cannot be determined.");
 
     public string UsuallyKnow(IEnumerable<string> roles, int others) =>
         $"{Say("Vet oftast", "Who usually knows")}: {string.Join(", ", roles)}{(others == 0 ? "" : Say($" och {Whole(others)} till", $" and {Whole(others)} more"))}.";
@@ -132,16 +131,14 @@ internal sealed class DecisionTexts(Language language)
     public string CannotDetermine(string titles) => $"{Say("Kan inte avgöras", "Cannot be determined")}: {titles}.";
 
     public string AlreadyReady(int count) =>
-        Say($"{Requirements(count)} skulle redan vara {(count == 1 ? "uppfyllt" : "uppfyllda")}.", $"{Requirements(count)} would already be met.");
+        Say($"{texts.Requirements(count)} skulle redan vara {(count == 1 ? "uppfyllt" : "uppfyllda")}.", $"{texts.Requirements(count)} would already be met.");
 
     public string LackNothing(string items) => Say($"{items} saknar inget", $"{items} lack nothing");
 
     public string NotApplicable(int count) =>
-        Say($"{Requirements(count)} gäller inte enheten eller är inte i kraft.", $"{Requirements(count)} do not concern the unit or are not in force.");
+        Say($"{texts.Requirements(count)} gäller inte enheten eller är inte i kraft.", $"{texts.Requirements(count)} do not concern the unit or are not in force.");
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private string Number(decimal number) => Phrases.Number((double)number, language);
 
     private string Say(string swedish, string english) => language switch
     {

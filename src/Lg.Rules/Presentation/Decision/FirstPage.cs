@@ -63,9 +63,12 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
     /// <summary>Returns how many things in the document to write, and in which chapters most of them are.</summary>
     public string BeforeDecision()
     {
-        var chapters = facts.Checklist.GroupBy(group => group.Row?.Chapter?.Split('.')[0]).Where(chapter => chapter.Key is not null)
-            .OrderByDescending(chapter => chapter.Count()).Take(ShownChapters)
-                .Select(chapter => words.InChapter(chapter.Key!, chapter.Count()));
+        var chapters = facts.Checklist
+            .GroupBy(group => group.Row?.Chapter?.Split('.')[0])
+            .Where(chapter => chapter.Key is not null)
+            .OrderByDescending(chapter => chapter.Count())
+            .Take(ShownChapters)
+            .Select(chapter => words.InChapter(chapter.Key!, chapter.Count()));
         return facts.Checklist.Count == 0 ? words.NothingToWrite : words.ToWrite(facts.Checklist.Count, texts.And([.. chapters]));
     }
 
@@ -121,7 +124,7 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         new(label, Sentence(texts.Of(judgement.Grounds))) { Answer = texts.Word(judgement.Answer) };
 
     private static string Sentence(string grounds) =>
-        grounds.Length == 0 ? "" : $"{char.ToUpperInvariant(grounds[0])}{grounds[1..].TrimEnd('.')}.";
+        grounds.Length == 0 ? "" : $"{Texts.Capital(grounds.TrimEnd('.'))}.";
 
     private ChartRow Row(string name, string? ruleset, Interval? score) => new(
         name,

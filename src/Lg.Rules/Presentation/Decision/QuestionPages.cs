@@ -11,14 +11,18 @@ internal sealed class QuestionPages(DecisionFacts facts, Texts texts, DecisionTe
     public IEnumerable<Block> Blocks() => facts.Report.Questions.Count == 0 ? []
         : [new Block.Fold(new(2, words.Questions), [new Block.Items([.. facts.QuestionsByRole.Select(Role)])])];
 
-    private Item Role((Model.LocalizedText? Role, IReadOnlyList<Question> Questions) role) => new(Span.Strong(DecisionTexts.Counted(role.Role is
-    { } name ? Texts.Capital(texts.Of(name)) : Texts.Capital(words.SomebodyElse), role.Questions.Count)))
+    private Item Role((Model.LocalizedText? Role, IReadOnlyList<Question> Questions) role) => new(Span.Strong(NameOf(role)))
     {
         Items =
         [
-            .. role.Questions.Take(ShownOfEach).Select(question => new Item(question.Chapter is { } chapter
-                ? $"{texts.Of(question.Text)} ({texts.InChapter(chapter)})" : texts.Of(question.Text))),
+            .. role.Questions.Take(ShownOfEach).Select(Question),
             .. role.Questions.Count > ShownOfEach ? [new Item(texts.AndMore(role.Questions.Count - ShownOfEach))] : Array.Empty<Item>(),
         ],
     };
+
+    private string NameOf((Model.LocalizedText? Role, IReadOnlyList<Question> Questions) role) =>
+        DecisionTexts.Counted(Texts.Capital(role.Role is { } name ? texts.Of(name) : words.SomebodyElse), role.Questions.Count);
+
+    private Item Question(Question question) =>
+        new(question.Chapter is { } chapter ? $"{texts.Of(question.Text)} ({texts.InChapter(chapter)})" : texts.Of(question.Text));
 }

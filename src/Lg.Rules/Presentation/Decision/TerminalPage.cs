@@ -18,8 +18,7 @@ internal static class TerminalPage
         FirstPage page = new(facts, texts, words);
         return
         [
-            new Block.Heading(1, $"{texts.Label.Assessment} · {FirstPage.UnitOf(report, texts)}")
-                { Remark = texts.AssessedAsOf(report.Receipt) },
+            new Block.Heading(1, DecisionDocument.TitleOf(report, texts)) { Remark = texts.AssessedAsOf(report.Receipt) },
             page.Answers(),
             new Block.Heading(2, texts.Label.Score) { Summary = words.BarKey },
             page.Score(),

@@ -17,9 +17,9 @@ internal static class UpcomingSection
     {
         List<List<Finding>> open =
         [
-            .. requirements.Select(findings => findings.OrderBy(finding => Rank(finding.Readiness!.Value)).ToList())
+            .. requirements.Select(findings => findings.OrderBy(finding => ReadinessOrder.Rank(finding.Readiness!.Value)).ToList())
                 .Where(findings => findings[0].Readiness != Readiness.Ready)
-                .OrderBy(findings => Rank(findings[0].Readiness!.Value)).ThenBy(findings => findings[0].Severity),
+                .OrderBy(findings => ReadinessOrder.Rank(findings[0].Readiness!.Value)).ThenBy(findings => findings[0].Severity),
         ];
 
         yield return new Block.Heading(2, texts.Label.Upcoming) { Summary = $"{texts.InForceFrom(day)} · {texts.Requirements(requirements.Count)}" };
@@ -54,11 +54,4 @@ internal static class UpcomingSection
         ReportFacts.Sources(ReportFacts.Foremost(findings[0].Sources), findings.SelectMany(finding => finding.RestatedBy), texts);
 
     private static int Omitted(List<Finding> findings) => findings.Sum(finding => finding.Omitted ?? 0);
-
-    private static int Rank(Readiness readiness) => readiness switch
-    {
-        Readiness.NotReady => 0,
-        Readiness.Undetermined => 1,
-        Readiness.Ready => 2,
-    };
 }
