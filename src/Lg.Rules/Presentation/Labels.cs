@@ -16,6 +16,7 @@ internal sealed class Labels(Language language)
     public string Judgement => Say("Bedömning", "Judgement");
     public string Suitable => Say("Lämpligt", "Suitable");
     public string Adequate => Say("Tillräckligt", "Adequate");
+    public string Complete => Say("Komplett", "Complete");
     public string Effect => Say("Verkan", "Effective");
     public string Score => Say("Poäng", "Score");
     public string Demands => Say("Krav", "Requirements");
@@ -45,6 +46,7 @@ internal sealed class Labels(Language language)
     public string Requirement => Say("Krav", "Requirement");
     public string Title => Say("Rubrik", "Title");
     public string Severity => Say("Allvar", "Severity");
+    public string Basis => Say("Grund", "Basis");
     public string Points => Say("Poäng", "Points");
     public string Concerns => Say("Gäller", "Concerns");
     public string Finding => Say("Fynd", "Finding");

@@ -177,6 +177,15 @@ internal sealed class Texts(Language language)
         Severity.Advice => Say("råd", "advice"),
     };
 
+    public string Word(Basis basis) => basis switch
+    {
+        Basis.Law => Say("lag", "law"),
+        Basis.City => Say("stadens krav", "city requirement"),
+        Basis.Standard => Say("standard", "standard"),
+        Basis.Practice => Say("praxis", "practice"),
+        Basis.Inference => Say("katalogens slutsats", "conclusion of the catalog"),
+    };
+
     public string Word(JudgementAnswer answer) => answer switch
     {
         JudgementAnswer.Yes => Label.Yes,

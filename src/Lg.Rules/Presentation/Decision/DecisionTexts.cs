@@ -14,6 +14,7 @@ internal sealed class DecisionTexts(Language language)
 
     public string Suitability => Say("Lämplighet", "Suitability");
     public string Adequacy => Say("Tillräcklighet", "Adequacy");
+    public string Completeness => Say("Komplett genomgång", "Complete review");
     public string Effectiveness => Say("Verkan", "Effectiveness");
 
     // The first page.
@@ -31,8 +32,6 @@ internal sealed class DecisionTexts(Language language)
     public string NothingToWrite => Say("Inget i dokumentet behöver rättas.", "Nothing in the document needs to be corrected.");
     public string Law => Say("Lagkrav", "Law");
     public string LawComing => Say("Detta börjar gälla inom tolv månader:", "This comes into force within twelve months:");
-    public string LawNotKnown => Say("Rapporten säger inte vilka krav som är lag.", "The report does not say which requirements are law.");
-    public string LawWord => Say("lag", "law");
     public string BarKey => Say("█ belagt, ▒ möjligt, · inte uppfyllt", "█ proven, ▒ possible, · not met");
     public string NoLawBroken => Say("Genomgången visar inga brutna lagkrav.", "The review shows no breach of law in force.");
     public string NoLawComing =>
