@@ -43,7 +43,7 @@ public sealed class ExitCodeTests
     {
         var report = ReportWith(Verdict.Undetermined, Severity.Critical) with
         {
-            Requirements = [new() { Id = "X-1", Ruleset = "x", Area = "x", Title = Text, Severity = Severity.Critical, Dimension = Dimension.Adequacy, Kind = RequirementKind.Question, Verdict = Verdict.Undetermined, Counts = new() }],
+            Requirements = [new() { Id = "X-1", Ruleset = "x", Area = "x", Title = Text, Severity = Severity.Critical, Basis = Basis.City, Dimension = Dimension.Adequacy, Kind = RequirementKind.Question, Verdict = Verdict.Undetermined, Counts = new() }],
         };
 
         Assert.Equal(ExitCode.Done, ExitCode.Of(report, requireComplete: true));

@@ -14,7 +14,7 @@ internal sealed class DecisionTexts(Language language)
 
     public string Suitability => Say("Lämplighet", "Suitability");
     public string Adequacy => Say("Tillräcklighet", "Adequacy");
-    public string Completeness => Say("Komplett genomgång", "Complete review");
+    public string Completeness => Say("Fullständighet", "Completeness");
     public string Effectiveness => Say("Verkan", "Effectiveness");
 
     // The first page.
