@@ -1,7 +1,8 @@
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Evaluation;
-using Lg.Rules.Wording;
+using Lg.Rules.Findings.Prose;
+using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Findings;
 
@@ -24,29 +25,25 @@ internal static class Judging
         if (dimension == Dimension.Effectiveness && !all.Any(outcome => outcome.Requirement.Source.Measures && outcome.Verdict == Verdict.Met))
             return CannotTellEffect(all);
         if (critical.Count > 0)
-            return Of(JudgementAnswer.No, Counted(critical, ("kritiskt krav är inte uppfyllt", "kritiska krav är inte uppfyllda"), ("critical requirement is not met", "critical requirements are not met")), critical);
+            return Of(JudgementAnswer.No, Counted(critical, "criticalNotMet"), critical);
         if (notMet.Count > 0)
-            return Of(JudgementAnswer.Partly, Counted(notMet, ("krav är inte uppfyllt", "krav är inte uppfyllda"), ("requirement is not met", "requirements are not met")), notMet);
+            return Of(JudgementAnswer.Partly, Counted(notMet, "someNotMet"), notMet);
 
         List<Outcome> undetermined = [.. outcomes.Where(outcome => outcome.Verdict == Verdict.Undetermined)];
         return 2 * WeightOf(undetermined) > WeightOf(outcomes) || outcomes.Count == 0
-            ? Of(JudgementAnswer.CannotTell, new("genomgången svarar inte på mer än hälften", "the review leaves more than half unanswered"), undetermined)
-            : Of(JudgementAnswer.Yes, new("inget krav är underkänt", "no requirement fails"), outcomes);
+            ? Of(JudgementAnswer.CannotTell, Sentence("moreThanHalfUnanswered"), undetermined)
+            : Of(JudgementAnswer.Yes, Sentence("noneNotMet"), outcomes);
     }
 
     private static DimensionJudgement CannotTellEffect(IReadOnlyList<Outcome> all) => Of(
         JudgementAnswer.CannotTell,
-        new("genomgången redovisar inga mätningar som visar verkan", "the review reports no measurements that show effect"),
+        Sentence("noMeasurements"),
         [.. all.Where(outcome => outcome.Requirement.Source.Measures && outcome.Verdict is Verdict.NotMet or Verdict.Undetermined)]);
 
     // One reason is told by its name; several are counted.
-    private static LocalizedText Counted(List<Outcome> outcomes, (string One, string Many) sv, (string One, string Many) en)
-    {
-        var swedish = Phrases.Count(outcomes.Count, Language.Swedish, sv, en);
-        var english = Phrases.Count(outcomes.Count, Language.English, sv, en);
-        var title = outcomes[0].Requirement.Source.Title;
-        return outcomes.Count == 1 ? new($"{swedish}: {title.Sv}", $"{english}: {title.En}") : new(swedish, english);
-    }
+    private static LocalizedText Counted(List<Outcome> outcomes, string key) => FromTexts(texts => outcomes is [var only]
+        ? texts.Say($"{key}.one", ("title", only.Requirement.Source.Title.In(texts.Numbers)))
+        : texts.Say(key, ("count", Number(outcomes.Count))));
 
     private static DimensionJudgement Of(JudgementAnswer answer, LocalizedText grounds, IReadOnlyList<Outcome> outcomes) => new()
     {
