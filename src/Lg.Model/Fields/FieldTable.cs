@@ -143,7 +143,7 @@ public static class FieldTable
 
     // What says how to answer follows the question in brackets.
     private static string QuestionOf(string key, TextSet texts) =>
-        texts.Of(key, "question") + (texts.Find(key, "help") is { } help ? $" ({help})" : "");
+        texts.Of(key, "question") + (texts.Find(key, "help") is { } help ? $" {help}" : "");
 
     private static List<ReviewType> Reachable(ReviewType root)
     {

@@ -59,7 +59,7 @@ internal static partial class TextCompleteness
             .Select(field => (Name: NameOfChoice(field), field.Choices))
             .DistinctBy(choice => choice.Name)
             .Select(choice => new Section(choice.Name, ["description", .. choice.Choices.Select(word => word.Name)], [], _ => []));
-        var others = model.Contents.Where(section => section.Section is "sentences" or "units" or "who").Select(section =>
+        var others = model.Contents.Where(section => section.Section is "sentences" or "labels" or "report" or "decision" or "units" or "who").Select(section =>
             new Section(section.Section, [.. section.Keys], [], key => PlacesIn(model.Of(section.Section, key))));
         return types.Select(type => new Section(type.Name, ["description"], OfTypes, _ => []))
             .Concat(fields).Concat(choices).Concat(others)

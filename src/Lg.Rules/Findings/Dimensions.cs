@@ -1,5 +1,6 @@
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
+using Lg.Rules.Findings.Prose;
 
 namespace Lg.Rules.Findings;
 
@@ -8,9 +9,9 @@ internal static class Dimensions
 {
     public static IReadOnlyList<Named> All { get; } =
     [
-        new(KeyOf(Dimension.Suitability), new("Lämpligt", "Suitable")),
-        new(KeyOf(Dimension.Adequacy), new("Tillräckligt", "Adequate")),
-        new(KeyOf(Dimension.Effectiveness), new("Verkan", "Effective")),
+        new(KeyOf(Dimension.Suitability), Sentences.Sentence("suitability")),
+        new(KeyOf(Dimension.Adequacy), Sentences.Sentence("adequacy")),
+        new(KeyOf(Dimension.Effectiveness), Sentences.Sentence("effectiveness")),
     ];
 
     public static string KeyOf(Dimension dimension) => dimension switch

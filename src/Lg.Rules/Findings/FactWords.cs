@@ -4,6 +4,7 @@ using Lg.Model.Reports;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Evaluation;
+using Lg.Rules.Findings.Prose;
 using Lg.Rules.Wording;
 
 namespace Lg.Rules.Findings;
@@ -57,7 +58,7 @@ internal static class FactWords
     public static Missing Unknown(TypedNode.Member member, TraceEntry entry, ReviewIndex index)
     {
         if (entry.Origin is null)
-            return new(ReviewIndex.PreviousPointer, new("Vad stod i förra årets genomgång? Bifoga den.", "What did last year's review say? Attach it."), null);
+            return new(ReviewIndex.PreviousPointer, Sentences.Sentence("whatDidLastYearsSay"), null);
 
         var field = Named(member);
         return member.Field.IsDerived && OwnerOf(member, entry.Origin) is { } owner
@@ -79,14 +80,14 @@ internal static class FactWords
     /// <summary>Returns the question for how a collection stands as a whole; that some of it does is an answer already, and the rest is asked for.</summary>
     public static Missing AsAWhole(string pointer, Field field, Coverage? stated) => new(
         pointer,
-        stated is { LeavesOpen: true } ? new($"{field.Question.Sv} Ange om det gäller alla.", $"{field.Question.En} State whether it is all of them.") : field.Question,
+        stated is { LeavesOpen: true } ? Sentences.FromTexts(texts => texts.Say("isItAll", ("question", field.Question.In(texts.Numbers)))) : field.Question,
         field.Chapter)
     { Field = field };
 
     /// <summary>Returns the question for what a partial list leaves open.</summary>
     public static Missing Partial(string listPointer, Field list) => new(
         $"{listPointer}Complete",
-        new($"{list.Label.Sv}: är listan fullständig?", $"{list.Label.En}: is the list complete?"),
+        Sentences.FromTexts(texts => texts.Say("isListComplete", ("list", Sentences.LowerFirst(list.Label.In(texts.Numbers))))),
         list.Chapter)
     { Field = list };
 

@@ -1,6 +1,8 @@
 using Lg.Model;
+using Lg.Model.Texts;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Typing;
+using Lg.Rules.Findings.Prose;
 using Lg.Rules.Wording;
 
 namespace Lg.Rules.Findings;
@@ -26,8 +28,6 @@ internal static class Interpretations
     private static string Text(DateTimeOffset at, DateTimeOffset end, Language language)
     {
         var (done, limit) = (ValueText.Write(at, RuleType.Instant, language), ValueText.Write(end, RuleType.Instant, language));
-        return language == Language.Swedish
-            ? $"Det beror på tolkningen: tiden gick ut {limit}, men räknad i hela timmar (förordning (EEG, Euratom) nr 1182/71, artikel 3.1) först vid nästa hela timme. Det gjordes {done}."
-            : $"It depends on the interpretation: the time ended on {limit}, but counted in full hours (Regulation (EEC, Euratom) No 1182/71, article 3(1)) only at the next full hour. It was done on {done}.";
+        return TextSet.In(language).Say("fullHours", ("end", limit), ("done", done));
     }
 }

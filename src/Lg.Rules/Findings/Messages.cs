@@ -20,18 +20,19 @@ internal static class Messages
     {
         ({ Error: not null }, _) => Failed,
         (_, []) when setAside is not null => setAside,
-        (_, []) => new("Uppgifterna räcker inte för att avgöra kravet.", "The facts are not enough to decide the requirement."),
-        (_, [var only]) => new($"Svar saknas: {Asked(only).Sv}", $"Not answered: {Asked(only).En}"),
-        (_, [var first, ..]) => new(
-            $"Svar saknas: {Asked(first).Sv} ({More(missing.Count - 1, Language.Swedish)})",
-            $"Not answered: {Asked(first).En} ({More(missing.Count - 1, Language.English)})"),
+        (_, []) => Sentence("factsNotEnough"),
+        (_, [var only]) => FromTexts(texts => texts.Say("notAnswered", ("question", Asked(only).In(texts.Numbers)))),
+        (_, [var first, ..]) => FromTexts(texts => texts.Say(
+            missing.Count == 2 ? "notAnsweredTwo" : "notAnsweredMore",
+            ("question", Asked(first).In(texts.Numbers)),
+            ("count", Number(missing.Count - 1)))),
     };
 
     public static LocalizedText SetAside(SetAside entry) => entry.Reason switch
     {
-        SetAsideReason.InAnnex => new($"Uppgiften finns i en skyddad bilaga{Named(entry.Annex)}.", $"The fact is in a protected annex{Named(entry.Annex)}."),
-        SetAsideReason.NotRelevant => new("Enheten har svarat att frågan inte är relevant.", "The unit has answered that the question is not relevant."),
-        _ => new("Enheten har svarat att den inte vet.", "The unit has answered that it does not know."),
+        SetAsideReason.InAnnex => FromTexts(texts => texts.Say("inAnnex", ("annex", Named(entry.Annex)))),
+        SetAsideReason.NotRelevant => Sentence("answeredNotRelevant"),
+        _ => Sentence("answeredDontKnow"),
     };
 
     /// <summary>Returns why a requirement does not apply, when it is not its own condition that says so.</summary>
@@ -39,8 +40,8 @@ internal static class Messages
     {
         RowCause.Time => Time(outcome),
         RowCause.Empty => Empty(outcome),
-        RowCause.Coverage => new("Ingen post berörs.", "No item is concerned."),
-        _ => new("Gäller inte enheten.", "Does not concern the unit."),
+        RowCause.Coverage => Sentence("concernsNoItem"),
+        _ => Sentence("doesNotConcern"),
     };
 
     /// <summary>Returns why a requirement over several subjects is not met or not decided.</summary>
@@ -52,7 +53,7 @@ internal static class Messages
         List<Row> rows = [.. outcome.Rows.Where(row => row.Verdict == verdict && row.Item is not null)];
         var all = outcome.Rows.Count(row => row.Verdict != Verdict.NotApplicable && row.Item is not null);
         if (rows.Count == 0)
-            return new("Listan är inte fullständig.", "The list is not complete.");
+            return Sentence("listNotComplete");
 
         List<string> keys = [.. rows.Select(row => row.Item).OfType<IKeyed>().Select(item => ValueText.OneLine(item.Key))];
         NamedFact list = new(outcome.Requirement.Subject!.List, null);
@@ -67,12 +68,12 @@ internal static class Messages
             key, ("n", Number(rows.Count)), ("items", list.Items(all, texts)), ("keys", Listing.Keys(keys, texts))))}.");
     }
 
-    public static LocalizedText Failed { get; } = new("Kravet kunde inte prövas: uttrycket i katalogen gav ett fel.", "The requirement could not be tried: the expression in the catalog failed.");
+    public static LocalizedText Failed { get; } = Sentence("expressionFailed");
 
-    public static LocalizedText Person { get; } = new("En person behöver bedöma frågan.", "A person must judge the question.");
+    public static LocalizedText Person { get; } = Sentence("forAPerson");
 
     public static LocalizedText Upcoming(DateOnly from) =>
-        new($"Gäller från {Phrases.Date(from, Language.Swedish)}.", $"In force from {Phrases.Date(from, Language.English)}.");
+        FromTexts(texts => texts.Say("inForceFrom", ("day", Phrases.Date(from, texts.Numbers))));
 
     private static LocalizedText StaticText(CompiledRequirement requirement) =>
         FromTexts(texts => texts.Say("notMetTitle", ("title", requirement.Source.Title.In(texts.Numbers))));
@@ -98,9 +99,10 @@ internal static class Messages
     private static LocalizedText Empty(Outcome outcome)
     {
         var empty = (Collection.Empty)Collection.In(outcome.Requirement, outcome.Scope);
-        return empty.Field.Kind == Lg.Model.Fields.FieldKind.List
-            ? new($"Det finns inga att bedöma ({empty.Field.Label.Sv.ToLowerInvariant()}: inga).", $"There are none to assess ({empty.Field.Label.En.ToLowerInvariant()}: none).")
-            : new($"Det finns inget att bedöma ({empty.Field.Label.Sv.ToLowerInvariant()}: finns inte).", $"There is nothing to assess ({empty.Field.Label.En.ToLowerInvariant()}: does not exist).");
+        NamedFact collection = new(empty.Field, null);
+        return FromTexts(texts => empty.Field.Kind == Lg.Model.Fields.FieldKind.List
+            ? texts.Say("noneToAssess", ("items", collection.Items(0, texts)))
+            : texts.Say("nothingToAssess", ("statement", LowerFirst(collection.YesNo(false, texts)))));
     }
 
     private static LocalizedText Time(Outcome outcome)
@@ -109,25 +111,17 @@ internal static class Messages
         if (outcome.Gate == TimeGate.Ended)
         {
             return source.PlanYearUntil is { } last
-                ? new($"Gällde till och med planåret {last}.", $"In force until plan year {last}.")
-                : new($"Gällde till och med {Phrases.Date(source.InForceUntil!.Value, Language.Swedish)}.", $"In force until {Phrases.Date(source.InForceUntil!.Value, Language.English)}.");
+                ? FromTexts(texts => texts.Say("untilPlanYear", ("year", Number(last))))
+                : FromTexts(texts => texts.Say("untilDay", ("day", Phrases.Date(source.InForceUntil!.Value, texts.Numbers))));
         }
 
         return source.PlanYearFrom is { } first
-            ? new($"Gäller från och med planåret {first}.", $"In force from plan year {first}.")
+            ? FromTexts(texts => texts.Say("fromPlanYear", ("year", Number(first))))
             : Upcoming(source.InForceFrom!.Value);
     }
 
     // How to answer is said where it is asked.
     private static LocalizedText Asked(Missing missing) => missing.Field is { } field ? TextSet.InBoth(field.TextKey, "question") : missing.Question;
-
-    private static string More(int count, Language language) => (language, count) switch
-    {
-        (Language.Swedish, 1) => "och en fråga till",
-        (Language.Swedish, _) => $"och {count} frågor till",
-        (_, 1) => "and one more question",
-        _ => $"and {count} more questions",
-    };
 
     private static string Named(string? annex) => annex is null ? "" : $" ({ValueText.OneLine(annex)})";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Findings.Prose;
 
 namespace Lg.Rules.Findings;
 
@@ -32,12 +33,12 @@ internal static class PlannedItems
     private static IEnumerable<LocalizedText> Lacks(string? measure, string? target, string? owner, PartialDate? dueOn)
     {
         if (measure is null)
-            yield return new("mått", "measure");
+            yield return Sentences.Sentence("lacks.measure");
         if (target is null)
-            yield return new("målvärde", "target");
+            yield return Sentences.Sentence("lacks.target");
         if (owner is null)
-            yield return new("ansvarig", "owner");
+            yield return Sentences.Sentence("lacks.owner");
         if (dueOn is null)
-            yield return new("datum", "date");
+            yield return Sentences.Sentence("lacks.date");
     }
 }

@@ -1,6 +1,7 @@
 using Lg.Model;
 using Lg.Model.Fields;
 using Lg.Model.Reports;
+using Lg.Model.Texts;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Typing;
@@ -83,15 +84,15 @@ internal sealed class StatedPlans
         PlannedFor = when?.ToString(),
         IsProposed = isProposed,
         HasPassed = when?.Last < asOf,
-        Text = InBoth(language => string.Join(' ', Sentences(when, isProposed, asOf, language))),
+        Text = FromTexts(texts => string.Join(' ', Parts(when, isProposed, asOf, texts))),
     };
 
-    private static IEnumerable<string> Sentences(PartialDate? when, bool isProposed, DateOnly asOf, Language language)
+    private static IEnumerable<string> Parts(PartialDate? when, bool isProposed, DateOnly asOf, TextSet texts)
     {
         if (isProposed)
-            yield return Say(language, "Föreslaget, men inte beslutat.", "Proposed, but not decided.");
+            yield return texts.Say("proposedNotDecided");
         if (when is { } date)
-            yield return (date.Last < asOf ? Say(language, "Var planerat till ", "Was planned for ") : Say(language, "Planerat till ", "Planned for ")) + Phrases.Date(DateSpan.Of(date), language) + ".";
+            yield return texts.Say(date.Last < asOf ? "wasPlannedFor" : "plannedFor", ("day", Phrases.Date(DateSpan.Of(date), texts.Numbers)));
     }
 
     // Of several facts the sentence says which it is about.

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Compilation.Runtime;
+using Lg.Rules.Findings.Prose;
 
 namespace Lg.Rules.Findings;
 
@@ -45,15 +46,15 @@ internal sealed class WaiverBook
     private static IEnumerable<LocalizedText> Lacks(Waiver waiver)
     {
         if (waiver.Reason is null)
-            yield return new("skäl", "reason");
+            yield return Sentences.Sentence("lacks.reason");
         if (waiver.Owner is null)
-            yield return new("ansvarig", "owner");
+            yield return Sentences.Sentence("lacks.owner");
         if (waiver.ApprovedByRole is null)
-            yield return new("godkännande", "approval");
+            yield return Sentences.Sentence("lacks.approval");
         if (waiver.From is null)
-            yield return new("startdatum", "start date");
+            yield return Sentences.Sentence("lacks.start");
         if (waiver.Until is null)
-            yield return new("slutdatum", "end date");
+            yield return Sentences.Sentence("lacks.end");
     }
 
     private static bool IsInForce(Waiver waiver, DateOnly asOf) =>

@@ -32,7 +32,7 @@ public sealed class SessionAgreementTests
         Engines.ByOracle(new Review { Stage = stage }, December),
         Engines.BySession(new Review { Stage = stage }, December));
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 150)]
     public Property A_random_review_has_the_same_report() => Prop.ForAll(
         LawsRandomReviews.Generator.Reviews.ToArbitrary(),
         LawsRandomReviews.Generator.Reviews.OrNull().ToArbitrary(),

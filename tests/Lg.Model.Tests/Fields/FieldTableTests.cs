@@ -180,7 +180,7 @@ public sealed class FieldTableTests
     private static Field? Next(ReviewType type, Field field) => type.Fields.SkipWhile(other => other != field).Skip(1).FirstOrDefault();
 
     // What follows in parentheses says how to answer.
-    private static bool IsQuestion(string text) => text.EndsWith('?') || (text.EndsWith(')') && text.Contains('?', StringComparison.Ordinal));
+    private static bool IsQuestion(string text) => text.EndsWith('?') || (text.EndsWith('.') && text.Contains("? ", StringComparison.Ordinal));
 
     private static bool IsChapter(string chapter) =>
         chapter.Split('.') is { Length: 1 or 2 } parts && parts.All(part => int.TryParse(part, out var number) && number is >= 1 and <= 10);

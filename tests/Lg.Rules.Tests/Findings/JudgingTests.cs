@@ -73,7 +73,7 @@ public sealed class JudgingTests
 
     [Fact]
     public void What_is_not_reported_is_counted_as_such() => Assert.Equal(
-        "1 krav på redovisningen är inte uppfyllt: Krav CI-A-01", Assessed.Of("{}", ARequirement.Coming("reporting major notMet")).Judgement.Completeness.Grounds.Sv);
+        "ett krav på redovisningen är inte uppfyllt: Krav CI-A-01", Assessed.Of("{}", ARequirement.Coming("reporting major notMet")).Judgement.Completeness.Grounds.Sv);
 
     [Fact]
     public void A_measurement_that_the_review_reports_shows_effect() => Assert.Equal(

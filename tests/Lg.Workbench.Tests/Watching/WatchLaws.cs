@@ -59,7 +59,7 @@ public sealed class WatchLaws
         (from file in Gen.Choose(0, Originals.Length + OriginalCases.Length - 1)
          from edit in Gen.Choose(0, Edits.Length - 1)
          from kind in Gen.Choose(0, 9)
-         select (file, edit, kind)).ArrayOf(6);
+         select (file, edit, kind)).ArrayOf(3);
 
     private static bool IsAsFromTheStart((int File, int Edit, int Kind)[] steps)
     {

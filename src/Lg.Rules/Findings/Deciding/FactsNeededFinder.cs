@@ -3,6 +3,7 @@ using Lg.Model.Reports;
 using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Evaluation;
+using Lg.Rules.Findings.Prose;
 
 namespace Lg.Rules.Findings.Deciding;
 
@@ -114,7 +115,7 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
         var (subject, list) = (outcome.Requirement.Subject!, outcome.Requirement.Subject!.List);
         var question = outcome.Requirement.Source.Coverage is null
             ? list.Question
-            : new($"{list.Question.Sv} Svara då för varje post.", $"{list.Question.En} Then answer for each item.");
+            : Sentences.FromTexts(texts => texts.Say("thenForEach", ("question", list.Question.In(texts.Numbers))));
         return answers.Stating(new(subject.Pointer, question, list.Chapter));
     }
 

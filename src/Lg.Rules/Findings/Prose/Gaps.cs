@@ -67,7 +67,7 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet te
 
     private string Open(Missing fact) => fact.Entry is { Fact.Value: DateSpan date, Node: TypedNode.Member member }
         ? texts.Say("inexactDay", ("statement", LowerFirst(NamedFact.Of(member).OnDay(new DayTeller(default, texts).When(date), texts))))
-        : texts.Say("partialList", ("list", Quoted(fact.Field!.Label.In(texts.Numbers), texts)));
+        : texts.Say("partialList", ("list", LowerFirst(fact.Field!.Label.In(texts.Numbers))));
 
     // Of a list that is not complete it matters what the items that it names come to.
     private string? Listed(List<Missing> asked, TraceEntry root)

@@ -27,7 +27,7 @@ internal sealed class RowProse(ProseWriter writer)
     };
 
     private static LocalizedText PartlyListed(Outcome outcome) => FromTexts(texts =>
-        texts.Say("partlyListed", ("list", Quoted(outcome.Requirement.Subject!.List.Label.In(texts.Numbers), texts))));
+        texts.Say("partlyListed", ("list", LowerFirst(outcome.Requirement.Subject!.List.Label.In(texts.Numbers)))));
 
     private static LocalizedText SomeAtLeast(Outcome outcome, Coverage some) => FromTexts(texts =>
         texts.Say("someAtLeast", ("statement", LowerFirst(Share(outcome, some, texts)))));

@@ -13,6 +13,9 @@ internal static class Sentences
 
     public static LocalizedText FromTexts(Func<TextSet, string> write) => new(write(TextSet.Swedish), write(TextSet.English));
 
+    /// <summary>Returns a sentence of the text files that has no places to fill.</summary>
+    public static LocalizedText Sentence(string key) => TextSet.InBoth(Section, key);
+
     public static string Say(Language language, string swedish, string english) => language == Language.Swedish ? swedish : english;
 
     /// <summary>Returns a sentence of the text file with its places filled.</summary>

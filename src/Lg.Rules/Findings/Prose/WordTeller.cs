@@ -34,10 +34,10 @@ internal sealed class WordTeller(TextSet texts)
         return new Telling.Listed(NamedFact.Of(list.Member), LowerFirst(ValueText.Write(value.Value, type, texts.Numbers)), holds, pointerOf(list));
     }
 
-    /// <summary>Returns a word or a text of the review as it stands in a sentence, quoted.</summary>
+    /// <summary>Returns a word or a text of the review as it stands in a sentence; a text, whose words are the writer's own, is quoted.</summary>
     public string Shown(object value, RuleType type)
     {
         var text = ValueText.Write(value, type, texts.Numbers);
-        return Quoted(type is RuleType.Choice { Words.Count: > 0 } ? LowerFirst(text) : Shortened(text, LongestText), texts);
+        return type is RuleType.Choice { Words.Count: > 0 } ? LowerFirst(text) : Quoted(Shortened(text, LongestText), texts);
     }
 }

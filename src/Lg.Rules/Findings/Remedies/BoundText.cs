@@ -1,6 +1,8 @@
 using Lg.Model;
 using Lg.Model.Fields;
+using Lg.Rules.Findings.Prose;
 using Lg.Rules.Wording;
+using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Findings.Remedies;
 
@@ -10,10 +12,10 @@ internal static class BoundText
     public static LocalizedText Write(Bound bound, double number, Field field) =>
         field.Unit == "year" ? Write(bound, time: Amount(number, null)) : (bound, Amount(number, field.Unit)) switch
         {
-            (Bound.AtLeast, var amount) => new($"minst {amount.Sv}", $"at least {amount.En}"),
-            (Bound.MoreThan, var amount) => new($"mer än {amount.Sv}", $"more than {amount.En}"),
-            (Bound.AtMost, var amount) => new($"högst {amount.Sv}", $"at most {amount.En}"),
-            (Bound.LessThan, var amount) => new($"mindre än {amount.Sv}", $"less than {amount.En}"),
+            (Bound.AtLeast, var amount) => With("atLeast", amount),
+            (Bound.MoreThan, var amount) => With("moreThan", amount),
+            (Bound.AtMost, var amount) => With("atMost", amount),
+            (Bound.LessThan, var amount) => With("lessThan", amount),
             (Bound.OtherThan, var amount) => OtherThan(amount),
             (Bound.Exactly, var amount) => amount,
         };
@@ -26,11 +28,11 @@ internal static class BoundText
         if (!isOther && words is [var only])
             return only.Label;
 
-        LocalizedText either = new(Either(words, Language.Swedish, "eller"), Either(words, Language.English, "or"));
+        var either = FromTexts(texts => Or([.. words.Select(word => Phrases.InSentence(word.Label.In(texts.Numbers)))], texts));
         return isOther ? OtherThan(either) : either;
     }
 
-    public static LocalizedText OtherThan(LocalizedText value) => new($"annat än {value.Sv}", $"other than {value.En}");
+    public static LocalizedText OtherThan(LocalizedText value) => With("otherThan", value);
 
     /// <summary>Returns a number with its unit.</summary>
     public static LocalizedText Amount(double number, string? unit)
@@ -49,15 +51,11 @@ internal static class BoundText
 
     private static LocalizedText Write(Bound bound, LocalizedText time) => bound switch
     {
-        Bound.AtLeast or Bound.MoreThan => new($"{time.Sv} eller senare", $"{time.En} or later"),
-        Bound.AtMost or Bound.LessThan => new($"senast {time.Sv}", $"{time.En} at the latest"),
+        Bound.AtLeast or Bound.MoreThan => With("orLater", time),
+        Bound.AtMost or Bound.LessThan => With("atTheLatest", time),
         Bound.OtherThan => OtherThan(time),
         Bound.Exactly => time,
     };
 
-    private static string Either(IReadOnlyList<ChoiceValue> words, Language language, string or)
-    {
-        var labels = words.Select(word => Phrases.InSentence(word.Label.In(language))).ToList();
-        return labels.Count < 2 ? string.Concat(labels) : $"{string.Join(", ", labels.SkipLast(1))} {or} {labels[^1]}";
-    }
+    private static LocalizedText With(string key, LocalizedText value) => FromTexts(texts => texts.Say(key, ("value", value.In(texts.Numbers))));
 }
