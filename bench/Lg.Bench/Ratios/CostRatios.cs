@@ -1,6 +1,5 @@
 using Lg.Model.Json;
 using Lg.Model.Reading;
-using Lg.Model.Reports;
 using Lg.Model.Views;
 using Lg.Rules;
 
@@ -35,7 +34,7 @@ internal static class CostRatios
         yield return new Row("allocated with the default answer", sample.Name, InTurns.Allocated(answer) / parsed, "x parse");
         yield return new Row("allocated with everything", sample.Name, InTurns.Allocated(all) / parsed, "x parse");
 
-        Row Time(string what, int each) => Row.OfRounds(what, sample.Name, InTurns.Ratios(taken[each], taken[0]), "x parse");
+        Row Time(string what, int each) => Row.OfRounds(what, sample.Name, taken[each], taken[0], "x parse");
     }
 
     // Hot is past the number of uses after which expressions are compiled.

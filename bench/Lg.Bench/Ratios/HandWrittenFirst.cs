@@ -1,4 +1,3 @@
-using Lg.Model;
 using static Lg.Bench.Ratios.Known;
 
 namespace Lg.Bench.Ratios;

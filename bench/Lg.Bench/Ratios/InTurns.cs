@@ -19,10 +19,6 @@ internal static class InTurns
         return taken;
     }
 
-    /// <summary>Returns the ratio of one thing to another in each round.</summary>
-    public static IReadOnlyList<double> Ratios(IReadOnlyList<double> one, IReadOnlyList<double> other) =>
-        [.. one.Zip(other, (a, b) => a / b)];
-
     public static double Median(IReadOnlyList<double> values) => values.Order().ElementAt(values.Count / 2);
 
     /// <summary>Returns the bytes that some work allocates on this thread.</summary>

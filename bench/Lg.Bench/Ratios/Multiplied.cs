@@ -16,10 +16,11 @@ internal static class Multiplied
         return Read(review);
     }
 
-    /// <summary>Returns a review with many systems beside many suppliers.</summary>
-    public static Review Large(Sample sample, int items)
+    /// <summary>Returns a review with several times the items of every list, and many systems beside many suppliers.</summary>
+    public static Review Large(Sample sample, int times, int items)
     {
         var review = JsonNode.Parse(sample.Canonical)!.AsObject();
+        Multiply(review, times);
         var assets = review["assets"]?.AsObject() ?? [];
         review["assets"] = assets;
         assets["systems"] = Named("system", items);

@@ -23,17 +23,24 @@ internal sealed record Row(string What, string Of, double Value, string Unit)
 
     public bool IsWithin => !(Value > AtMost) && !(Value < AtLeast);
 
+    /// <summary>Gets the least of one to the least of the other, which a busy machine disturbs least; <c>null</c> when it is no ratio.</summary>
+    public double? Quietest { get; init; }
+
     /// <summary>Returns a row of rounds.</summary>
     public static Row OfRounds(string what, string of, IReadOnlyList<double> rounds, string unit) =>
         new(what, of, InTurns.Median(rounds), unit) { Min = rounds.Min(), Max = rounds.Max() };
 
+    /// <summary>Returns a row of the ratio of one thing to another in each round.</summary>
+    public static Row OfRounds(string what, string of, IReadOnlyList<double> one, IReadOnlyList<double> other, string unit) =>
+        OfRounds(what, of, [.. one.Zip(other, (a, b) => a / b)], unit) with { Quietest = one.Min() / other.Min() };
+
     public override string ToString()
     {
         var rounds = Min is { } min && Max is { } max ? $"{Figure(min)}–{Figure(max)}" : "";
-        var bound = AtMost is { } most ? $"at most {Figure(most)}" : AtLeast is { } least ? $"at least {Figure(least)}" : "";
+        var quietest = Quietest is { } least ? $"quietest {Figure(least)}" : "";
+        var bound = AtMost is { } most ? $"at most {Figure(most)}" : AtLeast is { } atLeast ? $"at least {Figure(atLeast)}" : "";
         var verdict = bound.Length == 0 ? "" : IsWithin ? "ok" : "NOT";
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{What,-44} {Of,-20} {Figure(Value),8} {Unit,-17} {rounds,-14} {bound,-15} {verdict}").TrimEnd();
+        return $"{What,-40} {Of,-20} {Figure(Value),8} {Unit,-17} {rounds,-14} {quietest,-14} {bound,-14} {verdict}".TrimEnd();
     }
 
     private static string Figure(double value) =>

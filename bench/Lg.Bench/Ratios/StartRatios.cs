@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Lg.Bench.Ratios;
 
-/// <summary>The first report of the published tool, process start to end, against a program that parses the review and prints its name.</summary>
+/// <summary>The first report of the published tool, process start to end, against a program that parses the review and prints.</summary>
 internal static class StartRatios
 {
     private const int Rounds = 15;
@@ -16,21 +16,21 @@ internal static class StartRatios
             var tool = Publish("src/Lg.Cli", "Lg.Cli", folder);
             var plain = Publish("bench/Lg.Plain", "Lg.Plain", folder);
             var review = Sample.PathOf("trafikkontoret-2026.json");
-            List<double> cpu = [], wall = [], ratios = [];
+            List<double> cpu = [], wall = [], plainCpu = [];
             for (var round = 0; round < Rounds; round++)
             {
                 var (ofTool, took) = Run(tool, "assess", review, "--as-of", "2025-12-01");
                 var (ofPlain, _) = Run(plain, review);
                 cpu.Add(ofTool);
                 wall.Add(took);
-                ratios.Add(ofTool / ofPlain);
+                plainCpu.Add(ofPlain);
             }
 
             return
             [
                 Row.OfRounds("first report of the published tool", "", wall, "ms, by the clock") with { AtMost = 350 },
                 Row.OfRounds("first report of the published tool", "", cpu, "ms of a processor"),
-                Row.OfRounds("first report of the published tool", "", ratios, "x parse and print"),
+                Row.OfRounds("first report of the published tool", "", cpu, plainCpu, "x parse and print"),
             ];
         }
         finally

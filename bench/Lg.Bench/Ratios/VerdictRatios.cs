@@ -46,7 +46,7 @@ internal static class VerdictRatios
         }
 
         Row Ratio(string what, int one, int other, string unit) =>
-            Row.OfRounds(what, sample.Name, InTurns.Ratios(taken[one], taken[other]), unit);
+            Row.OfRounds(what, sample.Name, taken[one], taken[other], unit);
     }
 
     private static List<CompiledRequirement> Chosen(IReadOnlyList<HandWritten> written)

@@ -14,6 +14,9 @@ internal readonly record struct Share
         this.denominator = denominator / divisor;
     }
 
+    /// <summary>Returns a part of a whole, most often nothing or all of it.</summary>
+    public static Share Of(int part, int whole) => part == 0 ? Zero : part == whole ? One : new(part, whole);
+
     public static Share Zero { get; } = new(0, 1);
 
     public static Share One { get; } = new(1, 1);
