@@ -112,7 +112,7 @@ internal sealed class Checker
     private void RequireGuard(Node.Select select, TypedNode target, Field field, Surroundings around)
     {
         var canBeNone = target.Type is RuleType.Record { Type.IsStatable: true } && !field.IsExistence && !field.IsPlan;
-        if (canBeNone && !context.IsLenient && !around.AsksStated && !(Guards.PathOf(target) is { } path && around.Guards.Has(path)))
+        if (canBeNone && !around.AsksStated && !(Guards.PathOf(target) is { } path && around.Guards.Has(path)))
             bag.MissingGuard(source, select.FieldSpan, source.TextOf(select.Target.Span), field.Name);
     }
 
