@@ -16,6 +16,7 @@ internal static class RequirementInfos
             Title = source.Title,
             Purpose = source.Purpose,
             Severity = source.Severity,
+            Basis = requirement.Basis,
             Dimension = source.Dimension,
             Kind = source.Kind,
             Chapter = source.Chapter,

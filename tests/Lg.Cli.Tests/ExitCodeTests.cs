@@ -43,7 +43,7 @@ public sealed class ExitCodeTests
     {
         var report = ReportWith(Verdict.Undetermined, Severity.Critical) with
         {
-            Requirements = [new() { Id = "X-1", Ruleset = "x", Area = "x", Title = Text, Severity = Severity.Critical, Dimension = Dimension.Adequacy, Kind = RequirementKind.Question, Verdict = Verdict.Undetermined, Counts = new() }],
+            Requirements = [new() { Id = "X-1", Ruleset = "x", Area = "x", Title = Text, Severity = Severity.Critical, Basis = Basis.City, Dimension = Dimension.Adequacy, Kind = RequirementKind.Question, Verdict = Verdict.Undetermined, Counts = new() }],
         };
 
         Assert.Equal(ExitCode.Done, ExitCode.Of(report, requireComplete: true));
@@ -70,9 +70,9 @@ public sealed class ExitCodeTests
         {
             Receipt = new() { Engine = "0", SchemaVersion = "1.0", CatalogVersion = "0", CatalogHash = "0", InputHash = "0", AsOf = new(2025, 12, 1), AsOfSource = AsOfSource.Caller },
             Unit = new() { Stage = Stage.Draft },
-            Judgement = new() { Suitability = judgement, Adequacy = judgement, Effectiveness = judgement },
+            Judgement = new() { Suitability = judgement, Adequacy = judgement, Effectiveness = judgement, Completeness = judgement },
             Score = new() { Model = "x" },
-            Findings = [new() { Requirement = "X-1", Title = Text, Ruleset = "x", Area = "x", Severity = severity, Verdict = verdict, Message = Text, Why = Text, Remedy = Text, Points = 0, Waiver = waiver }],
+            Findings = [new() { Requirement = "X-1", Title = Text, Ruleset = "x", Area = "x", Severity = severity, Basis = Basis.City, Verdict = verdict, Message = Text, Why = Text, Remedy = Text, Points = 0, Waiver = waiver }],
         };
     }
 }

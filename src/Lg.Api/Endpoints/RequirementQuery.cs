@@ -10,19 +10,22 @@ internal sealed record RequirementQuery
     private static readonly QueryParameter.Ids Ruleset = new("ruleset", "The id of a rule set; they are in `/v1/catalog`.");
     private static readonly QueryParameter.Ids Area = new("area", "The id of an area; they are in `/v1/catalog`.");
     private static readonly QueryParameter.Words Severity = new("severity", "How severe it is when it is not met.", "SeverityLevel", ["critical", "major", "minor", "advice"]);
+    private static readonly QueryParameter.Words Basis = new("basis", "What its criterion rests on.", "BasisWord", ["law", "city", "standard", "practice", "inference"]);
     private static readonly QueryParameter.Day InForceOn = new("inForceOn", "A day on which they are in force. One that is in force by plan year is when the day is in such a year.");
     private static readonly QueryParameter.Text Text = new("text", "A text in the id, title, purpose or remedy, in either language; capital and small letters are the same.", Longest: 100);
     private static readonly QueryParameter.Number PageSize = new("limit", "How many to answer with.", Least: 1, Most: 500, Absent: 100);
     private static readonly QueryParameter.Number PageStart = new("offset", "How many to leave out before them.", Least: 0, Most: 100_000, Absent: 0);
 
     /// <summary>Gets the parameters of the address.</summary>
-    public static IReadOnlyList<QueryParameter> Parameters { get; } = [Ruleset, Area, Severity, InForceOn, Text, PageSize, PageStart];
+    public static IReadOnlyList<QueryParameter> Parameters { get; } = [Ruleset, Area, Severity, Basis, InForceOn, Text, PageSize, PageStart];
 
     public required IReadOnlyList<string> Rulesets { get; init; }
 
     public required IReadOnlyList<string> Areas { get; init; }
 
     public required IReadOnlyList<string> Severities { get; init; }
+
+    public required IReadOnlyList<string> Bases { get; init; }
 
     public required DateOnly? Day { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed record RequirementQuery
         Rulesets = query.Read(Ruleset),
         Areas = query.Read(Area),
         Severities = query.Read(Severity),
+        Bases = query.Read(Basis),
         Day = query.Read(InForceOn),
         Words = query.Read(Text),
         Limit = query.Read(PageSize),
@@ -48,6 +52,7 @@ internal sealed record RequirementQuery
         Permits(Rulesets, requirement.Ruleset)
         && Permits(Areas, requirement.Area)
         && Permits(Severities, WordOf(requirement.Severity))
+        && Permits(Bases, WordOf(requirement.Basis))
         && (Day is not { } day || IsInForce(requirement, day))
         && (Words is not { } words || TextsOf(requirement).Any(text => text.Contains(words, StringComparison.OrdinalIgnoreCase)));
 
@@ -68,5 +73,14 @@ internal sealed record RequirementQuery
         Model.Reports.Severity.Major => "major",
         Model.Reports.Severity.Minor => "minor",
         Model.Reports.Severity.Advice => "advice",
+    };
+
+    private static string WordOf(Model.Reports.Basis basis) => basis switch
+    {
+        Model.Reports.Basis.Law => "law",
+        Model.Reports.Basis.City => "city",
+        Model.Reports.Basis.Standard => "standard",
+        Model.Reports.Basis.Practice => "practice",
+        Model.Reports.Basis.Inference => "inference",
     };
 }

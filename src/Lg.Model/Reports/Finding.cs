@@ -27,6 +27,9 @@ public sealed record Finding
     /// <summary>Gets its severity.</summary>
     public required Severity Severity { get; init; }
 
+    /// <summary>Gets what the criterion of the requirement rests on.</summary>
+    public required Basis Basis { get; init; }
+
     /// <summary>Gets the subject; <c>null</c> when it is the review as a whole.</summary>
     public Subject? Subject { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record RequirementResult
     /// <summary>Gets its severity.</summary>
     public required Severity Severity { get; init; }
 
+    /// <summary>Gets what its criterion rests on.</summary>
+    public required Basis Basis { get; init; }
+
     /// <summary>Gets its dimension.</summary>
     public required Dimension Dimension { get; init; }
 

@@ -15,9 +15,6 @@ public sealed record SourceReference
     /// <summary>Gets how well it has been checked.</summary>
     public required Confidence Confidence { get; init; }
 
-    /// <summary>Gets whether the document is an act or a regulation, so that a breach of it is one of law; <c>null</c> when that is not known.</summary>
-    internal bool? IsLaw { get; init; }
-
     /// <summary>Gets what a reader is told of it: the one place that says which sources a lawyer must confirm.</summary>
     public SourceStanding Standing => Confidence switch
     {

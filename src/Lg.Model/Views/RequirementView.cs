@@ -20,6 +20,9 @@ public sealed record RequirementView
     /// <summary>Gets its severity.</summary>
     public required Severity Severity { get; init; }
 
+    /// <summary>Gets what its criterion rests on.</summary>
+    public required Basis Basis { get; init; }
+
     /// <summary>Gets, on request, the verdict.</summary>
     public Verdict? Verdict { get; init; }
 

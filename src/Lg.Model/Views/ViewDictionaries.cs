@@ -112,6 +112,7 @@ internal sealed partial class ViewDictionaries(Report report)
         Ruleset = row.Ruleset,
         Area = row.Area,
         Severity = row.Severity,
+        Basis = row.Basis,
         Remedy = lacking.Contains(row.Id) ? row.Remedy : null,
         Sources = told.ContainsKey(row.Id) ? Places([.. row.Sources.Take(1)]) : [],
     };
@@ -122,6 +123,7 @@ internal sealed partial class ViewDictionaries(Report report)
         Ruleset = finding.Ruleset,
         Area = finding.Area,
         Severity = finding.Severity,
+        Basis = finding.Basis,
         Remedy = lacking.Contains(finding.Requirement) ? finding.Remedy : null,
         Sources = Places([.. finding.Sources.Take(1)]),
     };

@@ -94,6 +94,7 @@ internal sealed class CanonicalCatalog(Utf8JsonWriter writer)
         Text("title", requirement.Title);
         Text("purpose", requirement.Purpose);
         InOrder("sources", requirement.Sources, WritePin);
+        if (requirement.Basis is { } basis) Word("basis", basis);
         Word("severity", requirement.Severity);
         Word("dimension", requirement.Dimension);
         writer.WriteBoolean("measures", requirement.Measures);

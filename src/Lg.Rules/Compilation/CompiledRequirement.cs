@@ -33,8 +33,11 @@ internal sealed record CompiledRequirement
     /// <summary>Gets the day from which it is shown as upcoming; <c>null</c> when its source was never announced before it was in force.</summary>
     public DateOnly? AnnouncedOn { get; init; }
 
-    /// <summary>Gets whether it comes from a law or a regulation in the first place: not meeting it is a legal exposure.</summary>
-    public bool IsLegal { get; init; }
+    /// <summary>Gets whether it rests on a law or a regulation: not meeting it is a legal exposure.</summary>
+    public bool IsLegal => Basis == Basis.Law;
+
+    /// <summary>Gets what it rests on: what it says or, when it says nothing, the strongest that its sources carry.</summary>
+    public required Basis Basis { get; init; }
 
     public required IReadOnlyList<SourceReference> Sources { get; init; }
 

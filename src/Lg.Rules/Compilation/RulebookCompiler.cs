@@ -81,6 +81,7 @@ internal sealed class RulebookCompiler
         var criterion = requirement.Criterion is { Text.Length: > 0 } condition ? expressions.Criterion(condition, inside) : null;
         CheckParameterPeriods(requirement, [applies, none?.Unless, none?.Of, instead, criterion]);
 
+        var basis = SourceBasis.Of(requirement, document => sources.GetValueOrDefault(document)?.Kind);
         return new CompiledRequirement
         {
             Source = requirement,
@@ -94,7 +95,7 @@ internal sealed class RulebookCompiler
             // A text that reads what is not there falls back to the title, so a template needs no guards.
             Finding = requirement.Finding is { } finding ? expressions.Template(finding, context with { IsLenient = true }) : null,
             AnnouncedOn = Announcement.Of(requirement, SourcesOf(requirement)),
-            IsLegal = SourcesOf(requirement) is [var first, ..] && Announcement.IsLegal(first),
+            Basis = basis,
             Sources = [.. requirement.Sources.Select(Reference)],
         };
     }
@@ -171,7 +172,6 @@ internal sealed class RulebookCompiler
         Title = sources.GetValueOrDefault(pin.Document)?.Title ?? new(pin.Document, pin.Document),
         At = pin.At,
         Confidence = pin.Confidence,
-        IsLaw = sources.GetValueOrDefault(pin.Document) is { } source ? SourceRank.IsLaw(source.Kind) : null,
     };
 
     // A gap inside the period of a requirement would make it unknown there, which nobody would notice.

@@ -33,11 +33,11 @@ internal static class RestatementDiagnostics
             $"kravet {Quoting.Text(other.Id)} är mindre allvarligt än detta, så bristen skulle väga för lite", $"the requirement {Quoting.Text(other.Id)} is less severe than this one, so the gap would weigh too little",
             "låt det mindre allvarliga kravet återge det allvarligare", "let the less severe requirement restate the more severe");
 
-        public void RestatesWeakerSource(Requirement requirement, Requirement other) => bag.AddAt(
+        public void RestatesWeakerBasis(Requirement requirement, Requirement other) => bag.AddAt(
             "LG3057", requirement,
-            $"kravet {Quoting.Text(other.Id)} har svagare källor än detta", $"the requirement {Quoting.Text(other.Id)} has weaker sources than this one",
-            "starkast är lag, sedan stadens riktlinjer, standard, praxis och vägledning, och en belagd källa är starkare än en osäker",
-            "law is strongest, then the city's guidelines, standards, practice and guidance, and a confirmed source is stronger than an uncertain one");
+            $"kravet {Quoting.Text(other.Id)} har svagare grund än detta", $"the requirement {Quoting.Text(other.Id)} has a weaker basis than this one",
+            "starkast är lag, sedan stadens krav, standard, praxis och katalogens egen slutsats (`basis`)",
+            "law is strongest, then what the city demands, standards, practice and the catalog's own conclusion (`basis`)");
 
         public void RestatementOfQuestion(Requirement requirement, Requirement other) => bag.AddAt(
             "LG3058", requirement,

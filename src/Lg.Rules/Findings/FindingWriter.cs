@@ -39,6 +39,7 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, Restate
             Ruleset = source.Ruleset,
             Area = source.Area,
             Severity = source.Severity,
+            Basis = outcome.Requirement.Basis,
             Subject = RowReader.SubjectOf(outcome, row),
             Verdict = row.Verdict,
             FoundLater = Deferred<FoundPart>.By(gate, () => reader.Value.Found(outcome, row)),

@@ -6,28 +6,35 @@ using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Findings;
 
-/// <summary>Judges the three dimensions by the table in docs/scoring.md.</summary>
+/// <summary>Judges the three dimensions, and whether the review is complete, by the table in docs/scoring.md.</summary>
 internal static class Judging
 {
     public static Judgement Judge(IReadOnlyList<Outcome> outcomes) => new()
     {
-        Suitability = Judge(outcomes, Dimension.Suitability),
-        Adequacy = Judge(outcomes, Dimension.Adequacy),
-        Effectiveness = Judge(outcomes, Dimension.Effectiveness),
+        Suitability = Judge(Of(outcomes, Dimension.Suitability)),
+        Adequacy = Judge(Of(outcomes, Dimension.Adequacy)),
+        Effectiveness = outcomes.Any(outcome => outcome.Requirement.Source.Measures && outcome.Verdict == Verdict.Met)
+            ? Judge(Of(outcomes, Dimension.Effectiveness))
+            : CannotTellEffect(outcomes),
+        Completeness = Judge([.. outcomes.Where(IsReporting)], "OnReporting"),
     };
 
-    private static DimensionJudgement Judge(IReadOnlyList<Outcome> all, Dimension dimension)
+    // What the review does not report may be done all the same: it says nothing of how the work is.
+    private static List<Outcome> Of(IReadOnlyList<Outcome> all, Dimension dimension) =>
+        [.. all.Where(outcome => outcome.Requirement.Source.Dimension == dimension && !outcome.Requirement.IsQuestion && !IsReporting(outcome))];
+
+    private static bool IsReporting(Outcome outcome) => outcome.Requirement.Source.Kind == RequirementKind.Reporting;
+
+    private static DimensionJudgement Judge(List<Outcome> all, string on = "")
     {
-        var outcomes = CountedOnce.AmongWithLoneGaps([.. all.Where(outcome => outcome.Requirement.Source.Dimension == dimension && outcome.Share is not null && !outcome.Requirement.IsQuestion)]);
+        var outcomes = CountedOnce.AmongWithLoneGaps([.. all.Where(outcome => outcome.Share is not null)]);
         List<Outcome> notMet = [.. outcomes.Where(outcome => outcome.Verdict == Verdict.NotMet)];
         List<Outcome> critical = [.. notMet.Where(outcome => outcome.Requirement.Source.Severity == Severity.Critical)];
 
-        if (dimension == Dimension.Effectiveness && !all.Any(outcome => outcome.Requirement.Source.Measures && outcome.Verdict == Verdict.Met))
-            return CannotTellEffect(all);
         if (critical.Count > 0)
-            return Of(JudgementAnswer.No, Counted(critical, "criticalNotMet"), critical);
+            return Of(JudgementAnswer.No, Counted(critical, "criticalNotMet" + on), critical);
         if (notMet.Count > 0)
-            return Of(JudgementAnswer.Partly, Counted(notMet, "someNotMet"), notMet);
+            return Of(JudgementAnswer.Partly, Counted(notMet, "someNotMet" + on), notMet);
 
         List<Outcome> undetermined = [.. outcomes.Where(outcome => outcome.Verdict == Verdict.Undetermined)];
         return 2 * WeightOf(undetermined) > WeightOf(outcomes) || outcomes.Count == 0

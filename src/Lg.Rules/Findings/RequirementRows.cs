@@ -18,6 +18,7 @@ internal sealed class RequirementRows(Scoring scoring, Deferred<RowReader> reade
             Chapter = source.Chapter,
             Title = source.Title,
             Severity = source.Severity,
+            Basis = outcome.Requirement.Basis,
             Dimension = source.Dimension,
             Kind = source.Kind,
             Verdict = outcome.Verdict,

@@ -38,6 +38,7 @@ public static class CsvReport
         new(texts.Label.Ruleset, row => row.Of.Ruleset),
         new(texts.Label.Area, row => row.Of.Area),
         new(texts.Label.Severity, row => texts.Word(row.Of.Severity)),
+        new(texts.Label.Basis, row => texts.Word(row.Of.Basis)),
         new(texts.Label.Verdict, row => texts.Word(row.Of.Verdict)),
         Own(texts.Label.Points, finding => Number(finding.Points, culture)),
         new(texts.Label.Concerns, row => row.More is { } more ? texts.AndMore(more) : FindingTables.SubjectOf(row.Of.Subject)),

@@ -20,6 +20,7 @@ internal sealed class Labels(Language language)
     public string Suitable => Say("suitable");
     public string Adequate => Say("adequate");
     public string Effect => Say("effect");
+    public string Complete => Say("complete");
     public string Score => Say("score");
     public string Demands => Say("demands");
     public string NoScore => Say("noScore");
@@ -48,6 +49,7 @@ internal sealed class Labels(Language language)
     public string Requirement => Say("requirement");
     public string Title => Say("title");
     public string Severity => Say("severity");
+    public string Basis => Say("basis");
     public string Points => Say("points");
     public string Concerns => Say("concerns");
     public string Finding => Say("finding");

@@ -179,6 +179,15 @@ internal sealed class Texts(Language language)
         Severity.Advice => Say("severity.advice"),
     };
 
+    public string Word(Basis basis) => basis switch
+    {
+        Basis.Law => Say("basis.law"),
+        Basis.City => Say("basis.city"),
+        Basis.Standard => Say("basis.standard"),
+        Basis.Practice => Say("basis.practice"),
+        Basis.Inference => Say("basis.inference"),
+    };
+
     public string Word(JudgementAnswer answer) => answer switch
     {
         JudgementAnswer.Yes => Label.Yes,

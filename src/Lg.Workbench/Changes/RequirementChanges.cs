@@ -26,6 +26,7 @@ internal static class RequirementChanges
         new("planår till och med", "plan years until", Effect.Verdict, requirement => Year(requirement.Source.PlanYearUntil)),
         new("visas som kommande från", "shown as upcoming from", Effect.Verdict, requirement => requirement.AnnouncedOn?.ToIso()),
         new("allvar", "severity", Effect.Weight, requirement => JsonText.Word(requirement.Source.Severity)),
+        new("grund", "basis", Effect.Weight, requirement => JsonText.Word(requirement.Basis)),
         new("del av bedömningen", "dimension", Effect.Weight, requirement => JsonText.Word(requirement.Source.Dimension)),
         new("mäter verkan", "measures effect", Effect.Weight, requirement => requirement.Source.Measures ? "measures" : null),
         new("regelverk", "rule set", Effect.Weight, requirement => requirement.Source.Ruleset),

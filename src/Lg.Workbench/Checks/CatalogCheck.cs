@@ -57,6 +57,7 @@ internal static class CatalogCheck
     {
         CaseCheck.Run(view, bag);
         SourceCheck.Run(view, bag);
+        BasisCheck.Run(view, bag);
         IdCheck.Run(view, bag);
         UnusedCheck.Run(view, bag);
     }

@@ -132,6 +132,12 @@ internal static class AnswerTable
             Offers = _ => AnswerDefaults.Confidences,
             Check = AnswerChecks.IsOffered("limit-confidence"),
         },
+        new("basis", Word, new("vad kravet vilar på: lag, stadens krav, standard, praxis eller katalogens slutsats", "what it rests on: law, city requirement, standard, practice or a conclusion of the catalog"))
+        {
+            Default = BasisAnswers.Default,
+            Offers = _ => BasisAnswers.Offers,
+            Check = BasisAnswers.Problem,
+        },
         new("chapter", Text, new("kapitlet i stadens mall", "the chapter of the city's template"))
         {
             Default = sheet => sheet.Fact?.Chapter,
@@ -148,9 +154,9 @@ internal static class AnswerTable
     private static IEnumerable<Answer> Texts =>
     [
         .. Both("title", new("rubriken: vad som ska vara sant", "the title: what is to be true"), DefaultTexts.Title),
-        .. Both("purpose", new("varför kravet finns", "why the requirement exists"), DefaultTexts.Purpose),
+        .. Grounded(Both("purpose", new("varför kravet finns", "why the requirement exists"), DefaultTexts.Purpose)),
         .. Both("question", new("frågan", "the question"), _ => null).Select(answer => answer with { Concerns = sheet => sheet.IsQuestion }),
-        .. Both("finding", new("vad rapporten säger när kravet inte är uppfyllt", "what the report says when it is not met"), DefaultTexts.Finding).Select(answer => answer with { Concerns = sheet => !sheet.IsQuestion }),
+        .. Grounded(Both("finding", new("vad rapporten säger när kravet inte är uppfyllt", "what the report says when it is not met"), DefaultTexts.Finding)).Select(answer => answer with { Concerns = sheet => !sheet.IsQuestion }),
         .. Both("remedy", new("vad man ska göra", "what to do"), DefaultTexts.Remedy),
     ];
 
@@ -189,6 +195,8 @@ internal static class AnswerTable
             Check = AnswerChecks.Review,
         },
     ];
+
+    private static IEnumerable<Answer> Grounded(IEnumerable<Answer> answers) => answers.Select(answer => answer with { Check = BasisAnswers.ClaimProblem });
 
     private static Answer OfWords<T>(string name, IReadOnlyDictionary<string, T> words, LocalizedText prompt)
         where T : struct, Enum => new(name, Word, prompt)

@@ -27,6 +27,7 @@ internal sealed class DraftYaml
         yaml.Line(sheet.HasOtherLimitSource ? $"  - {Pin(sheet, "limit-")}" : null);
         yaml.Line($"severity: {sheet["severity"]}");
         yaml.Line($"dimension: {sheet["dimension"]}");
+        yaml.Line($"basis: {JsonText.Word(BasisAnswers.Of(sheet)!.Value)}");
         yaml.Line(sheet.Pattern switch { Pattern.Reported => "kind: reporting", Pattern.Question => "kind: question", _ => null });
         yaml.Line(sheet["chapter"] is { } chapter ? $"chapter: {YamlScalar.Quoted(chapter)}" : null);
         yaml.Line(Period(sheet));

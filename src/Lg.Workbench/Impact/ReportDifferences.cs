@@ -65,6 +65,7 @@ internal static class ReportDifferences
             new(new("lämpligt", "suitable"), was.Suitability.Answer, now.Suitability.Answer),
             new(new("tillräckligt", "adequate"), was.Adequacy.Answer, now.Adequacy.Answer),
             new(new("önskad verkan", "effective"), was.Effectiveness.Answer, now.Effectiveness.Answer),
+            new(new("komplett", "complete"), was.Completeness.Answer, now.Completeness.Answer),
         }.Where(change => change.Before != change.After),
     ];
 

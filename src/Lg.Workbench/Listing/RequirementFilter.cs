@@ -13,6 +13,8 @@ internal sealed record RequirementFilter
 
     public IReadOnlyList<string> Severities { get; init; } = [];
 
+    public IReadOnlyList<string> Bases { get; init; } = [];
+
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
     /// <summary>Gets the confidences of which at least one source of the requirement has one.</summary>
@@ -35,6 +37,7 @@ internal sealed record RequirementFilter
             .. Of("--ruleset", Rulesets, catalog.Rulesets.Select(named => named.Id)),
             .. Of("--area", Areas, catalog.Areas.Select(named => named.Id)),
             .. Of("--severity", Severities, Words<Model.Reports.Severity>()),
+            .. Of("--basis", Bases, Words<Model.Reports.Basis>()),
             .. Of("--kind", Kinds, Words<Model.Reports.RequirementKind>()),
             .. Of("--confidence", Confidences, Enum.GetNames<Model.Reports.Confidence>()),
             .. Of("--goal", Goals, catalog.Goals.Select(goal => goal.Key)),
@@ -45,6 +48,7 @@ internal sealed record RequirementFilter
         IsOneOf(Rulesets, requirement.Ruleset)
         && IsOneOf(Areas, requirement.Area)
         && IsOneOf(Severities, JsonText.Word(requirement.Severity))
+        && IsOneOf(Bases, JsonText.Word(requirement.Basis))
         && IsOneOf(Kinds, JsonText.Word(requirement.Kind))
         && IsOneOf(Goals, requirement.Goal ?? "")
         && (Confidences is [] || requirement.Sources.Any(source => IsOneOf(Confidences, source.Confidence.ToString())))

@@ -20,6 +20,7 @@ internal static class PageJson
             ["area"] = Of(page.Area),
             ["title"] = JsonText.Both(page.Title),
             ["purpose"] = JsonText.Both(source.Purpose),
+            ["basis"] = JsonText.Word(page.Basis),
             ["severity"] = JsonText.Word(source.Severity),
             ["kind"] = JsonText.Word(source.Kind),
             ["dimension"] = JsonText.Word(source.Dimension),

@@ -153,6 +153,15 @@ internal sealed class PageTexts(Language language)
         LifeCycle.Deprecated => Say("utgånget, bedöms inte", "retired, not judged"),
     };
 
+    public string Word(Basis basis) => basis switch
+    {
+        Basis.Law => Say("lag: det står i en lag eller föreskrift", "law: an act or a regulation says it"),
+        Basis.City => Say("stadens krav: det står i stadens egna styrande dokument", "city requirement: the city's own governing documents say it"),
+        Basis.Standard => Say("standard: det står i en standard", "standard: a standard says it"),
+        Basis.Practice => Say("praxis: så gör andra enheter", "practice: other units do so"),
+        Basis.Inference => Say("katalogens slutsats: ingen källa säger det rakt ut", "conclusion of the catalog: no source says it outright"),
+    };
+
     public string Word(Severity severity) => report.Word(severity);
 
     public string HistoryOf(string version) => Say($"Sidan beskriver katalogen i version {version}. Katalogen sparar ingen historik per krav.", $"The page describes version {version} of the catalog. The catalog keeps no history per requirement.");

@@ -55,6 +55,7 @@ internal sealed class RequirementDocument
         new(texts.Label.Ruleset, Span.Link(texts.Of(page.Ruleset.Title), new PageTarget.Ruleset(page.Ruleset.Id, Language))),
         new(texts.Label.Area, Span.Link(texts.Of(page.Area.Title), new PageTarget.Area(page.Ruleset.Id, page.Area.Id, Language))),
         new(texts.Label.Severity, texts.Word(Source.Severity)),
+        new(texts.Label.Basis, texts.Word(page.Basis)),
         new(texts.Kind, texts.Word(Source.Kind)),
         new(texts.Dimension, texts.Word(Source.Dimension)),
         .. Source.Chapter is { } chapter ? [new(texts.Label.Chapter, chapter)] : Array.Empty<Fact>(),

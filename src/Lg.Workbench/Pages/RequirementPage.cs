@@ -1,4 +1,5 @@
 using Lg.Model;
+using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Typing;
@@ -64,6 +65,9 @@ internal sealed record RequirementPage
 
     /// <summary>Gets the requirements that restate it.</summary>
     public IReadOnlyList<Requirement> RestatedBy { get; init; } = [];
+
+    /// <summary>Gets what it rests on: what it says or, when it says nothing, the strongest that its sources carry.</summary>
+    public Basis Basis => SourceBasis.Of(Source, document => Documents.FirstOrDefault(one => one.Id == document)?.Kind);
 
     public string Id => Source.Id;
 

@@ -20,8 +20,25 @@ internal static class CoverageDocument
         text.Append(Invariant($"Katalogen har {ShippedCatalog.Rulebook.Requirements.Count} krav. Utan egen kandidat: {(Added() is { Count: > 0 } added ? string.Join(", ", added) : "inget")}.\n"));
         foreach (var group in Candidate.All.GroupBy(candidate => candidate.RuleSet))
             WriteGroup(text, group);
+        WriteDuties(text);
         return text.ToString();
     }
+
+    private static void WriteDuties(StringBuilder text)
+    {
+        text.Append(Invariant($"\n## Skyldigheter som ingen kandidat nämnde ({Duty.All.Count})\n\n"));
+        text.Append("Lag och standard lästes om efter det som inget krav prövade. Det som en genomgång kan visa är ett krav; resten är frågor för en människa, som aldrig bedöms och inte frågar efter fler uppgifter.\n\n");
+        text.Append("| plats | skyldighet | var | varför så |\n|---|---|---|---|\n");
+        foreach (var duty in Duty.All)
+            text.Append(Invariant($"| {duty.Place} | {duty.Title} | {Where(duty)} | {duty.Note} |\n"));
+    }
+
+    private static string Where(Duty duty) => duty.Fate switch
+    {
+        Fate.Kept => string.Join(", ", duty.Requirements),
+        Fate.Merged => $"går upp i {string.Join(", ", duty.Requirements)}",
+        Fate.Question => $"fråga för en människa: {string.Join(", ", duty.Requirements)}",
+    };
 
     private static void WriteGroup(StringBuilder text, IGrouping<string, Candidate> group)
     {
@@ -40,7 +57,7 @@ internal static class CoverageDocument
 
     private static IReadOnlyList<string> Added()
     {
-        var held = Candidate.All.SelectMany(candidate => candidate.Requirements).ToHashSet(StringComparer.Ordinal);
+        var held = Candidate.All.SelectMany(candidate => candidate.Requirements).Concat(Duty.All.SelectMany(duty => duty.Requirements)).ToHashSet(StringComparer.Ordinal);
         return [.. ShippedCatalog.Rulebook.Requirements.Select(requirement => requirement.Id).Where(id => !held.Contains(id))];
     }
 

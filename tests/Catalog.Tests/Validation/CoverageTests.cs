@@ -16,6 +16,10 @@ public sealed class CoverageTests(ITestOutputHelper output)
         Assert.Equal([], Candidate.All.Where(candidate => candidate.Fate != Fate.Kept && candidate.Note is "").Select(candidate => candidate.Id));
 
     [Fact]
+    public void Each_duty_that_no_candidate_named_is_held_by_requirements_of_the_catalog_and_says_why() =>
+        Assert.Equal([], Duty.All.Where(duty => duty.Note is "" || !duty.Requirements.All(Ids.Contains)).Select(duty => duty.Place));
+
+    [Fact]
     public void At_least_240_requirements_are_active()
     {
         foreach (var group in ShippedCatalog.Rulebook.Requirements.GroupBy(requirement => requirement.Ruleset))

@@ -76,6 +76,7 @@ public sealed class DeferredTests
         Ruleset = "riktlinje",
         Area = "goals",
         Severity = Severity.Major,
+        Basis = Basis.City,
         Verdict = Verdict.NotMet,
         Remedy = new("Gör", "Do"),
     };

@@ -23,6 +23,9 @@ internal sealed record ARequirement
 
     public string Dimension { get; init; } = "adequacy";
 
+    /// <summary>Gets what it says that it rests on; <c>null</c> when it does not say.</summary>
+    public string? Basis { get; init; }
+
     public string Kind { get; init; } = "state";
 
     public string Goal { get; init; } = "plan-made";
@@ -75,6 +78,7 @@ internal sealed record ARequirement
         $"    sources: [{string.Join(", ", Source.Split(' ').Select(document => $"{{ document: {document}, confidence: V }}"))}]",
         $"    severity: {Severity}",
         $"    dimension: {Dimension}",
+        Line("basis", Basis),
         $"    kind: {Kind}",
         Measures ? "    measures: true" : "",
         Line("chapter", Chapter is null ? null : $"\"{Chapter}\""),
@@ -105,7 +109,7 @@ internal sealed record ARequirement
         "critical" or "major" or "minor" or "advice" => requirement with { Severity = word },
         "suitability" or "adequacy" or "effectiveness" => requirement with { Dimension = word },
         "measures" => requirement with { Measures = true },
-        "question" => requirement with { Kind = word },
+        "question" or "reporting" => requirement with { Kind = word },
         "law" => requirement with { Ruleset = word },
         "systems" => requirement with { Area = word },
         "met" => requirement with { Criterion = Holds },

@@ -69,7 +69,7 @@ public sealed class GoalOrderTests
 
     [Fact]
     public void A_law_that_only_supports_an_instruction_is_no_exposure() =>
-        Assert.Equal("systems-safe plan-made", Order([City with { Source = "guideline old-act", Goal = First }, Law with { Id = "CI-A-02", Goal = Second }]));
+        Assert.Equal("systems-safe plan-made", Order([City with { Source = "guideline old-act", Basis = "city", Goal = First }, Law with { Id = "CI-A-02", Goal = Second }]));
 
     [Fact]
     public void What_is_met_and_will_lapse_presses_no_goal_that_closes_something()

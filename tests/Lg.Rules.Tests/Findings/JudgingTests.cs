@@ -47,6 +47,39 @@ public sealed class JudgingTests
     }
 
     [Theory]
+    [InlineData(JudgementAnswer.No, "reporting critical notMet", "major met")]
+    [InlineData(JudgementAnswer.Partly, "reporting major notMet", "reporting major met", "critical notMet")]
+    [InlineData(JudgementAnswer.Partly, "reporting suitability major notMet")]
+    [InlineData(JudgementAnswer.Partly, "reporting effectiveness major notMet")]
+    [InlineData(JudgementAnswer.CannotTell, "reporting major undetermined", "critical notMet")]
+    [InlineData(JudgementAnswer.CannotTell, "critical notMet")]
+    [InlineData(JudgementAnswer.Yes, "reporting major met", "critical notMet", "critical question")]
+    public void The_review_is_complete_when_it_reports_what_it_must(JudgementAnswer answer, params string[] outcomes) =>
+        Assert.Equal(answer, Assessed.Of("{}", ARequirement.Coming(outcomes)).Judgement.Completeness.Answer);
+
+    [Fact]
+    public void What_the_review_does_not_report_says_nothing_of_how_the_work_is()
+    {
+        var judgement = Assessed.Of(
+            "{}",
+            ARequirement.Coming(
+                "suitability major met", "adequacy major met", "effectiveness measures major met", "reporting suitability critical notMet", "reporting adequacy critical notMet", "reporting effectiveness major notMet"))
+            .Judgement;
+
+        Assert.Equal(
+            (JudgementAnswer.Yes, JudgementAnswer.Yes, JudgementAnswer.Yes, JudgementAnswer.No),
+            (judgement.Suitability.Answer, judgement.Adequacy.Answer, judgement.Effectiveness.Answer, judgement.Completeness.Answer));
+    }
+
+    [Fact]
+    public void What_is_not_reported_is_counted_as_such() => Assert.Equal(
+        "ett krav på redovisningen är inte uppfyllt: Krav CI-A-01", Assessed.Of("{}", ARequirement.Coming("reporting major notMet")).Judgement.Completeness.Grounds.Sv);
+
+    [Fact]
+    public void A_measurement_that_the_review_reports_shows_effect() => Assert.Equal(
+        JudgementAnswer.Yes, Assessed.Of("{}", ARequirement.Coming("reporting effectiveness measures major met", "effectiveness major met")).Judgement.Effectiveness.Answer);
+
+    [Theory]
     [InlineData("1 kritiskt krav är inte uppfyllt: Krav CI-A-02", "CI-A-02", "major notMet", "critical notMet")]
     [InlineData("2 kritiska krav är inte uppfyllda", "CI-A-01 CI-A-02", "critical notMet", "critical notMet")]
     [InlineData("1 krav är inte uppfyllt: Krav CI-A-01", "CI-A-01", "major notMet", "critical met")]

@@ -7,7 +7,7 @@ namespace Lg.Rules.Tests.Presentation;
 internal static class AReport
 {
     private static readonly SourceReference Iso = Source("iso-27001", "ISO/IEC 27001:2022", "9.3.3");
-    private static readonly SourceReference Law = Source("csl", "cybersäkerhetslagen (2025:1506)", "2 kap. 5 §") with { IsLaw = true };
+    private static readonly SourceReference Law = Source("csl", "cybersäkerhetslagen (2025:1506)", "2 kap. 5 §");
 
     // INVARIANT: static members are made in this order, and the report uses these.
     private static readonly LocalizedText MfaQuestion = Both("Skyddas VPN och annan fjärråtkomst med flerfaktorsautentisering?", "Is VPN and other remote access protected with multi-factor authentication?");
@@ -27,7 +27,7 @@ internal static class AReport
             AsOfSource = AsOfSource.Host,
         },
         Unit = new ReportedUnit { Stage = Stage.Draft },
-        Judgement = new Judgement { Suitability = CannotTell, Adequacy = CannotTell, Effectiveness = CannotTell },
+        Judgement = new Judgement { Suitability = CannotTell, Adequacy = CannotTell, Effectiveness = CannotTell, Completeness = CannotTell },
         Score = new ScoreBoard { Model = "lg-1" },
     };
 
@@ -40,6 +40,7 @@ internal static class AReport
             Suitability = new() { Answer = JudgementAnswer.Partly, Grounds = Both("hotbilden för året är inte beslutad", "the threat picture of the year is not decided"), Requirements = ["ISO-932b-04"] },
             Adequacy = new() { Answer = JudgementAnswer.No, Grounds = Both("1 kritiskt krav är inte uppfyllt", "1 critical requirement is not met"), Requirements = ["ISO-933-02"] },
             Effectiveness = CannotTell,
+            Completeness = new() { Answer = JudgementAnswer.Partly, Grounds = Both("2 krav är inte uppfyllda", "2 requirements are not met"), Requirements = ["ISO-932a-01", "RL-REG-01"] },
         },
         Score = new ScoreBoard
         {
@@ -148,6 +149,7 @@ internal static class AReport
         Ruleset = "iso27001",
         Area = "decisions",
         Severity = severity,
+        Basis = Basis.Standard,
         Verdict = verdict,
         Message = Both(sv, en),
         Why = Both(sv, en),
@@ -177,6 +179,7 @@ internal static class AReport
         Ruleset = "cybersakerhetslagen",
         Area = "incidents",
         Severity = Severity.Critical,
+        Basis = Basis.Law,
         Verdict = readiness == Readiness.NotReady ? Verdict.NotMet : readiness == Readiness.Ready ? Verdict.Met : Verdict.Undetermined,
         Readiness = readiness,
         InForceFrom = new(2026, 1, 15),
@@ -210,6 +213,7 @@ internal static class AReport
         Area = "decisions",
         Title = Both(sv, en),
         Severity = severity,
+        Basis = Basis.Standard,
         Dimension = Dimension.Adequacy,
         Kind = RequirementKind.State,
         Verdict = verdict,
@@ -220,5 +224,5 @@ internal static class AReport
 
     private static Evidence Fact(string pointer, string labelSv, string labelEn, string sv, string en) => new() { Pointer = pointer, Label = Both(labelSv, labelEn), Value = Both(sv, en) };
 
-    public static SourceReference Source(string id, string title, string at) => new() { Document = id, Title = Both(title, title), At = at, Confidence = Confidence.V, IsLaw = false };
+    public static SourceReference Source(string id, string title, string at) => new() { Document = id, Title = Both(title, title), At = at, Confidence = Confidence.V };
 }

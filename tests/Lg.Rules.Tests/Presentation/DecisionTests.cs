@@ -81,13 +81,12 @@ public sealed class DecisionTests
     }
 
     [Theory]
-    [InlineData(true, "1 lagkrav som gäller nu är inte uppfyllt:")]
-    [InlineData(false, "Genomgången visar inga brutna lagkrav.")]
-    [InlineData(null, "Rapporten säger inte vilka krav som är lag.")]
-    public void A_breach_of_law_is_counted_as_one_only_where_the_source_is_known_to_be_law(bool? isLaw, string shown)
+    [InlineData(Basis.Law, "1 lagkrav som gäller nu är inte uppfyllt:")]
+    [InlineData(Basis.City, "Genomgången visar inga brutna lagkrav.")]
+    [InlineData(Basis.Inference, "Genomgången visar inga brutna lagkrav.")]
+    public void A_breach_of_law_is_counted_as_one_only_where_the_requirement_rests_on_law(Basis basis, string shown)
     {
-        var source = AReport.Source("x", "X", "1 §") with { IsLaw = isLaw };
-        var report = Plain with { Requirements = [Row("S-1", RequirementKind.State, Verdict.NotMet)], Findings = [NotMet("S-1", "Saknas.") with { Sources = [source] }] };
+        var report = Plain with { Requirements = [Row("S-1", RequirementKind.State, Verdict.NotMet)], Findings = [NotMet("S-1", "Saknas.") with { Basis = basis }] };
 
         Assert.All(Forms(report), text => Assert.Contains(shown, text, StringComparison.Ordinal));
     }
@@ -95,8 +94,7 @@ public sealed class DecisionTests
     [Fact]
     public void What_a_review_does_not_report_is_no_breach_of_law()
     {
-        var law = AReport.Source("x", "X", "1 §") with { IsLaw = true };
-        var report = Plain with { Requirements = [Row("R-1", RequirementKind.Reporting, Verdict.NotMet)], Findings = [NotMet("R-1", "Saknas.") with { Sources = [law] }] };
+        var report = Plain with { Requirements = [Row("R-1", RequirementKind.Reporting, Verdict.NotMet)], Findings = [NotMet("R-1", "Saknas.") with { Basis = Basis.Law }] };
 
         Assert.All(Forms(report), text => Assert.Contains("Genomgången visar inga brutna lagkrav.", text, StringComparison.Ordinal));
     }

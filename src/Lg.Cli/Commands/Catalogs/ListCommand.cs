@@ -19,6 +19,7 @@ internal static class ListCommand
         var ruleset = Words("--ruleset", id, session, "bara krav i detta regelverk", "only requirements of this rule set");
         var area = Words("--area", id, session, "bara krav i detta område", "only requirements of this area");
         var severity = Words("--severity", word, session, "bara krav av detta allvar: critical, major, minor eller advice", "only requirements of this severity: critical, major, minor or advice");
+        var basis = Words("--basis", word, session, "bara krav som vilar på detta: law, city, standard, practice eller inference", "only requirements that rest on this: law, city, standard, practice or inference");
         var kind = Words("--kind", word, session, "bara krav av detta slag: state, reporting eller question", "only requirements of this kind: state, reporting or question");
         var confidence = Words("--confidence", word, session, "bara krav med en källa av denna säkerhet: V, V2, S, H eller U", "only requirements with a source of this confidence: V, V2, S, H or U");
         var goal = Words("--goal", id, session, "bara krav som leder till detta mål", "only requirements that lead to this goal");
@@ -32,7 +33,7 @@ internal static class ListCommand
 
         Command command = new("list", session.Say("Lista katalogens krav.", "List the requirements of the catalog."));
         input.AddTo(command);
-        foreach (var option in (Option[])[ruleset, area, severity, kind, confidence, goal, inForce])
+        foreach (var option in (Option[])[ruleset, area, severity, basis, kind, confidence, goal, inForce])
             command.Options.Add(option);
         result.AddTo(command);
         HelpPage.AddExamples(command, "lg catalog list", "lg catalog list --severity critical --in-force 2026-07-01", "lg catalog list --confidence U --confidence V2 --format csv --output osakra.csv");
@@ -46,6 +47,7 @@ internal static class ListCommand
                 Rulesets = parsed.GetValue(ruleset) ?? [],
                 Areas = parsed.GetValue(area) ?? [],
                 Severities = parsed.GetValue(severity) ?? [],
+                Bases = parsed.GetValue(basis) ?? [],
                 Kinds = parsed.GetValue(kind) ?? [],
                 Confidences = parsed.GetValue(confidence) ?? [],
                 Goals = parsed.GetValue(goal) ?? [],

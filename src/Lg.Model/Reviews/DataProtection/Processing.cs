@@ -15,7 +15,17 @@ public sealed record Processing : IKeyed
     public string? Process { get; init; }
 
     [Field(Actionable = true, Chapter = "2.1")]
-    public string? LegalBasis { get; init; }
+    public bool? LegalBasisDecided { get; init; }
+
+    // A basis that is named has been decided. INVARIANT: members are set in this order when a review is read, so this one comes after what it implies.
+    [Field(Actionable = true, Chapter = "2.1")]
+    public string? LegalBasis { get; init => LegalBasisDecided = Decided(LegalBasisDecided, field = value); }
+
+    [Field(Chapter = "2.1")]
+    public bool? SpecialCategories { get; init; }
+
+    [Field(Actionable = true, Chapter = "2.1")]
+    public bool? ExceptionDecided { get; init; }
 
     [Field(Actionable = true, Chapter = "2.1", Unit = "fields", Minimum = 0, Maximum = 1000)]
     public int? EmptyFields { get; init; }
@@ -52,4 +62,6 @@ public sealed record Processing : IKeyed
 
     [Field(Actionable = true, Chapter = "7.2")]
     public bool? MeasuresDescribed { get; init; }
+
+    private static bool? Decided(bool? isDecided, string? legalBasis) => isDecided ?? (legalBasis is null ? null : true);
 }

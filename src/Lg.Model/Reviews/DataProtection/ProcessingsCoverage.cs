@@ -33,6 +33,12 @@ public sealed record ProcessingsCoverage
     public Coverage? PriorConsultation { get; init; }
 
     [Field(Actionable = true, Chapter = "2.1")]
+    public Coverage? LegalBasisDecided { get; init; }
+
+    [Field(Actionable = true, Chapter = "2.1")]
+    public Coverage? ExceptionDecided { get; init; }
+
+    [Field(Actionable = true, Chapter = "2.1")]
     public Coverage? RetentionDecided { get; init; }
 
     [Field(Actionable = true, Chapter = "2.1")]

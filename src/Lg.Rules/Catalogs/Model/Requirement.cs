@@ -19,6 +19,9 @@ internal sealed record Requirement
 
     public required IReadOnlyList<SourcePin> Sources { get; init; }
 
+    /// <summary>Gets what it says that it rests on; <c>null</c> when it does not say.</summary>
+    public Basis? Basis { get; init; }
+
     public required Severity Severity { get; init; }
 
     public required Dimension Dimension { get; init; }
@@ -74,6 +77,8 @@ internal sealed record Requirement
     public LifeCycle Status { get; init; } = LifeCycle.Active;
 
     public string? ReplacedBy { get; init; }
+
+    public Located? BasisPlace { get; init; }
 
     public required Located Place { get; init; }
 }

@@ -8,6 +8,8 @@ internal static class CatalogWords
 {
     public static IReadOnlyDictionary<string, Severity> Severities { get; } = CamelCase<Severity>();
 
+    public static IReadOnlyDictionary<string, Basis> Bases { get; } = CamelCase<Basis>();
+
     public static IReadOnlyDictionary<string, Dimension> Dimensions { get; } = CamelCase<Dimension>();
 
     public static IReadOnlyDictionary<string, RequirementKind> Kinds { get; } = CamelCase<RequirementKind>();

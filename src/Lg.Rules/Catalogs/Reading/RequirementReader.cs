@@ -30,6 +30,8 @@ internal sealed class RequirementReader(MappingReader fields, CatalogDraft draft
             Title = fields.Localized("title"),
             Purpose = fields.Localized("purpose"),
             Sources = ReadSources(),
+            Basis = fields.OptionalWord("basis", CatalogWords.Bases),
+            BasisPlace = OptionalPlace("basis"),
             Severity = fields.Word("severity", CatalogWords.Severities),
             Dimension = fields.Word("dimension", CatalogWords.Dimensions),
             Measures = fields.Flag("measures"),

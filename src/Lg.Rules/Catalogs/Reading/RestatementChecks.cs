@@ -34,14 +34,14 @@ internal static class RestatementChecks
             bag.RestatesOtherSubject(requirement, other);
         if (other.Severity > requirement.Severity)
             bag.RestatesLessSevere(requirement, other);
-        if (StrengthOf(other, draft).CompareTo(StrengthOf(requirement, draft)) > 0)
-            bag.RestatesWeakerSource(requirement, other);
+        if (BasisOf(other, draft) > BasisOf(requirement, draft))
+            bag.RestatesWeakerBasis(requirement, other);
         if (!Spans(other, requirement) && !HasSameCriterion(other, requirement))
             bag.RestatesShorter(requirement, other);
     }
 
-    private static SourceRank StrengthOf(Requirement requirement, CatalogDraft draft) =>
-        SourceRank.Strongest(requirement.Sources, document => draft.Sources.Values.FirstOrDefault(source => source.Id == document)?.Kind);
+    private static Basis BasisOf(Requirement requirement, CatalogDraft draft) =>
+        SourceBasis.Of(requirement, document => draft.Sources.Values.FirstOrDefault(source => source.Id == document)?.Kind);
 
     // While the other is not in force the requirement counts by itself, and with the same criterion no more than the other will.
     private static bool HasSameCriterion(Requirement one, Requirement other) =>

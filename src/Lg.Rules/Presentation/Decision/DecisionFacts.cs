@@ -23,7 +23,7 @@ internal sealed class DecisionFacts
         Coming = [.. report.Upcoming.GroupBy(finding => finding.Requirement, StringComparer.Ordinal)
             .Select(group => new ComingRequirement([.. group])).OrderBy(coming => coming.From)];
         Now = [.. Goals.Take(MostNow)];
-        BrokenLaw = [.. Gaps.Where(IsLaw)];
+        BrokenLaw = [.. Gaps.Where(group => group.First.Basis == Basis.Law)];
         QuestionsByRole =
         [
             .. report.Questions
@@ -59,10 +59,7 @@ internal sealed class DecisionFacts
     /// <summary>Gets what is announced and in force within a year.</summary>
     public IEnumerable<ComingRequirement> ComingSoon => Coming.Where(coming => coming.From <= Report.Receipt.AsOf.AddMonths(MonthsAhead));
 
-    /// <summary>Gets whether it is known which requirements are law: a report that has been stored does not say.</summary>
-    public bool KnowsLaw => open.Count == 0 || open.Any(group => group.First.Sources.Any(source => source.IsLaw is not null));
-
-    /// <summary>Gets the gaps in what an act or a regulation asks for. What the review only does not report may be done all the same.</summary>
+    /// <summary>Gets the gaps in what rests on an act or a regulation. What the review only does not report may be done all the same.</summary>
     public IReadOnlyList<RequirementGroup> BrokenLaw { get; }
 
     /// <summary>Gets the number of requirements that cannot be determined.</summary>
@@ -73,9 +70,6 @@ internal sealed class DecisionFacts
 
     /// <summary>Gets the areas with their verdicts, those with most that is not met first.</summary>
     public IReadOnlyList<(string Key, Lg.Model.LocalizedText Title, VerdictCounts Counts)> Areas { get; }
-
-    /// <summary>Returns whether a gap is one in what an act or a regulation asks for.</summary>
-    public static bool IsLaw(RequirementGroup group) => group.First.Sources is [{ IsLaw: true }, ..];
 
     /// <summary>Returns how many requirements a score rests on.</summary>
     /// <param name="ruleset">The id of the rule set; <c>null</c> for the whole.</param>

@@ -18,6 +18,7 @@ internal sealed class DecisionTexts(Language language)
     public string Suitability => Say("suitability");
     public string Adequacy => Say("adequacy");
     public string Effectiveness => Say("effectiveness");
+    public string Completeness => Say("completeness");
 
     // The first page.
     public string WholeReview => Say("wholeReview");
@@ -34,8 +35,6 @@ internal sealed class DecisionTexts(Language language)
     public string NothingToWrite => Say("nothingToWrite");
     public string Law => Say("law");
     public string LawComing => Say("lawComing");
-    public string LawNotKnown => Say("lawNotKnown");
-    public string LawWord => Say("lawWord");
     public string BarKey => Say("barKey");
     public string NoLawBroken => Say("noLawBroken");
     public string NoLawComing =>

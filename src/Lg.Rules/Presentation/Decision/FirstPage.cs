@@ -44,12 +44,13 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         .. report.Unit.Stage == Model.Stage.Draft ? [texts.Label.Draft] : Array.Empty<string>(),
     ]);
 
-    /// <summary>Returns the three answers with a sentence each.</summary>
+    /// <summary>Returns the answers with a sentence each.</summary>
     public Block.Facts Answers() => new(
     [
         Answer(words.Suitability, Report.Judgement.Suitability),
         Answer(words.Adequacy, Report.Judgement.Adequacy),
         Answer(words.Effectiveness, Report.Judgement.Effectiveness),
+        Answer(words.Completeness, Report.Judgement.Completeness),
     ]);
 
     /// <summary>Returns the score of the whole and of each rule set as bars.</summary>
@@ -73,11 +74,11 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
     }
 
     /// <summary>Returns how much of the law in force is broken.</summary>
-    public string BrokenLaw() => !facts.KnowsLaw ? words.LawNotKnown : facts.BrokenLaw.Count == 0 ? words.NoLawBroken
+    public string BrokenLaw() => facts.BrokenLaw.Count == 0 ? words.NoLawBroken
         : words.LawBroken(facts.BrokenLaw.Count);
 
     /// <summary>Returns the worst of what of the law is broken, and how much more there is.</summary>
-    public IReadOnlyList<Item> Broken() => !facts.KnowsLaw ? [] :
+    public IReadOnlyList<Item> Broken() => 
     [
         .. facts.BrokenLaw.Take(ShownLaw).Select(group => new Item(GapSentence.Of(group, texts, words))),
         .. facts.BrokenLaw.Count > ShownLaw ? [new Item(texts.AndMore(facts.BrokenLaw.Count - ShownLaw))] : Array.Empty<Item>(),

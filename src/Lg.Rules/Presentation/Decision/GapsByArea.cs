@@ -24,6 +24,6 @@ internal sealed class GapsByArea(DecisionFacts facts, Texts texts, DecisionTexts
 
     private Item Line(RequirementGroup group) => new([Span.Strong(GapSentence.Of(group, texts, words)), " ", texts.Of(group.First.Remedy)])
     {
-        Columns = DecisionFacts.IsLaw(group) ? $"{texts.Word(group.First.Severity)}, {words.LawWord}" : texts.Word(group.First.Severity),
+        Columns = $"{texts.Word(group.First.Severity)}, {texts.Word(group.First.Basis)}",
     };
 }

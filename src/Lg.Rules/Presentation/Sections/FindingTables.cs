@@ -33,6 +33,7 @@ internal static class FindingTables
                 new(texts.Label.Evidence, finding => EvidenceOf(finding.Evidence, texts)),
                 new(texts.Label.DoThis, finding => texts.Of(finding.Remedy)),
                 new(texts.Label.Enough, finding => EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts)),
+                new(texts.Label.Basis, finding => texts.Word(finding.Basis)),
                 new(texts.Label.Source, finding => ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts)),
                 new(texts.Label.Waiver, finding => finding.Waiver is { } waiver ? texts.Word(waiver) : ""),
                 new(texts.Label.LastYear, finding => finding.Comparison is { } comparison ? texts.Word(comparison) : "")),
@@ -58,6 +59,7 @@ internal static class FindingTables
             new(texts.Label.ToDecide, finding => ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts)),
             new(texts.Label.DoThis, finding => texts.Of(finding.Remedy)),
             new(texts.Label.Enough, finding => EnoughOf(Enough.Of([finding], int.MaxValue, texts), texts)),
+            new(texts.Label.Basis, finding => texts.Word(finding.Basis)),
             new(texts.Label.Source, finding => ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts))),
     ];
 
@@ -76,6 +78,7 @@ internal static class FindingTables
             new(texts.Label.Finding, finding => texts.Of(finding.Message)),
             new(texts.Label.Why, finding => WhyOf(finding.Message, finding.Why, texts)),
             new(texts.Label.ToDecide, finding => ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, finding.Missing, texts)),
+            new(texts.Label.Basis, finding => texts.Word(finding.Basis)),
             new(texts.Label.Source, finding => ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts))),
     ];
 

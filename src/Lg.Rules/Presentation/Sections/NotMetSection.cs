@@ -33,7 +33,7 @@ internal static class NotMetSection
         {
             Mark = "✗",
             Columns = Columns(group.First.Requirement, texts.Word(group.First.Severity), group.Points == 0 ? "–" : texts.Gain(group.Points)),
-            Details = [Why(group, texts), .. ActLine.Of(texts.Of(group.First.Remedy), Enough.Of(group.Findings, ShownChanges, texts), sources, texts)],
+            Details = [Why(group, texts), .. ActLine.Of(texts.Of(group.First.Remedy), Enough.Of(group.Findings, ShownChanges, texts), group.First.Basis, sources, texts)],
         };
     }
 

@@ -15,6 +15,7 @@ internal static class OverviewSection
             Dimension(texts.Label.Suitable, report.Judgement.Suitability, texts),
             Dimension(texts.Label.Adequate, report.Judgement.Adequacy, texts),
             Dimension(texts.Label.Effect, report.Judgement.Effectiveness, texts),
+            Dimension(texts.Label.Complete, report.Judgement.Completeness, texts),
             new(texts.Label.Score, texts.ScoreMeans(report.Score.Overall)) { Answer = texts.ScoreOf(report.Score.Overall) },
             .. report.Requirements.Count == 0 ? [] : new Fact[] { new(texts.Label.Demands, texts.Verdicts(ReportFacts.Verdicts(report))) },
         ]),

@@ -45,7 +45,7 @@ internal static class UpcomingSection
                 subjects.Length == 0 ? why : $"{texts.Concerns(subjects, same.Count + Omitted(same) > 1)} {why}",
                 .. first.Readiness == Readiness.Undetermined
                     ? []
-                    : ActLine.Of(texts.Of(first.Remedy), Enough.Of(same, NotMetSection.ShownChanges, texts), SourcesOf(same, texts), texts),
+                    : ActLine.Of(texts.Of(first.Remedy), Enough.Of(same, NotMetSection.ShownChanges, texts), first.Basis, SourcesOf(same, texts), texts),
             ],
         };
     }
