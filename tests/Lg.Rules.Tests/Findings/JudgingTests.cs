@@ -80,11 +80,11 @@ public sealed class JudgingTests
         JudgementAnswer.Yes, Assessed.Of("{}", ARequirement.Coming("reporting effectiveness measures major met", "effectiveness major met")).Judgement.Effectiveness.Answer);
 
     [Theory]
-    [InlineData("1 kritiskt krav är inte uppfyllt: Krav CI-A-02", "CI-A-02", "major notMet", "critical notMet")]
+    [InlineData("ett kritiskt krav är inte uppfyllt: Krav CI-A-02", "CI-A-02", "major notMet", "critical notMet")]
     [InlineData("2 kritiska krav är inte uppfyllda", "CI-A-01 CI-A-02", "critical notMet", "critical notMet")]
-    [InlineData("1 krav är inte uppfyllt: Krav CI-A-01", "CI-A-01", "major notMet", "critical met")]
+    [InlineData("ett krav är inte uppfyllt: Krav CI-A-01", "CI-A-01", "major notMet", "critical met")]
     [InlineData("2 krav är inte uppfyllda", "CI-A-01 CI-A-02", "major notMet", "minor notMet")]
-    [InlineData("genomgången svarar inte på mer än hälften", "CI-A-02", "advice met", "critical undetermined")]
+    [InlineData("mer än hälften är obesvarat i genomgången", "CI-A-02", "advice met", "critical undetermined")]
     [InlineData("inget krav är underkänt", "CI-A-01 CI-A-02", "critical met", "advice undetermined")]
     public void An_answer_tells_its_grounds_and_the_requirements_that_decide_it(string grounds, string requirements, params string[] outcomes)
     {
