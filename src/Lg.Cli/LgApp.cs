@@ -49,9 +49,9 @@ internal static class LgApp
         // Replacing `@file` by the content of a file is a surprise to somebody whose file is called so.
         var parsed = RootCommandOf(session).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var asksForHelp = parsed.Action is HelpPage or VersionLine;
-        if (!asksForHelp && parsed.Errors.Count > 0)
+        if (!asksForHelp && UsageErrors.Of(parsed) is { Count: > 0 } problems)
         {
-            session.Complain(UsageErrors.Of(parsed));
+            session.Complain(problems);
             return ExitCode.BadInput;
         }
 

@@ -233,7 +233,11 @@ public sealed class Rulebook
 
     private static Rulebook LoadShipped()
     {
-        var loaded = Load(EmbeddedCatalog.Read());
+        var files = EmbeddedCatalog.Read();
+        if (PackedCatalog.Of(files) is { } packed)
+            return new Rulebook(RulebookCompiler.Compile(packed), files);
+
+        var loaded = Load(files);
 
         // The tests of the catalog keep this from happening.
         return loaded.Value ?? throw new InvalidOperationException($"the shipped catalog is faulty: {loaded.Diagnostics[0].Message.En}");

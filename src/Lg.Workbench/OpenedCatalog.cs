@@ -45,6 +45,17 @@ internal sealed record OpenedCatalog
         return Open(folder, files, Directory.Exists(folder) ? CatalogFolder.ReadCases(folder, bag) : [], bag);
     }
 
+    /// <summary>Opens the catalog that ships with the tool, with its cases.</summary>
+    /// <param name="name">What the caller calls it.</param>
+    public static OpenedCatalog Shipped(string name) => Open(name, EmbeddedCatalog.Read(), EmbeddedCases.Read()) with { IsShipped = true };
+
+    /// <summary>Gets whether it lies in no folder but inside the tool.</summary>
+    public bool IsShipped { get; init; }
+
+    /// <summary>Returns the files of arguments about the cases.</summary>
+    /// <param name="bag">Where a file that cannot be read is reported.</param>
+    public IReadOnlyList<CatalogFile> ReadArguments(DiagnosticBag bag) => IsShipped ? EmbeddedCases.ReadArguments() : CatalogFolder.ReadArguments(Folder, bag);
+
     /// <summary>Opens a catalog that has been read.</summary>
     /// <param name="folder">Where it comes from.</param>
     /// <param name="files">The files of the catalog.</param>
@@ -54,7 +65,7 @@ internal sealed record OpenedCatalog
     private static OpenedCatalog Open(string folder, IReadOnlyList<CatalogFile> files, IReadOnlyList<CatalogFile> caseFiles, DiagnosticBag bag)
     {
         var loaded = bag.HasErrors ? new(null, []) : Rulebook.Load(files, bag);
-        var cases = CaseReader.Read(caseFiles, bag);
+        var cases = CaseReader.Read(caseFiles, bag, loaded.Value?.Vocabulary);
         return Of(folder, files, caseFiles, loaded.Value, cases, bag);
     }
 

@@ -20,8 +20,8 @@ internal static class EvalCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<string> review = new("--review") { Description = session.Say("genomgången som uttrycket läser; annars en tom", "the review that the expression reads; otherwise an empty one"), HelpName = session.Say("FIL", "FILE") };
-        Option<bool> explain = new("--explain") { Description = session.Say("visa hur svaret blev till, del för del", "show how the answer came about, part by part") };
-        Option<bool> batch = new("--batch") { Description = session.Say("läs rader av JSON `{\"expr\": …}` från stdin och svara med en rad var", "read lines of JSON `{\"expr\": …}` from stdin and answer each with a line") };
+        Option<bool> explain = new("--explain") { Description = session.Say("visa hur svaret blev till, del för del", "show how the answer came about, part by part"), Arity = ArgumentArity.Zero };
+        Option<bool> batch = new("--batch") { Description = session.Say("läs rader av JSON `{\"expr\": …}` från stdin och svara med en rad var", "read lines of JSON `{\"expr\": …}` from stdin and answer each with a line"), Arity = ArgumentArity.Zero };
         var format = ResultOptions.FormatOption(session, Formats);
         InputOptions input = new(session);
 

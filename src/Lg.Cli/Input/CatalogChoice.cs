@@ -15,7 +15,7 @@ internal sealed class CatalogChoice
     {
         this.session = session;
         var folder = session.Say("MAPP", "FOLDER");
-        instead = new("--catalog") { Description = session.Say("mapp med en egen katalog, i stället för den som följer med", "folder of a catalog of your own, instead of the one that ships"), HelpName = folder };
+        instead = new("--catalog") { Description = session.Say("mapp med en egen katalog, i stället för den som följer med (`shipped`)", "folder of a catalog of your own, instead of the one that ships (`shipped`)"), HelpName = folder };
         added = new("--add-catalog") { Description = session.Say("mapp med krav att lägga till i katalogen; kan anges flera gånger", "folder of requirements to add to the catalog; can be given several times"), HelpName = folder };
     }
 
@@ -41,13 +41,14 @@ internal sealed class CatalogChoice
     /// <returns>The catalog or what is wrong with it, and the exit code that it gives.</returns>
     public (Checked<Rulebook> Found, int ExitCode) Load(ParseResult parsed)
     {
-        var (folder, additions) = (parsed.GetValue(instead), parsed.GetValue(added) ?? []);
-        List<Diagnostic> missing = [.. additions.Prepend(folder).OfType<string>().Where(named => !Directory.Exists(named)).Select(ToolProblems.NoSuchFolder)];
+        var (named, additions) = (parsed.GetValue(instead), parsed.GetValue(added) ?? []);
+        var folder = ShippedCatalog.IsMeant(named) ? null : named;
+        List<Diagnostic> missing = [.. additions.Prepend(folder).OfType<string>().Where(one => !Directory.Exists(one)).Select(ToolProblems.NoSuchFolder)];
         if (missing.Count > 0)
             return (new(null, missing), ExitCode.BadInput);
 
-        foreach (var named in additions.Prepend(folder).OfType<string>())
-            session.Terminal.Inputs.AddCatalog(named);
+        foreach (var one in additions.Prepend(folder).OfType<string>())
+            session.Terminal.Inputs.AddCatalog(one);
 
         // What is wrong with a catalog would be told again of all that is added to it.
         var loaded = folder is null ? new(Rulebook.Shipped, []) : Rulebook.Load(folder);

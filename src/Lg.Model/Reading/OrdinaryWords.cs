@@ -57,8 +57,9 @@ internal static class OrdinaryWords
 
     private static bool Is(ChoiceValue choice, string text) => Plain(choice.Label.Sv) == text || Plain(choice.Label.En) == text || Plain(choice.Name) == text;
 
-    // `1 mars 2026`, `den 1 mars 2026`, `1 March 2026`, `mars 2026`.
-    private static string? Date(string text)
+    /// <summary>Returns the date that words stand for, as the format writes it: <c>1 mars 2026</c>, <c>den 1 mars 2026</c>, <c>1 March 2026</c>, <c>mars 2026</c>; <c>null</c> when they stand for none.</summary>
+    /// <param name="text">The words.</param>
+    public static string? Date(string text)
     {
         var parts = Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts is ["den", .. var rest])

@@ -79,7 +79,7 @@ internal sealed class ValueChecks(Problems problems, Vocabulary? vocabulary)
         var isWhole = WholeNumberConverter.TryGet(ref reader, out var whole);
         if (kind == FieldKind.Integer && !isWhole)
         {
-            problems.WrongType(reader.TokenStartIndex, Words.Of(kind), Words.Of(JsonTokenType.Number));
+            problems.WrongType(reader.TokenStartIndex, Words.Of(kind), reader.TryGetDouble(out var fraction) && fraction == Math.Truncate(fraction) ? Words.TooLarge : Words.Fraction);
             return;
         }
 

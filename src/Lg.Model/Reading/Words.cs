@@ -33,6 +33,12 @@ internal static class Words
         WordKind.Requirement => (new("krav", "requirement"), new("krav", "requirements")),
     };
 
+    /// <summary>Gets what a whole number is that is larger than can be read.</summary>
+    public static LocalizedText TooLarge { get; } = new("ett för stort tal", "too large a number");
+
+    /// <summary>Gets what a number is where a whole one is wanted: that it is a number is no news.</summary>
+    public static LocalizedText Fraction { get; } = new("ett tal med decimaler", "a number with decimals");
+
     public static LocalizedText Of(JsonTokenType token) => token switch
     {
         JsonTokenType.True or JsonTokenType.False => new("sant eller falskt", "true or false"),

@@ -1,8 +1,11 @@
 namespace Lg.Model.Reports;
 
-/// <summary>A question whose answer decides something.</summary>
+/// <summary>A question whose answer decides something. What can be answered, and which other ways there are, is made when read.</summary>
 public sealed record Question
 {
+    private readonly Deferred<AllowedAnswer?> answer = NoAnswer;
+    private readonly Deferred<IReadOnlyList<WaysToDecide>> ways = Deferred.None<WaysToDecide>();
+
     /// <summary>Gets the place in the review where the answer goes, as a JSON Pointer; for equal fields of several items, that of the first.</summary>
     public required string Pointer { get; init; }
 
@@ -10,7 +13,11 @@ public sealed record Question
     public required LocalizedText Text { get; init; }
 
     /// <summary>Gets what can be answered; <c>null</c> when it is no fact of the review that is asked for, as with last year's review.</summary>
-    public AllowedAnswer? Answer { get; init; }
+    public AllowedAnswer? Answer
+    {
+        get => answer.Value;
+        init => answer = Deferred.Of(value);
+    }
 
     /// <summary>Gets the chapter of the city's template; <c>null</c> when it has none.</summary>
     public string? Chapter { get; init; }
@@ -22,8 +29,24 @@ public sealed record Question
     public IReadOnlyList<string> Decides { get; init; } = [];
 
     /// <summary>Gets, of each requirement that could also be decided otherwise than by this answer alone, the different ways.</summary>
-    public IReadOnlyList<WaysToDecide> Ways { get; init; } = [];
+    public IReadOnlyList<WaysToDecide> Ways
+    {
+        get => ways.Value;
+        init => ways = Deferred.Of(value);
+    }
 
     /// <summary>Gets how much the high end of the score could fall with the answer, in points of 100.</summary>
     public required decimal UpTo { get; init; }
+
+    internal Deferred<AllowedAnswer?> AnswerLater
+    {
+        init => answer = value;
+    }
+
+    internal Deferred<IReadOnlyList<WaysToDecide>> WaysLater
+    {
+        init => ways = value;
+    }
+
+    private static Deferred<AllowedAnswer?> NoAnswer { get; } = Deferred.Of<AllowedAnswer?>(null);
 }

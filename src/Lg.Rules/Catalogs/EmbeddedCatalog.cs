@@ -20,7 +20,8 @@ internal static class EmbeddedCatalog
         ];
     }
 
-    private static byte[] BytesOf(Assembly assembly, string name)
+    /// <summary>Returns a file that travels inside an assembly.</summary>
+    public static byte[] BytesOf(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];

@@ -10,7 +10,12 @@ internal sealed class CompiledCondition(TypedExpression expression)
     private readonly Tiered<Func<EvaluationScope, object?, Truth>> plain = new(interpret => BackEnd.Condition(Translator.Condition(expression), interpret));
     private readonly Tiered<Func<EvaluationScope, object?, Truth>> traced = new(interpret => BackEnd.Condition(Translator.Condition(expression, traces: true), interpret));
 
+    private IReadOnlyList<TypedNode.Member>? members;
+
     public TypedExpression Expression { get; } = expression;
+
+    /// <summary>Gets the fields that it can read.</summary>
+    public IReadOnlyList<TypedNode.Member> Members => members ??= [.. Parts.WithAll(Expression.Root).OfType<TypedNode.Member>()];
 
     public Truth Evaluate(EvaluationScope scope, object? subject)
     {

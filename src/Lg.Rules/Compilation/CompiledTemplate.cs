@@ -6,7 +6,7 @@ using Lg.Rules.Wording;
 namespace Lg.Rules.Compilation;
 
 /// <summary>A text with expressions in it, in one language.</summary>
-internal sealed class CompiledTemplate(Language language, IReadOnlyList<CompiledTemplate.Part> parts)
+internal sealed class CompiledTemplate(Language language, Lazy<IReadOnlyList<CompiledTemplate.Part>> parts)
 {
     private const string Stop = ". ";
 
@@ -19,7 +19,7 @@ internal sealed class CompiledTemplate(Language language, IReadOnlyList<Compiled
         var text = new StringBuilder();
         var sentence = new StringBuilder();
         var isKnown = true;
-        foreach (var part in parts)
+        foreach (var part in parts.Value)
         {
             if (part.Value is { } value)
             {

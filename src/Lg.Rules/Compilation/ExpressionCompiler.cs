@@ -9,7 +9,9 @@ using Lg.Rules.Diagnostics;
 namespace Lg.Rules.Compilation;
 
 /// <summary>Takes the text of an expression through its passes: parse, check, analyse, translate.</summary>
-internal sealed class ExpressionCompiler(DiagnosticBag bag)
+/// <param name="bag">Where to report.</param>
+/// <param name="isChecked">Whether nothing is wrong, as somebody has made sure of: then nothing is looked for.</param>
+internal sealed class ExpressionCompiler(DiagnosticBag bag, bool isChecked = false)
 {
     public CompiledCondition Condition(SourceText text, CheckContext context) =>
         new(Analysed(found => Checker.Check(Parser.Parse(text, found), RuleType.Boolean, text, context, found), context));
@@ -28,8 +30,12 @@ internal sealed class ExpressionCompiler(DiagnosticBag bag)
     public BilingualTemplate Template(Template template, CheckContext context) =>
         new(Template(template.Sv, Language.Swedish, context), Template(template.En, Language.English, context));
 
+    // Most texts of a catalog are never written, and need not be read before they are.
     private CompiledTemplate Template(SourceText text, Language language, CheckContext context) =>
-        new(language, [.. TemplateParser.Parse(text, bag).Select(part => Part(part, text, context))]);
+        new(language, isChecked ? new(() => Parts(text, context)) : new(Parts(text, context)));
+
+    private IReadOnlyList<CompiledTemplate.Part> Parts(SourceText text, CheckContext context) =>
+        [.. TemplateParser.Parse(text, isChecked ? new() : bag).Select(part => Part(part, text, context))];
 
     private CompiledTemplate.Part Part(TemplatePart part, SourceText text, CheckContext context) => part switch
     {
@@ -42,6 +48,9 @@ internal sealed class ExpressionCompiler(DiagnosticBag bag)
     private TypedExpression Analysed(Func<DiagnosticBag, TypedExpression> check, CheckContext context, bool isCriterion = false)
     {
         DiagnosticBag found = new();
+        if (isChecked)
+            return check(found);
+
         var expression = Affordable(check, context, found);
         if (!found.HasErrors && !expression.Nodes.Any(node => node.Type.IsError))
             Analyzer.Report(expression, isCriterion, found);

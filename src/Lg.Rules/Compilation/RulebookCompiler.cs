@@ -12,15 +12,17 @@ internal sealed class RulebookCompiler
 {
     private readonly Catalog catalog;
     private readonly DiagnosticBag bag;
+    private readonly string? checkedHash;
     private readonly ExpressionCompiler expressions;
     private readonly ParameterTable parameters;
     private readonly Dictionary<string, Source> sources;
 
-    private RulebookCompiler(Catalog catalog, DiagnosticBag bag)
+    private RulebookCompiler(Catalog catalog, DiagnosticBag bag, string? checkedHash = null)
     {
         this.catalog = catalog;
         this.bag = bag;
-        expressions = new ExpressionCompiler(bag);
+        this.checkedHash = checkedHash;
+        expressions = new ExpressionCompiler(bag, isChecked: IsChecked);
         parameters = new ParameterTable(catalog.Parameters, catalog.LacksParameters);
         sources = catalog.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, StringComparer.Ordinal);
     }
@@ -30,6 +32,9 @@ internal sealed class RulebookCompiler
     /// <param name="bag">Where to report.</param>
     public static CompiledCatalog Compile(Catalog catalog, DiagnosticBag bag) =>
         new RulebookCompiler(catalog, bag).Compile();
+
+    /// <summary>Compiles a catalog in which nothing is wrong: nothing is looked for, and texts are parsed when they are first written.</summary>
+    public static CompiledCatalog Compile(PackedCatalog packed) => new RulebookCompiler(packed.Catalog, new(), packed.Hash).Compile();
 
     /// <summary>Reports what is wrong with the expressions of a catalog that has other faults too, so that all are told at once.</summary>
     /// <param name="faulty">What could be read of the catalog.</param>
@@ -44,10 +49,12 @@ internal sealed class RulebookCompiler
         return requirements;
     }
 
+    private bool IsChecked => checkedHash is not null;
+
     private CompiledCatalog Compile() => new()
     {
         Source = catalog,
-        Hash = CatalogHash.Of(catalog),
+        Hash = checkedHash ?? CatalogHash.Of(catalog),
         Vocabulary = VocabularyOf(catalog),
         Parameters = parameters,
         Requirements = [.. InOrder(catalog).Where(requirement => requirement.Status == LifeCycle.Active).Select(Compile)],
@@ -72,14 +79,15 @@ internal sealed class RulebookCompiler
     private CompiledRequirement Compile(Requirement requirement)
     {
         var subject = FindSubject(requirement);
-        var context = ContextFor(requirement, subject, parameters);
+        var context = ContextFor(requirement, subject, parameters) with { IsLenient = IsChecked };
         var applies = requirement.Applies is { Text.Length: > 0 } text ? expressions.Condition(text, context) : null;
         var review = context with { SubjectWord = "review", SubjectType = null };
         var none = CompileNone(requirement, subject, context, applies);
         var instead = requirement.Instead is { Text.Length: > 0 } other ? expressions.Criterion(other, review) : null;
-        var inside = applies is null ? context : context with { Guards = context.Guards.With(Guards.WhenIs(applies.Expression.Root, true)) };
+        var inside = applies is null || IsChecked ? context : Inside(applies, context);
         var criterion = requirement.Criterion is { Text.Length: > 0 } condition ? expressions.Criterion(condition, inside) : null;
-        CheckParameterPeriods(requirement, [applies, none?.Unless, none?.Of, instead, criterion]);
+        if (!IsChecked)
+            CheckParameterPeriods(requirement, [applies, none?.Unless, none?.Of, instead, criterion]);
 
         var basis = SourceBasis.Of(requirement, document => sources.GetValueOrDefault(document)?.Kind);
         return new CompiledRequirement
@@ -99,6 +107,10 @@ internal sealed class RulebookCompiler
             Sources = [.. requirement.Sources.Select(Reference)],
         };
     }
+
+    // What is there when the requirement applies need not be asked for by its criterion.
+    private static CheckContext Inside(CompiledCondition applies, CheckContext context) =>
+        context with { Guards = context.Guards.With(Guards.WhenIs(applies.Expression.Root, true)) };
 
     private static Node? Parsed(Requirement requirement) =>
         requirement is { None: not null, Applies: { Text.Length: > 0 } applies } ? Parser.Parse(applies, new()) : null;

@@ -3,11 +3,9 @@ namespace Lg.Rules.Diagnostics;
 /// <summary>The text of a file, or of a fragment together with its place in the file, so that positions are those that the author sees.</summary>
 internal sealed class SourceText
 {
-    private readonly int firstLine;
-    private readonly int firstColumn;
-    private readonly int indent;
-    private readonly IReadOnlyList<string>? fileLines;
-    private readonly int[] lineStarts;
+    private readonly SourceText? whole;
+    private readonly Lazy<string> text;
+    private int[]? starts;
 
     /// <summary>Initializes a new instance of the <see cref="SourceText"/> class.</summary>
     /// <param name="text">The text, where lines end with LF or CRLF.</param>
@@ -15,23 +13,39 @@ internal sealed class SourceText
     /// <param name="firstLine">The line of the file that the text begins on, from 1.</param>
     /// <param name="firstColumn">The column of the file that the text begins in, from 1.</param>
     /// <param name="indent">The number of columns that stand before each following line in the file and are not part of the text.</param>
-    /// <param name="fileLines">The lines of the whole file; <c>null</c> when the text is all there is.</param>
-    public SourceText(string text, string? file, int firstLine = 1, int firstColumn = 1, int indent = 0, IReadOnlyList<string>? fileLines = null)
+    /// <param name="whole">The whole file; <c>null</c> when the text is all there is.</param>
+    public SourceText(string text, string? file, int firstLine = 1, int firstColumn = 1, int indent = 0, SourceText? whole = null)
+        : this(new Lazy<string>(text), file)
     {
-        Text = text;
+        FirstLine = firstLine;
+        FirstColumn = firstColumn;
+        Indent = indent;
+        this.whole = whole;
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="SourceText"/> class.</summary>
+    /// <param name="text">The text of a whole file, which may never be asked for.</param>
+    /// <param name="file">The file as the caller named it.</param>
+    public SourceText(Lazy<string> text, string? file)
+    {
+        this.text = text;
         File = file;
-        this.firstLine = firstLine;
-        this.firstColumn = firstColumn;
-        this.indent = indent;
-        this.fileLines = fileLines;
-        lineStarts = [0, .. Enumerable.Range(0, text.Length).Where(i => text[i] == '\n').Select(i => i + 1)];
     }
 
     /// <summary>Gets the text.</summary>
-    public string Text { get; }
+    public string Text => text.Value;
 
     /// <summary>Gets the file as the caller named it; <c>null</c> when the text came from no file.</summary>
     public string? File { get; }
+
+    /// <summary>Gets the line of the file that the text begins on, from 1.</summary>
+    public int FirstLine { get; } = 1;
+
+    /// <summary>Gets the column of the file that the text begins in, from 1.</summary>
+    public int FirstColumn { get; } = 1;
+
+    /// <summary>Gets the number of columns that stand before each following line in the file and are not part of the text.</summary>
+    public int Indent { get; }
 
     /// <summary>Gets the span of the whole text.</summary>
     public TextSpan Whole => new(0, Text.Length);
@@ -43,7 +57,7 @@ internal sealed class SourceText
     public (int Line, int Column) Locate(int offset)
     {
         var index = IndexOfLineWith(offset);
-        return (firstLine + index, offset - lineStarts[index] + 1 + MarginOf(index));
+        return (FirstLine + index, offset - LineStarts[index] + 1 + MarginOf(index));
     }
 
     /// <summary>Returns the number of UTF-16 units of a span that stand on its first line; at least 1, so that there is something to point at.</summary>
@@ -57,27 +71,38 @@ internal sealed class SourceText
     /// <param name="line">The line in the file, from 1.</param>
     public string LineAt(int line)
     {
-        if (fileLines is not null) return line >= 1 && line <= fileLines.Count ? fileLines[line - 1].TrimEnd('\r', '\n') : "";
+        if (whole is not null) return whole.LineAt(line);
 
-        var index = line - firstLine;
-        if (index < 0 || index >= lineStarts.Length) return "";
+        var index = line - FirstLine;
+        if (index < 0 || index >= LineStarts.Length) return "";
 
         // What stands before the text is not known, but a column must still count from the margin of the file.
         var (start, end) = BoundsOf(index);
         return new string(' ', MarginOf(index)) + Text[start..end];
     }
 
-    private int MarginOf(int index) => index == 0 ? firstColumn - 1 : indent;
+    // Made when somebody asks for a place: most texts have no mistakes.
+    private int[] LineStarts => starts ??= StartsOf(Text);
+
+    private static int[] StartsOf(string text)
+    {
+        List<int> starts = [0];
+        for (var next = text.IndexOf('\n', StringComparison.Ordinal); next >= 0; next = text.IndexOf('\n', next + 1))
+            starts.Add(next + 1);
+        return [.. starts];
+    }
+
+    private int MarginOf(int index) => index == 0 ? FirstColumn - 1 : Indent;
 
     private int IndexOfLineWith(int offset)
     {
-        var found = Array.BinarySearch(lineStarts, offset);
+        var found = Array.BinarySearch(LineStarts, offset);
         return found >= 0 ? found : ~found - 1;
     }
 
     private (int Start, int End) BoundsOf(int index)
     {
-        var end = index + 1 < lineStarts.Length ? lineStarts[index + 1] - 1 : Text.Length;
-        return (lineStarts[index], end > lineStarts[index] && Text[end - 1] == '\r' ? end - 1 : end);
+        var end = index + 1 < LineStarts.Length ? LineStarts[index + 1] - 1 : Text.Length;
+        return (LineStarts[index], end > LineStarts[index] && Text[end - 1] == '\r' ? end - 1 : end);
     }
 }

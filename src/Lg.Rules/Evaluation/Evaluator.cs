@@ -115,11 +115,16 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
     private static Row RowOf(Truth truth, Verdict verdict, object? item, string pointer, RowCause cause) =>
         new(item, pointer, verdict, cause, truth.IsError ? (ErrorCode)truth.State : null);
 
-    private Outcome Whole(CompiledRequirement requirement, IReadOnlyList<Row> rows)
+    private Outcome Whole(CompiledRequirement requirement, List<Row> rows)
     {
-        var met = rows.Count(row => row.Verdict == Verdict.Met);
-        var undetermined = rows.Count(row => row.Verdict == Verdict.Undetermined);
-        var notMet = rows.Count(row => row.Verdict == Verdict.NotMet);
+        var (met, undetermined, notMet) = (0, 0, 0);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            met += rows[i].Verdict == Verdict.Met ? 1 : 0;
+            undetermined += rows[i].Verdict == Verdict.Undetermined ? 1 : 0;
+            notMet += rows[i].Verdict == Verdict.NotMet ? 1 : 0;
+        }
+
         var applicable = met + undetermined + notMet;
 
         return new Outcome
@@ -128,7 +133,7 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
             Scope = scope,
             Rows = rows,
             Verdict = notMet > 0 ? Verdict.NotMet : undetermined > 0 ? Verdict.Undetermined : met > 0 ? Verdict.Met : Verdict.NotApplicable,
-            Share = applicable == 0 ? null : (new Share(met, applicable), new Share(met + undetermined, applicable)),
+            Share = applicable == 0 ? null : (Share.Of(met, applicable), Share.Of(met + undetermined, applicable)),
         };
     }
 }

@@ -14,15 +14,21 @@ internal readonly record struct Share
         this.denominator = denominator / divisor;
     }
 
-    public static Share Zero => new(0, 1);
+    /// <summary>Returns a part of a whole, most often nothing or all of it.</summary>
+    public static Share Of(int part, int whole) => part == 0 ? Zero : part == whole ? One : new(part, whole);
 
-    public static Share One => new(1, 1);
+    public static Share Zero { get; } = new(0, 1);
+
+    public static Share One { get; } = new(1, 1);
 
     public BigInteger Numerator { get; }
 
     public BigInteger Denominator => denominator.IsZero ? BigInteger.One : denominator;
 
-    public static Share operator +(Share a, Share b) => new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+    public static Share operator +(Share a, Share b) =>
+        a.Numerator.IsZero ? b
+        : b.Numerator.IsZero ? a
+        : new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
     public static Share operator -(Share a, Share b) => new((a.Numerator * b.Denominator) - (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 

@@ -9,6 +9,10 @@ internal static class CountedOnce
     /// <summary>Returns some outcomes that apply, less those of requirements that restate another one among them.</summary>
     public static IReadOnlyList<Outcome> Among(IReadOnlyList<Outcome> applicable)
     {
+        // Of most parts of a catalog none does.
+        if (!applicable.Any(outcome => outcome.Requirement.Restates is not null))
+            return applicable;
+
         var ids = applicable.Select(outcome => outcome.Requirement.Id).ToHashSet(StringComparer.Ordinal);
         return [.. applicable.Where(outcome => outcome.Requirement.Restates is not { } other || !ids.Contains(other))];
     }

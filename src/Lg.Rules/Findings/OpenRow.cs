@@ -7,14 +7,25 @@ namespace Lg.Rules.Findings;
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Row">The row.</param>
 /// <param name="Asked">The facts to supply; none for a decided verdict.</param>
-/// <param name="Needed">The sets of them that could decide it.</param>
-internal sealed record OpenRow(Outcome Outcome, Row Row, IReadOnlyList<Missing> Asked, FactsNeeded Needed)
+/// <param name="ToFail">The ways in which the requirement could turn out not to be met; <c>null</c> when not all are known.</param>
+/// <param name="Needed">The sets of facts that could decide it, found when somebody asks; questions are ranked without them.</param>
+internal sealed record OpenRow(Outcome Outcome, Row Row, IReadOnlyList<Missing> Asked, Ways? ToFail, Lazy<FactsNeeded> Needed)
 {
-    // The row whose facts `Needed` names, when it was read in place of this one.
+    // The row whose facts `ToFail` and `Needed` name, when it was read in place of this one.
     private Row Read { get; init; } = Row;
 
     /// <summary>Returns whether an answer, by itself or with others, could show that the requirement is not met.</summary>
-    public bool CouldFail(Missing fact) => Needed.CouldFail(Moved(fact.Pointer, Row.Pointer, Read.Pointer));
+    public bool CouldFail(Missing fact)
+    {
+        if (ToFail is null)
+            return true;
+
+        var pointer = Moved(fact.Pointer, Row.Pointer, Read.Pointer);
+        return ToFail.All.Any(way => way.Steps.Any(step => step.Pointer == pointer));
+    }
+
+    /// <summary>Returns the row without what only ranks questions, for those who keep it.</summary>
+    public OpenRow Lean() => this with { Asked = [], ToFail = null };
 
     /// <summary>Returns what a row of an item that is like this one's lacks: the same of its own item.</summary>
     public OpenRow For(Row alike) => this with

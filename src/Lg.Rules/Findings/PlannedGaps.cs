@@ -27,9 +27,10 @@ internal sealed class PlannedGaps(EvaluationScope scope, StatedPlans plans)
 
     private static IReadOnlyList<StatedPlan> Ahead(IReadOnlyList<StatedPlan> found) => [.. found.Where(plan => !plan.HasPassed)];
 
-    private static Reason ReasonOf(Outcome outcome, Row row, Reasons reasons) => row.Cause switch
+    private Reason ReasonOf(Outcome outcome, Row row, Reasons reasons) => row.Cause switch
     {
-        RowCause.Criterion => reasons.Of(outcome.Requirement.Criterion!, outcome.Scope, row.Item),
+        RowCause.Criterion when outcome.Requirement.Criterion is { } criterion && plans.CouldConcern(criterion) =>
+            reasons.Of(criterion, outcome.Scope, row.Item),
         RowCause.Coverage => RowReader.FromCoverage(outcome, row),
         _ => Reason.None,
     };

@@ -7,9 +7,9 @@ namespace Lg.Rules.Findings;
 
 /// <summary>
 /// Gathers what to answer next: one question for each unknown fact, equal fields of several items as one. Those stand first that could take
-/// most of the high end of the score away.
+/// most of the high end of the score away. What can be answered, and the ways to decide, are found for those that are shown.
 /// </summary>
-internal sealed partial class QuestionWriter(Scoring scoring, Review review)
+internal sealed partial class QuestionWriter(Scoring scoring, Review review, Lock gate)
 {
     private readonly AllowedAnswers answers = new(review);
 
@@ -27,24 +27,30 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review)
     {
         Pointer = asked[0].Fact.Pointer,
         Text = asked[0].Fact.Question,
-        Answer = answers.At(asked[0].Fact.Pointer),
+        AnswerLater = AnswerTo(asked[0].Fact.Pointer),
         Chapter = asked[0].Fact.Chapter,
         Count = asked.Select(pair => pair.Fact.Pointer).Distinct(StringComparer.Ordinal).Count(),
         Decides = [.. asked.Select(pair => pair.Row.Outcome.Requirement.Id).Distinct(StringComparer.Ordinal)],
-        Ways = [.. asked.Select(pair => pair.Row).DistinctBy(row => row.Outcome.Requirement.Id).Where(IsDecidedOtherwise).Select(WaysOf)],
+        WaysLater = WaysOf([.. asked.Select(pair => pair.Row).DistinctBy(row => row.Outcome.Requirement.Id).Select(row => row.Lean())]),
         UpTo = scoring.FallOf(asked.Where(pair => pair.Row.CouldFail(pair.Fact)).DistinctBy(pair => (pair.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact)), Same.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact)))),
     };
+
+    private Deferred<AllowedAnswer?> AnswerTo(string pointer) => Deferred<AllowedAnswer?>.By(gate, () => answers.At(pointer));
+
+    private Deferred<IReadOnlyList<WaysToDecide>> WaysOf(IReadOnlyList<OpenRow> rows) =>
+        Deferred<IReadOnlyList<WaysToDecide>>.By(gate, () => [.. rows.Where(IsDecidedOtherwise).Select(WaysOf)]);
 
     private static bool IsAsAWhole(Outcome outcome, Missing fact) =>
         outcome.Requirement is { Subject: { } subject, Source.Coverage: { } member } && fact.Pointer == subject.CoveragePointer(member);
 
-    private static bool IsDecidedOtherwise(OpenRow row) => row.Needed.Sets.Count > 1 || row.Needed.Sets.Any(set => set.Count > 1);
+    private static bool IsDecidedOtherwise(OpenRow row) =>
+        row.Needed.Value.Sets.Count > 1 || row.Needed.Value.Sets.Any(set => set.Count > 1);
 
     private static WaysToDecide WaysOf(OpenRow row) => new()
     {
         Requirement = row.Outcome.Requirement.Id,
-        FactsNeeded = [.. row.Needed.Sets.Select(set => (IReadOnlyList<string>)[.. set.Select(fact => fact.Pointer)])],
-        FactsNeededCut = row.Needed.IsCut,
+        FactsNeeded = [.. row.Needed.Value.Sets.Select(set => (IReadOnlyList<string>)[.. set.Select(fact => fact.Pointer)])],
+        FactsNeededCut = row.Needed.Value.IsCut,
     };
 
     // By identity: to compare rows by what their items say takes long.

@@ -60,7 +60,7 @@ internal sealed class ReportWriter
             RequirementsLater = Listed(() => outcomes.Select(outcome => requirements.Write(outcome, told.Value[outcome]))),
             FindingsLater = Listed(() => Ordered(Open(told.Value)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(findings.Write)),
             UpcomingLater = Listed(() => Ordered(Coming(told.Value)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(findings.WriteUpcoming)),
-            QuestionsLater = Later(() => new QuestionWriter(conclusions.Scoring, review).Write(Asking(told.Value, reader.Value))),
+            QuestionsLater = Later(() => new QuestionWriter(conclusions.Scoring, review, gate).Write(Asking(told.Value, reader.Value))),
             Goals = conclusions.Goals,
             Planned = conclusions.Planned,
             Waivers = conclusions.Waivers.Results,
@@ -117,7 +117,8 @@ internal sealed class ReportWriter
         if (open.Count == 0)
             return [];
 
-        AlikeRows alike = new(outcome.Requirement);
+        // A single one is like no other.
+        var alike = open.Count == 1 ? null : new AlikeRows(outcome.Requirement);
         return WhileWanted(open).Select(row => reader.ReadOpen(outcome, row, alike));
     }
 

@@ -68,15 +68,21 @@ internal sealed class RowReader
     /// <summary>Reads what a row asks.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="row">The row.</param>
-    /// <param name="alike">The rows of the requirement that have been read so.</param>
-    public OpenRow ReadOpen(Outcome outcome, Row row, AlikeRows alike)
+    /// <param name="alike">The rows of the requirement that have been read so; <c>null</c> when there are no others.</param>
+    public OpenRow ReadOpen(Outcome outcome, Row row, AlikeRows? alike)
     {
         // What is set aside of one item says nothing of another.
         OpenRow Reading() => Open(outcome, row, Read(outcome, row, isBrief: true));
-        return setAside.AnyIn(row.Pointer) ? Reading() : alike.Read(row, Reading);
+        return alike is null || setAside.AnyIn(row.Pointer) ? Reading() : alike.Read(row, Reading);
     }
 
-    private OpenRow Open(Outcome outcome, Row row, Reason reason) => new(outcome, row, Asked(row, reason), factsNeeded.Of(outcome, row, reason.Trace));
+    // The record of the evaluation is not kept for those who may ask for sets of facts later: it is made again.
+    private OpenRow Open(Outcome outcome, Row row, Reason reason) => new(
+        outcome,
+        row,
+        Asked(row, reason),
+        factsNeeded.ToFail(outcome, row, reason.Trace),
+        new(() => factsNeeded.Of(outcome, row, Read(outcome, row, isBrief: true).Trace)));
 
     private IReadOnlyList<Missing> Asked(Row row, Reason reason) =>
         row.Verdict == Verdict.Undetermined ? [.. reason.Missing.Where(fact => !setAside.Covers(fact.Pointer))] : [];

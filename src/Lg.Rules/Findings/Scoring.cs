@@ -81,21 +81,39 @@ internal sealed class Scoring
         })];
     }
 
+    /// <summary>A sum of weighted shares. Nearly all are nothing or the whole, and are counted; only parts are added as fractions.</summary>
+    private struct Sum
+    {
+        private long whole;
+        private Share parts;
+
+        public readonly Share Total => parts + new Share(whole, 1);
+
+        public void Add(int weight, Share share)
+        {
+            if (share.Denominator.IsOne)
+                whole += weight * (long)share.Numerator;
+            else
+                parts += new Share(weight, 1) * share;
+        }
+    }
+
     // A requirement that restates another weighs nothing beside it; in a part that holds only the one, the gap still counts.
     private static Interval? IntervalOf(IReadOnlyList<Outcome> weighed)
     {
         if (weighed.Count == 0)
             return null;
 
-        Share low = Share.Zero, high = Share.Zero, all = Share.Zero;
+        Sum low = default, high = default;
+        var all = 0L;
         foreach (var outcome in CountedOnce.Among(weighed))
         {
-            var weight = new Share(Weights.Of(outcome.Requirement), 1);
-            low += weight * outcome.Share!.Value.Low;
-            high += weight * outcome.Share!.Value.High;
+            var weight = Weights.Of(outcome.Requirement);
+            low.Add(weight, outcome.Share!.Value.Low);
+            high.Add(weight, outcome.Share!.Value.High);
             all += weight;
         }
 
-        return new Interval((low / all).PercentDown(), (high / all).PercentUp());
+        return new Interval((low.Total / new Share(all, 1)).PercentDown(), (high.Total / new Share(all, 1)).PercentUp());
     }
 }

@@ -2,6 +2,7 @@ using Lg.Model;
 using Lg.Model.Fields;
 using Lg.Model.Reports;
 using Lg.Model.Texts;
+using Lg.Rules.Compilation;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Compilation.Syntax;
 using Lg.Rules.Compilation.Typing;
@@ -17,15 +18,21 @@ internal sealed class StatedPlans
 {
     // By the places that evidence names: that the thing does not exist, or that what is said of it is just that.
     private readonly Dictionary<string, StatedPlan> byFact = new(StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     public StatedPlans(Review review, DateOnly asOf)
     {
         foreach (var (pointer, part, _) in ReviewWalk.All(review))
             Add(pointer, part, asOf);
+        foreach (var fact in byFact.Keys)
+            names.UnionWith(LastOf(fact));
     }
 
     /// <summary>Gets whether there is any: of most reviews there is not, and nothing has to be read again.</summary>
     public bool Any => byFact.Count > 0;
+
+    /// <summary>Returns whether a condition may read something that is planned, by the names of fields; if not, no plan can be found for it.</summary>
+    public bool CouldConcern(CompiledCondition condition) => condition.Members.Any(IsPlanned);
 
     /// <summary>Returns the plans for what a row lacks, each once.</summary>
     /// <param name="reason">Why the row came out so.</param>
@@ -53,6 +60,13 @@ internal sealed class StatedPlans
     private static IEnumerable<string> FactsOf(TraceEntry entry, ReviewIndex index) => entry.Node is TypedNode.Member member
         ? [FactWords.PointerOf(member, entry.Origin, index)]
         : Relevance.PartsOf(entry).SelectMany(part => FactsOf(part, index));
+
+    // Whether there is a thing is known by the name of the thing, where it has one.
+    private bool IsPlanned(TypedNode.Member member) => names.Contains(
+        member.Field.IsExistence && member.Target is TypedNode.Member thing ? thing.Field.Name : member.Field.Name);
+
+    private static string[] LastOf(string fact) =>
+        fact.Split('/') is [.., var thing, "exists"] ? [thing, "exists"] : [fact[(fact.LastIndexOf('/') + 1)..]];
 
     private void Add(string pointer, object part, DateOnly asOf)
     {

@@ -15,11 +15,11 @@ internal static class Fragment
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
         {
             var indent = IndentOf(scalar);
-            return new(text, scalar.Source.File, scalar.Line + 1, indent + 1, indent, scalar.File.Lines);
+            return new(text, scalar.Source.File, scalar.Line + 1, indent + 1, indent, scalar.Source);
         }
 
         var quote = scalar.Style == ScalarStyle.Quoted ? 1 : 0;
-        return new(text, scalar.Source.File, scalar.Line, scalar.Column + quote, 0, scalar.File.Lines);
+        return new(text, scalar.Source.File, scalar.Line, scalar.Column + quote, 0, scalar.Source);
     }
 
     /// <summary>The first line with something on it shows how much of its margin belongs to the file.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lg.Model;
+using Lg.Model.Reports;
 using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Cases;
@@ -63,7 +64,7 @@ internal sealed class CaseText(Language language)
 
     private void WriteDifferences(Told expected, Told actual)
     {
-        Difference(Say("utfall", "verdict"), JsonText.Word(expected.Verdict), JsonText.Word(actual.Verdict));
+        Difference(Say("utfall", "verdict"), VerdictWords.InCase(expected.Verdict, language), VerdictWords.InCase(actual.Verdict, language));
         Difference(Say("kommande", "upcoming"), Word(expected.Upcoming), Word(actual.Upcoming));
         Difference(Say("saknas", "missing"), List(expected.Missing), List(actual.Missing));
         Difference(Say("text", "finding"), expected.Finding ?? "", actual.Finding ?? "");
@@ -81,7 +82,7 @@ internal sealed class CaseText(Language language)
 
     private static string Shown(string value) => value.Length == 0 ? "–" : value;
 
-    private static string Word(Enum? member) => member is null ? "" : JsonText.Word(member);
+    private string Word(Readiness? readiness) => readiness is { } known ? VerdictWords.InCase(known, language) : "";
 
     private static string List(IReadOnlyList<string>? items) => string.Join(", ", items ?? []);
 

@@ -70,7 +70,7 @@ internal sealed class CoverageCounter(Rulebook rulebook)
             Visit(part, clauses);
     }
 
-    private static List<TraceEntry> Evaluated(TraceEntry entry) => (entry.Node, entry.Parts) switch
+    private static IReadOnlyList<TraceEntry> Evaluated(TraceEntry entry) => (entry.Node, entry.Parts) switch
     {
         (TypedNode.Logic { Kind: LogicKind.And }, [{ Outcome.IsFalse: true } absorbing, _]) => [absorbing],
         (TypedNode.Logic { Kind: LogicKind.Or }, [{ Outcome.IsTrue: true } absorbing, _]) => [absorbing],

@@ -8,9 +8,9 @@ internal sealed class ChangesDocument(Language language)
 {
     private static readonly IReadOnlyList<(Effect Effect, LocalizedText Title)> Parts =
     [
+        (Effect.Added, new("Tillkommer", "Added")),
         (Effect.Removed, new("Tas bort", "Removed")),
         (Effect.Verdict, new("Kan ändra ett utfall", "Can change a verdict")),
-        (Effect.Added, new("Tillkommer", "Added")),
         (Effect.Weight, new("Kan ändra poäng eller mål", "Can change score or goals")),
         (Effect.Text, new("Bara text", "Text only")),
     ];
@@ -70,8 +70,8 @@ internal sealed class ChangesDocument(Language language)
     {
         VersionStep.None => Say("inget", "none"),
         VersionStep.Patch => Say("minsta (patch): bara text", "patch: text only"),
-        VersionStep.Minor => Say("mindre (minor): inget utfall ändras, men något tillkommer eller vägs om", "minor: no verdict changes, but something is added or weighs otherwise"),
-        VersionStep.Major => Say("större (major): en genomgång som inte har ändrats kan få ett annat utfall", "major: a review that has not changed can get another verdict"),
+        VersionStep.Minor => Say("mindre (minor): något tillkommer eller vägs om, men inget krav som fanns förut kan få ett annat utfall", "minor: something is added or weighs otherwise, but no requirement that was there can get another verdict"),
+        VersionStep.Major => Say("större (major): ett krav försvinner, eller ett som fanns förut kan få ett annat utfall", "major: a requirement goes, or one that was there can get another verdict"),
     };
 
     private static string Shown(string? value) => string.IsNullOrEmpty(value) ? "–" : value;

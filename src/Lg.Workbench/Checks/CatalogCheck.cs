@@ -21,12 +21,18 @@ internal static class CatalogCheck
         }
     }
 
+    /// <summary>Returns what is wrong without proving again what requirements restate: for whoever adds something that restates nothing.</summary>
+    /// <param name="opened">The catalog.</param>
+    public static CheckReport OfAllButProofs(OpenedCatalog opened) =>
+        Run(opened, [.. opened.Files.Select(FileFindings.OfCatalog)], [.. opened.CaseFiles.Select(FileFindings.OfCases)], null, withProofs: false);
+
     /// <summary>Returns everything that is wrong, where the files have been looked at one by one already.</summary>
     /// <param name="opened">The catalog.</param>
     /// <param name="files">What was found in each of its files.</param>
     /// <param name="caseFiles">What was found in each file of cases.</param>
     /// <param name="others">What is wrong beside that.</param>
-    public static CheckReport Run(OpenedCatalog opened, IReadOnlyList<FileFindings> files, IReadOnlyList<FileFindings> caseFiles, DiagnosticBag? others = null)
+    /// <param name="withProofs">Whether it is proved that requirements restate what they say that they do.</param>
+    public static CheckReport Run(OpenedCatalog opened, IReadOnlyList<FileFindings> files, IReadOnlyList<FileFindings> caseFiles, DiagnosticBag? others = null, bool withProofs = true)
     {
         DiagnosticBag bag = new();
         if (others is not null) bag.AddAll(others);
@@ -37,7 +43,7 @@ internal static class CatalogCheck
         var whole = CatalogView.Of(opened, [.. files.Select(file => file.File)], [.. caseFiles.Select(file => file.File)]);
         if (whole is not null)
             RunOnWhole(whole, bag);
-        if (opened.Rulebook is { } rulebook)
+        if (withProofs && opened.Rulebook is { } rulebook)
             RestatementCheck.Run(rulebook.Compiled, bag);
         Contradictions.Report(opened.Cases, bag);
         FieldTextCheck.Run(bag);
@@ -60,5 +66,6 @@ internal static class CatalogCheck
         BasisCheck.Run(view, bag);
         IdCheck.Run(view, bag);
         UnusedCheck.Run(view, bag);
+        LimitCheck.Run(view, bag);
     }
 }

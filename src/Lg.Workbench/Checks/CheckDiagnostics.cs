@@ -1,3 +1,4 @@
+using Lg.Model;
 using Lg.Model.Diagnostics;
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
@@ -17,10 +18,10 @@ internal static class CheckDiagnostics
 
         public void VerdictWithoutCase(Requirement requirement, IReadOnlyList<Verdict> lacking)
         {
-            var words = string.Join(", ", lacking.Select(verdict => $"`{JsonText.Word(verdict)}`"));
             bag.Add(
                 "LG3102", requirement.Place,
-                $"kravet {Quoting.Text(requirement.Id)} har inget fall med utfallet {words}", $"the requirement {Quoting.Text(requirement.Id)} has no case with the verdict {words}",
+                $"kravet {Quoting.Text(requirement.Id)} har inget fall med utfallet {Words(lacking, Language.Swedish)}",
+                $"the requirement {Quoting.Text(requirement.Id)} has no case with the verdict {Words(lacking, Language.English)}",
                 "ett utfall utan fall kan ändras utan att någon märker det", "a verdict without a case can change without anybody noticing");
         }
 
@@ -97,6 +98,14 @@ internal static class CheckDiagnostics
             Help = new("behåll kravet med `status: deprecated` och `replacedBy`, så att dess id aldrig används igen", "keep the requirement with `status: deprecated` and `replacedBy`, so that its id is never used again"),
         });
 
+        public void MissingId(string id) => bag.Add(new()
+        {
+            Code = "LG3117",
+            Severity = DiagnosticSeverity.Warning,
+            Message = new($"kravet {Quoting.Text(id)} finns i katalogen som följer med, men är borttaget här", $"the requirement {Quoting.Text(id)} is in the catalog that ships, but is removed here"),
+            Help = new("behåll kravet med `status: deprecated` och `replacedBy`, så att dess id aldrig används igen", "keep the requirement with `status: deprecated` and `replacedBy`, so that its id is never used again"),
+        });
+
         public void ReusedId(Requirement requirement, string earlier) => bag.Add(
             "LG3118", requirement.Place,
             $"kravet {Quoting.Text(requirement.Id)} var indraget i {Quoting.Text(earlier)}, och kan inte komma tillbaka", $"the requirement {Quoting.Text(requirement.Id)} was deprecated in {Quoting.Text(earlier)}, and cannot come back",
@@ -108,4 +117,5 @@ internal static class CheckDiagnostics
         private void NotUsed(Located place, string sv, string en) =>
             bag.Add("LG3110", place, sv, en, "använd den, eller ta bort den", "use it, or remove it", DiagnosticSeverity.Warning);
     }
+    private static string Words(IReadOnlyList<Verdict> verdicts, Language language) => string.Join(", ", verdicts.Select(verdict => VerdictWords.InCase(verdict, language)));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Lg.Model.Diagnostics;
+using Lg.Rules.Catalogs;
 using Lg.Rules.Diagnostics;
 using Lg.Rules.Yaml;
 
@@ -49,6 +50,17 @@ internal static class TextDiagnostics
             "översätt den", "translate it",
             DiagnosticSeverity.Warning);
 
+        public void OtherLimit(Located place, string thing, string words, Limit limit)
+        {
+            var (name, number, unit) = (limit.Parameter.Name, string.Create(CultureInfo.InvariantCulture, $"{limit.Number}"), limit.Parameter.Unit!);
+            bag.Add(
+                "LG3125", place.Span, place.Source,
+                $"texten i {thing} säger {Quoting.Text(words)}, men gränsen `{name}` är {number} {SwedishUnit(unit)} från {limit.From}",
+                $"the text of {thing} says {Quoting.Text(words)}, but the limit `{name}` is {number} {unit} from {limit.From}",
+                "rätta texten på båda språken, eller gränsen", "correct the text in both languages, or the limit",
+                DiagnosticSeverity.Warning);
+        }
+
         public void LookAlike(SourceText source, TextSpan span, Rune rune) => bag.Add(
             "LG3130", span, source,
             $"tecknet {Number(rune)} ser ut som en latinsk bokstav, men är en annan", $"the character {Number(rune)} looks like a Latin letter, but is another",
@@ -71,6 +83,16 @@ internal static class TextDiagnostics
     }
 
     private static string Number(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"`U+{rune.Value:X4}`");
+
+    private static string SwedishUnit(string unit) => unit switch
+    {
+        "months" => "månader",
+        "days" => "dagar",
+        "hours" => "timmar",
+        "percent" => "procent",
+        "years" => "år",
+        _ => unit,
+    };
 
     private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,9 @@ internal sealed record Answer(string Name, LocalizedText HelpName, LocalizedText
     /// <summary>Gets what there is to choose from; empty when anything can be written.</summary>
     public Func<Sheet, IReadOnlyList<Offer>> Offers { get; init; } = _ => [];
 
+    /// <summary>Gets what a value stands for, however somebody has written it: a label for its word, a day in words for the day.</summary>
+    public Func<Sheet, string, string> Reads { get; init; } = (_, value) => value;
+
     /// <summary>Gets whether the requirement can do without it.</summary>
     public bool IsOptional { get; init; }
 }

@@ -74,12 +74,19 @@ internal static class AnswerChecks
 
     public static LocalizedText? Limit(Sheet sheet, string value) => sheet.Pattern switch
     {
-        Pattern.Within => Sheet.Whole(value) is > 0 and <= 1200 ? null : new("skriv ett antal månader, till exempel `12`", "write a number of months, for example `12`"),
+        Pattern.Within => Sheet.Whole(value) is > 0 and <= 1200 ? null : new("skriv ett antal hela månader, till exempel `12`; gränsen räknas alltid i månader", "write a whole number of months, for example `12`; the limit is always counted in months"),
         Pattern.By => Sheet.Day(value) is null ? new("skriv en dag som `2026-01-15`", "write a day like `2026-01-15`") : null,
         _ => Sheet.Number(value) is not { } number || (sheet.Fact is { Fact.Kind: FieldKind.Integer } && number != decimal.Truncate(number))
-            ? new("skriv ett tal, till exempel `95`", "write a number, for example `95`")
+            ? Numeral(sheet.Fact?.Fact)
             : LimitValues.Outside(sheet, number) is null ? new("varje tillåtet svar skulle uppfylla kravet", "every permitted answer would meet the requirement") : null,
     };
+
+    private static LocalizedText Numeral(Field? field)
+    {
+        var isWhole = field?.Kind == FieldKind.Integer;
+        LocalizedText asked = isWhole ? new("skriv ett heltal, till exempel `95`", "write a whole number, for example `95`") : new("skriv ett tal, till exempel `95`", "write a number, for example `95`");
+        return field is not null && AnswerReading.UnitOf(field) is { } unit ? new($"{asked.Sv}; uppgiften räknas i {unit.Sv}", $"{asked.En}; the fact is counted in {unit.En}") : asked;
+    }
 
     // What is uncertain is asked, not judged.
     public static LocalizedText? Confidence(Sheet sheet, string value) => value == nameof(Model.Reports.Confidence.U) && !sheet.IsQuestion

@@ -1,6 +1,7 @@
 using Lg.Model;
 using Lg.Model.Fields;
 using Lg.Rules.Wording;
+using Lg.Workbench.Checks;
 
 namespace Lg.Workbench.Drafting;
 
@@ -16,7 +17,7 @@ internal static class DefaultTexts
         Pattern.AtMost => Say(fact, (name, _) => $"{name}: högst det som godtas", (name, _) => $"{name}: at most what is accepted"),
         Pattern.OneOf => Say(fact, (name, _) => $"{name}: {Words(sheet, Language.Swedish)}", (name, _) => $"{name}: {Words(sheet, Language.English)}"),
         Pattern.Reported => Say(fact, (name, _) => $"Genomgången redovisar {Phrases.InSentence(name)}", (name, _) => $"The review reports {Phrases.InSentence(name)}"),
-        _ => OfList(fact) is { } list ? new($"{list.Sv} – {Phrases.InSentence(fact.Name.Sv)} för varje post", $"{list.En} – {Phrases.InSentence(fact.Name.En)} for every item") : fact.Name,
+        _ => OfList(fact) is { } list ? new($"{list.Sv} – {Phrases.InSentence(fact.Name.Sv)} för varje post", $"{list.En} – {Phrases.InSentence(fact.Name.En)} for every item") : Answered(fact.Name),
     };
 
     public static LocalizedText? Purpose(Sheet sheet) => sheet.Fact is { } fact
@@ -60,7 +61,16 @@ internal static class DefaultTexts
     };
 
     /// <summary>Returns the title of a new goal: what is to be done.</summary>
-    public static LocalizedText Goal(Sheet sheet) => new(sheet.Text("remedy").Sv.TrimEnd('.'), sheet.Text("remedy").En.TrimEnd('.'));
+    public static LocalizedText Goal(Sheet sheet)
+    {
+        LocalizedText remedy = new(sheet.Text("remedy").Sv.TrimEnd('.'), sheet.Text("remedy").En.TrimEnd('.'));
+        return sheet.Fact is not { } fact ? remedy : Fitting(
+            TextLimits.Title,
+            remedy,
+            Say(fact, (name, _) => $"Åtgärda: {Phrases.InSentence(name)}", (name, _) => $"Put right: {Phrases.InSentence(name)}"),
+            new($"Åtgärda: {Phrases.InSentence(fact.Fact.Label.Sv)}", $"Put right: {Phrases.InSentence(fact.Fact.Label.En)}"),
+            sheet.Text("title"));
+    }
 
     /// <summary>Returns what a new goal measures.</summary>
     public static LocalizedText? Measure(Sheet sheet) => sheet is not { Fact: { } fact, Pattern: { } pattern } ? null
@@ -90,6 +100,22 @@ internal static class DefaultTexts
         Pattern.AtLeast => Say(sheet.Fact!, (name, _) => $"Minsta värde: {Phrases.InSentence(name)}", (name, _) => $"Smallest value: {Phrases.InSentence(name)}"),
         _ => Say(sheet.Fact!, (name, _) => $"Största värde: {Phrases.InSentence(name)}", (name, _) => $"Largest value: {Phrases.InSentence(name)}"),
     };
+
+    // A word alone is no title.
+    private static LocalizedText Answered(LocalizedText name) =>
+        Math.Min(name.Sv.Length, name.En.Length) >= TextLimits.Shortest ? name : new($"{name.Sv}: svaret är ja", $"{name.En}: the answer is yes");
+
+    // The first that is short enough in both languages; when none is, the last, which is asked about again.
+    private static LocalizedText Fitting(int limit, params ReadOnlySpan<LocalizedText> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Sv.Length <= limit && candidate.En.Length <= limit)
+                return candidate;
+        }
+
+        return candidates[^1];
+    }
 
     private static LocalizedText? OfList(FactPath fact) => fact.Subject?.List.Label;
 

@@ -26,7 +26,8 @@ internal sealed class ExampleMaker
 
     public static IReadOnlyList<Example> Of(Sheet sheet)
     {
-        List<Example> examples = [.. sheet.IsQuestion ? OfQuestion(sheet) : new ExampleMaker(sheet).All()];
+        // What is tried already is not tried again under another name: the first day in force can be the day of the examples.
+        List<Example> examples = [.. (sheet.IsQuestion ? OfQuestion(sheet) : new ExampleMaker(sheet).All()).DistinctBy(example => (example.AsOf, example.Review.ToJsonString()))];
 
         // A name says which example is meant, so no two are the same.
         return [.. examples.GroupBy(example => example.Name, StringComparer.Ordinal).SelectMany(same => same.Select((example, number) => number == 0 ? example : example with { Name = $"{example.Name} ({number + 1})" }))];

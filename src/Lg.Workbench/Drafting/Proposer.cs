@@ -13,6 +13,7 @@ namespace Lg.Workbench.Drafting;
 internal sealed class Proposer(OpenedCatalog opened, bool hasSchemas)
 {
     private readonly Appender appender = new(opened, hasSchemas);
+    private readonly Lazy<HashSet<(string Code, string? File, int Line, int Column)>> known = new(() => Places(CatalogCheck.OfAllButProofs(opened).Diagnostics));
 
     /// <summary>Returns the requirement and what came of trying it.</summary>
     /// <param name="sheet">Answers without anything wrong or missing.</param>
@@ -23,7 +24,7 @@ internal sealed class Proposer(OpenedCatalog opened, bool hasSchemas)
         Proposal proposal = new() { Id = sheet["id"]!, Title = sheet.Text("title"), Edits = edits, Examples = examples };
 
         var tried = Open(edits, withCases: false);
-        if (New(tried) is { Count: > 0 } wrong)
+        if (New(tried.Diagnostics, Places(opened.Diagnostics)) is { Count: > 0 } wrong)
             return proposal with { Diagnostics = wrong };
 
         var run = examples.Select(example => Run(tried.Rulebook!, proposal.Id, example)).ToList();
@@ -33,7 +34,7 @@ internal sealed class Proposer(OpenedCatalog opened, bool hasSchemas)
         return Whole(sheet, proposal with { Examples = [.. run.Select(one => one.Example)], NotShown = NotShown(tried.Rulebook!, proposal) });
     }
 
-    // The cases are written last, for what they say of texts and missing facts is what the engine says.
+    // The cases are written last, for what they say of texts and missing facts is what the engine says. Then the catalog is whole, and is checked as `lg catalog check` does it.
     private Proposal Whole(Sheet sheet, Proposal proposal)
     {
         List<FileEdit> edits = [.. proposal.Edits, appender.Add($"{Folder(sheet)}.cases.yaml", null, "", "cases", indent => DraftYaml.Cases(sheet, proposal.Examples, indent))];
@@ -42,7 +43,7 @@ internal sealed class Proposer(OpenedCatalog opened, bool hasSchemas)
         return proposal with
         {
             Edits = edits,
-            Diagnostics = New(tried),
+            Diagnostics = New(CatalogCheck.OfAllButProofs(tried).Diagnostics, known.Value),
             Disagreements = [.. failures.Select(failure => new Disagreement(proposal.Examples.First(example => example.Name == failure.Case.Name), failure.Actual?.Verdict ?? Verdict.Undetermined))],
         };
     }
@@ -76,11 +77,13 @@ internal sealed class Proposer(OpenedCatalog opened, bool hasSchemas)
     private static List<CatalogFile> Replaced(IReadOnlyList<CatalogFile> files, IEnumerable<CatalogFile> written) =>
         [.. files.Concat(written).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last()).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
-    private List<Diagnostic> New(OpenedCatalog tried)
-    {
-        var known = opened.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.File, diagnostic.Line, diagnostic.Column)).ToHashSet();
-        return [.. tried.Diagnostics.Where(diagnostic => !known.Contains((diagnostic.Code, diagnostic.File, diagnostic.Line, diagnostic.Column)))];
-    }
+    // What is written is only added to, so that what was wrong before is still wrong at the same place.
+    private static List<Diagnostic> New(IEnumerable<Diagnostic> found, HashSet<(string Code, string? File, int Line, int Column)> known) =>
+        [.. found.Where(diagnostic => !known.Contains(PlaceOf(diagnostic)))];
+
+    private static HashSet<(string Code, string? File, int Line, int Column)> Places(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(PlaceOf)];
+
+    private static (string Code, string? File, int Line, int Column) PlaceOf(Diagnostic diagnostic) => (diagnostic.Code, diagnostic.File, diagnostic.Line, diagnostic.Column);
 
     private static Disagreement Run(Rulebook rulebook, string id, Example example)
     {

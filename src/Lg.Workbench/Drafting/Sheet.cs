@@ -40,6 +40,8 @@ internal sealed class Sheet(OpenedCatalog opened)
 
     public void Set(string name, string value) => values[name] = value;
 
+    public void Remove(string name) => values.Remove(name);
+
     /// <summary>Returns a text in both languages.</summary>
     public Model.LocalizedText Text(string name) => new(this[$"{name}-sv"] ?? "", this[$"{name}-en"] ?? "");
 

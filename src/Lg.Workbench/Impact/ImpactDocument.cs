@@ -22,11 +22,32 @@ internal sealed class ImpactDocument(Language language)
 
     private string Summary(ImpactReport report)
     {
-        var verdicts = report.Reviews.Sum(review => review.Verdicts.Count);
-        var reviews = report.Reviews.Count(review => review.Verdicts.Count > 0);
         var all = Phrases.Count(report.Reviews.Count, language, ("genomgång", "genomgångar"), ("review", "reviews"));
+        if (!report.ChangesVerdicts)
+            return Say($"Inget utfall ändras i {all}.", $"No verdict changes in {all}.");
+
+        return string.Join(' ', ((string?[])
+        [
+            Part(report, change => change.IsNew, all, ("nytt krav bedöms", "nya krav bedöms"), ("new requirement is judged", "new requirements are judged")),
+            Part(report, change => change.After is null, all, ("krav bedöms inte längre", "krav bedöms inte längre"), ("requirement is no longer judged", "requirements are no longer judged")),
+            Changed(report, all),
+        ]).OfType<string>());
+    }
+
+    // What is new in a review is no change of a verdict: there was none.
+    private string? Part(ImpactReport report, Predicate<VerdictChange> isMeant, string all, (string One, string Many) sv, (string One, string Many) en)
+    {
+        var requirements = report.Requirements.Count(requirement => requirement.Reviews.Any(one => isMeant(one.Change)));
+        var reviews = report.Reviews.Count(review => review.Verdicts.Any(change => isMeant(change)));
+        return requirements == 0 ? null : $"{Phrases.Count(requirements, language, sv, en)}, {Say("i", "in")} {reviews} {Say("av", "of")} {all}.";
+    }
+
+    private string Changed(ImpactReport report, string all)
+    {
+        var verdicts = report.Reviews.Sum(review => review.Verdicts.Count(change => change.IsOfBoth));
+        var reviews = report.Reviews.Count(review => review.Verdicts.Any(change => change.IsOfBoth));
         return verdicts == 0
-            ? Say($"Inget utfall ändras i {all}.", $"No verdict changes in {all}.")
+            ? Say("Inget utfall ändras av de krav som finns i båda katalogerna.", "No verdict changes of the requirements that are in both catalogs.")
             : Say($"{verdicts} utfall ändras, i {reviews} av {all}.", $"{Phrases.Count(verdicts, language, ("", ""), ("verdict changes", "verdicts change"))}, in {reviews} of {all}.");
     }
 

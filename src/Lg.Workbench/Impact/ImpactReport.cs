@@ -7,14 +7,14 @@ namespace Lg.Workbench.Impact;
 /// <param name="Reviews">What it does to each review: those that it is worst for first.</param>
 internal sealed record ImpactReport(CatalogChanges Changes, IReadOnlyList<ReviewImpact> Reviews)
 {
-    /// <summary>Gets the requirements that come out otherwise for some review: those that are worst first.</summary>
+    /// <summary>Gets the requirements that come out otherwise for some review: those that are new, then those that are worst.</summary>
     public IReadOnlyList<RequirementImpact> Requirements =>
     [
         .. from review in Reviews
            from change in review.Verdicts
            group (review.Review, change) by change.Requirement into changes
            let impact = new RequirementImpact(changes.Key, changes.First().change.Title, [.. changes.OrderBy(entry => entry.change.Direction)])
-           orderby impact.Count(Direction.Worse) descending, impact.Reviews[0].Change.Severity, impact.Reviews.Count descending, impact.Requirement
+           orderby impact.IsNew descending, impact.Count(Direction.Worse) descending, impact.Reviews[0].Change.Severity, impact.Reviews.Count descending, impact.Requirement
            select impact,
     ];
 

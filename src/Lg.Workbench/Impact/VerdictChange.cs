@@ -11,6 +11,12 @@ namespace Lg.Workbench.Impact;
 /// <param name="After">What it is; <c>null</c> when it is not in the new catalog.</param>
 internal sealed record VerdictChange(string Requirement, LocalizedText Title, Severity Severity, Standing? Before, Standing? After)
 {
+    /// <summary>Gets whether the requirement was not there before.</summary>
+    public bool IsNew => Before is null;
+
+    /// <summary>Gets whether the requirement is in both catalogs.</summary>
+    public bool IsOfBoth => Before is not null && After is not null;
+
     public Direction Direction => (Before?.Badness ?? 0, After?.Badness ?? 0) switch
     {
         var (before, after) when after > before => Direction.Worse,

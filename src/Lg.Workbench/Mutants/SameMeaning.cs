@@ -16,6 +16,7 @@ internal static class SameMeaning
     {
         Node.Call { Function: Operators.And or Operators.Or } chain => $"({string.Join(chain.Function, Terms(chain, chain.Function).Select(Ordered).Distinct().Order(StringComparer.Ordinal))})",
         Node.Call { Function: Operators.Not, Arguments: [Node.Call { Function: Operators.Not, Arguments: [var inner] }] } => Ordered(inner),
+        Node.Call { Function: Operators.Equal or Operators.NotEqual } call when TruthTest.Of(call) is { } test => Ordered(test.Shortened()),
         _ when NodeParts.Of(node) is { Count: > 0 } parts => NodeText.Write(parts.Select((part, i) => (part, i)).Aggregate(node, (whole, one) => NodeParts.With(whole, one.i, new Node.Name(Ordered(one.part), one.part.Span)))),
         _ => NodeText.Write(node),
     };

@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Presentation;
 using Lg.Workbench.Proofs.Facts;
 
 namespace Lg.Workbench.Proofs;
@@ -24,11 +25,5 @@ internal static class ProofWords
     };
 
     /// <summary>Returns a verdict as something that a requirement can come out as.</summary>
-    public static LocalizedText Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Met => new("uppfyllt", "met"),
-        Verdict.NotMet => new("inte uppfyllt", "not met"),
-        Verdict.Undetermined => new("går inte att avgöra", "undetermined"),
-        Verdict.NotApplicable => new("inte tillämpligt", "not applicable"),
-    };
+    public static LocalizedText Of(Verdict verdict) => new(new Texts(Language.Swedish).Word(verdict), new Texts(Language.English).Word(verdict));
 }

@@ -1,3 +1,4 @@
+using Lg.Model.Fields;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Diagnostics;
 
@@ -8,7 +9,10 @@ internal sealed record CaseFiles
 {
     private readonly Dictionary<string, OneFile> read;
 
-    private CaseFiles(Dictionary<string, OneFile> read) => this.read = read;
+    // What a case may say follows from the words of the catalog.
+    private readonly Vocabulary? vocabulary;
+
+    private CaseFiles(Dictionary<string, OneFile> read, Vocabulary? vocabulary) => (this.read, this.vocabulary) = (read, vocabulary);
 
     /// <summary>Gets the cases, in the order of the files.</summary>
     public required IReadOnlyList<RequirementCases> Cases { get; init; }
@@ -16,10 +20,13 @@ internal sealed record CaseFiles
     /// <summary>Gets what is wrong with them, in the same order.</summary>
     public required IReadOnlyList<DiagnosticBag> Found { get; init; }
 
-    public static CaseFiles Read(IReadOnlyList<CatalogFile> files, CaseFiles? before)
+    public static CaseFiles Read(IReadOnlyList<CatalogFile> files, CaseFiles? before, Vocabulary? vocabulary)
     {
+        if (before is not null && !before.HasSameWords(vocabulary))
+            before = null;
+
         var each = files.AsParallel().AsOrdered()
-            .Select(file => before?.read.GetValueOrDefault(file.Path) is { } known && WatchedFiles.AreSame(known.File, file) ? known : OneFile.Read(file))
+            .Select(file => before?.read.GetValueOrDefault(file.Path) is { } known && WatchedFiles.AreSame(known.File, file) ? known : OneFile.Read(file, vocabulary))
             .ToList();
 
         // What was read of a file that is gone is kept: a folder that is removed and comes back, as when branches are switched, has mostly the same files.
@@ -33,18 +40,21 @@ internal sealed record CaseFiles
         if (cases.Where(of => of.Requirement.Length > 0).GroupBy(of => of.Requirement, StringComparer.Ordinal).Any(same => same.Count() > 1))
         {
             DiagnosticBag bag = new();
-            return new(byPath) { Cases = CaseReader.Read(files, bag), Found = [bag] };
+            return new(byPath, vocabulary) { Cases = CaseReader.Read(files, bag, vocabulary), Found = [bag] };
         }
 
-        return new(byPath) { Cases = cases, Found = [.. each.Select(one => one.Found)] };
+        return new(byPath, vocabulary) { Cases = cases, Found = [.. each.Select(one => one.Found)] };
     }
+
+    private bool HasSameWords(Vocabulary? now) => ReferenceEquals(vocabulary, now)
+        || (vocabulary is not null && now is not null && Enum.GetValues<WordKind>().All(kind => vocabulary.Of(kind).SequenceEqual(now.Of(kind))));
 
     private sealed record OneFile(CatalogFile File, IReadOnlyList<RequirementCases> Cases, DiagnosticBag Found)
     {
-        public static OneFile Read(CatalogFile file)
+        public static OneFile Read(CatalogFile file, Vocabulary? vocabulary)
         {
             DiagnosticBag bag = new();
-            return new(file, CaseReader.Read([file], bag), bag);
+            return new(file, CaseReader.Read([file], bag, vocabulary), bag);
         }
     }
 }

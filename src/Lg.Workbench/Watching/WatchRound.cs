@@ -45,12 +45,12 @@ internal sealed record WatchRound
     private static WatchRound Next(WatchRound? before, WatchedFiles files, Func<int, Action>? begin, CancellationToken cancellation)
     {
         var findings = Look(before, files);
-        var caseFiles = CaseFiles.Read(files.CaseFiles, before?.kept.CaseFiles);
         var sameCatalog = before is { kept.WasLoaded: true } && WatchedFiles.AreSame(before.Opened.Files, files.Files) && !files.Found.HasErrors;
 
         DiagnosticBag loaded = new();
         var rulebook = files.Found.HasErrors ? null : sameCatalog ? before!.Opened.Rulebook : Rules.Rulebook.Load(files.Files, loaded).Value;
         if (sameCatalog) loaded = before!.kept.Loaded;
+        var caseFiles = CaseFiles.Read(files.CaseFiles, before?.kept.CaseFiles, rulebook?.Vocabulary);
 
         DiagnosticBag bag = new();
         foreach (var part in (DiagnosticBag[])[files.Found, loaded, .. caseFiles.Found])

@@ -69,6 +69,52 @@ public sealed partial class HandOverTests : IDisposable
         Assert.True(exitCode == 0, told);
     }
 
+    [Fact]
+    public void The_hook_shows_paths_from_the_root_of_the_repository()
+    {
+        MakeRepository();
+        File.AppendAllText(folder["rules-catalog/catalog.yaml"], "broken: and committed\n");
+
+        Assert.Contains("\nrules-catalog/catalog.yaml:", "\n" + Commit().Told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_hook_does_not_look_at_a_file_that_is_only_announced()
+    {
+        MakeRepository();
+        Git("add", "--all");
+        folder.Add("rules-catalog/more.yaml", "broken: and announced\n");
+        Git("add", "--intent-to-add", "rules-catalog/more.yaml");
+
+        var (exitCode, told) = Git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-m", "catalog");
+
+        Assert.True(exitCode == 0, told);
+    }
+
+    [Fact]
+    public void The_hook_sees_that_a_requirement_is_deleted_with_its_cases()
+    {
+        MakeRepository();
+        var (first, told) = Commit();
+        Assert.True(first == 0, told);
+        folder.Add("rules-catalog/catalog.yaml", SmallCatalog.Text.Replace("RL-PL-01", "RL-PL-02", StringComparison.Ordinal));
+        folder.Add("rules-catalog/plans.cases.yaml", SmallCatalog.Cases.Replace("RL-PL-01", "RL-PL-02", StringComparison.Ordinal));
+
+        (var exitCode, told) = Commit();
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("LG3117: kravet `RL-PL-01` fanns i `HEAD:rules-catalog`, men är borttaget", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_annotation_names_a_file_from_the_root_of_the_repository()
+    {
+        MakeRepository();
+        File.AppendAllText(folder["rules-catalog/catalog.yaml"], "broken: and annotated\n");
+
+        Assert.Contains("::error file=rules-catalog/catalog.yaml,line=", LgRun.Of("catalog", "check", "--catalog", folder["rules-catalog"], "--format", "github").Out, StringComparison.Ordinal);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static string Workflow() => File.ReadAllText(Path.Combine(Documents, "catalog.yml")).ReplaceLineEndings("\n");

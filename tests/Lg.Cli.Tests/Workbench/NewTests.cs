@@ -47,7 +47,7 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void What_the_pattern_does_not_mean_is_not_written()
     {
-        var run = New([.. Answers, "--finding-sv", "{review.context.nothing}"]);
+        var run = New([.. Answers, "--finding-sv", "{review.context.nothing}", "--finding-en", "{review.context.nothing}"]);
 
         Assert.Equal(ExitCode.FaultyRules, run.ExitCode);
         Assert.Equal(["catalog.yaml"], folder.Names);
@@ -64,6 +64,69 @@ public sealed class NewTests : IDisposable
         Assert.Contains("menade du `major`?", run.Error, StringComparison.Ordinal);
         Assert.Contains("RL-PL-02", run.Out, StringComparison.Ordinal);
         Assert.Equal(["catalog.yaml", "city"], folder.Names);
+    }
+
+    [Fact]
+    public void Words_and_labels_are_understood_in_Swedish()
+    {
+        var run = LgRun.Of(
+            "catalog", "new", "--catalog", folder.Path, "--ruleset", "Staden", "--area", "planer", "--pattern", "Sett över inom N månader", "--fact", "Policy för generativ AI – senast översedd",
+            "--limit", "24 månader", "--severity", "mindre", "--dimension", "tillräcklighet", "--source", "riktlinje", "--confidence", "praxis: uppgiven i en verklig genomgång", "--goal", "Gör en plan", "--as-of", "1 december 2025", "--dry-run");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.All(["severity: minor", "dimension: adequacy", "document: guideline, confidence: S", "goal: plan-made", "value: 24 }", "asOf: 2025-12-01"], line => Assert.Contains(line, run.Out, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("90 dagar", "hela månader")]
+    [InlineData("snart", "hela månader")]
+    [InlineData("1,5 månader", "hela månader")]
+    public void A_limit_that_cannot_be_used_is_explained(string limit, string words)
+    {
+        var run = New("--ruleset", "city", "--area", "plans", "--pattern", "sett-over", "--fact", "context.generativeAiPolicy.lastReviewedOn", "--limit", limit, "--severity", "minor", "--dimension", "adequacy", "--source", "guideline", "--goal", "plan-made");
+
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_whole_number_is_asked_for_where_the_fact_is_one()
+    {
+        var run = New("--ruleset", "city", "--area", "plans", "--pattern", "minst", "--fact", "unit.employees", "--limit", "1.5", "--severity", "minor", "--dimension", "adequacy", "--source", "guideline", "--goal", "plan-made");
+
+        Assert.Contains("skriv ett heltal", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<")]
+    [InlineData("tillbaka")]
+    public void A_step_back_asks_the_question_before_again(string back)
+    {
+        // The area is regretted when the pattern is asked for, and so is the rule set; both are then answered again.
+        string[] keys = ["1", "plans", back, back, "city", "plans", "finns", "hotbild egen", "1", "", "", "2025-12-01", "", "större", "tillräcklighet", "1", "", "", "", "", "", "", "", "", "", "", "", "", "plan-made", "ja", ""];
+        var run = LgRun.With(new Surroundings { CanAsk = true, Text = string.Join('\n', keys) }, "catalog", "new", "--catalog", folder.Path);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal(2, run.Error.Split("Regelverket som kravet hör till").Length - 1);
+        Assert.Equal(["catalog.yaml", "city"], folder.Names);
+    }
+
+    [Fact]
+    public void A_text_that_the_check_would_refuse_is_refused_when_it_is_given()
+    {
+        var run = New([.. Answers, "--title-sv", "Kort", "--title-en", "Short"]);
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("`--title-sv`: texten är kortare än 8 tecken", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["catalog.yaml"], folder.Names);
+    }
+
+    [Fact]
+    public void What_is_written_passes_the_check()
+    {
+        New(Answers);
+        var before = LgRun.Of("catalog", "check", "--catalog", folder.Path, "--format", "json").Out;
+
+        Assert.DoesNotContain("RL-PL-02", before, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ProveTests
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("1 krav: 1 avgjort, 0 inte avgjorda.\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("  inte tillämpligt        bedömd per 15 juni 2026:\n    – Efterlevnad – Lokal anvisning: finns inte\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  gäller inte             bedömd per 15 juni 2026:\n    – Efterlevnad – Lokal anvisning: finns inte\n", run.Out, StringComparison.Ordinal);
         Assert.All(run.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
     }
 

@@ -23,7 +23,8 @@ public sealed class SourceTextTests
     [Fact]
     public void A_fragment_shows_the_whole_lines_of_the_file()
     {
-        SourceText source = new("a\nb", "a.yaml", firstLine: 2, firstColumn: 12, indent: 2, fileLines: ["id: x", "criterion: a\r", "  b", "end"]);
+        SourceText whole = new("id: x\ncriterion: a\r\n  b\nend", "a.yaml");
+        SourceText source = new("a\nb", "a.yaml", firstLine: 2, firstColumn: 12, indent: 2, whole);
 
         Assert.Equal(["criterion: a", "  b", ""], [source.LineAt(2), source.LineAt(3), source.LineAt(9)]);
     }

@@ -61,8 +61,8 @@ public sealed class CaseRunnerTests
         Assert.Equal(
             """
             katalog/a.cases.yaml:3: CI-A-01: säkerhetsprövning görs
-              utfall    väntat   notMet
-                        blev     met
+              utfall    väntat   inte uppfyllt (`notMet`)
+                        blev     uppfyllt (`met`)
               uppgifter Bedömd per: 1 december 2025
                         Säkerhetsprövning: ja
 

@@ -35,7 +35,7 @@ public sealed class CheckOutputTests
         DiagnosticBag bag = new();
         bag.Add(new() { Code = "LG3120", Message = new("50 %\n::error::eget", "x"), Help = new("råd", "y"), File = "a,b:c.yaml", Line = 2, Column = 3, Length = 4 });
 
-        Assert.Equal("::error file=a%2Cb%3Ac.yaml,line=2,col=3,endColumn=7,title=LG3120::50 %25%0A::error::eget%0Aråd\n", CheckGithub.Write(Of(bag), Language.Swedish));
+        Assert.Equal("::error file=a%2Cb%3Ac.yaml,line=2,col=3,endColumn=7,title=LG3120::50 %25%0A::error::eget%0Aråd\n", CheckGithub.Write(Of(bag), Language.Swedish, path => path));
     }
 
     [Fact]

@@ -95,6 +95,15 @@ internal static class ADraft
         return opened;
     }
 
+    /// <summary>Returns the small catalog as it is when a requirement has been written.</summary>
+    public static OpenedCatalog Written(Proposal proposal)
+    {
+        var files = Catalog.Files.Concat(Catalog.CaseFiles).Concat(proposal.Edits.Select(edit => new CatalogFile($"katalog/{edit.Path}", edit.After)))
+            .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last()).OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToLookup(file => file.Path.EndsWith(".cases.yaml", StringComparison.Ordinal));
+        return OpenedCatalog.Open("katalog", [.. files[false]], [.. files[true]]);
+    }
+
     public static (Sheet Sheet, IReadOnlyList<AnswerProblem> Problems) Answered(params (string Name, string? Value)[] answers) => Answered(Catalog, answers);
 
     public static (Sheet Sheet, IReadOnlyList<AnswerProblem> Problems) Answered(OpenedCatalog catalog, params (string Name, string? Value)[] answers)
@@ -109,6 +118,11 @@ internal static class ADraft
 
         return Interview.Run(catalog, given, null);
     }
+
+    /// <summary>Returns where a fact lies, what it holds, and how much of it can be stated as none.</summary>
+    public static string Shape(this FactPath fact) => $"{fact.Subject is null} {fact.Subject?.Path.Count} {fact.Subject?.Coverage?.Type?.Find(fact.Fact.Name) is null} {fact.Guards.Count} {fact.Fact.Kind} {fact.Fact.ItemKind} {fact.Fact.Type?.IsKeyed}";
+
+    public static Proposal Proposed(Sheet sheet) => new Proposer(Catalog, hasSchemas: true).Make(sheet);
 
     public static Proposal Of(params (string Name, string? Value)[] answers) => Of(Catalog, answers);
 

@@ -40,7 +40,7 @@ public sealed class InterviewTests
 
     [Theory]
     [InlineData("severity", "mayor", "menade du `major`?")]
-    [InlineData("source", "guidelin", "menade du `guideline`?")]
+    [InlineData("source", "gudeline", "menade du `guideline`?")]
     [InlineData("confidence", "U", "skriv en fråga")]
     [InlineData("as-of", "1 december", "2026-01-15")]
     [InlineData("from", "snart", "planår")]

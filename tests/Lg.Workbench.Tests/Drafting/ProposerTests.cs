@@ -73,7 +73,7 @@ public sealed class ProposerTests
     [Fact]
     public void A_text_that_the_language_refuses_is_told_and_no_cases_are_made()
     {
-        var proposal = ADraft.Of([.. Reviewed, ("finding-sv", "Gränsen är {param.nothing}.")]);
+        var proposal = ADraft.Of([.. Reviewed, ("finding-sv", "Gränsen är {param.nothing}."), ("finding-en", "The limit is {param.nothing}.")]);
 
         Assert.False(proposal.IsGood);
         Assert.Contains(proposal.Diagnostics, diagnostic => diagnostic.File == "katalog/city/plans.yaml");
@@ -83,7 +83,7 @@ public sealed class ProposerTests
     public void Texts_of_every_kind_are_read_as_they_were_written()
     {
         const string Odd = "\"Ja\": nej # kanske, {{ - 'så' \\ yes";
-        var proposal = ADraft.Of([.. Reviewed, ("title-sv", Odd), ("purpose-sv", "yes"), ("at", "3 kap. \"2\" §: a, b")]);
+        var proposal = ADraft.Of([.. Reviewed, ("title-sv", Odd), ("title-en", "Something odd"), ("purpose-sv", "yes, or no"), ("purpose-en", "no, or yes"), ("at", "3 kap. \"2\" §: a, b")]);
 
         Assert.True(proposal.IsGood);
         Assert.Equal(Odd, proposal.Title.Sv);

@@ -52,6 +52,30 @@ public sealed class ImpactTests
     }
 
     [Fact]
+    public void What_is_new_comes_first_and_is_not_counted_as_a_change_of_what_was_there()
+    {
+        var report = Between([Vetting], [NoVetting, Vetting with { Id = "CI-A-02" }], Review("a", "true"));
+        var page = PlainTextWriter.Write(new ImpactDocument(Language.Swedish).Of(report));
+
+        Assert.Equal(["CI-A-02", "CI-A-01"], report.Requirements.Select(requirement => requirement.Requirement));
+        Assert.Equal(["CI-A-02", "CI-A-01"], report.Reviews.Single().Verdicts.Select(change => change.Requirement));
+        Assert.Contains("\n1 nytt krav bedöms, i 1 av 1 genomgång. 1 utfall ändras, i 1 av 1 genomgång.\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_requirement_alone_changes_no_verdict_of_another()
+    {
+        var page = PlainTextWriter.Write(new ImpactDocument(Language.Swedish).Of(Between([Vetting], [Vetting, Vetting with { Id = "CI-A-02" }], Review("a", "true"))));
+
+        Assert.Contains("inget krav som fanns förut kan få ett annat utfall", page.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("1 nytt krav bedöms, i 1 av 1 genomgång. Inget utfall ändras av de krav som finns i båda katalogerna.", page.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_that_is_seen_to_change_a_verdict_is_a_major_step_whatever_it_looks_like() =>
+        Assert.Equal(VersionStep.Major, (new CatalogChanges("1.0.0", "1.0.0", []) with { HasChangedVerdicts = true }).Step);
+
+    [Fact]
     public void A_requirement_that_is_gone_comes_out_in_no_way_now()
     {
         var change = Assert.Single(Between([Vetting, NoVetting with { Id = "CI-A-02" }], [Vetting], Review("a", "true")).Reviews.Single().Verdicts);
@@ -95,8 +119,8 @@ public sealed class ImpactTests
         Assert.Equal(
             """
             Vad ändringen 1.0.0 → 1.0.0 gör
-            Steg: större (major): en genomgång som inte har ändrats kan få ett annat utfall. Versionen bör vara
-            lägst 2.0.0, men är 1.0.0.
+            Steg: större (major): ett krav försvinner, eller ett som fanns förut kan få ett annat utfall.
+            Versionen bör vara lägst 2.0.0, men är 1.0.0.
 
             2 utfall ändras, i 2 av 2 genomgångar.
 

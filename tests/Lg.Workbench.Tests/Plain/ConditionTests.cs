@@ -7,6 +7,9 @@ public sealed class ConditionTests
 {
     [Theory]
     [InlineData("review.assets.vetting", "Roller med hög behörighet är säkerhetsprövade")]
+    [InlineData("review.assets.vetting == true", "Roller med hög behörighet är säkerhetsprövade")]
+    [InlineData("review.assets.vetting != false", "Roller med hög behörighet är säkerhetsprövade")]
+    [InlineData("false == system.hardened", "Systemet är inte härdat mot en beslutad baslinje")]
     [InlineData("!(review.unit.kind in ['company', 'parentCompany'])", "”Slag av enhet” är något annat än ”bolag” eller ”moderbolag”")]
     [InlineData("system.patchDays <= param.steady", "”Dagar till säkerhetsuppdatering” är högst 3 dagar")]
     [InlineData("!(system.patchDays <= 14)", "”Dagar till säkerhetsuppdatering” är mer än 14 dagar")]

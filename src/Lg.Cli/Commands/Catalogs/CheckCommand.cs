@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lg.Cli.Input;
 using Lg.Cli.Output;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Diagnostics;
@@ -18,7 +19,7 @@ internal static class CheckCommand
         Option<bool> strict = new("--warnings-as-errors") { Description = session.Say("avsluta med 3 också vid varningar", "exit with 3 on warnings too") };
         Option<string> against = new("--against")
         {
-            Description = session.Say("en tidigare katalog: inget av dess id får försvinna eller återanvändas", "an earlier catalog: none of its ids may be gone or used again"),
+            Description = session.Say("en tidigare katalog: inget av dess id får försvinna eller återanvändas; utan den jämförs med katalogen som följer med, om den är förlagan", "an earlier catalog: none of its ids may be gone or used again; without it the one that ships is compared with, when it is where the catalog comes from"),
             HelpName = session.Say("MAPP", "FOLDER"),
         };
         ResultOptions result = new(session, Formats, new(" (anmärkningar i GitHub Actions)", " (annotations in GitHub Actions)"));
@@ -32,7 +33,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             DiagnosticBag others = new();
-            if (input.FolderOf(parsed) is not { } folder || !TryCompare(parsed.GetValue(against), folder, others, session, out var opened))
+            if (input.Read(parsed) is not { } opened || !TryCompare(parsed.GetValue(against), opened, others, session))
                 return ExitCode.BadInput;
 
             var report = Check(opened, others, session);
@@ -48,11 +49,20 @@ internal static class CheckCommand
         return CatalogCheck.Run(opened, others, progress.Step);
     }
 
-    private static bool TryCompare(string? earlier, string folder, DiagnosticBag bag, Session session, out OpenedCatalog opened)
+    private static bool TryCompare(string? earlier, OpenedCatalog opened, DiagnosticBag bag, Session session)
     {
-        opened = OpenedCatalog.Open(folder);
         if (earlier is null)
+        {
+            ShippedIds.Check(opened, bag);
             return true;
+        }
+
+        if (ShippedCatalog.IsMeant(earlier))
+        {
+            EarlierIds.Check(opened, EmbeddedCatalog.Read(), earlier, bag);
+            return true;
+        }
+
         if (!Directory.Exists(earlier))
         {
             session.Complain([ToolProblems.NoSuchFolder(earlier)]);
@@ -66,7 +76,7 @@ internal static class CheckCommand
     private static string Format(CheckReport report, string format, Session session) => format switch
     {
         "json" => CheckJson.Write(report),
-        "github" => CheckGithub.Write(report, session.Language),
+        "github" => CheckGithub.Write(report, session.Language, RepositoryPath.Of),
         _ => CheckText.Write(report, session.Language),
     };
 }

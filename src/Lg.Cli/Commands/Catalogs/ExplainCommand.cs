@@ -1,7 +1,8 @@
 using System.CommandLine;
+using Lg.Cli.Input;
 using Lg.Cli.Output;
 using Lg.Model.Diagnostics;
-using Lg.Rules;
+using Lg.Workbench;
 using Lg.Workbench.Pages;
 
 namespace Lg.Cli.Commands.Catalogs;
@@ -39,13 +40,12 @@ internal static class ExplainCommand
         return command;
     }
 
-    // Whoever is not in the repository has the catalog inside the tool, without its cases.
+    // Whoever is not in the repository has the catalog inside the tool.
     private static RequirementLookup? Open(CatalogInput input, ParseResult parsed, out int exitCode)
     {
         exitCode = ExitCode.Done;
-        if (input.IsShipped(parsed))
-            return new(Rulebook.Shipped, null);
-        return input.Open(parsed, out exitCode) is { Rulebook: { } rulebook } opened ? new(rulebook, opened.Cases) : null;
+        var opened = input.IsShipped(parsed) ? OpenedCatalog.Shipped(ShippedCatalog.Name) : input.Open(parsed, out exitCode);
+        return opened is { Rulebook: { } rulebook } ? new(rulebook, opened.Cases) : null;
     }
 
     private static string Format(RequirementLookup lookup, RequirementPage page, string format, Session session) => format switch

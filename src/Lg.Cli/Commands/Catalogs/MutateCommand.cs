@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Lg.Cli.Output;
-using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
 using Lg.Rules.Diagnostics;
 using Lg.Workbench;
@@ -48,7 +47,7 @@ internal static class MutateCommand
     private static IReadOnlyList<ArguedSurvivor>? Arguments(OpenedCatalog opened, Session session)
     {
         DiagnosticBag bag = new();
-        var arguments = ArgumentReader.Read(CatalogFolder.ReadArguments(opened.Folder, bag), bag);
+        var arguments = ArgumentReader.Read(opened.ReadArguments(bag), bag);
         session.Complain(bag.ToSortedList());
         return bag.HasErrors ? null : arguments;
     }

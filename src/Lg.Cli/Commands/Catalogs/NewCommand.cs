@@ -32,6 +32,8 @@ internal static class NewCommand
         {
             if (parsed.GetValue(gallery))
                 return result.Deliver(parsed, ProposalText.WriteGallery(session.Language));
+            if (input.FolderOf(parsed) is null)
+                return ExitCode.BadInput;
             if (input.Open(parsed, out var exitCode) is not { } opened)
                 return exitCode;
 

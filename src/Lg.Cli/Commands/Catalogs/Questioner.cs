@@ -8,33 +8,56 @@ namespace Lg.Cli.Commands.Catalogs;
 internal sealed class Questioner(Session session) : IDisposable
 {
     // What stands for "nothing" where a default would be taken for an empty line.
-    private const string Nothing = "-";
+    private static readonly string[] Nothing = ["-", "inget", "nothing"];
+    private static readonly string[] Back = [Interview.Back, "tillbaka", "back"];
 
+    // What somebody has written, for when they come to the question again.
+    private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
     private readonly StreamReader keyboard = new(session.Terminal.In, new UTF8Encoding(false), leaveOpen: true);
     private IReadOnlyList<Offer> offers = [];
+    private int asked;
 
     /// <summary>Asks until the answer can be used.</summary>
     /// <returns>The answer; empty for none.</returns>
     /// <exception cref="OperationCanceledException">There is nobody any longer.</exception>
     public string Ask(Answer answer, Sheet sheet)
     {
+        if (asked++ == 0)
+            Line(session.Say("Skriv < eller tillbaka för att ändra svaret före. Ctrl-C avbryter utan att något skrivs.", "Write < or back to change the answer before. Ctrl-C ends without writing anything."));
         offers = answer.Offers(sheet);
         Line("");
         Show(answer.Name);
+        var suggested = Suggested(answer, sheet);
         while (true)
         {
-            var standard = answer.Default?.Invoke(sheet);
-            Write($"{Capital(answer.Prompt.In(session.Language))}{Hint(standard, answer.IsOptional)}: ");
-            var value = Meant(Read(), standard, answer);
+            Write($"{Capital(answer.Prompt.In(session.Language))}{Hint(suggested, answer.IsOptional)}: ");
+            var line = Read();
+            if (Back.Contains(line, StringComparer.OrdinalIgnoreCase))
+                return Interview.Back;
+
+            var value = Meant(line, suggested, answer);
             if (value.Length == 0 && answer.IsOptional)
                 return "";
             if (value.Length == 0)
                 continue;
             if (Interview.Problem(answer, sheet, value) is not { } problem)
-                return value;
+                return Kept(answer, sheet, value);
 
             Refuse(answer, sheet, value, problem.In(session.Language));
         }
+    }
+
+    // What was written once is suggested again, unless an answer that has changed since does not permit it.
+    private string? Suggested(Answer answer, Sheet sheet) =>
+        written.TryGetValue(answer.Name, out var before) && Interview.Problem(answer, sheet, before) is null ? before : answer.Default?.Invoke(sheet);
+
+    private string Kept(Answer answer, Sheet sheet, string value)
+    {
+        if (value == answer.Default?.Invoke(sheet))
+            written.Remove(answer.Name);
+        else
+            written[answer.Name] = value;
+        return value;
     }
 
     /// <summary>Asks whether to go on.</summary>
@@ -46,13 +69,13 @@ internal sealed class Questioner(Session session) : IDisposable
 
     public void Dispose() => keyboard.Dispose();
 
-    private string Meant(string written, string? standard, Answer answer)
+    private string Meant(string line, string? standard, Answer answer)
     {
-        if (written.Length == 0)
+        if (line.Length == 0)
             return standard ?? "";
-        if (written == Nothing && answer.IsOptional)
+        if (answer.IsOptional && Nothing.Contains(line, StringComparer.OrdinalIgnoreCase))
             return "";
-        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= offers.Count ? offers[number - 1].Word : written;
+        return int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= offers.Count ? offers[number - 1].Word : line;
     }
 
     // Words that describe a fact are a way to find it, not a mistake.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lg.Cli.Input;
 using Lg.Model.Diagnostics;
 using Lg.Rules;
 
@@ -7,9 +8,6 @@ namespace Lg.Cli.Commands.Catalogs;
 /// <summary>The two catalogs that a command compares. Their cases are not read: what they try is not what they are.</summary>
 internal sealed class TwoCatalogs
 {
-    // So that a draft can be compared with what the tool itself judges by.
-    private const string Shipped = "shipped";
-
     private readonly Session session;
     private readonly Argument<string> before;
     private readonly Argument<string> after;
@@ -25,7 +23,7 @@ internal sealed class TwoCatalogs
         };
         after = new("new")
         {
-            Description = session.Say("den nya katalogens mapp", "the folder of the new catalog"),
+            Description = session.Say("den nya katalogens mapp, eller `shipped`", "the folder of the new catalog, or `shipped`"),
             HelpName = session.Say("NY", "NEW"),
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -59,7 +57,7 @@ internal sealed class TwoCatalogs
 
     private (Rulebook? Rulebook, int ExitCode) Load(string folder)
     {
-        if (folder == Shipped && !Directory.Exists(folder))
+        if (ShippedCatalog.IsMeant(folder))
             return (Rulebook.Shipped, ExitCode.Done);
         if (!Directory.Exists(folder))
         {

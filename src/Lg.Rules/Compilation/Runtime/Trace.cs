@@ -15,7 +15,7 @@ internal sealed class Trace(IReadOnlyList<TypedNode> nodes)
         var parent = open.Count == 0 ? Root : open.Peek();
         var entry = new TraceEntry(nodes[node], null);
         if (++recorded <= Limits.TracedClauses || !IsItem(parent))
-            parent.Parts.Add(entry);
+            parent.Add(entry);
         else
             parent.Omitted++;
         open.Push(entry);

@@ -112,7 +112,7 @@ internal sealed class Checker
     private void RequireGuard(Node.Select select, TypedNode target, Field field, Surroundings around)
     {
         var canBeNone = target.Type is RuleType.Record { Type.IsStatable: true } && !field.IsExistence && !field.IsPlan;
-        if (canBeNone && !context.IsLenient && !around.AsksStated && !(Guards.PathOf(target) is { } path && around.Guards.Has(path)))
+        if (canBeNone && !around.AsksStated && !(Guards.PathOf(target) is { } path && around.Guards.Has(path)))
             bag.MissingGuard(source, select.FieldSpan, source.TextOf(select.Target.Span), field.Name);
     }
 
@@ -132,9 +132,24 @@ internal sealed class Checker
         Operators.Or => CheckLogic(call, LogicKind.Or, around),
         Operators.Not => new TypedNode.Logic(LogicKind.Not, [CheckCondition(call.Arguments[0], around)], call.Span),
         Operators.Conditional => CheckConditional(call, around),
+        Operators.Equal or Operators.NotEqual when TruthTest.Of(call) is { } test => CheckTruth(call, test, around),
         "stated" => functions.CheckStated(call, [.. call.Arguments.Select(argument => Check(argument, around.Unguarded()))]),
         _ => CheckFunction(call, around),
     };
+
+    // `x == true` is `x`, and `x == false` is `!x`: what is known when the one holds is known when the other does.
+    private TypedNode CheckTruth(Node.Call call, TruthTest test, Surroundings around)
+    {
+        var operand = Check(test.Operand, around);
+        if (operand.Type != RuleType.Boolean || operand is TypedNode.Constant)
+            return functions.Check(call, test.InOrder(operand, Check(test.Literal, around)), Register);
+        if (!test.IsTrue)
+            return new TypedNode.Logic(LogicKind.Not, [operand], call.Span);
+
+        // It is registered again as the whole test.
+        nodes.RemoveAt(operand.Id);
+        return operand with { Span = call.Span };
+    }
 
     private TypedNode CheckFunction(Node.Call call, Surroundings around) =>
         functions.Check(call, [.. call.Arguments.Select(argument => Check(argument, around))], Register);

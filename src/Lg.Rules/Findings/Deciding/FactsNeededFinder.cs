@@ -25,10 +25,23 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
         AnswerFinder answers = new(index, outcome.Scope.IsSubmitted);
         var (spared, failed) = WaysOf(outcome, row, trace, answers);
         var (sets, isCut) = FactSets.Of(Ways.OfAny([spared, failed]), setAside.Covers);
-        return new(
-            [.. sets.Select(set => (IReadOnlyList<Missing>)[.. set.Select(fact => answers.Questions[fact])])],
-            isCut,
-            failed.IsCut ? null : failed);
+        return new([.. sets.Select(set => (IReadOnlyList<Missing>)[.. set.Select(fact => answers.Questions[fact])])], isCut);
+    }
+
+    /// <summary>
+    /// Returns the ways in which the requirement could turn out not to be met; <c>null</c> when not all are known. Questions are ranked by them.
+    /// </summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="trace">The record of the condition that left the row open; <c>null</c> when no condition did.</param>
+    public Ways? ToFail(Outcome outcome, Row row, TraceEntry? trace)
+    {
+        if (row.Verdict != Verdict.Undetermined || row.Error is not null || row.Cause == RowCause.Person)
+            return Ways.Impossible;
+
+        AnswerFinder answers = new(index, outcome.Scope.IsSubmitted);
+        var failed = row.Cause == RowCause.Criterion ? answers.ToMake(trace!, false) : WaysOf(outcome, row, trace, answers).Failed;
+        return failed.IsCut ? null : failed;
     }
 
     // The ways in which the requirement comes out as met or not applicable, and those in which it is not met.

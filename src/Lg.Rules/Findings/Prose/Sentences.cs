@@ -29,6 +29,9 @@ internal static class Sentences
     {
         foreach (var (place, words) in fill)
         {
+            if (!text.Contains('{'))
+                break;
+
             text = text
                 .Replace($"{{{place}}}", words, StringComparison.Ordinal)
                 .Replace($"{{{UpperFirst(place)}}}", UpperFirst(words), StringComparison.Ordinal);

@@ -1,0 +1,29 @@
+using Lg.Rules.Catalogs;
+using Lg.Rules.Diagnostics;
+using Lg.Workbench.Changes;
+
+namespace Lg.Workbench.Checks;
+
+/// <summary>Finds requirements that have been deleted from a copy of the shipped catalog: whoever deletes one deletes its cases too, and then nothing else shows it.</summary>
+internal static class ShippedIds
+{
+    // A catalog with less of the shipped one than this is another catalog, which has never had the rest.
+    private const double LeastInCommon = 0.5;
+
+    public static void Check(OpenedCatalog opened, DiagnosticBag bag)
+    {
+        if (opened.IsShipped || Read(opened.Files) is not { } now || Read(EmbeddedCatalog.Read()) is not { } shipped)
+            return;
+
+        var ids = now.Requirements.Select(requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
+        var gone = shipped.Requirements.Where(requirement => !ids.Contains(requirement.Id)).ToList();
+        if (IsCopy(now, shipped, gone.Count))
+            gone.ForEach(requirement => bag.MissingId(requirement.Id));
+    }
+
+    // A copy of an older catalog has never had what has come since.
+    private static bool IsCopy(Catalog now, Catalog shipped, int gone) =>
+        gone > 0 && gone < shipped.Requirements.Count * LeastInCommon && SemanticVersion.Compare(now.Version, shipped.Version) is null or >= 0;
+
+    private static Catalog? Read(IReadOnlyList<CatalogFile> files) => CatalogReader.Read(files, new(), out var faulty) ?? faulty;
+}
