@@ -41,6 +41,24 @@ internal sealed class Scoring
         .Aggregate(Share.Zero, (sum, open) => sum + FallOf(open.Key, [.. open.Select(row => row.Row)], open.Any(row => row.AsAWhole)))
         .PercentNearest();
 
+    /// <summary>
+    /// Returns the weight that is lost in some outcomes. Of a list that names only some it is that of those that are named: how many there are besides says
+    /// nothing of how bad these are. What is not yet in force weighs as if nothing of it were met.
+    /// </summary>
+    public Share StakeOf(IEnumerable<Outcome> outcomes) => outcomes.Aggregate(Share.Zero, (sum, outcome) => sum + StakeOf(outcome));
+
+    private Share StakeOf(Outcome outcome)
+    {
+        if (outcome.Share is { } && !counted.Contains(outcome))
+            return Share.Zero;
+
+        List<Row> named = [.. outcome.Rows.Where(row => row.Verdict != Verdict.NotApplicable && row.Cause != RowCause.PartlyListed)];
+        var lost = outcome.Share is not { } share ? Share.One
+            : named.Exists(row => row is { Cause: RowCause.Coverage, Verdict: Verdict.NotMet }) ? Share.One - share.Low
+            : new Share(named.Count(row => row.Verdict == Verdict.NotMet), Math.Max(1, named.Count));
+        return lost * new Share(Weights.Of(outcome.Requirement), 1);
+    }
+
     private Share GainOf(Outcome outcome, Row row)
     {
         if (outcome.Share is not { } share || !counted.Contains(outcome))

@@ -134,7 +134,11 @@ internal sealed class Texts(Language language)
         GoalOrigin.Finding => $"{Say($"stänger {Findings(findings)}", $"closes {Findings(findings)}")}{(prepared == 0 ? "" : $" {Say("och", "and")} {Prepares(prepared)}")}",
         GoalOrigin.Upcoming => Prepares(goal.Closes.Count),
         GoalOrigin.Renewal => Say($"håller {Requirements(goal.Closes.Count)} fortsatt {(goal.Closes.Count == 1 ? "uppfyllt" : "uppfyllda")}", $"keeps {Requirements(goal.Closes.Count)} met"),
+        GoalOrigin.Upkeep => KeepsCurrent,
     };
+
+    /// <summary>Gets what comes of keeping what there is.</summary>
+    public string KeepsCurrent => Say("håller det som finns aktuellt", "keeps what there is current");
 
     public string Prepares(int requirements) => Say($"förbereder {Requirements(requirements)}", $"prepares for {Requirements(requirements)}");
 

@@ -90,6 +90,7 @@ internal sealed class DecisionTexts(Language language)
         GoalOrigin.Upcoming => Say($"förbereder {texts.Requirements(goal.Closes.Count)}", $"prepares for {texts.Requirements(goal.Closes.Count)}"),
         GoalOrigin.Renewal =>
             Say($"håller {texts.Requirements(goal.Closes.Count)} {(goal.Closes.Count == 1 ? "uppfyllt" : "uppfyllda")}", $"keeps {texts.Requirements(goal.Closes.Count)} met"),
+        GoalOrigin.Upkeep => texts.KeepsCurrent,
     };
 
     public string Solves(SuggestedGoal goal) => goal.Origin == GoalOrigin.Finding ? $"{Say("löser", "solves")} {Effect(goal)}"
