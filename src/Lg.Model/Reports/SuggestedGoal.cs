@@ -46,7 +46,7 @@ public sealed record SuggestedGoal
     public bool FirstPage { get; init; }
 
     /// <summary>
-    /// Gets whether all that it closes is how the review is written, and no law: a matter of finishing the document before it is decided, not a goal for the year.
+    /// Gets whether it only finishes the review before it is decided, and is no goal for the year: the catalog says so, or all that it closes is how the review is written, and no law.
     /// Such a goal stands after the others and never on the first page.
     /// </summary>
     public bool BeforeDecision { get; init; }

@@ -47,7 +47,7 @@ public sealed record GoalView
     /// <summary>Gets whether it is among the at most ten to decide on first.</summary>
     public bool FirstPage { get; init; }
 
-    /// <summary>Gets whether all that it closes is how the review is written, and no law: it is a matter of finishing the document.</summary>
+    /// <summary>Gets whether it only finishes the review: the catalog says so, or all that it closes is how the review is written, and no law.</summary>
     public bool BeforeDecision { get; init; }
 
     /// <summary>Gets the ids of the requirements that it closes.</summary>

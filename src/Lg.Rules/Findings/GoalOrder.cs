@@ -1,5 +1,4 @@
 using Lg.Model.Reports;
-using Lg.Rules.Evaluation;
 
 namespace Lg.Rules.Findings;
 
@@ -21,7 +20,7 @@ internal sealed class GoalOrder : IComparer<RankedGoal>
             one.Pressure.CompareTo(other.Pressure),
             one.Goal.Priority.CompareTo(other.Goal.Priority),
             Keeping(one).CompareTo(Keeping(other)),
-            Compare(other.Stake, one.Stake),
+            other.Stake.CompareTo(one.Stake),
             one.Goal.Due.CompareTo(other.Goal.Due),
             other.Findings.CompareTo(one.Findings),
             one.From.CompareTo(other.From),
@@ -36,6 +35,4 @@ internal sealed class GoalOrder : IComparer<RankedGoal>
         GoalOrigin.Renewal => 1,
         GoalOrigin.Upkeep => 2,
     };
-
-    private static int Compare(Share one, Share other) => (one.Numerator * other.Denominator).CompareTo(other.Numerator * one.Denominator);
 }

@@ -1,7 +1,6 @@
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
-using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Evaluation;
 using Lg.Rules.Wording;
 using static Lg.Rules.Findings.Prose.Sentences;

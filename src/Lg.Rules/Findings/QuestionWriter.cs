@@ -6,8 +6,8 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings;
 
 /// <summary>
-/// Gathers what to answer next: one question for each unknown fact, equal fields of several items as one. Those stand first that could take
-/// most of the high end of the score away.
+/// Gathers what to answer next: one question for each unknown fact, equal fields of several items as one. Those stand first that decide
+/// most of the weight, and those last that can take nothing of the high end of the score away.
 /// </summary>
 internal sealed partial class QuestionWriter(Scoring scoring, Review review)
 {
@@ -18,9 +18,12 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review)
         .. undetermined
             .SelectMany(row => row.Asked.Select(fact => (Fact: fact, Row: row)))
             .GroupBy(pair => Index().Replace(pair.Fact.Pointer, "/*"), StringComparer.Ordinal)
-            .Select(group => Write([.. group]))
-            .OrderByDescending(question => question.UpTo)
-            .ThenByDescending(question => question.Decides.Count),
+            .Select(group => (Question: Write([.. group]), Decided: Decided(group)))
+            .OrderBy(asked => asked.Question.UpTo == 0)
+            .ThenByDescending(asked => asked.Decided)
+            .ThenByDescending(asked => asked.Question.UpTo)
+            .ThenByDescending(asked => asked.Question.Decides.Count)
+            .Select(asked => asked.Question),
     ];
 
     private Question Write(IReadOnlyList<(Missing Fact, OpenRow Row)> asked) => new()
@@ -34,6 +37,9 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review)
         Ways = [.. asked.Select(pair => pair.Row).DistinctBy(row => row.Outcome.Requirement.Id).Where(IsDecidedOtherwise).Select(WaysOf)],
         UpTo = scoring.FallOf(asked.Where(pair => pair.Row.CouldFail(pair.Fact)).DistinctBy(pair => (pair.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact)), Same.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact)))),
     };
+
+    private Share Decided(IEnumerable<(Missing Fact, OpenRow Row)> asked) => scoring.DecidedBy(
+        asked.DistinctBy(pair => (pair.Row, false), Same.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, pair.Row.AnswersWith(pair.Fact))));
 
     private static bool IsAsAWhole(Outcome outcome, Missing fact) =>
         outcome.Requirement is { Subject: { } subject, Source.Coverage: { } member } && fact.Pointer == subject.CoveragePointer(member);
