@@ -11,6 +11,7 @@ namespace Lg.Rules.Findings;
 internal sealed record OpenRow(Outcome Outcome, Row Row, IReadOnlyList<Missing> Asked, FactsNeeded Needed)
 {
     private const int Unknown = 4;
+    private const string Exists = "/exists";
 
     // The row whose facts `Needed` names, when it was read in place of this one.
     private Row Read { get; init; } = Row;
@@ -23,6 +24,17 @@ internal sealed record OpenRow(Outcome Outcome, Row Row, IReadOnlyList<Missing> 
     {
         var pointer = Moved(fact.Pointer, Row.Pointer, Read.Pointer);
         return Needed.Sets.Where(set => set.Any(needed => needed.Pointer == pointer)).Select(set => set.Count).DefaultIfEmpty(Unknown).Min();
+    }
+
+    /// <summary>Returns the same when the answer is the one that shows that it is not met. What is told of one thing together is one answer.</summary>
+    public int AnswersToFailWith(Missing fact)
+    {
+        var pointer = Moved(fact.Pointer, Row.Pointer, Read.Pointer);
+        var card = pointer.EndsWith(Exists, StringComparison.Ordinal) ? pointer[..^(Exists.Length - 1)] : pointer;
+        var failing = Needed.ToFail?.All.Where(way => way.Steps.Any(step => step.Pointer == pointer)) ?? [];
+        return failing
+            .Select(way => 1 + way.Steps.Select(step => step.Pointer).Distinct(StringComparer.Ordinal).Count(other => !other.StartsWith(card, StringComparison.Ordinal)))
+            .DefaultIfEmpty(AnswersWith(fact)).Min();
     }
 
     /// <summary>Returns what a row of an item that is like this one's lacks: the same of its own item.</summary>

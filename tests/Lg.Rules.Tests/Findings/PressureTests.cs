@@ -30,7 +30,7 @@ public sealed class PressureTests
         { "protectsAgainst: [personalDataBreach]", """{ "risks": { "incidents": [{ "key": "läckan", "kind": "both" }] } }""", "skyddar mot en incident som den ni redovisar: ”läckan”" },
         { "protectsAgainst: [securityIncident]", """{ "risks": { "incidents": [{ "key": "b", "kind": "both" }, { "key": "a", "kind": "informationSecurity" }] } }""", "skyddar mot incidenter som de 2 ni redovisar, bland dem ”a”" },
         { "protectsAgainst: [supplyChain]", """{ "risks": { "incidents": [{ "key": "läckan", "supplierOrigin": true }] } }""", "skyddar mot en incident som den ni redovisar: ”läckan”" },
-        { "protectsAgainst: [overload, insider]", """{ "review": { "planYear": 2027 } }""", "skyddar mot årets huvudhot: interna hot (R2) och överbelastning (R3)" },
+        { "protectsAgainst: [overload, insider]", """{ "review": { "planYear": 2027 } }""", "skyddar mot årets huvudhot: interna hot (R2) och överbelastningsattacker (R3)" },
         { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a", "repeated": true }] } }""", "revisorerna har upprepat det" },
         { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a", "since": "2022" }] } }""", "revisorerna har påpekat det sedan 2022" },
         { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a" }] } }""", "revisorerna har rekommenderat det" },

@@ -32,6 +32,17 @@ public sealed class QuestionOrderTests
     }
 
     [Fact]
+    public void Of_equals_the_one_stands_first_that_decides_also_when_it_turns_out_badly()
+    {
+        var report = Assessed.Of(
+            "{}",
+            new ARequirement { Criterion = "review.assets.allHazards || review.assets.leaverProcess" },
+            new ARequirement { Id = "CI-A-02", Criterion = "review.assets.vetting" });
+
+        Assert.Equal("/assets/vetting", report.Questions[0].Pointer);
+    }
+
+    [Fact]
     public void What_takes_another_answer_too_counts_half()
     {
         var report = Assessed.Of(
@@ -112,7 +123,8 @@ public sealed class QuestionOrderTests
     [Fact]
     public void Of_several_items_the_ways_are_those_of_the_first()
     {
-        var question = Assessed.Of("""{"goals": [{"key": "a"}, {"key": "b"}]}""", new ARequirement { Subject = "goal", Criterion = "goal.communicated || goal.area != \"\"" }).Questions[0];
+        var question = Assessed.Of("""{"goals": [{"key": "a"}, {"key": "b"}]}""", new ARequirement { Subject = "goal", Criterion = "goal.communicated || goal.area != \"\"" })
+            .Questions.Single(question => question.Pointer == "/goals/0/communicated");
 
         Assert.Equal((2, "/goals/0/communicated /goals/0/area"), (question.Count, string.Join(' ', question.Ways.Single().FactsNeeded.Select(set => set.Single()))));
     }
