@@ -78,7 +78,7 @@ public sealed class LawsOfOrder
     private static string RowOf(RequirementResult row) => $"{row.Id} {row.Verdict} {row.Counts} {row.Share} {row.Upcoming}";
 
     private static string GoalOf(SuggestedGoal goal) =>
-        $"{goal.Key} {goal.Origin} {goal.Due} {goal.Priority} {goal.Points} {goal.Match} {string.Join(' ', goal.Closes)} | {string.Join(' ', Sorted(goal.Planned.Select(planned => planned.Key)))}";
+        $"{goal.Key} {goal.Origin} {goal.Due} {goal.Priority} {goal.Points} {goal.Match} {string.Join(' ', goal.Closes)} {goal.Because?.Sv} | {string.Join(' ', Sorted(goal.Planned.Select(planned => planned.Key)))}";
 
     private static IReadOnlyList<string> VerdictsOf(Report report) => Sorted(report.Findings.Select(finding => $"{finding.Requirement} {finding.Subject?.Key} {finding.Verdict} {finding.Points} {finding.Waiver}"));
 

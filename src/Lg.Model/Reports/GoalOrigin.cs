@@ -11,4 +11,7 @@ public enum GoalOrigin
 
     /// <summary>A requirement is met today, but not at the end of the plan year unless something is done.</summary>
     Renewal,
+
+    /// <summary>Something exists that has to be kept, and whether it is current is not known.</summary>
+    Upkeep,
 }

@@ -33,17 +33,20 @@ public sealed record SuggestedGoal
     /// <summary>Gets the plan year.</summary>
     public int Year { get; init; }
 
-    /// <summary>Gets the worst severity of what it closes; of a renewal, of what it keeps met.</summary>
+    /// <summary>Gets the worst severity of what it closes, less what the review only does not report when it closes more; of a renewal, of what it keeps met.</summary>
     public required Severity Priority { get; init; }
 
     /// <summary>Gets how much the low end of the score would rise if all that it closes were met, in points of 100.</summary>
     public required decimal Points { get; init; }
 
+    /// <summary>Gets what makes it pressing before others, in a clause; <c>null</c> when only its weight does.</summary>
+    public LocalizedText? Because { get; init; }
+
     /// <summary>Gets whether it is among the at most ten to decide on first.</summary>
     public bool FirstPage { get; init; }
 
     /// <summary>
-    /// Gets whether all that it closes is how the review is written, and no law: a matter of finishing the document before it is decided, not a goal for the year.
+    /// Gets whether it only finishes the review before it is decided, and is no goal for the year: the catalog says so, or all that it closes is how the review is written, and no law.
     /// Such a goal stands after the others and never on the first page.
     /// </summary>
     public bool BeforeDecision { get; init; }

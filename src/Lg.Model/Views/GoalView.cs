@@ -35,16 +35,19 @@ public sealed record GoalView
     /// <summary>Gets the plan year.</summary>
     public int Year { get; init; }
 
-    /// <summary>Gets the worst severity of what it closes; of a renewal, of what it keeps met.</summary>
+    /// <summary>Gets the worst severity of what it closes, less what the review only does not report when it closes more; of a renewal, of what it keeps met.</summary>
     public required Severity Priority { get; init; }
 
     /// <summary>Gets how much the low end of the score would rise if all that it closes were met, in points of 100.</summary>
     public required decimal Points { get; init; }
 
+    /// <summary>Gets what makes it pressing before others, in a clause; <c>null</c> when only its weight does.</summary>
+    public LocalizedText? Because { get; init; }
+
     /// <summary>Gets whether it is among the at most ten to decide on first.</summary>
     public bool FirstPage { get; init; }
 
-    /// <summary>Gets whether all that it closes is how the review is written, and no law: it is a matter of finishing the document.</summary>
+    /// <summary>Gets whether it only finishes the review: the catalog says so, or all that it closes is how the review is written, and no law.</summary>
     public bool BeforeDecision { get; init; }
 
     /// <summary>Gets the ids of the requirements that it closes.</summary>

@@ -64,6 +64,7 @@ internal sealed record ViewBounds(int Rows, int Items)
         Year = goal.Year,
         Priority = goal.Priority,
         Points = goal.Points,
+        Because = goal.Because,
         FirstPage = goal.FirstPage,
         BeforeDecision = goal.BeforeDecision,
         Closes = goal.Closes,

@@ -23,6 +23,7 @@ internal sealed class CanonicalCatalog(Utf8JsonWriter writer)
         writer.WriteStartObject();
         Text("version", catalog.Version);
         Text("title", catalog.Title);
+        if (catalog.MainThreats.Count > 0) InOrder("mainThreats", [.. catalog.MainThreats.OrderBy(threats => threats.From)], WriteMainThreats);
         Each("rulesets", catalog.Rulesets, named => named.Id, WriteNamed);
         Each("areas", catalog.Areas, named => named.Id, WriteNamed);
         Each("roles", catalog.Roles, named => named.Id, WriteNamed);
@@ -31,6 +32,12 @@ internal sealed class CanonicalCatalog(Utf8JsonWriter writer)
         Each("goals", catalog.Goals, goal => goal.Key, WriteGoal);
         Each("requirements", catalog.Requirements, requirement => requirement.Id, WriteRequirement);
         writer.WriteEndObject();
+    }
+
+    private void WriteMainThreats(MainThreats main)
+    {
+        writer.WriteNumber("from", main.From);
+        Words("threats", main.Threats);
     }
 
     private void WriteNamed(Named named)
@@ -84,6 +91,10 @@ internal sealed class CanonicalCatalog(Utf8JsonWriter writer)
         Text("baseline", goal.Baseline);
         Text("due", goal.Due.Text);
         Text("owner", goal.Owner);
+        Words("protectsAgainst", goal.ProtectsAgainst);
+        Words("answers", goal.Answers);
+        Text("upkeep", goal.Upkeep?.Text);
+        if (goal.FinishesReview) writer.WriteBoolean("finishesReview", true);
     }
 
     private void WriteRequirement(Requirement requirement)
@@ -170,6 +181,18 @@ internal sealed class CanonicalCatalog(Utf8JsonWriter writer)
     private void Date(string name, DateOnly? date)
     {
         if (date is { } day) writer.WriteString(name, day.ToString("O", CultureInfo.InvariantCulture));
+    }
+
+    // Which words there are says something, in which order they stand nothing.
+    private void Words<T>(string name, IReadOnlyList<T> values)
+        where T : struct, Enum
+    {
+        if (values.Count == 0) return;
+
+        writer.WriteStartArray(name);
+        foreach (var value in values.Order())
+            writer.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+        writer.WriteEndArray();
     }
 
     private void Word<T>(string name, T value)

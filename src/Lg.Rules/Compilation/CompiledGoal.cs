@@ -9,4 +9,5 @@ internal sealed record CompiledGoal(
     BilingualTemplate Target,
     BilingualTemplate? Baseline,
     CompiledValue Due,
-    Named Owner);
+    Named Owner,
+    CompiledCondition? Upkeep);

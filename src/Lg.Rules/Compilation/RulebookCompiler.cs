@@ -175,7 +175,8 @@ internal sealed class RulebookCompiler
             expressions.Template(goal.Target, context),
             goal.Baseline is { } baseline ? expressions.Template(baseline, context) : null,
             expressions.Value(goal.Due, RuleType.Date, context),
-            catalog.Roles.FirstOrDefault(role => role.Id == goal.Owner) ?? new Named(goal.Owner, new(goal.Owner, goal.Owner)));
+            catalog.Roles.FirstOrDefault(role => role.Id == goal.Owner) ?? new Named(goal.Owner, new(goal.Owner, goal.Owner)),
+            goal.Upkeep is { Text.Length: > 0 } upkeep ? expressions.Criterion(upkeep, context with { IsLenient = false }) : null);
     }
 
     private SourceReference Reference(SourcePin pin) => new()

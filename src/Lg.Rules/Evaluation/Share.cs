@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Lg.Rules.Evaluation;
 
 /// <summary>An exact fraction, so that a score does not depend on the order of a sum.</summary>
-internal readonly record struct Share
+internal readonly record struct Share : IComparable<Share>
 {
     private readonly BigInteger denominator;
 
@@ -35,6 +35,8 @@ internal readonly record struct Share
     public static Share operator *(Share a, Share b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
     public static Share operator /(Share a, Share b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
+
+    public int CompareTo(Share other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>Returns the percentage, one decimal, rounded down.</summary>
     public decimal PercentDown() => (decimal)BigInteger.Divide(Numerator * 1000, Denominator) / 10;

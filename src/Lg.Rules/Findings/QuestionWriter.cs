@@ -6,8 +6,9 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings;
 
 /// <summary>
-/// Gathers what to answer next: one question for each unknown fact, equal fields of several items as one. Those stand first that could take
-/// most of the high end of the score away. What can be answered, and the ways to decide, are found for those that are shown.
+/// Gathers what to answer next: one question for each unknown fact, equal fields of several items as one. Those stand first that decide
+/// most of the weight, and those last that can take nothing of the high end of the score away. What can be answered, and the ways to decide,
+/// are found for those that are shown.
 /// </summary>
 internal sealed partial class QuestionWriter(Scoring scoring, Review review, Lock gate)
 {
@@ -18,9 +19,16 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review, Loc
         .. undetermined
             .SelectMany(row => row.Asked.Select(fact => (Fact: fact, Row: row)))
             .GroupBy(pair => Index().Replace(pair.Fact.Pointer, "/*"), StringComparer.Ordinal)
-            .Select(group => Write([.. group]))
-            .OrderByDescending(question => question.UpTo)
-            .ThenByDescending(question => question.Decides.Count),
+            .Select(group => (
+                Question: Write([.. group]),
+                Decided: Decided(group, (row, fact) => row.AnswersWith(fact)),
+                Failed: Decided(group, (row, fact) => row.AnswersToFailWith(fact))))
+            .OrderBy(asked => asked.Question.UpTo == 0)
+            .ThenByDescending(asked => asked.Decided)
+            .ThenByDescending(asked => asked.Failed)
+            .ThenByDescending(asked => asked.Question.UpTo)
+            .ThenByDescending(asked => asked.Question.Decides.Count)
+            .Select(asked => asked.Question),
     ];
 
     private Question Write(IReadOnlyList<(Missing Fact, OpenRow Row)> asked) => new()
@@ -39,6 +47,9 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review, Loc
 
     private Deferred<IReadOnlyList<WaysToDecide>> WaysOf(IReadOnlyList<OpenRow> rows) =>
         Deferred<IReadOnlyList<WaysToDecide>>.By(gate, () => [.. rows.Where(IsDecidedOtherwise).Select(WaysOf)]);
+
+    private Share Decided(IEnumerable<(Missing Fact, OpenRow Row)> asked, Func<OpenRow, Missing, int> answers) => scoring.DecidedBy(
+        asked.DistinctBy(pair => (pair.Row, false), Same.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, answers(pair.Row, pair.Fact))));
 
     private static bool IsAsAWhole(Outcome outcome, Missing fact) =>
         outcome.Requirement is { Subject: { } subject, Source.Coverage: { } member } && fact.Pointer == subject.CoveragePointer(member);

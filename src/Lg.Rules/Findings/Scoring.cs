@@ -41,6 +41,42 @@ internal sealed class Scoring
         .Aggregate(Share.Zero, (sum, open) => sum + FallOf(open.Key, [.. open.Select(row => row.Row)], open.Any(row => row.AsAWhole)))
         .PercentNearest();
 
+    /// <summary>Returns the weight that an answer decides, whichever way it turns out; what takes several answers counts for each with its part.</summary>
+    /// <param name="rows">The rows that the answer is for, each with the number of answers that decide it.</param>
+    public Share DecidedBy(IEnumerable<(Outcome Outcome, Row Row, int Answers)> rows) => rows
+        .GroupBy(open => open.Outcome, ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>)
+        .Aggregate(Share.Zero, (sum, open) => sum + DecidedBy(open.Key, [.. open.Select(row => (row.Row, row.Answers))]));
+
+    private Share DecidedBy(Outcome outcome, IReadOnlyList<(Row Row, int Answers)> open)
+    {
+        if (!counted.Contains(outcome))
+            return Share.Zero;
+
+        var weight = new Share(Weights.Of(outcome.Requirement), 1);
+        List<(Row Row, int Answers)> ofItems = [.. open.Where(row => row.Row.Item is not null)];
+        return ofItems.Count < open.Count
+            ? weight * new Share(1, open.Where(row => row.Row.Item is null).Min(row => row.Answers))
+            : weight * ofItems.Aggregate(Share.Zero, (sum, row) => sum + new Share(1, row.Answers)) * new Share(1, Math.Max(1, outcome.Applicable));
+    }
+
+    /// <summary>
+    /// Returns the weight that is lost in some outcomes. Of a list that names only some it is that of those that are named: how many there are besides says
+    /// nothing of how bad these are. What is not yet in force weighs as if nothing of it were met.
+    /// </summary>
+    public Share StakeOf(IEnumerable<Outcome> outcomes) => outcomes.Aggregate(Share.Zero, (sum, outcome) => sum + StakeOf(outcome));
+
+    private Share StakeOf(Outcome outcome)
+    {
+        if (outcome.Share is { } && !counted.Contains(outcome))
+            return Share.Zero;
+
+        List<Row> named = [.. outcome.Rows.Where(row => row.Verdict != Verdict.NotApplicable && row.Cause != RowCause.PartlyListed)];
+        var lost = outcome.Share is not { } share ? Share.One
+            : named.Exists(row => row is { Cause: RowCause.Coverage, Verdict: Verdict.NotMet }) ? Share.One - share.Low
+            : new Share(named.Count(row => row.Verdict == Verdict.NotMet), Math.Max(1, named.Count));
+        return lost * new Share(Weights.Of(outcome.Requirement), 1);
+    }
+
     private Share GainOf(Outcome outcome, Row row)
     {
         if (outcome.Share is not { } share || !counted.Contains(outcome))

@@ -17,6 +17,8 @@ public sealed class AssessedReview
     private readonly Evaluator evaluator;
     private readonly Renewals renewals;
     private readonly PlannedGaps plannedGaps;
+    private readonly Pressures pressures;
+    private readonly Dictionary<string, bool> kept = new(StringComparer.Ordinal);
     private readonly CatalogIndex index;
 
     internal AssessedReview(CatalogIndex index, Review review, DateOnly asOf, Review? previous)
@@ -29,6 +31,7 @@ public sealed class AssessedReview
         renewals = new Renewals(catalog, scope, planYear);
         Plans = new StatedPlans(review, asOf);
         plannedGaps = new PlannedGaps(scope, Plans);
+        pressures = new Pressures(review, asOf, catalog.Source.MainThreats);
         Waivers = new WaiverBook(review, asOf, catalog.Requirements.Select(requirement => requirement.Id));
         Planned = PlannedItems.Of(review);
     }
@@ -64,6 +67,10 @@ public sealed class AssessedReview
 
     internal bool LapsesWithinPlanYear(Evaluation.Outcome outcome) => renewals.LapsesWithinPlanYear(outcome);
 
+    // Of many requirements with one goal the condition is the same.
+    internal bool IsKept(string goal) => kept.TryGetValue(goal, out var isKept) ? isKept
+        : kept[goal] = Catalog.Goals[goal].Upkeep?.Evaluate(scope, null).IsTrue == true;
+
     internal RankedGoal Suggest(string goal, Scoring scoring, IReadOnlyList<(Evaluation.Outcome Outcome, GoalOrigin Origin)> causes) =>
-        new GoalSuggester(Catalog, scope, scoring, Planned, plannedGaps).Suggest(goal, causes);
+        new GoalSuggester(Catalog, scope, scoring, Planned, plannedGaps, pressures).Suggest(goal, causes);
 }

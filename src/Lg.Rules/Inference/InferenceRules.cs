@@ -26,6 +26,7 @@ internal static class InferenceRules
         new UnmetRequirementCallsForGoal(),
         new UnpreparedDutyCallsForGoal(),
         new LapsingRequirementCallsForGoal(),
+        new KeptThingCallsForGoal(),
         new OutcomesMakeScore(),
         new OutcomesMakeJudgement(),
         new CausesMakeGoal(),

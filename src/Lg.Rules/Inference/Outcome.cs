@@ -51,6 +51,10 @@ public sealed class Outcome
     internal bool HasGapReportedUnder(Outcome restated) =>
         (restated.Waiver != WaiverState.Valid || Waiver == WaiverState.Valid) && Restatements.SharedGaps(Detail, restated.Detail).Any();
 
+    /// <summary>Gets whether it is about something that exists and has to be kept, and what is known of it is nothing bad.</summary>
+    internal bool HasToBeKept => Detail is { Gate: Evaluation.TimeGate.Open, Verdict: Verdict.Met or Verdict.Undetermined, Requirement.Source.Kind: RequirementKind.State }
+        && Assessed.IsKept(Requirement.Goal!);
+
     /// <summary>Gets whether something that is met today will lapse before the plan year has ended.</summary>
     internal bool LapsesWithinPlanYear => Assessed.LapsesWithinPlanYear(Detail);
 }

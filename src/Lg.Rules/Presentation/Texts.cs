@@ -136,7 +136,11 @@ internal sealed class Texts(Language language)
         GoalOrigin.Finding => $"{Say("closes", ("findings", Findings(findings)))}{(prepared == 0 ? "" : $" {Say("alsoCloses")} {Prepares(prepared)}")}",
         GoalOrigin.Upcoming => Prepares(goal.Closes.Count),
         GoalOrigin.Renewal => Say(goal.Closes.Count == 1 ? "keepsMet.one" : "keepsMet", ("requirements", Requirements(goal.Closes.Count))),
+        GoalOrigin.Upkeep => KeepsCurrent,
     };
+
+    /// <summary>Gets what comes of keeping what there is.</summary>
+    public string KeepsCurrent => Say("keepsCurrent");
 
     public string Prepares(int requirements) => Say("prepares", ("requirements", Requirements(requirements)));
 

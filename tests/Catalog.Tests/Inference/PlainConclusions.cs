@@ -76,8 +76,13 @@ internal static class PlainConclusions
             return leavesGap ? GoalOrigin.Finding : null;
         if (outcome.Upcoming == Readiness.NotReady)
             return leavesGap ? GoalOrigin.Upcoming : null;
-        return assessed.LapsesWithinPlanYear(outcome) ? GoalOrigin.Renewal : null;
+        if (assessed.LapsesWithinPlanYear(outcome))
+            return GoalOrigin.Renewal;
+        return assessed.IsKept(outcome.Requirement.Source.Goal!) && IsGood(outcome) ? GoalOrigin.Upkeep : null;
     }
+
+    private static bool IsGood(Outcome outcome) =>
+        outcome.Gate == Lg.Rules.Evaluation.TimeGate.Open && outcome.Verdict is Verdict.Met or Verdict.Undetermined && outcome.Requirement.Source.Kind == RequirementKind.State;
 
     private static bool IsWaived(AssessedReview assessed, Outcome outcome) =>
         assessed.Waivers.StateOf(outcome.Requirement.Id) == WaiverState.Valid;

@@ -9,7 +9,7 @@ namespace Catalog.Tests.Validation;
 /// <param name="Reason">Why it is not suggested; empty when it is.</param>
 internal sealed record OwnGoal(string Key, string? Topic, int? Rank, string Reason);
 
-/// <summary>Which of the unit's own listed goals are among those that Lg suggests from the same review.</summary>
+/// <summary>Which of the unit's own listed goals are among those that Lg suggests from the same review without its goals, decisions and activities.</summary>
 internal sealed class OwnGoals
 {
     // The first page and the next twenty.
@@ -18,12 +18,15 @@ internal sealed class OwnGoals
     private OwnGoals(RealReview review)
     {
         Review = review;
-        Goals = [.. Tables.Read("own-goals.tsv").Where(values => values[0] == review.Name).Select(values => Find(review.Report, values))];
+        Goals = [.. Tables.Read("own-goals.tsv").Where(values => values[0] == review.Name).Select(values => Find(review.Report.Planned, Suggestions, values))];
     }
 
     public static IReadOnlyList<OwnGoals> All { get; } = [.. RealReview.All.Select(review => new OwnGoals(review))];
 
     public RealReview Review { get; }
+
+    /// <summary>Gets what Lg suggests.</summary>
+    public IReadOnlyList<SuggestedGoal> Suggestions => Review.ReportWithoutPlans.Goals;
 
     public IReadOnlyList<OwnGoal> Goals { get; }
 
@@ -31,11 +34,11 @@ internal sealed class OwnGoals
 
     public IEnumerable<OwnGoal> SuggestedEarly => Goals.Where(goal => goal.Rank <= Read);
 
-    private static OwnGoal Find(Report report, string[] values)
+    private static OwnGoal Find(IReadOnlyList<PlannedItem> listed, IReadOnlyList<SuggestedGoal> suggestions, string[] values)
     {
-        var planned = report.Planned.SingleOrDefault(item => item.Key == values[1] && item.Pointer.Split('/')[1] is "goals" or "decisions");
+        var planned = listed.SingleOrDefault(item => item.Key == values[1] && item.Pointer.Split('/')[1] is "goals" or "decisions");
         var topic = values[2] is "" ? planned?.Topic : values[2];
-        var rank = report.Goals.ToList().FindIndex(goal => goal.Key == topic) + 1;
+        var rank = suggestions.ToList().FindIndex(goal => goal.Key == topic) + 1;
         return new OwnGoal(values[1], topic, rank is 0 ? null : rank, values[3]);
     }
 }

@@ -45,6 +45,10 @@ public sealed class CatalogHashTests
     [InlineData("from: 2026-01-15", "from: 2026-01-16")]
     [InlineData("{ until: 2027 }", "{ from: 2020, until: 2027 }")]
     [InlineData("severity: major", "severity: minor")]
+    [InlineData("owner: head\n", "owner: head\n    protectsAgainst: [outage]\n")]
+    [InlineData("owner: head\n", "owner: head\n    answers: [register]\n")]
+    [InlineData("owner: head\n", "owner: head\n    upkeep: |\n      review.unit.name == 'a'\n")]
+    [InlineData("owner: head\n", "owner: head\n    finishesReview: true\n")]
     [InlineData("document: doc-1, confidence: U", "document: doc-1, at: '1', confidence: U")]
     public void What_it_says_changes_it(string old, string changed) => Assert.NotEqual(Hash, HashOf(("c.yaml", ACatalog.Text.Replace(old, changed, StringComparison.Ordinal))));
 

@@ -9,7 +9,12 @@ internal static class ARulebook
 {
     private const string Surroundings =
         """
-        catalog: { version: 1.0.0, title: { sv: Krav, en: Requirements } }
+        catalog:
+          version: 1.0.0
+          title: { sv: Krav, en: Requirements }
+          mainThreats:
+            - { from: 2026, threats: [insider, overload] }
+            - { from: 2028, threats: [outage] }
         rulesets:
           - { id: city, title: { sv: Staden, en: The city } }
           - { id: law, title: { sv: Lagen, en: The law } }

@@ -7,11 +7,12 @@ using Lg.Rules.Tests.Evaluation;
 
 namespace Lg.Rules.Tests.Findings;
 
-/// <summary>The order of goals, key by key as docs/scoring.md has them: legal exposure first, then what unlocks most points.</summary>
+/// <summary>The order of goals, key by key as docs/scoring.md has them: law first, then what weighs most, then what is soonest done. What else presses is in <see cref="PressureTests"/>.</summary>
 public sealed class GoalOrderTests
 {
     private const string First = "plan-made";
     private const string Second = "systems-safe";
+    private const string SameDay = "2026-06-01";
 
     private static readonly ARequirement Law = new() { Criterion = ARequirement.Fails, Source = "old-act" };
     private static readonly ARequirement City = new() { Criterion = ARequirement.Fails, Source = "guideline" };
@@ -19,12 +20,11 @@ public sealed class GoalOrderTests
 
     public static TheoryData<string, string> Rungs { get; } = new()
     {
-        { "critical law in force", "critical law within a year" },
-        { "critical law within a year", "critical" },
-        { "critical", "critical law further away" },
-        { "critical", "major law in force" },
-        { "major law in force", "major law within a year" },
-        { "major law within a year", "major" },
+        { "critical law in force", "major law in force" },
+        { "major law in force", "critical law within a year" },
+        { "critical law within a year", "major law within a year" },
+        { "major law within a year", "critical" },
+        { "critical", "major" },
         { "major", "minor law in force" },
         { "minor", "advice" },
         { "minor", "minor renewal" },
@@ -46,26 +46,30 @@ public sealed class GoalOrderTests
         Assert.Equal("systems-safe plan-made", Order([City with { Goal = First }, City with { Id = "CI-A-02", Goal = Second }, City with { Id = "CI-A-03", Goal = Second }]));
 
     [Fact]
-    public void Of_equal_points_the_most_subjects_stand_first() =>
-        Assert.Equal(
-            "systems-safe plan-made",
-            Order([Coming with { Goal = First }, Coming with { Id = "CI-A-02", Goal = Second }, Coming with { Id = "CI-A-03", Goal = Second }]));
+    public void Of_equal_weight_what_is_soonest_done_stands_first() =>
+        Assert.Equal("systems-safe plan-made", Order([City with { Goal = First }, City with { Id = "CI-A-02", Goal = Second }], "", nextReviewBy: "2026-02-01"));
 
     [Fact]
-    public void Of_equally_many_the_earliest_in_force_stands_first() =>
-        Assert.Equal("systems-safe plan-made", Order([Coming with { Goal = First, InForce = "{ from: 2026-07-01 }" }, Coming with { Id = "CI-A-02", Goal = Second }]));
+    public void Of_equals_the_earliest_in_force_stands_first() =>
+        Assert.Equal("systems-safe plan-made", Order([Coming with { Goal = First, InForce = "{ from: 2026-07-01 }" }, Coming with { Id = "CI-A-02", Goal = Second }], "", nextReviewBy: SameDay));
 
     [Fact]
     public void Of_equals_the_key_decides() =>
-        Assert.Equal("plan-made systems-safe", Order([City with { Goal = Second }, City with { Id = "CI-A-02", Goal = First }]));
+        Assert.Equal("plan-made systems-safe", Order([City with { Goal = Second }, City with { Id = "CI-A-02", Goal = First }], "", nextReviewBy: SameDay));
 
     [Fact]
-    public void A_law_counts_only_for_what_it_makes_so_severe()
+    public void A_formality_of_law_does_not_lift_what_it_stands_beside()
     {
         ARequirement[] mixed = [City with { Severity = "critical", Goal = First }, Law with { Id = "CI-A-02", Severity = "minor", Goal = First }];
 
-        Assert.Equal("systems-safe plan-made", Order([.. mixed, Law with { Id = "CI-A-03", Severity = "critical", Goal = Second }]));
+        Assert.Equal("systems-safe plan-made", Order([.. mixed, Law with { Id = "CI-A-03", Goal = Second }]));
     }
+
+    [Fact]
+    public void What_the_review_only_does_not_report_is_no_breach_of_law() =>
+        Assert.Equal(
+            "systems-safe plan-made",
+            Order([Law with { Kind = "reporting", Criterion = "stated(review.unit.name)", Goal = First }, City with { Id = "CI-A-02", Severity = "critical", Goal = Second }], """, "stage": "submitted" """));
 
     [Fact]
     public void A_law_that_only_supports_an_instruction_is_no_exposure() =>
@@ -119,8 +123,10 @@ public sealed class GoalOrderTests
         (var severity, _) => City with { Severity = severity },
     };
 
-    private static string Order(IEnumerable<ARequirement> requirements, string more = "") => string.Join(' ', Report(requirements, more).Goals.Select(goal => goal.Key));
+    private static string Order(IEnumerable<ARequirement> requirements, string more = "", string? nextReviewBy = null) =>
+        string.Join(' ', Report(requirements, more, nextReviewBy).Goals.Select(goal => goal.Key));
 
-    private static Report Report(IEnumerable<ARequirement> requirements, string more = "") =>
-        Assessed.Of($$"""{"review": {"planYear": 2026}, "compliance": {"localInstruction": {"lastReviewedOn": "2025-06-01"} }{{more}} }""", [.. requirements]);
+    // The goal `systems-safe` is due by the next review, and otherwise at the end of the year; `plan-made` within half a year.
+    private static Report Report(IEnumerable<ARequirement> requirements, string more = "", string? nextReviewBy = null) =>
+        Assessed.Of($$"""{"review": {"planYear": 2026{{(nextReviewBy is null ? "" : $", \"nextReviewBy\": \"{nextReviewBy}\"")}} }, "compliance": {"localInstruction": {"lastReviewedOn": "2025-06-01"} }{{more}} }""", [.. requirements]);
 }

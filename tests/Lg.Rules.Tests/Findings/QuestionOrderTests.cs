@@ -6,7 +6,7 @@ using Lg.Rules.Tests.Evaluation;
 
 namespace Lg.Rules.Tests.Findings;
 
-/// <summary>Questions stand by how much of the high end of the score they can take away, and say how they go together.</summary>
+/// <summary>Questions stand by how much of the weight they decide, those last that take nothing away, and say how they go together.</summary>
 public sealed class QuestionOrderTests
 {
     private static readonly ARequirement Classified = new() { Subject = "system", Criterion = "system.classified" };
@@ -16,9 +16,42 @@ public sealed class QuestionOrderTests
         Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Questions.All(question => draft.LargestFall(question) <= question.UpTo + 0.2m));
 
     [Property]
-    public Property Those_that_can_take_most_stand_first() =>
-        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Questions is var questions && questions.SequenceEqual(
-            questions.OrderByDescending(question => question.UpTo).ThenByDescending(question => question.Decides.Count)));
+    public Property Those_that_can_take_nothing_away_stand_last() =>
+        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Questions.SkipWhile(question => question.UpTo > 0).All(question => question.UpTo == 0));
+
+    [Fact]
+    public void What_decides_most_of_the_weight_stands_first_though_another_can_take_more()
+    {
+        var report = Assessed.Of(
+            "{}",
+            new ARequirement { Criterion = "review.assets.allHazards", Severity = "critical" },
+            new ARequirement { Id = "CI-A-02", Criterion = "review.assets.vetting", Severity = "minor" },
+            new ARequirement { Id = "CI-A-03", Criterion = "stated(review.assets.vetting)", Kind = "reporting", Severity = "critical" });
+
+        Assert.Equal(["/assets/vetting 11.1", "/assets/allHazards 44.4"], report.Questions.Select(Line));
+    }
+
+    [Fact]
+    public void Of_equals_the_one_stands_first_that_decides_also_when_it_turns_out_badly()
+    {
+        var report = Assessed.Of(
+            "{}",
+            new ARequirement { Criterion = "review.assets.allHazards || review.assets.leaverProcess" },
+            new ARequirement { Id = "CI-A-02", Criterion = "review.assets.vetting" });
+
+        Assert.Equal("/assets/vetting", report.Questions[0].Pointer);
+    }
+
+    [Fact]
+    public void What_takes_another_answer_too_counts_half()
+    {
+        var report = Assessed.Of(
+            "{}",
+            new ARequirement { Criterion = "review.assets.allHazards == review.assets.leaverProcess", Severity = "critical" },
+            new ARequirement { Id = "CI-A-02", Criterion = "review.assets.vetting", Severity = "critical" });
+
+        Assert.Equal("/assets/vetting", report.Questions[0].Pointer);
+    }
 
     [Theory]
     [InlineData("review.assets.vetting && review.assets.allHazards")]
@@ -90,7 +123,8 @@ public sealed class QuestionOrderTests
     [Fact]
     public void Of_several_items_the_ways_are_those_of_the_first()
     {
-        var question = Assessed.Of("""{"goals": [{"key": "a"}, {"key": "b"}]}""", new ARequirement { Subject = "goal", Criterion = "goal.communicated || goal.area != \"\"" }).Questions[0];
+        var question = Assessed.Of("""{"goals": [{"key": "a"}, {"key": "b"}]}""", new ARequirement { Subject = "goal", Criterion = "goal.communicated || goal.area != \"\"" })
+            .Questions.Single(question => question.Pointer == "/goals/0/communicated");
 
         Assert.Equal((2, "/goals/0/communicated /goals/0/area"), (question.Count, string.Join(' ', question.Ways.Single().FactsNeeded.Select(set => set.Single()))));
     }

@@ -20,6 +20,7 @@ public sealed partial class SchemaTests
     public static TheoryData<string, string, string> Groups => new()
     {
         { "catalog", "#/properties/catalog", "catalog: { # }" },
+        { "catalog", "#/$defs/mainThreats", "catalog: { mainThreats: [{ # }] }" },
         { "catalog", "#/$defs/ruleset", "rulesets: [{ # }]" },
         { "catalog", "#/$defs/text", "catalog: { title: { # } }" },
         { "areas", "#/$defs/area", "areas: [{ # }]" },

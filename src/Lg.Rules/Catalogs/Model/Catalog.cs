@@ -9,6 +9,9 @@ internal sealed record Catalog
 
     public required LocalizedText Title { get; init; }
 
+    /// <summary>Gets the main threats by plan year.</summary>
+    public IReadOnlyList<MainThreats> MainThreats { get; init; } = [];
+
     public IReadOnlyList<Named> Rulesets { get; init; } = [];
 
     public IReadOnlyList<Named> Areas { get; init; } = [];

@@ -53,6 +53,7 @@ internal sealed class CatalogDraft(DiagnosticBag bag)
     {
         Version = header.Version,
         Title = header.Title,
+        MainThreats = header.MainThreats,
         Rulesets = Rulesets.Values,
         Areas = Areas.Values,
         Roles = Roles.Values,

@@ -18,6 +18,10 @@ internal static class CatalogWords
 
     public static IReadOnlyDictionary<string, ParameterAxis> Axes { get; } = CamelCase<ParameterAxis>();
 
+    public static IReadOnlyDictionary<string, Threat> Threats { get; } = CamelCase<Threat>();
+
+    public static IReadOnlyDictionary<string, ReviewPoint> ReviewPoints { get; } = CamelCase<ReviewPoint>();
+
     public static IReadOnlyDictionary<string, Verdict> Verdicts { get; } = CamelCase<Verdict>();
 
     /// <summary>Gets what a case may expect of a requirement that is not yet in force; <c>none</c> says that it is not shown as upcoming.</summary>

@@ -15,6 +15,10 @@ internal static class GoalReader
             Baseline = fields.OptionalTemplate("baseline"),
             Due = fields.Expression("due"),
             Owner = fields.Text("owner"),
+            ProtectsAgainst = fields.Words("protectsAgainst", CatalogWords.Threats),
+            Answers = fields.Words("answers", CatalogWords.ReviewPoints),
+            Upkeep = fields.OptionalExpression("upkeep"),
+            FinishesReview = fields.Flag("finishesReview"),
             Place = fields.PlaceOf("key"),
         };
         fields.Finish();

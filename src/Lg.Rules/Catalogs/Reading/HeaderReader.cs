@@ -9,7 +9,10 @@ internal static class HeaderReader
     {
         if (!root.TryGroup("catalog", out var fields)) return;
 
-        CatalogHeader header = new(fields.Text("version"), fields.Localized("title"), fields.Place);
+        CatalogHeader header = new(fields.Text("version"), fields.Localized("title"), fields.Place)
+        {
+            MainThreats = [.. fields.OptionalItems("mainThreats").Select(node => MappingReader.Over(node, draft.Bag)).OfType<MappingReader>().Select(ReadThreats)],
+        };
         fields.Finish();
 
         if (draft.Header is { } first)
@@ -21,6 +24,13 @@ internal static class HeaderReader
         draft.Header = header;
         if (header.Version.Length > 0 && !IsThreeNumbers(header.Version))
             draft.Bag.OddVersion(fields.PlaceOf("version"), header.Version);
+    }
+
+    private static MainThreats ReadThreats(MappingReader fields)
+    {
+        MainThreats main = new(fields.Year("from"), fields.Words("threats", CatalogWords.Threats));
+        fields.Finish();
+        return main;
     }
 
     // What `lg catalog changes` can compare.

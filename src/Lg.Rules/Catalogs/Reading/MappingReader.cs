@@ -85,11 +85,17 @@ internal sealed class MappingReader
     public T? OptionalWord<T>(string key, IReadOnlyDictionary<string, T> words)
         where T : struct => Find(key) is { } node ? NodeValues.Word(node, words, bag) : null;
 
+    /// <summary>Returns the words of a list that need not be there, each once.</summary>
+    public IReadOnlyList<T> Words<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct => [.. OptionalItems(key).Select(node => NodeValues.Word(node, words, bag)).OfType<T>().Distinct()];
+
     public bool Flag(string key) => Find(key) is { } node && NodeValues.Flag(node, bag) is true;
 
     public DateOnly Date(string key) => (Need(key) is { } node ? NodeValues.Date(node, bag) : null) ?? default;
 
     public DateOnly? OptionalDate(string key) => Find(key) is { } node ? NodeValues.Date(node, bag) : null;
+
+    public int Year(string key) => (Need(key) is { } node ? NodeValues.Year(node, bag) : null) ?? 0;
 
     public int? OptionalYear(string key) => Find(key) is { } node ? NodeValues.Year(node, bag) : null;
 

@@ -89,6 +89,7 @@ internal sealed class DecisionTexts(Language language)
         GoalOrigin.Upcoming => Say("prepares", ("requirements", texts.Requirements(goal.Closes.Count))),
         GoalOrigin.Renewal =>
             Say(goal.Closes.Count == 1 ? "keepsMet.one" : "keepsMet", ("requirements", texts.Requirements(goal.Closes.Count))),
+        GoalOrigin.Upkeep => texts.KeepsCurrent,
     };
 
     public string Solves(SuggestedGoal goal) => goal.Origin == GoalOrigin.Finding ? $"{Say("solves")} {Effect(goal)}"

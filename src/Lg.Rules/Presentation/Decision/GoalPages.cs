@@ -32,7 +32,7 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
             new(texts.Label.Goal, goal => texts.Of(goal.Title)),
             new(words.MeasureAndTarget, Measure),
             new(words.OwnerAndDay, goal => $"{Texts.Capital(texts.Of(goal.Owner))}, {words.Until(goal.Due)}"),
-            new(words.WhyAndPlan, goal => $"{Why(goal)}. {Texts.Capital(Match(goal))}.")) with
+            new(words.WhyAndPlan, goal => $"{Because(goal)}{Why(goal)}. {Texts.Capital(Match(goal))}.")) with
         { IsDense = true };
         if (facts.Goals.Count > Shown)
             yield return new Block.Paragraph(texts.AndMore(facts.Goals.Count - Shown), ParagraphKind.Note);
@@ -41,6 +41,8 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
     private Inline Measure(SuggestedGoal goal) => goal.Baseline is { } baseline
         ? $"{texts.Of(goal.Measure)}: {words.FromTo(texts.Of(baseline), texts.Of(goal.Target))}"
         : $"{texts.Of(goal.Measure)}: {texts.Of(goal.Target)}";
+
+    private string Because(SuggestedGoal goal) => goal.Because is { } because ? $"{Texts.Capital(PlainText.OneLine(texts.Of(because)))}. " : "";
 
     private string Why(SuggestedGoal goal)
     {

@@ -47,6 +47,7 @@ internal static class GoalsSection
         $"{Lower(texts.Label.Target)}: {texts.Of(goal.Target)}",
         $"{Lower(texts.Label.Due)}: {texts.Date(goal.Due)}",
         $"{Lower(texts.Label.Owner)}: {texts.Of(goal.Owner)}",
+        .. goal.Because is { } because ? [PlainText.OneLine(texts.Of(because))] : Array.Empty<string>(),
         Effects(goal, report, texts),
         .. goal.Points > 0 ? [texts.Gained(goal.Points)] : Array.Empty<string>(),
     ]);
