@@ -23,7 +23,7 @@ internal sealed class Pressures(Review review, DateOnly asOf, IReadOnlyList<Main
         if (gaps.Count == 0)
             return (Pressure.None, null);
         if (Worst(gaps.Where(IsBrokenLaw)) is { } broken)
-            return (Pressure.Law, new($"grundas på lag som redan gäller: {TitleOf(broken).Sv}", $"rests on law that is already in force: {TitleOf(broken).En}"));
+            return (Pressure.Law, FromTexts(texts => texts.Say("because.law", ("law", TitleOf(broken).In(texts.Numbers)))));
         if (Worst(gaps.Where(IsComingLaw)) is { } coming)
             return (Pressure.ComingLaw, Coming(coming));
         if (threats.Value.For(goal.ProtectsAgainst) is { } because)
@@ -47,9 +47,6 @@ internal sealed class Pressures(Review review, DateOnly asOf, IReadOnlyList<Main
     private static LocalizedText Coming(Outcome gap)
     {
         var from = TimeGates.InForceFrom(gap.Requirement)!.Value;
-        return InBoth(language => Say(
-            language,
-            $"grundas på lag som börjar gälla {Phrases.Date(from, language)}: {TitleOf(gap).Sv}",
-            $"rests on law that comes into force on {Phrases.Date(from, language)}: {TitleOf(gap).En}"));
+        return FromTexts(texts => texts.Say("because.comingLaw", ("day", Phrases.Date(from, texts.Numbers)), ("law", TitleOf(gap).In(texts.Numbers))));
     }
 }

@@ -1,4 +1,5 @@
 using Lg.Model;
+using Lg.Model.Texts;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation.Runtime;
 using Lg.Rules.Wording;
@@ -42,9 +43,9 @@ internal sealed class Reviewers
             return;
 
         if (audit.On is { } on && IsLongAgo(on))
-            Add(point, Pressure.Repeated, language => Say(language, $"tillsynen {On(on, language)} är inte åtgärdad", $"the supervision of {On(on, language)} has not been remedied"));
+            Add(point, Pressure.Repeated, texts => texts.Say("because.supervisionOpen", ("when", On(on, texts.Numbers))));
         else
-            Add(point, Pressure.Asked, language => Say(language, "tillsynen har pekat på det", "supervision has pointed it out"));
+            Add(point, Pressure.Asked, texts => texts.Say("because.supervision"));
     }
 
     private void Add(AuditRecommendation recommendation)
@@ -53,11 +54,11 @@ internal sealed class Reviewers
             return;
 
         if (recommendation.Repeated == true)
-            Add(ReviewPoint.AuditRecommendations, Pressure.Repeated, language => Say(language, "revisorerna har upprepat det", "the auditors have repeated it"));
+            Add(ReviewPoint.AuditRecommendations, Pressure.Repeated, texts => texts.Say("because.auditorsRepeat"));
         else if (recommendation.Since is { } since && IsLongAgo(since))
-            Add(ReviewPoint.AuditRecommendations, Pressure.Repeated, language => Say(language, $"revisorerna har påpekat det sedan {On(since, language)}", $"the auditors have pointed it out since {On(since, language)}"));
+            Add(ReviewPoint.AuditRecommendations, Pressure.Repeated, texts => texts.Say("because.auditorsSince", ("when", On(since, texts.Numbers))));
         else
-            Add(ReviewPoint.AuditRecommendations, Pressure.Asked, language => Say(language, "revisorerna har rekommenderat det", "the auditors have recommended it"));
+            Add(ReviewPoint.AuditRecommendations, Pressure.Asked, texts => texts.Say("because.auditors"));
     }
 
     private void Add(Recommendation recommendation, int? latestReport)
@@ -70,16 +71,16 @@ internal sealed class Reviewers
         foreach (var point in PointOf(recommendation.Area) is { } own ? [own, ReviewPoint.OfficerRecommendations] : (ReviewPoint[])[ReviewPoint.OfficerRecommendations])
         {
             if (isRepeated)
-                Add(point, Pressure.Repeated, language => Say(language, $"dataskyddsombudet har rekommenderat det sedan {recommendation.Year}", $"the data protection officer has recommended it since {recommendation.Year}"));
+                Add(point, Pressure.Repeated, texts => texts.Say("because.officerSince", ("year", Number(recommendation.Year ?? 0))));
             else
-                Add(point, Pressure.Asked, language => Say(language, "dataskyddsombudet har rekommenderat det", "the data protection officer has recommended it"));
+                Add(point, Pressure.Asked, texts => texts.Say("because.officer"));
         }
     }
 
     // Of several, the most pressing; of those the first by its letters, so that the order of the review says nothing.
-    private void Add(ReviewPoint point, Pressure pressure, Func<Language, string> because)
+    private void Add(ReviewPoint point, Pressure pressure, Func<TextSet, string> because)
     {
-        var added = (pressure, Because: InBoth(because));
+        var added = (pressure, Because: FromTexts(because));
         if (!points.TryGetValue(point, out var before) || Compare((added.pressure, added.Because.Sv), (before.Pressure, before.Because.Sv)) < 0)
             points[point] = added;
     }

@@ -40,15 +40,15 @@ internal sealed class Threats
         [.. threats.SelectMany(threat => reported[threat]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static LocalizedText Risk(IReadOnlyList<string> titles) => titles.Count == 1
-        ? new($"skyddar mot risken ”{titles[0]}” som ni redovisar", $"protects against the risk “{titles[0]}” that you report")
-        : new($"skyddar mot {titles.Count} risker som ni redovisar, bland dem ”{titles[0]}”", $"protects against {titles.Count} risks that you report, among them “{titles[0]}”");
+        ? FromTexts(texts => texts.Say("because.risk", ("title", titles[0])))
+        : FromTexts(texts => texts.Say("because.risks", ("count", Number(titles.Count)), ("title", titles[0])));
 
     private static LocalizedText Incident(IReadOnlyList<string> titles) => titles.Count == 1
-        ? new($"skyddar mot en incident som den ni redovisar: ”{titles[0]}”", $"protects against an incident such as the one that you report: “{titles[0]}”")
-        : new($"skyddar mot incidenter som de {titles.Count} ni redovisar, bland dem ”{titles[0]}”", $"protects against incidents such as the {titles.Count} that you report, among them “{titles[0]}”");
+        ? FromTexts(texts => texts.Say("because.incident", ("title", titles[0])))
+        : FromTexts(texts => texts.Say("because.incidents", ("count", Number(titles.Count)), ("title", titles[0])));
 
-    private static LocalizedText Main(IReadOnlyList<Threat> threats) => InBoth(language => Say(language, "skyddar mot årets huvudhot: ", "protects against main threats of the year: ")
-        + And([.. threats.Select(threat => LowerFirst(WordOf(threat).In(language)))], language));
+    private static LocalizedText Main(IReadOnlyList<Threat> threats) => FromTexts(texts => texts.Say(
+        "because.mainThreats", ("threats", And([.. threats.Select(threat => LowerFirst(WordOf(threat).In(texts.Numbers)))], texts))));
 
     // A clause names the thing; what it says in full stands elsewhere.
     private static string Named(string? title, string key)
