@@ -23,6 +23,7 @@ internal sealed class CatalogPacker
     {
         writer.Text(catalog.Version);
         writer.Texts(catalog.Title);
+        writer.List(catalog.MainThreats, Write);
         writer.List(catalog.Rulesets, Write);
         writer.List(catalog.Areas, Write);
         writer.List(catalog.Roles, Write);
@@ -30,6 +31,12 @@ internal sealed class CatalogPacker
         writer.List(catalog.Parameters, Write);
         writer.List(catalog.Goals, Write);
         writer.List(catalog.Requirements, Write);
+    }
+
+    private void Write(MainThreats main)
+    {
+        writer.Number(main.From);
+        writer.List(main.Threats, threat => writer.Number((int)threat));
     }
 
     private void Write(Named named)
@@ -90,6 +97,10 @@ internal sealed class CatalogPacker
         writer.Template(goal.Baseline);
         writer.Source(goal.Due);
         writer.Text(goal.Owner);
+        writer.List(goal.ProtectsAgainst, threat => writer.Number((int)threat));
+        writer.List(goal.Answers, point => writer.Number((int)point));
+        writer.Source(goal.Upkeep);
+        writer.Flag(goal.FinishesReview);
         writer.Place(goal.Place);
     }
 
@@ -102,6 +113,7 @@ internal sealed class CatalogPacker
         writer.Texts(requirement.Purpose);
         writer.List(requirement.Sources, Write);
         writer.Number((int)requirement.Severity);
+        writer.Number((int?)requirement.Basis);
         writer.Number((int)requirement.Dimension);
         writer.Flag(requirement.Measures);
         writer.Number((int)requirement.Kind);

@@ -9,6 +9,7 @@ internal sealed class CatalogUnpacker(PackedReader reader)
     {
         Version = reader.Required(),
         Title = reader.Texts(),
+        MainThreats = reader.List(() => new MainThreats(reader.Number(), reader.List(() => (Threat)reader.Number()))),
         Rulesets = reader.List(ReadNamed),
         Areas = reader.List(ReadNamed),
         Roles = reader.List(ReadNamed),
@@ -62,6 +63,10 @@ internal sealed class CatalogUnpacker(PackedReader reader)
         Baseline = reader.OptionalTemplate(),
         Due = reader.Source(),
         Owner = reader.Required(),
+        ProtectsAgainst = reader.List(() => (Threat)reader.Number()),
+        Answers = reader.List(() => (ReviewPoint)reader.Number()),
+        Upkeep = reader.OptionalSource(),
+        FinishesReview = reader.Flag(),
         Place = reader.Place(),
     };
 
@@ -74,6 +79,7 @@ internal sealed class CatalogUnpacker(PackedReader reader)
         Purpose = reader.Texts(),
         Sources = reader.List(ReadPin),
         Severity = (Severity)reader.Number(),
+        Basis = (Basis?)reader.OptionalNumber(),
         Dimension = (Dimension)reader.Number(),
         Measures = reader.Flag(),
         Kind = (RequirementKind)reader.Number(),

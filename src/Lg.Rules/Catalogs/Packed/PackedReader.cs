@@ -21,6 +21,8 @@ internal sealed class PackedReader(string text, IReadOnlyList<SourceText> files)
 
     public int Number() => int.Parse(Line(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
+    public int? OptionalNumber() => Text() is { } number ? int.Parse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
+
     public int? Year() => Text() is { } year ? int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     public bool Flag() => Number() == 1;
