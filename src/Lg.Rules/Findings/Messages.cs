@@ -60,9 +60,9 @@ internal static class Messages
         var key = (verdict == Verdict.NotMet, all) switch
         {
             (true, 1) => "onlyItemFails",
-            (true, _) => rows.Count == 1 ? "oneFails" : "someFail",
+            (true, _) => rows.Count == all ? "allFail" : rows.Count == 1 ? "oneFails" : "someFail",
             (false, 1) => "onlyItemIsOpen",
-            (false, _) => "someAreOpen",
+            (false, _) => rows.Count == all ? "allAreOpen" : "someAreOpen",
         };
         return FromTexts(texts => $"{UpperFirst(texts.Say(
             key, ("n", Number(rows.Count)), ("items", list.Items(all, texts)), ("keys", Listing.Keys(keys, texts))))}.");

@@ -3,7 +3,6 @@ using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Model.Texts;
 using Lg.Rules.Wording;
-using Sentences = Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Presentation;
 
@@ -264,5 +263,5 @@ internal sealed class Texts(Language language)
 
     private string Count(int number, (string One, string Many) sv, (string One, string Many) en) => Phrases.Count(number, language, sv, en);
 
-    private string Say(string key, params ReadOnlySpan<(string Place, string Text)> fill) => Sentences.Fill(set.Of("report", key), fill);
+    private string Say(string key, params ReadOnlySpan<(string Place, string Text)> fill) => TextPlaces.Fill(set.Of("report", key), fill);
 }

@@ -25,7 +25,7 @@ public sealed class NewPassesCheckLaw
         Assert.Empty(string.Join('\n', Facts(word).DistinctBy(fact => fact.Shape()).SelectMany(fact => FoundIn(ADraft.Proposed(Answers(word, fact).Sheet)).Select(wrong => $"{fact.Path}: {wrong}"))));
 
     /// <summary>Whatever is written as a text is refused when it is given, or passes.</summary>
-    [Lg.Tests.Laws.Property]
+    [Property]
     public Property Every_text_is_refused_when_it_is_given_or_passes() => Prop.ForAll(Texts.ToArbitrary(), texts =>
     {
         var (sheet, problems) = ADraft.Answered([("pattern", "ja-svar"), ("fact", "context.aiUsed"), .. TextNames.Select((name, number) => (name, (string?)texts[number]))]);

@@ -43,7 +43,7 @@ internal sealed class ItemsTeller(Teller teller, ReviewIndex index, TextSet text
     {
         var first = Why(failing[0]);
         return new(
-            Said(count == 1 ? "onlyOneFails" : failing.Count == 1 ? "oneFails" : "someFail", list, count, failing),
+            Said(count == 1 ? "onlyOneFails" : failing.Count == count ? "allFail" : failing.Count == 1 ? "oneFails" : "someFail", list, count, failing),
             first is null ? null : failing.Count == 1 ? first : Of(failing[0], first),
             pointer);
     }

@@ -24,24 +24,11 @@ internal static class Sentences
     /// <param name="fill">The name of each place, and what stands there.</param>
     public static string Say(this TextSet texts, string key, params ReadOnlySpan<(string Place, string Text)> fill) => Fill(texts.Of(Section, key), fill);
 
-    /// <summary>Returns a text with its places filled: <c>{day}</c> as it is, <c>{Day}</c> as the start of a sentence.</summary>
-    public static string Fill(string text, params ReadOnlySpan<(string Place, string Text)> fill)
-    {
-        foreach (var (place, words) in fill)
-        {
-            if (!text.Contains('{'))
-                break;
+    /// <inheritdoc cref="TextPlaces.Fill"/>
+    public static string Fill(string text, params ReadOnlySpan<(string Place, string Text)> fill) => TextPlaces.Fill(text, fill);
 
-            text = text
-                .Replace($"{{{place}}}", words, StringComparison.Ordinal)
-                .Replace($"{{{UpperFirst(place)}}}", UpperFirst(words), StringComparison.Ordinal);
-        }
-
-        return text;
-    }
-
-    /// <summary>Returns the text as the start of a sentence.</summary>
-    public static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <inheritdoc cref="TextPlaces.UpperFirst"/>
+    public static string UpperFirst(string text) => TextPlaces.UpperFirst(text);
 
     /// <summary>Returns the text as it stands inside a sentence; a name or an abbreviation, such as GDPR or IoT, keeps its letters.</summary>
     public static string LowerFirst(string text)

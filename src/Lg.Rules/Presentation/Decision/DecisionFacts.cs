@@ -62,6 +62,9 @@ internal sealed class DecisionFacts
     /// <summary>Gets the gaps in what rests on an act or a regulation. What the review only does not report may be done all the same.</summary>
     public IReadOnlyList<RequirementGroup> BrokenLaw { get; }
 
+    /// <summary>Gets the number of requirements in force that rest on law and cannot be determined.</summary>
+    public int OpenLaw => CountsOf(row => row is { Basis: Basis.Law, Upcoming: null } && row.Kind != RequirementKind.Question).Undetermined;
+
     /// <summary>Gets the number of requirements that cannot be determined.</summary>
     public int Undetermined => CountsOf(_ => true).Undetermined;
 
@@ -88,6 +91,9 @@ internal sealed class DecisionFacts
     /// <summary>Returns the titles of the requirements that a goal closes, each once.</summary>
     public IEnumerable<Lg.Model.LocalizedText> Closes(SuggestedGoal goal) => goal.Closes
         .Select(id => rows.GetValueOrDefault(id)?.Title).OfType<Lg.Model.LocalizedText>();
+
+    /// <summary>Returns the law that a gap breaks, as the requirement names it first.</summary>
+    public static string? LawOf(RequirementGroup group, Texts texts) => group.First.Sources is [var first, ..] ? texts.Of(first.Title) : null;
 
     private bool IsReporting(string requirement) => rows.GetValueOrDefault(requirement)?.Kind == RequirementKind.Reporting;
 

@@ -3,7 +3,6 @@ using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Model.Texts;
 using Lg.Rules.Wording;
-using Sentences = Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Presentation.Decision;
 
@@ -22,6 +21,7 @@ internal sealed class DecisionTexts(Language language)
 
     // The first page.
     public string WholeReview => Say("wholeReview");
+    public string ScoreMeans => Say("scoreMeans");
     public string OutOfHundred => Say("outOfHundred");
     public string RestsOn => Say("restsOn");
     public string Proven => Say("proven");
@@ -36,7 +36,6 @@ internal sealed class DecisionTexts(Language language)
     public string Law => Say("law");
     public string LawComing => Say("lawComing");
     public string BarKey => Say("barKey");
-    public string NoLawBroken => Say("noLawBroken");
     public string NoLawComing =>
         Say("noLawComing");
     public string Unknown => Say("unknown");
@@ -108,7 +107,15 @@ internal sealed class DecisionTexts(Language language)
     public string InChapter(string chapter, int count) =>
         Say("inChapter", ("chapter", chapter), ("count", Whole(count)));
 
-    public string LawBroken(int count) => Say(count == 1 ? "lawBroken.one" : "lawBroken", ("count", Whole(count)));
+    /// <summary>Returns how much of the law in force is broken, and of how much that is not known.</summary>
+    public string LawBroken(int broken, int open)
+    {
+        var said = broken == 0 ? Say("noLawBroken") : Say(broken == 1 ? "lawBroken.one" : "lawBroken", ("count", Whole(broken)));
+        return open == 0 ? said : $"{said} {Say(open == 1 ? "lawOpen.one" : "lawOpen", ("count", Whole(open)))}";
+    }
+
+    /// <summary>Returns a sentence with the law that it is about.</summary>
+    public string OfLaw(string sentence, string law) => Say("gapInLaw", ("gap", sentence), ("law", law));
 
     public string ComingOn(DateOnly day, string law, int count, int notReady) =>
         $"{Phrases.Date(day, language)}: {texts.Requirements(count)}{(law.Length == 0 ? "" : $" {Say("ofLaw")} {law}")}{(notReady == 0 ? "" : Say(notReady == 1 ? "notReady.one" : "notReady", ("notReady", Whole(notReady))))}";
@@ -116,7 +123,7 @@ internal sealed class DecisionTexts(Language language)
     public string Missing(int answers, int requirements) => Say(answers == 1 ? "missing.one" : "missing", ("answers", Whole(answers)), ("requirements", texts.Requirements(requirements)));
 
     public string UsuallyKnow(IEnumerable<string> roles, int others) =>
-        $"{Say("usuallyKnow")}: {string.Join(", ", roles)}{(others == 0 ? "" : $" {texts.More(others)}")}.";
+        $"{Say("usuallyKnow")}: {string.Join(", ", roles)}{(others == 0 ? "" : $" {Say(others == 1 ? "moreRoles.one" : "moreRoles", ("count", Whole(others)))}")}.";
 
     public static string Counted(string name, int count) => string.Create(CultureInfo.InvariantCulture, $"{name} ({Whole(count)})");
 
@@ -137,5 +144,5 @@ internal sealed class DecisionTexts(Language language)
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string Say(string key, params ReadOnlySpan<(string Place, string Text)> fill) => Sentences.Fill(set.Of("decision", key), fill);
+    private string Say(string key, params ReadOnlySpan<(string Place, string Text)> fill) => TextPlaces.Fill(set.Of("decision", key), fill);
 }

@@ -18,7 +18,7 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         new Block.Heading(1, texts.Label.Assessment),
         new Block.Paragraph(OverviewOf(Report, texts), ParagraphKind.Lead),
         Answers(),
-        new Block.Beside([[new Block.Heading(2, texts.Label.Score), Score()], .. Areas()]),
+        new Block.Beside([[new Block.Heading(2, texts.Label.Score), Score(), new Block.Paragraph(words.ScoreMeans, ParagraphKind.Note)], .. Areas()]),
         new Block.Heading(2, words.DecideNow),
         .. Now(),
         new Block.Beside(
@@ -74,13 +74,12 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
     }
 
     /// <summary>Returns how much of the law in force is broken.</summary>
-    public string BrokenLaw() => facts.BrokenLaw.Count == 0 ? words.NoLawBroken
-        : words.LawBroken(facts.BrokenLaw.Count);
+    public string BrokenLaw() => words.LawBroken(facts.BrokenLaw.Count, facts.OpenLaw);
 
     /// <summary>Returns the worst of what of the law is broken, and how much more there is.</summary>
-    public IReadOnlyList<Item> Broken() => 
+    public IReadOnlyList<Item> Broken() =>
     [
-        .. facts.BrokenLaw.Take(ShownLaw).Select(group => new Item(GapSentence.Of(group, texts, words))),
+        .. facts.BrokenLaw.Take(ShownLaw).Select(group => new Item(WithLaw(group))),
         .. facts.BrokenLaw.Count > ShownLaw ? [new Item(texts.AndMore(facts.BrokenLaw.Count - ShownLaw))] : Array.Empty<Item>(),
     ];
 
@@ -124,8 +123,13 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
     private Fact Answer(string label, DimensionJudgement judgement) =>
         new(label, Sentence(texts.Of(judgement.Grounds))) { Answer = texts.Word(judgement.Answer) };
 
-    private static string Sentence(string grounds) =>
-        grounds.Length == 0 ? "" : $"{Texts.Capital(grounds.TrimEnd('.'))}.";
+    private static string Sentence(string grounds) => grounds.Length == 0 ? "" : $"{grounds.TrimEnd('.')}.";
+
+    private string WithLaw(RequirementGroup group)
+    {
+        var sentence = GapSentence.Of(group, texts, words);
+        return DecisionFacts.LawOf(group, texts) is { } law ? words.OfLaw(sentence.TrimEnd('.'), law) : sentence;
+    }
 
     private ChartRow Row(string name, string? ruleset, Interval? score) => new(
         name,
@@ -161,7 +165,7 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         words.DecideNow,
         facts.Now,
         new(texts.Label.Goal, goal => texts.Of(goal.Title)),
-        new(texts.Label.Measure, goal => texts.Of(goal.Measure)),
+        new(words.MeasureAndTarget, goal => $"{texts.Of(goal.Measure)}: {texts.Of(goal.Target)}"),
         new(texts.Label.Owner, goal => texts.Of(goal.Owner)),
         new(texts.Label.Due, goal => words.Until(goal.Due)),
         new(texts.Label.Closes, goal => words.Effect(goal))) with
