@@ -50,7 +50,7 @@ public sealed class CollectionVerdictTests
     {
         var result = Assessed.Of(Listed(""), Classified).Requirements[0];
 
-        Assert.Equal(("NotApplicable - 0/0/0/1", "Det finns inga att bedöma (system: inga)."), (result.Line(), result.Reason?.Sv));
+        Assert.Equal(("NotApplicable - 0/0/0/1", "Det finns inga system att bedöma."), (result.Line(), result.Reason?.Sv));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class CollectionVerdictTests
 
         var result = Assessed.Of("""{"performance": {"internalControl": {"exists": false}}}""", requirement).Requirements[0];
 
-        Assert.Equal(("NotApplicable - 0/0/0/1", "Det finns inget att bedöma (väsentlighets- och riskanalys och internkontroll: finns inte)."), (result.Line(), result.Reason?.Sv));
+        Assert.Equal(("NotApplicable - 0/0/0/1", "Det finns inget att bedöma: enheten har ingen väsentlighets- och riskanalys."), (result.Line(), result.Reason?.Sv));
     }
 
     [Theory]

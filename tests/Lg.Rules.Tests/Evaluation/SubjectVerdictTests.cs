@@ -28,7 +28,7 @@ public sealed class SubjectVerdictTests
 
     [Fact]
     public void What_does_not_apply_tells_which_fact_decided_it() =>
-        Assert.Equal("Kravet gäller inte: enhetens organisationsform är ”förvaltning”, inte ”bolag”.", Assessed.Of("""{"unit": {"kind": "administration"}}""", ForCompanies).Requirements[0].Reason?.Sv);
+        Assert.Equal("Kravet gäller inte: enhetens organisationsform är förvaltning, inte bolag.", Assessed.Of("""{"unit": {"kind": "administration"}}""", ForCompanies).Requirements[0].Reason?.Sv);
 
     [Fact]
     public void What_is_met_tells_no_reason() =>

@@ -78,10 +78,10 @@ public sealed class MessageTests
     }
 
     [Theory]
-    [InlineData("FFTT", "2 av 4 system (s0 och s1) uppfyller inte kravet.")]
-    [InlineData("FFFFF", "5 av 5 system (s0, s1, s2 och 2 till) uppfyller inte kravet.")]
+    [InlineData("FFTT", "Kravet är inte uppfyllt för 2 av 4 system (s0 och s1).")]
+    [InlineData("FFFFF", "Det brister för samtliga 5 system (s0, s1, s2 och 2 till).")]
     [InlineData("??T", "Det går inte att avgöra för 2 av 3 system (s0 och s1).")]
-    [InlineData("F?T", "1 av 3 system (s0) uppfyller inte kravet.")]
+    [InlineData("F?T", "Kravet är inte uppfyllt för 1 av 3 system (s0).")]
     public void Several_items_are_counted_and_the_first_are_named(string systems, string reason)
     {
         var items = systems.Select((kind, i) => $$"""{"key": "s{{i}}"{{kind switch { 'T' => ", \"classified\": true", 'F' => ", \"classified\": false", _ => "" }}} }""");

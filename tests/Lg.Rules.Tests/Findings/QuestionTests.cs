@@ -91,9 +91,9 @@ public sealed class QuestionTests
     [Theory]
     [InlineData("review.review.decidedOn < date(\"2025-06-01\")", "/review/decidedOn När beslutades genomgången? Ange hela datumet.")]
     [InlineData("previous.unit.kind == \"company\"", "/previous Vad stod i förra årets genomgång? Bifoga den.")]
-    [InlineData("review.compliance.incidentRoutine.exists && review.compliance.incidentRoutine.adopted", "/compliance/incidentRoutine/exists Finns en lokal incidentrutin? (ja också om den tillämpas utan beslut)")]
+    [InlineData("review.compliance.incidentRoutine.exists && review.compliance.incidentRoutine.adopted", "/compliance/incidentRoutine/exists Finns en lokal incidentrutin? Svara ja även om den används utan att vara beslutad.")]
     [InlineData("review.resources.trainings.all(t, t.completedShare > 50.0)", "/resources/trainings/0/audience Hur många ska gå utbildningen?")]
-    [InlineData("review.goals.all(g, g.communicated)", "/goalsComplete Mål: är listan fullständig?")]
+    [InlineData("review.goals.all(g, g.communicated)", "/goalsComplete Är listan över mål fullständig?")]
     public void A_question_asks_for_what_is_open(string criterion, string question)
     {
         const string Review = """{"review": {"decidedOn": "2025"}, "goals": [{"key": "a", "communicated": true}], "goalsComplete": false, "resources": {"trainings": [{"key": "a", "completed": 3}], "trainingsComplete": true}}""";
