@@ -58,7 +58,7 @@ internal sealed class HtmlWriter : DocumentWriter
     {
         html.Append("<dl class=\"card\">\n");
         foreach (var row in facts.Rows)
-            Fact(row.Term, row.Answer.Length == 0 ? row.Text : [Span.Strong(row.Answer), " ", .. row.Text]);
+            Fact(row.Term, row.Answer.Length == 0 ? row.Text : [Span.Strong(row.Answer), " – ", .. row.Text]);
         html.Append("</dl>\n");
     }
 

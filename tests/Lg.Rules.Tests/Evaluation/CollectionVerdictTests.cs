@@ -60,7 +60,7 @@ public sealed class CollectionVerdictTests
 
         var result = Assessed.Of("""{"performance": {"internalControl": {"exists": false}}}""", requirement).Requirements[0];
 
-        Assert.Equal(("NotApplicable - 0/0/0/1", "Det finns inget att bedöma: enheten har ingen väsentlighets- och riskanalys."), (result.Line(), result.Reason?.Sv));
+        Assert.Equal(("NotApplicable - 0/0/0/1", "Det finns inget att bedöma: informationssäkerheten är inte med i väsentlighets- och riskanalysen."), (result.Line(), result.Reason?.Sv));
     }
 
     [Theory]

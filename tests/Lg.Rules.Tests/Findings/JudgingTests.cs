@@ -80,9 +80,9 @@ public sealed class JudgingTests
         JudgementAnswer.Yes, Assessed.Of("{}", ARequirement.Coming("reporting effectiveness measures major met", "effectiveness major met")).Judgement.Effectiveness.Answer);
 
     [Theory]
-    [InlineData("ett kritiskt krav är inte uppfyllt: Krav CI-A-02", "CI-A-02", "major notMet", "critical notMet")]
+    [InlineData("det kritiska kravet ”Krav CI-A-02” är inte uppfyllt", "CI-A-02", "major notMet", "critical notMet")]
     [InlineData("2 kritiska krav är inte uppfyllda", "CI-A-01 CI-A-02", "critical notMet", "critical notMet")]
-    [InlineData("ett krav är inte uppfyllt: Krav CI-A-01", "CI-A-01", "major notMet", "critical met")]
+    [InlineData("kravet ”Krav CI-A-01” är inte uppfyllt", "CI-A-01", "major notMet", "critical met")]
     [InlineData("2 krav är inte uppfyllda", "CI-A-01 CI-A-02", "major notMet", "minor notMet")]
     [InlineData("mer än hälften är obesvarat i genomgången", "CI-A-02", "advice met", "critical undetermined")]
     [InlineData("inget krav är underkänt", "CI-A-01 CI-A-02", "critical met", "advice undetermined")]

@@ -81,9 +81,9 @@ public sealed class DecisionTests
     }
 
     [Theory]
-    [InlineData(Basis.Law, "1 lagkrav som gäller nu är inte uppfyllt:")]
-    [InlineData(Basis.City, "Genomgången visar inga brutna lagkrav.")]
-    [InlineData(Basis.Inference, "Genomgången visar inga brutna lagkrav.")]
+    [InlineData(Basis.Law, "Ett lagkrav som gäller nu är inte uppfyllt.")]
+    [InlineData(Basis.City, "Inget av de lagkrav som har kunnat prövas är brutet.")]
+    [InlineData(Basis.Inference, "Inget av de lagkrav som har kunnat prövas är brutet.")]
     public void A_breach_of_law_is_counted_as_one_only_where_the_requirement_rests_on_law(Basis basis, string shown)
     {
         var report = Plain with { Requirements = [Row("S-1", RequirementKind.State, Verdict.NotMet)], Findings = [NotMet("S-1", "Saknas.") with { Basis = basis }] };
@@ -96,7 +96,7 @@ public sealed class DecisionTests
     {
         var report = Plain with { Requirements = [Row("R-1", RequirementKind.Reporting, Verdict.NotMet)], Findings = [NotMet("R-1", "Saknas.") with { Basis = Basis.Law }] };
 
-        Assert.All(Forms(report), text => Assert.Contains("Genomgången visar inga brutna lagkrav.", text, StringComparison.Ordinal));
+        Assert.All(Forms(report), text => Assert.Contains("Inget av de lagkrav som har kunnat prövas är brutet.", text, StringComparison.Ordinal));
     }
 
     [Theory]
