@@ -42,7 +42,7 @@ public sealed partial class AppRuleTests
 
             When()
                 .Match(() => score, s => s.Board.Overall != null)
-                .Match(() => judgement, j => j.Judgement.Adequacy.Answer == JudgementAnswer.No)
+                .Match(() => judgement, j => j.Judgement.Adequacy.Answer == JudgementAnswer.Partly)
                 .Match(() => report)
                 .Query(() => goals, query => query.Match<GoalSuggestion>().Collect().Where(all => all.Any()));
             Then()

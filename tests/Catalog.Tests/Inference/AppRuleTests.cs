@@ -157,7 +157,7 @@ public sealed partial class AppRuleTests
         var requirement = (RequirementInfo)rule.Properties[RequirementProperties.Requirement];
 
         Assert.Equal(requirement.Title.Sv, rule.Description);
-        Assert.Equal([requirement.Ruleset, requirement.Area, "critical", "suitability", "reporting"], rule.Tags);
+        Assert.Equal([requirement.Ruleset, requirement.Area, "major", "suitability", "reporting"], rule.Tags);
         Assert.Equal(requirement.Sources, rule.Properties[RequirementProperties.Sources]);
     }
 

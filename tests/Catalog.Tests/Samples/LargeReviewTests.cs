@@ -35,7 +35,7 @@ public sealed partial class LargeReviewTests
         var row = Report.Requirements.Single(row => row.Id == "RL-KL-01");
 
         Assert.Equal((100, true, 0m), (row.Counts.NotMet, row.Points > 0, Report.Findings.Where(finding => finding.Requirement == row.Id).Sum(finding => finding.Points)));
-        Assert.Contains("RL-KL-01        kritisk     +0,", TextReport.Write(Only("RL-KL-01"), Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Contains("RL-KL-01        större      +0,", TextReport.Write(Only("RL-KL-01"), Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
     }
 
     [Fact]

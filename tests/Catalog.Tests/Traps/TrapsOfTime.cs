@@ -79,8 +79,10 @@ public sealed class TrapsOfTime
         Assert.Equal(verdict, Assessed.Verdict("RL-AI-04", asOf, "stage: submitted\ncontext: { aiUsed: true, aiUses: [{ key: a }], aiUsesComplete: true }"));
 
     [Fact]
-    public void Trap_16_nothing_in_the_catalog_is_in_force_from_the_day_that_was_given_up() =>
-        Assert.DoesNotContain(new DateOnly(2026, 8, 2), ShippedCatalog.Rulebook.Requirements.Select(requirement => requirement.InForceFrom));
+    public void Trap_16_only_the_transparency_of_article_50_kept_the_day_that_was_given_up() =>
+        Assert.Equal(
+            ["art. 50.3–50.5, 113"],
+            ShippedCatalog.Rulebook.Requirements.Where(requirement => requirement.InForceFrom == new DateOnly(2026, 8, 2)).Select(requirement => requirement.Sources[0].At));
 
     private static Verdict OfIncident(string requirement, string facts) => Assessed.Verdict(
         requirement,
