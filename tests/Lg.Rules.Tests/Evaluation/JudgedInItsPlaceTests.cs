@@ -28,7 +28,7 @@ public sealed class JudgedInItsPlaceTests
     [Fact]
     public void The_reason_is_what_the_review_says() =>
         Assert.Equal(
-            "Kravet gäller inte: enheten klassar ”informationsmängder”.",
+            "Kravet gäller inte: enheten klassar informationsmängder.",
             Assessed.Of("""{"assets": {"classifiedBy": "informationSet"}}""", Classified).Requirements[0].Reason?.Sv);
 
     [Fact]
