@@ -11,7 +11,6 @@ namespace Lg.Rules.Findings;
 /// <param name="Needed">The sets of facts that could decide it, found when somebody asks; questions are ranked without them.</param>
 internal sealed record OpenRow(Outcome Outcome, Row Row, IReadOnlyList<Missing> Asked, Ways? ToFail, Lazy<FactsNeeded> Needed)
 {
-    private const int Unknown = 4;
     private const string Exists = "/exists";
 
     // The row whose facts `ToFail` and `Needed` name, when it was read in place of this one.
@@ -30,22 +29,23 @@ internal sealed record OpenRow(Outcome Outcome, Row Row, IReadOnlyList<Missing> 
     /// <summary>Returns the row without what only ranks questions, for those who keep it.</summary>
     public OpenRow Lean() => this with { Asked = [], ToFail = null };
 
-    /// <summary>Returns how many answers it takes to decide the verdict when this is one of them; one more than are shown when that is not known.</summary>
+    /// <summary>
+    /// Returns how many answers it takes to show that the requirement is not met when this is one of them; all that are asked for when that is not known.
+    /// What is said of one thing together is one answer.
+    /// </summary>
     public int AnswersWith(Missing fact)
     {
         var pointer = Moved(fact.Pointer, Row.Pointer, Read.Pointer);
-        return Needed.Value.Sets.Where(set => set.Any(needed => needed.Pointer == pointer)).Select(set => set.Count).DefaultIfEmpty(Unknown).Min();
-    }
-
-    /// <summary>Returns the same when the answer is the one that shows that it is not met. What is told of one thing together is one answer.</summary>
-    public int AnswersToFailWith(Missing fact)
-    {
-        var pointer = Moved(fact.Pointer, Row.Pointer, Read.Pointer);
-        var card = pointer.EndsWith(Exists, StringComparison.Ordinal) ? pointer[..^(Exists.Length - 1)] : pointer;
         var failing = ToFail?.All.Where(way => way.Steps.Any(step => step.Pointer == pointer)) ?? [];
         return failing
-            .Select(way => 1 + way.Steps.Select(step => step.Pointer).Distinct(StringComparer.Ordinal).Count(other => !other.StartsWith(card, StringComparison.Ordinal)))
-            .DefaultIfEmpty(AnswersWith(fact)).Min();
+            .Select(way => AnswersAmong(way.Steps.Select(step => step.Pointer), pointer))
+            .DefaultIfEmpty(AnswersAmong(Asked.Select(other => other.Pointer), fact.Pointer)).Min();
+    }
+
+    private static int AnswersAmong(IEnumerable<string> pointers, string one)
+    {
+        var card = one.EndsWith(Exists, StringComparison.Ordinal) ? one[..^(Exists.Length - 1)] : null;
+        return 1 + pointers.Distinct(StringComparer.Ordinal).Count(other => other != one && (card is null || !other.StartsWith(card, StringComparison.Ordinal)));
     }
 
     /// <summary>Returns what a row of an item that is like this one's lacks: the same of its own item.</summary>

@@ -21,11 +21,9 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review, Loc
             .GroupBy(pair => Index().Replace(pair.Fact.Pointer, "/*"), StringComparer.Ordinal)
             .Select(group => (
                 Question: Write([.. group]),
-                Decided: Decided(group, (row, fact) => row.AnswersWith(fact)),
-                Failed: Decided(group, (row, fact) => row.AnswersToFailWith(fact))))
+                Decided: Decided(group)))
             .OrderBy(asked => asked.Question.UpTo == 0)
             .ThenByDescending(asked => asked.Decided)
-            .ThenByDescending(asked => asked.Failed)
             .ThenByDescending(asked => asked.Question.UpTo)
             .ThenByDescending(asked => asked.Question.Decides.Count)
             .Select(asked => asked.Question),
@@ -48,8 +46,8 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review, Loc
     private Deferred<IReadOnlyList<WaysToDecide>> WaysOf(IReadOnlyList<OpenRow> rows) =>
         Deferred<IReadOnlyList<WaysToDecide>>.By(gate, () => [.. rows.Where(IsDecidedOtherwise).Select(WaysOf)]);
 
-    private Share Decided(IEnumerable<(Missing Fact, OpenRow Row)> asked, Func<OpenRow, Missing, int> answers) => scoring.DecidedBy(
-        asked.DistinctBy(pair => (pair.Row, false), Same.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, answers(pair.Row, pair.Fact))));
+    private Share Decided(IEnumerable<(Missing Fact, OpenRow Row)> asked) => scoring.DecidedBy(
+        asked.DistinctBy(pair => (pair.Row, false), Same.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, pair.Row.AnswersWith(pair.Fact))));
 
     private static bool IsAsAWhole(Outcome outcome, Missing fact) =>
         outcome.Requirement is { Subject: { } subject, Source.Coverage: { } member } && fact.Pointer == subject.CoveragePointer(member);

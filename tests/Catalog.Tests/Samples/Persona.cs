@@ -10,7 +10,9 @@ namespace Catalog.Tests.Samples;
 
 /// <summary>
 /// A district administration that answers what it is asked, one question at a time: an ordinary unit with its own systems and without cameras, AI or
-/// incidents. Who says that there is such a thing tells what there is to tell of it, as on one card of a form; who lists items lists all of them.
+/// incidents. One answer fills in one card of a form: an object of a chapter with all its facts, those of its parts among them, as the operator's or
+/// those of the incident routine and its exercise; a list with all its items; or one fact that stands in the chapter itself. A coverage is no card:
+/// each of its members counts something else, and is an answer of its own.
 /// </summary>
 /// <param name="SaysYes">Whether it mostly has and does what it is asked for; otherwise it has and does nothing, and lists nothing.</param>
 internal sealed record Persona(bool SaysYes)
@@ -33,15 +35,28 @@ internal sealed record Persona(bool SaysYes)
         ["/unit/operator/kind"] = "\"public\"",
     };
 
+    // Asked how many of something that it does not have, it answers that there are none: the list is empty.
+    private static readonly Dictionary<string, string> HasNone = new(StringComparer.Ordinal) { ["/context/cameraGroupsCoverage"] = "/context/cameraGroups" };
+
     /// <summary>Returns a draft with the answer to a question in it.</summary>
     public Review Answer(Review draft, Question question)
     {
         var root = JsonNode.Parse(ReviewJson.Write(draft))!.AsObject();
-        var steps = question.Pointer[1..].Split('/');
+        var pointer = Answered(question.Pointer);
+        var steps = pointer[1..].Split('/');
         foreach (var owner in OwnersIn(root, steps.AsSpan(..^1).ToArray()))
-            Put(owner, steps[^1], question.Pointer);
+            Put(owner, steps[^1], pointer);
+        if (CardOf(steps) is { } card)
+            Complete((JsonObject)root[steps[0]]![steps[1]]!, card, $"/{steps[0]}/{steps[1]}");
         return Read(root);
     }
+
+    private static string Answered(string asked) => HasNone.GetValueOrDefault(asked[..asked.LastIndexOf('/')], asked);
+
+    // A card is an object of a chapter, with all that is below it. A coverage is none: each of its members counts something else.
+    private static ReviewType? CardOf(string[] steps) =>
+        steps.Length > 2 && FieldTable.Review.Find(steps[0])?.Type!.Find(steps[1]) is { Kind: FieldKind.Object, Type: { } type }
+        && type.Fields.All(field => field.Kind != FieldKind.Coverage) ? type : null;
 
     /// <summary>Returns whether a question is answered by listing items, so that there is more to ask.</summary>
     public bool Lists(Question question) =>
@@ -52,25 +67,38 @@ internal sealed record Persona(bool SaysYes)
         var field = FieldPointer.Find(pointer)!;
         var value = ValueOf(pointer, field);
         foreach (var item in (value as JsonArray ?? []).OfType<JsonObject>())
-            Complete(item, field.Type!.Fields);
-        if (field.IsExistence && value is JsonValue known && known.GetValue<bool>())
-            Complete(owner, TypeAt(pointer).Fields);
+            Complete(item, field.Type!, $"{pointer}/0");
 
         owner[name] = value;
+        if (field.IsExistence)
+            Complete(owner, TypeAt(pointer), pointer[..pointer.LastIndexOf('/')]);
         if (field.Kind == FieldKind.List)
             owner[$"{name}Complete"] = true;
     }
 
-    private JsonNode ValueOf(string pointer, Field field) => SaysYes && Answers.TryGetValue(pointer, out var answer) ? JsonNode.Parse(answer)! : Ordinary(field)!;
+    private JsonNode ValueOf(string pointer, Field field) => FactAt(pointer, field)!;
 
-    // The facts beside the one that says whether there is such a thing, and not what would say that it is only planned.
-    private void Complete(JsonObject card, IEnumerable<Field> fields)
+    private JsonNode? FactAt(string pointer, Field field) => SaysYes && Answers.TryGetValue(pointer, out var answer) ? JsonNode.Parse(answer) : Ordinary(field);
+
+    // The facts beside the one that was asked for, and not what would say that it is only planned. Of what there is not, there is nothing to say.
+    private void Complete(JsonObject card, ReviewType type, string pointer)
     {
-        foreach (var field in fields.Where(field => !field.IsExistence && !field.IsPlan && !field.IsDerived && !field.IsCompleteMarker && !field.IsKey && !card.ContainsKey(field.Name)))
-        {
-            if (Ordinary(field) is not { } fact)
-                continue;
+        var existence = type.Fields.FirstOrDefault(field => field.IsExistence);
+        if (existence is not null && card.Count == 0)
+            card[existence.Name] = ValueOf($"{pointer}/{existence.Name}", existence);
+        if (existence is not null && card[existence.Name]?.GetValue<bool>() == false)
+            return;
 
+        foreach (var field in type.Fields.Where(field => !field.IsExistence && !field.IsPlan && !field.IsDerived && !field.IsCompleteMarker && !field.IsKey))
+            Complete(card, field, $"{pointer}/{field.Name}");
+    }
+
+    private void Complete(JsonObject card, Field field, string pointer)
+    {
+        if (field.Kind == FieldKind.Object)
+            Complete((JsonObject)(card[field.Name] ??= new JsonObject()), field.Type!, pointer);
+        else if (!card.ContainsKey(field.Name) && FactAt(pointer, field) is { } fact)
+        {
             card[field.Name] = fact;
             if (field.Kind == FieldKind.List)
                 card[$"{field.Name}Complete"] = true;
