@@ -65,9 +65,9 @@ public sealed class AssessTests
         Assert.Equal(expected, LgRun.With(new Surroundings { Text = Draft }, ["assess", "-", .. flags]).ExitCode);
 
     [Fact]
-    public void A_submitted_review_with_a_decision_that_nobody_owns_fails_on_critical()
+    public void A_submitted_review_of_a_unit_without_a_register_fails_on_critical()
     {
-        Surroundings submitted = new() { Text = Draft.Replace("{ \"unit\"", "{ \"stage\": \"submitted\", \"unit\"", StringComparison.Ordinal) };
+        Surroundings submitted = new() { Text = Draft.Replace("{ \"unit\"", "{ \"stage\": \"submitted\", \"dataProtection\": { \"register\": { \"exists\": false } }, \"unit\"", StringComparison.Ordinal) };
 
         Assert.Equal(ExitCode.Failed, LgRun.With(submitted, "assess", "-", "--fail-on", "critical", "--require-complete").ExitCode);
     }

@@ -50,7 +50,7 @@ internal sealed class GoalSuggester(
             Priority = pressing.Min(outcome => outcome.Requirement.Source.Severity),
             Points = scoring.PointsOf(causes.SelectMany(cause => cause.Outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (cause.Outcome, row)))),
             Because = because,
-            BeforeDecision = source.FinishesReview || all.All(cause => cause.Outcome.Requirement is { IsLegal: false, Source.Kind: RequirementKind.Reporting }),
+            BeforeDecision = source.FinishesReview || (pressure is (Pressure.None or Pressure.Threat) && all.All(cause => IsReporting(cause.Outcome))),
             Closes = [.. causes.Select(cause => cause.Outcome.Requirement.Id)],
             Match = same.Count > 0 || isAhead ? GoalMatch.Covered : matches.Count > 0 ? GoalMatch.Partly : GoalMatch.New,
             Planned = [.. matches.Take(Limits.NamedPlans)],
@@ -63,6 +63,8 @@ internal sealed class GoalSuggester(
             pressing.Sum(outcome => outcome.Count(Verdict.NotMet)),
             pressing.Min(outcome => outcome.Upcoming is null ? DateOnly.MinValue : TimeGates.InForceFrom(outcome.Requirement)!.Value));
     }
+
+    private static bool IsReporting(Outcome outcome) => outcome.Requirement is { IsLegal: false, Source.Kind: RequirementKind.Reporting };
 
     private static PlannedMatch Match(PlannedItem item) => new() { Pointer = item.Pointer, Key = item.Key, Title = item.Title, Lacks = item.Lacks };
 

@@ -42,10 +42,11 @@ internal sealed class Reviewers
         if (audit is not { OpenFindings: true, Kind: AuditKind.Supervision } || PointOf(audit.Law) is not { } point)
             return;
 
+        // What an authority has found against a law is a breach of it, whatever the requirement rests on.
         if (audit.On is { } on && IsLongAgo(on))
-            Add(point, Pressure.Repeated, texts => texts.Say("because.supervisionOpen", ("when", On(on, texts.Numbers))));
+            Add(point, Pressure.Law, texts => texts.Say("because.supervisionOpen", ("when", On(on, texts.Numbers))));
         else
-            Add(point, Pressure.Asked, texts => texts.Say("because.supervision"));
+            Add(point, Pressure.Law, texts => texts.Say("because.supervision"));
     }
 
     private void Add(AuditRecommendation recommendation)

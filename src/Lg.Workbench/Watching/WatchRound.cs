@@ -50,7 +50,7 @@ internal sealed record WatchRound
         DiagnosticBag loaded = new();
         var rulebook = files.Found.HasErrors ? null : sameCatalog ? before!.Opened.Rulebook : Rules.Rulebook.Load(files.Files, loaded).Value;
         if (sameCatalog) loaded = before!.kept.Loaded;
-        var caseFiles = CaseFiles.Read(files.CaseFiles, before?.kept.CaseFiles, rulebook?.Vocabulary);
+        var caseFiles = CaseFiles.Read(files.CaseFiles, before?.kept.CaseFiles, rulebook?.Vocabulary ?? before?.Opened.Rulebook?.Vocabulary);
 
         DiagnosticBag bag = new();
         foreach (var part in (DiagnosticBag[])[files.Found, loaded, .. caseFiles.Found])

@@ -33,7 +33,7 @@ public sealed class TrafikkontoretTests
     public void A_year_later_the_local_instruction_is_too_old()
     {
         Assert.Equal(
-            "Den lokala anvisningen sågs över senast 25 april 2025, 18 månader och 27 dagar före genomgången. Gränsen är 12 månader.",
+            "Den lokala anvisningen sågs över senast 25 april 2025, 18 månader och 27 dagar före genomgången. Den fastställdes 25 april 2025. Katalogens gräns är 12 månader.",
             AYearLater.FindingsOf("RL-LA-02").Single().Message.Sv);
     }
 
@@ -89,7 +89,7 @@ public sealed class TrafikkontoretTests
 
     [Fact]
     public void An_old_local_instruction_is_mended_by_reviewing_it() =>
-        Assert.Equal("Senast översedd: 25 april 2025 → 21 november 2025 eller senare", Told(AYearLater.FindingsOf("RL-LA-02").Single().Changes.Single()));
+        Assert.Equal("Fastställd den: 25 april 2025 → 21 november 2025 eller senare", Told(AYearLater.FindingsOf("RL-LA-02").Single().Changes.Single()));
 
     [Fact]
     public void What_the_unit_once_got_to_know_cannot_be_changed() =>

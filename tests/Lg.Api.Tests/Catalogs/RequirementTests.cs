@@ -76,7 +76,7 @@ public sealed class RequirementTests(ApiFactory factory) : IClassFixture<ApiFact
         Assert.Equal("LG7005 text", await (await client.ReadAsync($"/v1/requirements?text={new string('x', 101)}")).FaultsAsync());
 
     [Theory]
-    [InlineData("LOKAL ANVISNING")]
+    [InlineData("LOKALA ANVISNINGEN")]
     [InlineData("local instruction")]
     [InlineData("rl-la-02")]
     public async Task A_text_is_looked_for_in_both_languages(string text) =>
@@ -134,7 +134,7 @@ public sealed class RequirementTests(ApiFactory factory) : IClassFixture<ApiFact
         var requirement = await (await client.ReadAsync("/v1/requirements/RL-LA-02")).JsonAsync();
 
         Assert.Equal(
-            """{"sv":"Lokal anvisning har setts över under det senaste året","en":"The local instruction has been reviewed within the last year"}""",
+            """{"sv":"Den lokala anvisningen har setts över under det senaste året","en":"The local instruction has been reviewed within the last year"}""",
             requirement.GetProperty("title").GetRawText());
     }
 

@@ -46,7 +46,7 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
         var list = (await Operations()).Single(operation => operation.Path == "/v1/requirements").Value;
 
         Assert.Equal(
-            ["ruleset", "area", "severity", "inForceOn", "text", "limit", "offset"],
+            ["ruleset", "area", "severity", "basis", "inForceOn", "text", "limit", "offset"],
             list.GetProperty("parameters").EnumerateArray().Where(parameter => !IsRequired(parameter)).Select(parameter => parameter.GetProperty("name").GetString()));
     }
 

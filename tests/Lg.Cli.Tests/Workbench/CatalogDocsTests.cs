@@ -59,13 +59,13 @@ public sealed class CatalogDocsTests : IDisposable
     }
 
     [Fact]
-    public void Explain_tells_of_the_catalog_inside_the_tool_without_examples()
+    public void Explain_shows_the_catalog_inside_the_tool_with_its_examples()
     {
         var run = LgRun.Of("catalog", "explain", "rl-la-02", "--lang", "en");
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("RL-LA-02  ", run.Out, StringComparison.Ordinal);
-        Assert.Contains("The examples do not come with the tool.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Översedd för sju månader sedan.", run.Out, StringComparison.Ordinal);
         Assert.All(run.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
     }
 

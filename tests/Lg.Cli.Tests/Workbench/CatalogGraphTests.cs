@@ -116,7 +116,7 @@ public sealed partial class CatalogGraphTests : IDisposable
     public void A_catalog_of_your_own_is_drawn_instead_of_the_shipped_one()
     {
         var catalog = Repository.CopyChangedCatalog(
-            folder.Path, "riktlinje/local-instruction.yaml", "Lokal anvisning har setts över", "Våra anvisningar har setts över");
+            folder.Path, "riktlinje/local-instruction.yaml", "Den lokala anvisningen har setts över", "Våra anvisningar har setts över");
 
         Assert.Contains("Våra anvisningar har setts över", Graph("RL-LA-02", "--catalog", catalog), StringComparison.Ordinal);
     }

@@ -20,6 +20,7 @@ internal static class SmallCatalog
             sources: [{ document: guideline, confidence: S }]
             severity: major
             dimension: adequacy
+            basis: city
             criterion: |
               review.context.influencePlan.exists
             finding: { sv: Ingen plan., en: No plan. }

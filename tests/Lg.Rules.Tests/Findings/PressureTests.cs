@@ -74,14 +74,13 @@ public sealed class PressureTests
     {
         string[] files =
         [
-            Template("e-none", ""), Template("d-asked", "answers: [rights]"), Template("c-repeated", "answers: [archives]"), Template("b-risk", "protectsAgainst: [ransomware]"), Template("a-law", ""),
+            Template("e-none", ""), Template("d-asked", "answers: [rights]"), Template("c-repeated", "answers: [incidents]"), Template("b-risk", "protectsAgainst: [ransomware]"), Template("a-law", ""),
             Needs("e-none", "critical", "guideline"), Needs("d-asked", "advice", "guideline"), Needs("c-repeated", "advice", "guideline"), Needs("b-risk", "advice", "guideline"), Needs("a-law", "major", "old-act"),
         ];
         const string Review = """
             {
               "risks": { "register": [{ "key": "r1", "theme": "ransomware" }] },
-              "dataProtection": { "recommendations": [{ "key": "a", "area": "rights" }] },
-              "performance": { "audits": [{ "key": "a", "kind": "supervision", "law": "archives", "openFindings": true, "on": "2022" }] }
+              "dataProtection": { "recommendations": [{ "key": "a", "area": "rights" }, { "key": "b", "area": "incidents", "year": 2019 }] }
             }
             """;
 

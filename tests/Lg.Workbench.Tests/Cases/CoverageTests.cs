@@ -61,7 +61,7 @@ public sealed class CoverageTests
     {
         var text = CoverageText.Write(new([Of(Cases, Two)]), [], Language.English, all: true);
 
-        Assert.Contains("  verdicts: met 1, not met 1, cannot be told 1\n", text, StringComparison.Ordinal);
+        Assert.Contains("  verdicts: met 1, not met 1, cannot be determined 1\n", text, StringComparison.Ordinal);
         Assert.Contains("    true 1, false 1, unknown 1\n", text, StringComparison.Ordinal);
     }
 

@@ -114,6 +114,7 @@ internal sealed class CatalogPacker
         writer.List(requirement.Sources, Write);
         writer.Number((int)requirement.Severity);
         writer.Number((int?)requirement.Basis);
+        writer.Place(requirement.BasisPlace);
         writer.Number((int)requirement.Dimension);
         writer.Flag(requirement.Measures);
         writer.Number((int)requirement.Kind);

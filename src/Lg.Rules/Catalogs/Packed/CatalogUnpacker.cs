@@ -80,6 +80,7 @@ internal sealed class CatalogUnpacker(PackedReader reader)
         Sources = reader.List(ReadPin),
         Severity = (Severity)reader.Number(),
         Basis = (Basis?)reader.OptionalNumber(),
+        BasisPlace = reader.OptionalPlace(),
         Dimension = (Dimension)reader.Number(),
         Measures = reader.Flag(),
         Kind = (RequirementKind)reader.Number(),

@@ -77,9 +77,9 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
     public string BrokenLaw() => words.LawBroken(facts.BrokenLaw.Count, facts.OpenLaw);
 
     /// <summary>Returns the worst of what of the law is broken, and how much more there is.</summary>
-    public IReadOnlyList<Item> Broken() =>
+    public IReadOnlyList<Item> Broken(bool namesLaw = true) =>
     [
-        .. facts.BrokenLaw.Take(ShownLaw).Select(group => new Item(WithLaw(group))),
+        .. facts.BrokenLaw.Take(ShownLaw).Select(group => new Item(namesLaw ? WithLaw(group) : GapSentence.Of(group, texts, words))),
         .. facts.BrokenLaw.Count > ShownLaw ? [new Item(texts.AndMore(facts.BrokenLaw.Count - ShownLaw))] : Array.Empty<Item>(),
     ];
 

@@ -27,7 +27,7 @@ internal static class TerminalPage
             new Block.Items([.. facts.Now.Select((goal, i) => Goal(goal, i, width, texts, words))]),
             new Block.Heading(2, words.BeforeDecision) { Summary = page.BeforeDecision() },
             new Block.Heading(2, words.Law) { Summary = page.BrokenLaw() },
-            new Block.Items(page.Broken()),
+            new Block.Items(page.Broken(namesLaw: false)),
             .. page.ComingLaw() is { Count: > 0 } coming
                 ? new Block[] { new Block.Paragraph(words.LawComing, ParagraphKind.Note), new Block.Items(coming) }
                 : [new Block.Paragraph(words.NoLawComing, ParagraphKind.Note)],
