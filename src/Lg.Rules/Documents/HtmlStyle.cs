@@ -95,7 +95,7 @@ internal static class HtmlStyle
         .chart tbody th + td:last-child { min-width: 0; }
         .chart td { vertical-align: middle; }
         .tight th, .tight td, .tight tbody th, .tight tbody th + td:last-child { min-width: 0; }
-        .tight th, .tight td { padding-right: .7rem; }
+        .tight th, .tight td { padding-right: .25rem; }
         @media (max-width: 40rem) {
           dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
           ul { padding-left: 1.1rem; }
