@@ -57,7 +57,7 @@ public sealed class NewTests : IDisposable
     public void Somebody_at_the_keyboard_is_asked_until_the_answers_can_be_used()
     {
         // A number chooses, an empty line takes the suggestion, words find a fact, and a misspelling is asked again.
-        string[] keys = ["1", "plans", "nothing", "finns", "hotbild egen", "1", "", "", "2025-12-01", "", "mayor", "major", "2", "1", "", "", "", "", "", "", "", "", "", "", "", "", "plan-made", "ja", ""];
+        string[] keys = ["1", "plans", "nothing", "finns", "hotbild egen", "1", "", "", "2025-12-01", "", "mayor", "major", "2", "1", "", "", "", "", "", "", "", "", "", "", "", "", "", "plan-made", "ja", ""];
         var run = LgRun.With(new Surroundings { CanAsk = true, Text = string.Join('\n', keys) }, "catalog", "new", "--catalog", folder.Path);
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
@@ -102,7 +102,7 @@ public sealed class NewTests : IDisposable
     public void A_step_back_asks_the_question_before_again(string back)
     {
         // The area is regretted when the pattern is asked for, and so is the rule set; both are then answered again.
-        string[] keys = ["1", "plans", back, back, "city", "plans", "finns", "hotbild egen", "1", "", "", "2025-12-01", "", "större", "tillräcklighet", "1", "", "", "", "", "", "", "", "", "", "", "", "", "plan-made", "ja", ""];
+        string[] keys = ["1", "plans", back, back, "city", "plans", "finns", "hotbild egen", "1", "", "", "2025-12-01", "", "större", "tillräcklighet", "1", "", "", "", "", "", "", "", "", "", "", "", "", "", "plan-made", "ja", ""];
         var run = LgRun.With(new Surroundings { CanAsk = true, Text = string.Join('\n', keys) }, "catalog", "new", "--catalog", folder.Path);
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
