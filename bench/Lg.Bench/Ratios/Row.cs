@@ -23,7 +23,9 @@ internal sealed record Row(string What, string Of, double Value, string Unit)
 
     public bool IsWithin => !(Value > AtMost) && !(Value < AtLeast);
 
-    /// <summary>Gets the least of one to the least of the other, which a busy machine disturbs least; <c>null</c> when it is no ratio.</summary>
+    /// <summary>
+    /// Gets the least of one to the least of the other, which a busy machine disturbs least; <c>null</c> when it is no ratio.
+    /// </summary>
     public double? Quietest { get; init; }
 
     /// <summary>Returns a row of rounds.</summary>

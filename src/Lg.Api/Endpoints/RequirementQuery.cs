@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Lg.Api.Endpoints.Queries;
 using Lg.Model;
 using Lg.Rules;
@@ -67,20 +68,5 @@ internal sealed record RequirementQuery
 
     private static IEnumerable<string> Both(LocalizedText text) => [text.Sv, text.En];
 
-    private static string WordOf(Model.Reports.Severity severity) => severity switch
-    {
-        Model.Reports.Severity.Critical => "critical",
-        Model.Reports.Severity.Major => "major",
-        Model.Reports.Severity.Minor => "minor",
-        Model.Reports.Severity.Advice => "advice",
-    };
-
-    private static string WordOf(Model.Reports.Basis basis) => basis switch
-    {
-        Model.Reports.Basis.Law => "law",
-        Model.Reports.Basis.City => "city",
-        Model.Reports.Basis.Standard => "standard",
-        Model.Reports.Basis.Practice => "practice",
-        Model.Reports.Basis.Inference => "inference",
-    };
+    private static string WordOf(Enum word) => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
 }

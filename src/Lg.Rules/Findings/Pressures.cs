@@ -24,13 +24,15 @@ internal sealed class Pressures(Review review, DateOnly asOf, IReadOnlyList<Main
             return (Pressure.None, null);
         if (Worst(gaps.Where(IsBrokenLaw)) is { } broken)
             return (Pressure.Law, FromTexts(texts => texts.Say("because.law", ("law", TitleOf(broken).In(texts.Numbers)))));
-        if (reviewers.Value.For(goal.Answers) is { Pressure: Pressure.Law } found)
+
+        var asked = reviewers.Value.For(goal.Answers);
+        if (asked is { Pressure: Pressure.Law } found)
             return found;
         if (Worst(gaps.Where(IsComingLaw)) is { } coming)
             return (Pressure.ComingLaw, Coming(coming));
         if (threats.Value.For(goal.ProtectsAgainst) is { } because)
             return (Pressure.Threat, because);
-        return reviewers.Value.For(goal.Answers) is { } asked ? asked : (Pressure.None, null);
+        return asked is { } other ? other : (Pressure.None, null);
     }
 
     // That the review does not report something is no proof of a breach.

@@ -19,9 +19,7 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review, Loc
         .. undetermined
             .SelectMany(row => row.Asked.Select(fact => (Fact: fact, Row: row)))
             .GroupBy(pair => Index().Replace(pair.Fact.Pointer, "/*"), StringComparer.Ordinal)
-            .Select(group => (
-                Question: Write([.. group]),
-                Decided: Decided(group)))
+            .Select(group => (Question: Write([.. group]), Decided: Decided(group)))
             .OrderBy(asked => asked.Question.UpTo == 0)
             .ThenByDescending(asked => asked.Decided)
             .ThenByDescending(asked => asked.Question.UpTo)
@@ -47,7 +45,7 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review, Loc
         Deferred<IReadOnlyList<WaysToDecide>>.By(gate, () => [.. rows.Where(IsDecidedOtherwise).Select(WaysOf)]);
 
     private Share Decided(IEnumerable<(Missing Fact, OpenRow Row)> asked) => scoring.DecidedBy(
-        asked.DistinctBy(pair => (pair.Row, false), Same.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, pair.Row.AnswersWith(pair.Fact))));
+        asked.DistinctBy(pair => pair.Row, ReferenceEqualityComparer.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, pair.Row.AnswersWith(pair.Fact))));
 
     private static bool IsAsAWhole(Outcome outcome, Missing fact) =>
         outcome.Requirement is { Subject: { } subject, Source.Coverage: { } member } && fact.Pointer == subject.CoveragePointer(member);

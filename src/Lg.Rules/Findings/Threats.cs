@@ -1,7 +1,6 @@
 using Lg.Model;
 using Lg.Model.Fields;
 using Lg.Rules.Catalogs;
-using Lg.Rules.Wording;
 using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Findings;
@@ -51,15 +50,7 @@ internal sealed class Threats
         "because.mainThreats", ("threats", And([.. threats.Select(threat => LowerFirst(WordOf(threat).In(texts.Numbers)))], texts))));
 
     // A clause names the thing; what it says in full stands elsewhere.
-    private static string Named(string? title, string key)
-    {
-        var line = ValueText.OneLine(title ?? key);
-        if (line.Length <= LongestTitle)
-            return line;
-
-        var length = char.IsHighSurrogate(line[LongestTitle - 2]) ? LongestTitle - 2 : LongestTitle - 1;
-        return $"{line[..length].TrimEnd()}…";
-    }
+    private static string Named(string? title, string key) => Shortened(title ?? key, LongestTitle);
 
     private static Threat? ThreatOf(RiskTheme? theme) => theme switch
     {

@@ -19,7 +19,7 @@ internal sealed class Texts(Language language)
     public static string InSentence(string label) => Phrases.InSentence(label);
 
     /// <summary>Returns a text with a capital first.</summary>
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capital(string text) => TextPlaces.UpperFirst(text);
 
     /// <summary>Returns whether a text says one thing or another, so that it is not known from it which.</summary>
     public bool NamesAlternatives(string text) => text.Contains($" {Say("or")} ", StringComparison.Ordinal);

@@ -12,7 +12,7 @@ internal static class ShippedIds
 
     public static void Check(OpenedCatalog opened, DiagnosticBag bag)
     {
-        if (opened.IsShipped || Read(opened.Files) is not { } now || Read(EmbeddedCatalog.Read()) is not { } shipped)
+        if (opened.IsShipped || (opened.Rulebook?.Compiled.Source ?? Read(opened.Files)) is not { } now || Shipped() is not { } shipped)
             return;
 
         var ids = now.Requirements.Select(requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
@@ -24,6 +24,12 @@ internal static class ShippedIds
     // A copy of an older catalog has never had what has come since.
     private static bool IsCopy(Catalog now, Catalog shipped, int gone) =>
         gone > 0 && gone < shipped.Requirements.Count * LeastInCommon && SemanticVersion.Compare(now.Version, shipped.Version) is null or >= 0;
+
+    private static Catalog? Shipped()
+    {
+        var files = EmbeddedCatalog.Read();
+        return PackedCatalog.Of(files)?.Catalog ?? Read(files);
+    }
 
     private static Catalog? Read(IReadOnlyList<CatalogFile> files) => CatalogReader.Read(files, new(), out var faulty) ?? faulty;
 }

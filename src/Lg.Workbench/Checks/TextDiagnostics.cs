@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Lg.Model.Diagnostics;
+using Lg.Model.Texts;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Diagnostics;
 using Lg.Rules.Yaml;
@@ -84,15 +85,7 @@ internal static class TextDiagnostics
 
     private static string Number(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"`U+{rune.Value:X4}`");
 
-    private static string SwedishUnit(string unit) => unit switch
-    {
-        "months" => "månader",
-        "days" => "dagar",
-        "hours" => "timmar",
-        "percent" => "procent",
-        "years" => "år",
-        _ => unit,
-    };
+    private static string SwedishUnit(string unit) => TextSet.Swedish.Find("units", unit) ?? unit;
 
     private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

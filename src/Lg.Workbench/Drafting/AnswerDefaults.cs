@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Presentation;
 
 namespace Lg.Workbench.Drafting;
 
@@ -25,6 +26,7 @@ internal static class AnswerDefaults
         Dimension.Suitability => new("lämplighet", "suitability"),
         Dimension.Adequacy => new("tillräcklighet", "adequacy"),
         Dimension.Effectiveness => new("verkan", "effectiveness"),
+        Basis basis => new(new Texts(Language.Swedish).Word(basis), new Texts(Language.English).Word(basis)),
         _ => new(JsonText.Word(member), JsonText.Word(member)),
     };
 

@@ -148,10 +148,10 @@ internal static class AnswerTable
             Reads = AnswerReading.Offered("limit-confidence"),
             Check = AnswerChecks.IsOffered("limit-confidence"),
         },
-        new("basis", Word, new("vad kravet vilar på: lag, stadens krav, standard, praxis eller katalogens slutsats", "what it rests on: law, city requirement, standard, practice or a conclusion of the catalog"))
+        OfWords("basis", CatalogWords.Bases, new("vad kravet vilar på: lag, stadens krav, standard, praxis eller katalogens slutsats", "what it rests on: law, city requirement, standard, practice or a conclusion of the catalog")) with
         {
             Default = BasisAnswers.Default,
-            Offers = _ => BasisAnswers.Offers,
+            Reads = BasisAnswers.Read,
             Check = BasisAnswers.Problem,
         },
         new("chapter", Text, new("kapitlet i stadens mall", "the chapter of the city's template"))

@@ -5,38 +5,15 @@ using Lg.Workbench.Checks;
 
 namespace Lg.Workbench.Drafting;
 
-/// <summary>What a new requirement rests on: in the words of the catalog, or as people say it.</summary>
+/// <summary>What a new requirement rests on, and what that permits.</summary>
 internal static class BasisAnswers
 {
-    private static readonly Dictionary<string, Basis> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["law"] = Basis.Law,
-        ["lag"] = Basis.Law,
-        ["city"] = Basis.City,
-        ["stad"] = Basis.City,
-        ["staden"] = Basis.City,
-        ["stadens krav"] = Basis.City,
-        ["city requirement"] = Basis.City,
-        ["standard"] = Basis.Standard,
-        ["practice"] = Basis.Practice,
-        ["praxis"] = Basis.Practice,
-        ["inference"] = Basis.Inference,
-        ["slutsats"] = Basis.Inference,
-        ["katalogens slutsats"] = Basis.Inference,
-        ["conclusion of the catalog"] = Basis.Inference,
-    };
-
-    public static IReadOnlyList<Offer> Offers { get; } =
-    [
-        new("law", new("lag", "law")),
-        new("city", new("stadens krav", "city requirement")),
-        new("standard", new("standard", "standard")),
-        new("practice", new("praxis", "practice")),
-        new("inference", new("katalogens slutsats", "conclusion of the catalog")),
-    ];
+    /// <summary>Reads what is said as the word of the catalog.</summary>
+    public static string Read(Sheet sheet, string value) =>
+        AnswerReading.Offered("basis")(sheet, value.Equals("slutsats", StringComparison.OrdinalIgnoreCase) ? JsonText.Word(Basis.Inference) : value);
 
     /// <summary>Returns what a requirement rests on; <c>null</c> when nothing is said, or nothing that is known.</summary>
-    public static Basis? Of(Sheet sheet) => sheet["basis"] is { } word && Words.TryGetValue(word, out var basis) ? basis : null;
+    public static Basis? Of(Sheet sheet) => sheet["basis"] is { } word && CatalogWords.Bases.TryGetValue(word, out var basis) ? basis : null;
 
     /// <summary>Returns what its sources carry. What has a limit of another source rests on the weaker of the two.</summary>
     public static string? Default(Sheet sheet)
@@ -48,7 +25,7 @@ internal static class BasisAnswers
 
     public static LocalizedText? Problem(Sheet sheet, string value)
     {
-        if (!Words.TryGetValue(value, out var basis))
+        if (!CatalogWords.Bases.TryGetValue(value, out var basis))
             return AnswerChecks.IsOffered("basis")(sheet, value);
         if (Strongest(sheet) is { } strongest && basis < strongest)
             return new($"källan bär högst `{JsonText.Word(strongest)}`", $"the source carries `{JsonText.Word(strongest)}` at most");

@@ -23,8 +23,6 @@ internal sealed class PackedReader(string text, IReadOnlyList<SourceText> files)
 
     public int? OptionalNumber() => Text() is { } number ? int.Parse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
 
-    public int? Year() => Text() is { } year ? int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture) : null;
-
     public bool Flag() => Number() == 1;
 
     public DateOnly? Date() => Text() is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;

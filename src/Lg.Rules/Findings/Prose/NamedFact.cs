@@ -86,13 +86,13 @@ internal sealed record NamedFact(Field Field, Field? Owner)
         Owner is null ? Field.Label.In(language) : $"{Owner.Label.In(language)}, {LowerFirst(Field.Label.In(language))}";
 
     private string Statement(string form, TextSet texts, params ReadOnlySpan<(string Place, string Text)> fill) =>
-        Fill(Find(form, texts) ?? texts.Of(Field.TextKey, form), fill);
+        TextPlaces.Fill(Find(form, texts) ?? texts.Of(Field.TextKey, form), fill);
 
     // Where the same type stands in several places, one place may have words of its own.
     private string? Find(string form, TextSet texts) =>
         ((Owner is null ? null : texts.Find($"{Owner.TextKey}.{Field.Name}", form)) ?? texts.Find(Field.TextKey, form)) is { } text ? WithOwner(text, texts) : null;
 
     private string WithOwner(string text, TextSet texts) => text.Contains("wner}", StringComparison.Ordinal)
-        ? Fill(text, ("owner", texts.Of(Owner?.TextKey ?? Field.TypeKey, "name")))
+        ? TextPlaces.Fill(text, ("owner", texts.Of(Owner?.TextKey ?? Field.TypeKey, "name")))
         : text;
 }

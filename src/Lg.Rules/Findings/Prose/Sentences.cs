@@ -22,10 +22,7 @@ internal static class Sentences
     /// <param name="texts">The texts of the language.</param>
     /// <param name="key">The key of the sentence.</param>
     /// <param name="fill">The name of each place, and what stands there.</param>
-    public static string Say(this TextSet texts, string key, params ReadOnlySpan<(string Place, string Text)> fill) => Fill(texts.Of(Section, key), fill);
-
-    /// <inheritdoc cref="TextPlaces.Fill"/>
-    public static string Fill(string text, params ReadOnlySpan<(string Place, string Text)> fill) => TextPlaces.Fill(text, fill);
+    public static string Say(this TextSet texts, string key, params ReadOnlySpan<(string Place, string Text)> fill) => TextPlaces.Fill(texts.Of(Section, key), fill);
 
     /// <inheritdoc cref="TextPlaces.UpperFirst"/>
     public static string UpperFirst(string text) => TextPlaces.UpperFirst(text);

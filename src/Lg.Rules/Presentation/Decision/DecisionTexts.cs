@@ -85,7 +85,7 @@ internal sealed class DecisionTexts(Language language)
     public string Effect(SuggestedGoal goal) => goal.Origin switch
     {
         GoalOrigin.Finding => texts.Requirements(goal.Closes.Count),
-        GoalOrigin.Upcoming => Say("prepares", ("requirements", texts.Requirements(goal.Closes.Count))),
+        GoalOrigin.Upcoming => texts.Prepares(goal.Closes.Count),
         GoalOrigin.Renewal =>
             Say(goal.Closes.Count == 1 ? "keepsMet.one" : "keepsMet", ("requirements", texts.Requirements(goal.Closes.Count))),
         GoalOrigin.Upkeep => texts.KeepsCurrent,
@@ -134,8 +134,7 @@ internal sealed class DecisionTexts(Language language)
 
     public string CannotDetermine(string titles) => $"{Say("cannotDetermine")}: {titles}.";
 
-    public string AlreadyReady(int count) =>
-        Say(count == 1 ? "alreadyReady.one" : "alreadyReady", ("count", texts.Requirements(count)));
+    public string AlreadyReady(int count) => $"{texts.WouldHold(count)}.";
 
     public string LackNothing(string items) => Say("lackNothing", ("items", items));
 
