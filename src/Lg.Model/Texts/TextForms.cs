@@ -7,14 +7,16 @@ internal static class TextForms
 {
     private static readonly string[] OfEvery = ["label", "question", "unknown"];
     private static readonly string[] OfShares = ["all", "some", "someAtLeast", "none", "atLeast", "counted"];
-    private static readonly string[] OfLists = ["none", "one", "several"];
+    private static readonly string[] OfLists = ["none", "one", "several", "any"];
 
     private static readonly Dictionary<string, string[]> Places = new(StringComparer.Ordinal)
     {
         ["day"] = ["{day}"],
         ["is"] = ["{value}"],
+        ["isNot"] = ["{value}"],
         ["number"] = ["{number}"],
         ["several"] = ["{number}"],
+        ["any"] = ["{number}"],
         ["atLeast"] = ["{n}"],
         ["counted"] = ["{n}", "{of}"],
         ["has"] = ["{words}"],
@@ -29,6 +31,7 @@ internal static class TextForms
     {
         FieldKind.Object => ["help", "who", "it"],
         FieldKind.Integer or FieldKind.Number => ["help", "who", "one", "none"],
+        FieldKind.Choice => ["help", "who", "isNot"],
         _ => ["help", "who"],
     };
 

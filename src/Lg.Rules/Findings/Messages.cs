@@ -65,7 +65,7 @@ internal static class Messages
             (false, _) => rows.Count == all ? "allAreOpen" : "someAreOpen",
         };
         return FromTexts(texts => $"{UpperFirst(texts.Say(
-            key, ("n", Number(rows.Count)), ("items", list.Items(all, texts)), ("keys", Listing.Keys(keys, texts))))}.");
+            key, ("n", Number(rows.Count)), ("items", list.Items(all, texts)), ("any", list.Any(all, texts)), ("keys", Listing.Keys(keys, texts))))}.");
     }
 
     public static LocalizedText Failed { get; } = Sentence("expressionFailed");

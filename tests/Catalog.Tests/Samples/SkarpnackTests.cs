@@ -10,7 +10,7 @@ public sealed class SkarpnackTests
     [Fact]
     public void There_is_no_local_instruction_yet() =>
         Assert.Equal(
-            "Det finns ingen fastställd lokal anvisning för informationssäkerhet. Planerat till 2024.",
+            "Det finns ingen fastställd lokal anvisning för informationssäkerhet. Enligt planen ska det vara klart 2024.",
             InJanuary.FindingsOf("RL-LA-01").Single().Message.Sv);
 
     [Theory]

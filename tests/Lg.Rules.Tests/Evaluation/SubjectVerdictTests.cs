@@ -28,7 +28,7 @@ public sealed class SubjectVerdictTests
 
     [Fact]
     public void What_does_not_apply_tells_which_fact_decided_it() =>
-        Assert.Equal("Kravet gäller inte: enhetens organisationsform är förvaltning, inte bolag.", Assessed.Of("""{"unit": {"kind": "administration"}}""", ForCompanies).Requirements[0].Reason?.Sv);
+        Assert.Equal("Kravet gäller inte: enheten är förvaltning.", Assessed.Of("""{"unit": {"kind": "administration"}}""", ForCompanies).Requirements[0].Reason?.Sv);
 
     [Fact]
     public void What_is_met_tells_no_reason() =>
@@ -56,7 +56,7 @@ public sealed class SubjectVerdictTests
         var report = Assessed.Of("""{"assets": {"vetting": true}}""", new ARequirement { Kind = "question", Severity = "critical" });
 
         Assert.Equal(
-            ("Undetermined 0–100 0/0/1/0", "En person behöver bedöma frågan.", "Är det bra?", 0, "-", 0),
+            ("Undetermined 0–100 0/0/1/0", "Genomgången räcker inte för att svara: någon hos er behöver bedöma frågan.", "Är det bra?", 0, "-", 0),
             (report.Requirements[0].Line(), report.Requirements[0].Reason?.Sv, report.OpenQuestions[0].Text.Sv, report.Findings.Count, report.Score.Overall.Line(), report.Questions.Count));
     }
 }

@@ -103,7 +103,7 @@ public sealed class TimeGateTests
         var report = Assessed.Of(Failing, NewLaw);
 
         Assert.Equal(
-            ("NotApplicable - 0/0/0/1", "Kravet gäller från 15 januari 2026.", "-", 0, "CI-A-01 NotReady Det brister."),
+            ("NotApplicable - 0/0/0/1", "Kravet gäller först från 15 januari 2026.", "-", 0, "CI-A-01 NotReady Det brister."),
             (report.Requirements[0].Line(), report.Requirements[0].Reason?.Sv, report.Score.Overall.Line(), report.Findings.Count,
                 string.Join(';', report.Upcoming.Select(found => $"{found.Requirement} {found.Readiness} {found.Message.Sv}"))));
     }
@@ -121,9 +121,9 @@ public sealed class TimeGateTests
         Assert.Null(Assessed.Of("""{"unit": {"kind": "administration"}}""", NewLaw with { Applies = "review.unit.kind == \"company\"" }).Requirements[0].Upcoming);
 
     [Theory]
-    [InlineData("{ from: 2026-01-15 }", null, "Kravet gäller från 15 januari 2026.")]
+    [InlineData("{ from: 2026-01-15 }", null, "Kravet gäller först från 15 januari 2026.")]
     [InlineData("{ from: 2020-01-01, until: 2025-06-30 }", null, "Kravet gällde till och med 30 juni 2025.")]
-    [InlineData(null, "{ from: 2027 }", "Kravet gäller från och med planår 2027.")]
+    [InlineData(null, "{ from: 2027 }", "Kravet gäller först från och med planår 2027.")]
     [InlineData(null, "{ until: 2025 }", "Kravet gällde till och med planår 2025.")]
     public void What_is_not_in_force_tells_when_it_is(string? inForce, string? planYears, string reason) =>
         Assert.Equal(reason, Assessed.Of(Failing, new ARequirement { InForce = inForce, PlanYears = planYears }).Requirements[0].Reason?.Sv);

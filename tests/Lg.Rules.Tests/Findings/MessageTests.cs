@@ -79,8 +79,9 @@ public sealed class MessageTests
 
     [Theory]
     [InlineData("FFTT", "Kravet är inte uppfyllt för 2 av 4 system (s0 och s1).")]
-    [InlineData("FFFFF", "Det brister för samtliga 5 system (s0, s1, s2 och 2 till).")]
-    [InlineData("??T", "Det går inte att avgöra för 2 av 3 system (s0 och s1).")]
+    [InlineData("FFFFF", "Kravet är inte uppfyllt för något av de 5 systemen (s0, s1, s2 och 2 till).")]
+    [InlineData("??T", "Det går inte att avgöra om kravet är uppfyllt för 2 av 3 system (s0 och s1).")]
+    [InlineData("??", "Det går inte att avgöra om kravet är uppfyllt för något av de 2 systemen (s0 och s1).")]
     [InlineData("F?T", "Kravet är inte uppfyllt för 1 av 3 system (s0).")]
     public void Several_items_are_counted_and_the_first_are_named(string systems, string reason)
     {

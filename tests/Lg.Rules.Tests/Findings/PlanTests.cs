@@ -13,9 +13,9 @@ public sealed class PlanTests
     private static readonly ARequirement MethodAndAnalysis = new() { Id = "CI-A-02", Criterion = "review.risks.method.exists && review.risks.analysis.exists" };
 
     [Theory]
-    [InlineData("2026", "Det brister. Planerat till 2026.", "It is lacking. Planned for 2026.")]
-    [InlineData("2026-05", "Det brister. Planerat till maj 2026.", "It is lacking. Planned for May 2026.")]
-    [InlineData("2026-05-31", "Det brister. Planerat till 31 maj 2026.", "It is lacking. Planned for 31 May 2026.")]
+    [InlineData("2026", "Det brister. Enligt planen ska det vara klart 2026.", "It is lacking. According to the plan it is to be done by 2026.")]
+    [InlineData("2026-05", "Det brister. Enligt planen ska det vara klart maj 2026.", "It is lacking. According to the plan it is to be done by May 2026.")]
+    [InlineData("2026-05-31", "Det brister. Enligt planen ska det vara klart 31 maj 2026.", "It is lacking. According to the plan it is to be done by 31 May 2026.")]
     public void What_is_planned_is_not_met_and_the_finding_says_when(string when, string sv, string en)
     {
         var finding = Found($$"""{"risks": {"method": {"plannedFor": "{{when}}"} } }""", Method);
@@ -43,8 +43,8 @@ public sealed class PlanTests
     }
 
     [Theory]
-    [InlineData("""{"proposed": true}""", "Det brister. Föreslaget, men inte beslutat.")]
-    [InlineData("""{"exists": false, "proposed": true, "plannedFor": "2026"}""", "Det brister. Föreslaget, men inte beslutat. Planerat till 2026.")]
+    [InlineData("""{"proposed": true}""", "Det brister. Det är föreslaget men inte beslutat.")]
+    [InlineData("""{"exists": false, "proposed": true, "plannedFor": "2026"}""", "Det brister. Det är föreslaget men inte beslutat. Enligt planen ska det vara klart 2026.")]
     [InlineData("""{"exists": false, "proposed": false}""", "Det brister.")]
     public void A_proposed_coordinator_is_not_appointed_and_the_finding_says_so(string coordinator, string message)
     {
@@ -54,7 +54,7 @@ public sealed class PlanTests
     }
 
     [Theory]
-    [InlineData("true", "Det brister. Föreslaget, men inte beslutat.", GoalMatch.Covered)]
+    [InlineData("true", "Det brister. Det är föreslaget men inte beslutat.", GoalMatch.Covered)]
     [InlineData("false", null, null)]
     public void A_proposed_role_is_not_appointed_and_the_finding_says_so(string proposed, string? message, GoalMatch? match)
     {
@@ -75,7 +75,7 @@ public sealed class PlanTests
             """{"stage": "submitted", "assets": {"systemsCoverage": {"ownershipProposed": true} } }""",
             new() { Kind = "reporting", Subject = "system", Coverage = "owned", Criterion = "stated(system.systemOwner)" });
 
-        Assert.Equal((Verdict.NotMet, "Inga system har utpekad system- och informationsägare. Föreslaget, men inte beslutat."), (finding.Verdict, finding.Message.Sv));
+        Assert.Equal((Verdict.NotMet, "Inga system har utpekad system- och informationsägare. Det är föreslaget men inte beslutat."), (finding.Verdict, finding.Message.Sv));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class PlanTests
 
         Assert.All(
             (string[])[TextReport.Write(report, Language.Swedish, ReportDetail.Full), MarkdownReport.Write(report, Language.Swedish, ReportDetail.Full), HtmlReport.Write(report, Language.Swedish, ReportDetail.Full), CsvReport.WriteFindings(report, Language.Swedish)],
-            page => Assert.Contains("Planerat till 2026.", OnOneLine(page), StringComparison.Ordinal));
+            page => Assert.Contains("Enligt planen ska det vara klart 2026.", OnOneLine(page), StringComparison.Ordinal));
     }
 
     [Fact]

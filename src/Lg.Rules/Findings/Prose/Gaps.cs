@@ -84,7 +84,9 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet te
             _ => null,
         };
         List<string> keys = [.. Enumerable.Range(0, count).Select(items.At).OfType<IKeyed>().Select(item => item.Key)];
-        return key is null ? null : $"{texts.Say(key, ("items", NamedFact.Of(list).Items(count, texts)), ("keys", Listing.Keys(keys, texts)))}.";
+        var named = NamedFact.Of(list);
+        return key is null ? null
+            : $"{texts.Say(key, ("items", named.Items(count, texts)), ("any", named.Any(count, texts)), ("keys", Listing.Keys(keys, texts)))}.";
     }
 
     // What is known already and counts: the first clause beside the open ones that holds. That something exists is said by what is asked about it.

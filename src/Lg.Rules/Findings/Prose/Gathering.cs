@@ -64,11 +64,11 @@ internal sealed class Gathering(TextSet texts)
 
     private Telling.Statement Choice(IReadOnlyList<Telling.Chosen> same)
     {
-        var statement = same[0].Fact.Is(same[0].Word, texts);
         List<string> instead = [.. same.SelectMany(one => one.Instead).Distinct()];
-        return new(instead.Count == 0 ? statement : texts.Say("notOneOf", ("statement", statement), ("values", Or(instead, texts))), null, same[0].Pointer)
+        var (fact, word) = (same[0].Fact, same[0].Word);
+        return new(instead.Count == 0 ? fact.Is(word, texts) : fact.IsNot(word, Or(instead, texts), texts), null, same[0].Pointer)
         {
-            Subject = same[0].Fact.Subject(texts),
+            Subject = fact.Subject(texts),
         };
     }
 }

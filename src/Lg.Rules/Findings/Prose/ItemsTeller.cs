@@ -61,6 +61,7 @@ internal sealed class ItemsTeller(Teller teller, ReviewIndex index, TextSet text
     private string Said(string key, NamedFact list, int count, List<Item> which) => texts.Say(
         key,
         ("items", list.Items(count, texts)),
+        ("any", list.Any(count, texts)),
         ("n", Number(which.Count)),
         ("keys", Listing.Keys([.. which.Select(item => item.Key).OfType<string>()], texts)));
 

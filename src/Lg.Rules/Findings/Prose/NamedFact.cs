@@ -54,11 +54,18 @@ internal sealed record NamedFact(Field Field, Field? Owner)
     /// <summary>Returns which value it has; <paramref name="value"/> as it stands in a sentence.</summary>
     public string Is(string value, TextSet texts) => Statement("is", texts, ("value", value));
 
+    /// <summary>Returns which value it has where others were wanted; those too, unless the text of the fact does without them.</summary>
+    public string IsNot(string value, string wanted, TextSet texts) => Find("isNot", texts) is { } own ? TextPlaces.Fill(own, ("value", value))
+        : texts.Say("notOneOf", ("statement", Is(value, texts)), ("values", wanted));
+
     /// <summary>Returns that a list of words has some, or lacks some.</summary>
     public string Words(bool isThere, string words, TextSet texts) => Statement(isThere ? "has" : "lacks", texts, ("words", words));
 
     /// <summary>Returns how many items a list has: <c>3 risker</c>, <c>en risk</c>, <c>inga risker</c>.</summary>
     public string Items(int count, TextSet texts) => Statement(count switch { 0 => "none", 1 => "one", _ => "several" }, texts, ("number", Number(count)));
+
+    /// <summary>Returns the items of a list as those of which no one is so: <c>någon av de 3 riskerna</c>.</summary>
+    public string Any(int count, TextSet texts) => Statement("any", texts, ("number", Number(count)));
 
     /// <summary>Returns how much of a collection it holds for.</summary>
     public string Share(Coverage coverage, TextSet texts) => Statement(

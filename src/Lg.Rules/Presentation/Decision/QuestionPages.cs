@@ -23,6 +23,10 @@ internal sealed class QuestionPages(DecisionFacts facts, Texts texts, DecisionTe
     private string NameOf((Model.LocalizedText? Role, IReadOnlyList<Question> Questions) role) =>
         DecisionTexts.Counted(Texts.Capital(role.Role is { } name ? texts.Of(name) : words.SomebodyElse), role.Questions.Count);
 
-    private Item Question(Question question) =>
-        new(question.Chapter is { } chapter ? $"{texts.Of(question.Text)} ({texts.InChapter(chapter)})" : texts.Of(question.Text));
+    private Item Question(Question question)
+    {
+        string[] where = [AskedOf.Items(question, facts.Report, texts), question.Chapter is { } chapter ? texts.InChapter(chapter) : ""];
+        var told = string.Join(", ", where.Where(part => part.Length > 0));
+        return new(told.Length == 0 ? texts.Of(question.Text) : $"{texts.Of(question.Text)} ({told})");
+    }
 }
