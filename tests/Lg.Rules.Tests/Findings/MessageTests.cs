@@ -95,7 +95,7 @@ public sealed class MessageTests
     [Fact]
     public void Several_missing_facts_are_told_as_the_first_and_how_many_more() =>
         Assert.Equal(
-            "Svar saknas: Är roller med hög behörighet säkerhetsprövade? (och en fråga till)",
+            "Svar saknas: Är de som har roller med hög behörighet säkerhetsprövade? (och en fråga till)",
             Assessed.Of("{}", new ARequirement { Criterion = "review.assets.vetting && review.assets.allHazards" }).Findings[0].Message.Sv);
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class PlanTests
     {
         var finding = Found("""{"risks": {"method": {"exists": false, "plannedFor": "2026"}, "analysis": {"exists": false} } }""", MethodAndAnalysis);
 
-        Assert.Equal("Det brister. Metod för riskbedömning: planerat till 2026.", finding.Message.Sv);
+        Assert.Equal("Det brister. Metod för riskbedömning: enligt planen ska det vara klart 2026.", finding.Message.Sv);
     }
 
     [Theory]

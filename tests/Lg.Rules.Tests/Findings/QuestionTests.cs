@@ -93,7 +93,7 @@ public sealed class QuestionTests
     [InlineData("previous.unit.kind == \"company\"", "/previous Vad stod i förra årets genomgång? Bifoga den.")]
     [InlineData("review.compliance.incidentRoutine.exists && review.compliance.incidentRoutine.adopted", "/compliance/incidentRoutine/exists Finns en lokal incidentrutin? Svara ja även om den används utan att vara beslutad.")]
     [InlineData("review.resources.trainings.all(t, t.completedShare > 50.0)", "/resources/trainings/0/audience Hur många ska gå utbildningen?")]
-    [InlineData("review.goals.all(g, g.communicated)", "/goalsComplete Är listan över mål fullständig?")]
+    [InlineData("review.goals.all(g, g.communicated)", "/goalsComplete Redovisar genomgången alla mål?")]
     public void A_question_asks_for_what_is_open(string criterion, string question)
     {
         const string Review = """{"review": {"decidedOn": "2025"}, "goals": [{"key": "a", "communicated": true}], "goalsComplete": false, "resources": {"trainings": [{"key": "a", "completed": 3}], "trainingsComplete": true}}""";
