@@ -33,7 +33,7 @@ public sealed class TrafikkontoretTests
     public void A_year_later_the_local_instruction_is_too_old()
     {
         Assert.Equal(
-            "Den lokala anvisningen sågs över senast 25 april 2025, 18 månader och 27 dagar före genomgången. Den fastställdes 25 april 2025. Katalogens gräns är 12 månader.",
+            "Den lokala anvisningen sågs över senast 25 april 2025, 18 månader och 27 dagar före genomgången. Den fastställdes 25 april 2025. Katalogens förslag är högst 12 månader mellan översynerna.",
             AYearLater.FindingsOf("RL-LA-02").Single().Message.Sv);
     }
 
