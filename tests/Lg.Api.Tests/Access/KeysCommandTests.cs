@@ -96,7 +96,8 @@ public sealed class KeysCommandTests : IDisposable
         keys.Revoke(key);
         var before = File.ReadAllText(keys.Path);
 
-        keys.Revoke(key);
+        Assert.Equal(0, HostCommand.Run(
+            ["keys", "revoke", ApiKey.Read(key)!.Id, "--file", keys.Path], TextWriter.Null, TextWriter.Null, new FixedClock(ApiFactory.Today.AddDays(7))));
 
         Assert.Equal(before, File.ReadAllText(keys.Path));
     }
@@ -108,6 +109,7 @@ public sealed class KeysCommandTests : IDisposable
     [InlineData("new", "--name", "x", "--scope", "lg.assess", "--expires", "soon")]
     [InlineData("new", "--name", "x", "--scope", "lg.assess")]
     [InlineData("new", "--scope", "lg.assess", "--expires", "2027-06-01")]
+    [InlineData("new", "--name", "x", "--expires", "2027-06-01")]
     [InlineData("revoke", "0123456789abcdef")]
     [InlineData("revoke")]
     [InlineData("list", "--lang", "de")]
@@ -135,6 +137,7 @@ public sealed class KeysCommandTests : IDisposable
     [InlineData("{ \"keys\": [REVOKD] }")]
     [InlineData("{ \"keys\": [SCOPE] }")]
     [InlineData("{ \"keys\": [HASH] }")]
+    [InlineData("{ \"keys\": [DIGIT] }")]
     public void A_file_that_does_not_say_what_it_should_is_refused(string text)
     {
         const string key = """{ "id": "a", "name": "x", "hash": "0000000000000000000000000000000000000000000000000000000000000000", "scopes": ["lg.assess"], "created": "2026-01-01T00:00:00Z", "expires": "2027-01-01T00:00:00Z" }""";
@@ -142,10 +145,38 @@ public sealed class KeysCommandTests : IDisposable
             .Replace("KEY", key, StringComparison.Ordinal)
             .Replace("REVOKD", key.Replace("\"id\"", "\"revokd\": \"2026-01-01T00:00:00Z\", \"id\"", StringComparison.Ordinal), StringComparison.Ordinal)
             .Replace("SCOPE", key.Replace("lg.assess", "lg.all", StringComparison.Ordinal), StringComparison.Ordinal)
-            .Replace("HASH", key.Replace("00000000", "", StringComparison.Ordinal), StringComparison.Ordinal));
+            .Replace("HASH", key.Replace("00000000", "", StringComparison.Ordinal), StringComparison.Ordinal)
+            .Replace("DIGIT", key.Replace("0000000000\"", "000000000g\"", StringComparison.Ordinal), StringComparison.Ordinal));
 
         Assert.Throws<UnusableKeyFileException>(() => KeyFile.Read(keys.Path));
         Assert.Equal(2, keys.Run("list").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("{ \"keys\": [", 1)]
+    [InlineData("{\n  \"keys\": [\n}", 3)]
+    public void The_line_that_is_no_JSON_is_named(string text, int line)
+    {
+        File.WriteAllText(keys.Path, text);
+
+        Assert.Contains($"see line {line}", keys.Run("list").Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_file_no_command_can_do_anything() =>
+        Assert.Equal(2, HostCommand.Run(["keys", "list"], TextWriter.Null, TextWriter.Null, new FixedClock(ApiFactory.Today)));
+
+    [Theory]
+    [InlineData("keys", "Makes, shows and revokes the keys of callers.", "sv|en", "FILE")]
+    [InlineData("keys new", "Makes a key and shows it, this once.", "what the key is for; stands in no log", "what its holder may do", "at most 2 years ahead", "DAY")]
+    [InlineData("keys revoke", "Makes a key invalid. A host that runs takes notice within seconds.", "the id of the key, as `list` shows it")]
+    public void The_help_says_what_each_command_does_and_takes(string command, params string[] said)
+    {
+        using StringWriter output = new();
+
+        Assert.Equal(0, HostCommand.Run([.. command.Split(' '), "--help"], output, TextWriter.Null, new FixedClock(ApiFactory.Today)));
+
+        Assert.All(said, words => Assert.Contains(words, output.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,6 +17,13 @@ internal sealed class LocalIssuer : IAsyncDisposable
     public const string Audience = "api://lg";
 
     private readonly WebApplication app;
+    private readonly IReadOnlyDictionary<string, ECDsaSecurityKey> curves = new Dictionary<string, ECDsaSecurityKey>
+    {
+        [SecurityAlgorithms.EcdsaSha256] = Curve("P-256", ECCurve.NamedCurves.nistP256),
+        [SecurityAlgorithms.EcdsaSha384] = Curve("P-384", ECCurve.NamedCurves.nistP384),
+        [SecurityAlgorithms.EcdsaSha512] = Curve("P-521", ECCurve.NamedCurves.nistP521),
+    };
+
     private RsaSecurityKey key = NewKey();
 
     private LocalIssuer()
@@ -26,7 +33,7 @@ internal sealed class LocalIssuer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         app = builder.Build();
         app.MapGet("/.well-known/openid-configuration", () => Results.Json(new Dictionary<string, string> { ["issuer"] = Address, ["jwks_uri"] = $"{Address}/keys" }));
-        app.MapGet("/keys", () => Results.Json(new Dictionary<string, object> { ["keys"] = new[] { PublicKey() } }));
+        app.MapGet("/keys", () => Results.Json(new Dictionary<string, object> { ["keys"] = curves.Values.Select(PublicKey).Prepend(PublicKey()) }));
     }
 
     public string Address => Assert.Single(app.Urls);
@@ -42,6 +49,9 @@ internal sealed class LocalIssuer : IAsyncDisposable
     }
 
     public static RsaSecurityKey NewKey() => new(RSA.Create(2048)) { KeyId = Guid.NewGuid().ToString() };
+
+    /// <summary>Returns what signs with an algorithm, by the key that fits it.</summary>
+    public SigningCredentials SigningWith(string algorithm) => new(curves.TryGetValue(algorithm, out var curve) ? curve : key, algorithm);
 
     /// <summary>Signs with another key from now on, and knows the old one no longer.</summary>
     public void Rotate() => key = NewKey();
@@ -78,4 +88,12 @@ internal sealed class LocalIssuer : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private static ECDsaSecurityKey Curve(string name, ECCurve curve) => new(ECDsa.Create(curve)) { KeyId = name };
+
+    private static Dictionary<string, string> PublicKey(ECDsaSecurityKey curve)
+    {
+        var point = curve.ECDsa.ExportParameters(includePrivateParameters: false).Q;
+        return new() { ["kty"] = "EC", ["use"] = "sig", ["kid"] = curve.KeyId, ["crv"] = curve.KeyId, ["x"] = Base64Url.EncodeToString(point.X), ["y"] = Base64Url.EncodeToString(point.Y) };
+    }
 }

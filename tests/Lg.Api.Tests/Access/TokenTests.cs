@@ -162,6 +162,25 @@ public sealed class TokenTests : IAsyncLifetime
         Assert.Equal(2, StartFailure.Of(failure!).ExitCode);
     }
 
+    [Theory]
+    [InlineData("--Lg:Access:Tokens:Audience=api://lg", "Lg:Access:Tokens: Authority is the https address of the issuer")]
+    [InlineData("--Lg:Access:Tokens:Authority=https://issuer.example", "Lg:Access:Tokens: Audience is what tokens for this host are made for")]
+    public async Task What_is_lacking_in_the_settings_is_said(string setting, string said) =>
+        Assert.Contains(said, StartFailure.Of((await Record.ExceptionAsync(() => RunningHost.StartAsync(setting)))!).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(SecurityAlgorithms.RsaSha256)]
+    [InlineData(SecurityAlgorithms.RsaSha384)]
+    [InlineData(SecurityAlgorithms.RsaSha512)]
+    [InlineData(SecurityAlgorithms.RsaSsaPssSha256)]
+    [InlineData(SecurityAlgorithms.RsaSsaPssSha384)]
+    [InlineData(SecurityAlgorithms.RsaSsaPssSha512)]
+    [InlineData(SecurityAlgorithms.EcdsaSha256)]
+    [InlineData(SecurityAlgorithms.EcdsaSha384)]
+    [InlineData(SecurityAlgorithms.EcdsaSha512)]
+    public async Task An_issuer_may_sign_in_any_way_with_a_public_key(string algorithm) => Assert.Equal(
+        HttpStatusCode.OK, (await AssessAsync($"Bearer {issuer.Token(token => token.SigningCredentials = issuer.SigningWith(algorithm), MayAssess)}")).StatusCode);
+
     public async ValueTask DisposeAsync()
     {
         await host.DisposeAsync();
