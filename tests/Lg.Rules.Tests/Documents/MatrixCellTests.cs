@@ -2,7 +2,6 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Lg.Rules.Documents;
-using Lg.Tests.Laws;
 
 namespace Lg.Rules.Tests.Documents;
 
