@@ -42,6 +42,20 @@ public sealed class AccessibilityTests(Browser browser)
         }
         """;
 
+    // A key belongs to the cell in which it begins, and ends there too.
+    private const string OutsideItsCell =
+        """
+        () => {
+          const cells = [...document.querySelectorAll('.matrix .cell')].map(cell => cell.getBoundingClientRect());
+          const signs = [...document.querySelectorAll('.matrix .sign')];
+          if (cells.length !== 16 || signs.length < 5) return ['no matrix'];
+          return signs.filter(sign => {
+            const box = sign.getBoundingClientRect();
+            return !cells.some(cell => box.left >= cell.left && box.right <= cell.right && box.top >= cell.top && box.bottom <= cell.bottom);
+          }).map(sign => sign.textContent);
+        }
+        """;
+
     public static TheoryData<string, Screen> Looks
     {
         get
@@ -53,6 +67,7 @@ public sealed class AccessibilityTests(Browser browser)
             foreach (var screen in Screen.All)
             {
                 looks.Add("trafikkontoret-2026.html", screen);
+                looks.Add("pictures.html", screen);
                 looks.Add("everything.html", screen);
             }
 
@@ -79,6 +94,9 @@ public sealed class AccessibilityTests(Browser browser)
     [InlineData("trafikkontoret-2026.html", 360)]
     [InlineData("trafikkontoret-2026.html", 768)]
     [InlineData("trafikkontoret-2026.html", 1280)]
+    [InlineData("pictures.html", 360)]
+    [InlineData("pictures.html", 768)]
+    [InlineData("pictures.html", 1280)]
     [InlineData("everything.html", 360)]
     [InlineData("everything.html", 768)]
     [InlineData("everything.html", 1280)]
@@ -94,11 +112,26 @@ public sealed class AccessibilityTests(Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task No_text_of_the_matrix_of_risks_leaves_the_picture(int width)
+    {
+        var page = await browser.OpenAsync("pictures.html", new($"{width}", width, 900, false));
+
+        var outside = await page.EvaluateAsync<string[]>(OutsideItsCell);
+
+        Assert.Equal([], outside);
+        await page.Context.CloseAsync();
+    }
+
     // The width of the text on A4, in pixels of a page that is printed.
     [Theory]
     [InlineData("skarpnack-2024.html")]
     [InlineData("stadshus-ab-2025.html")]
     [InlineData("trafikkontoret-2026.html")]
+    [InlineData("pictures.html")]
     [InlineData("everything.html")]
     public async Task No_word_is_broken_on_paper(string file)
     {

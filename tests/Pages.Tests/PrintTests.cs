@@ -9,7 +9,7 @@ public sealed partial class PrintTests(Browser browser)
 {
     private const int MostPages = 12;
 
-    public static TheoryData<string> Samples => [.. Published.Samples.Select(sample => $"{sample.Name}.html")];
+    public static TheoryData<string> Samples => [.. Published.Samples.Select(sample => $"{sample.Name}.html"), "pictures.html"];
 
     [Theory]
     [MemberData(nameof(Samples))]

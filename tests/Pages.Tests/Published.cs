@@ -31,6 +31,7 @@ internal sealed class Published : IDisposable
             Write(file.Path, file.Text);
         foreach (var (sample, asOf) in Samples)
             Write($"{sample}.html", HtmlReport.Write(Report(opened.Rulebook!, sample, asOf), Language.Swedish));
+        Write("pictures.html", HtmlReport.Write(WithPictures(Report(opened.Rulebook!, "trafikkontoret-2026", new(2025, 12, 1))), Language.Swedish));
         Write("everything.html", HtmlReport.Write(Shortened(Report(opened.Rulebook!, "trafikkontoret-2026", new(2025, 12, 1))), Language.Swedish, ReportDetail.Full));
         Write("host.html", DocumentPage.Write(Interface()).Replace("<details>", "<details open>", StringComparison.Ordinal));
     }
@@ -56,6 +57,27 @@ internal sealed class Published : IDisposable
         var review = ReviewReader.Read(File.ReadAllBytes(Path.Combine(Root(), $"samples/{sample}.json"))).Value!;
         return rulebook.Assess(review, asOf);
     }
+
+    // The real reviews place no risk, and none has last year's beside it: risks with keys of every length, more than a cell holds.
+    private static Report WithPictures(Report report) => report with
+    {
+        Risks = new()
+        {
+            AcceptanceLevel = 8,
+            Register =
+            [
+                .. Enumerable.Range(1, 12).Select(number => new ReportedRisk { Key = $"R{number}", Title = $"Risk nummer {number} med en lång rubrik om säkerhetskopiering", Likelihood = 3, Consequence = 4 }),
+                new() { Key = "bortfall-av-kritisk-infrastruktur", Title = "Bortfall av infrastruktur", Likelihood = 1, Consequence = 1 },
+                new() { Key = "Överbelastningsattacker", Likelihood = 4, Consequence = 4 },
+                new() { Key = "R14", Title = "Interna hot" },
+            ],
+        },
+        PreviousScore = new()
+        {
+            AsOf = new(2024, 12, 1),
+            Score = report.Score with { Overall = new(20.5m, 40.5m), Rulesets = [.. report.Score.Rulesets.Skip(1).Select(part => part with { Interval = new(10, 60) })] },
+        },
+    };
 
     // Of everything there is: each kind of row some times: the browser takes a second for every thirty rows, and the hundredth is like the tenth.
     private static Report Shortened(Report report) => report with

@@ -12,6 +12,8 @@ public sealed record Report
     private readonly Deferred<IReadOnlyList<ResolvedFinding>> resolved = Deferred.None<ResolvedFinding>();
     private readonly Deferred<IReadOnlyList<EngineError>> errors = Deferred.None<EngineError>();
     private readonly Deferred<IReadOnlyList<Warning>> warnings = Deferred.None<Warning>();
+    private readonly Deferred<ReportedRisks?> risks = Deferred.Of<ReportedRisks?>(null);
+    private readonly Deferred<PreviousScore?> previousScore = Deferred.Of<PreviousScore?>(null);
 
     /// <summary>Gets what was assessed, with what, and as of when.</summary>
     public required Receipt Receipt { get; init; }
@@ -97,6 +99,20 @@ public sealed record Report
         init => warnings = Deferred.Of(value);
     }
 
+    /// <summary>Gets the risks of the unit, as the review states them; <c>null</c> when it states none.</summary>
+    public ReportedRisks? Risks
+    {
+        get => risks.Value;
+        init => risks = Deferred.Of(value);
+    }
+
+    /// <summary>Gets last year's score; <c>null</c> when last year was not given, or has no day to be assessed as of.</summary>
+    public PreviousScore? PreviousScore
+    {
+        get => previousScore.Value;
+        init => previousScore = Deferred.Of(value);
+    }
+
     internal Deferred<IReadOnlyList<RequirementResult>> RequirementsLater
     {
         init => requirements = value;
@@ -140,5 +156,15 @@ public sealed record Report
     internal Deferred<IReadOnlyList<Warning>> WarningsLater
     {
         init => warnings = value;
+    }
+
+    internal Deferred<ReportedRisks?> RisksLater
+    {
+        init => risks = value;
+    }
+
+    internal Deferred<PreviousScore?> PreviousScoreLater
+    {
+        init => previousScore = value;
     }
 }

@@ -97,6 +97,39 @@ internal abstract record Block
         public Table AsTable() => new(Caption, Headings, [.. Days.Select(day => (IReadOnlyList<Inline>)[day.Name, day.Above, day.Below])]);
     }
 
+    /// <summary>A square of cells, each with its number – row times column – and what stands in it.</summary>
+    /// <param name="Caption">What it shows; where that is what the heading above it says, it is not shown again.</param>
+    /// <param name="Axes">What the rows and the columns are.</param>
+    /// <param name="Headings">The headings of what stands in the cells and of where it stands.</param>
+    /// <param name="Marks">What stands in the cells, the highest number first.</param>
+    internal sealed record Matrix(string Caption, MatrixAxes Axes, IReadOnlyList<string> Headings, IReadOnlyList<MatrixMark> Marks) : Block
+    {
+        /// <summary>Gets the number of rows, and of columns.</summary>
+        public required int Size { get; init; }
+
+        /// <summary>Gets the number from which cells have a thick frame; <c>null</c> for none.</summary>
+        public int? FramedFrom { get; init; }
+
+        /// <summary>Gets what the thick frame means.</summary>
+        public string Frame { get; init; } = "";
+
+        /// <summary>Gets how many of what stands in the cells is listed.</summary>
+        public int Listed { get; init; } = int.MaxValue;
+
+        /// <summary>Returns the cells, row by row from above.</summary>
+        public IEnumerable<MatrixCell> Cells()
+        {
+            var marks = Marks.ToLookup(mark => (mark.Up, mark.Along), mark => mark.Sign);
+            return
+                from up in Enumerable.Range(1, Size).Reverse()
+                from along in Enumerable.Range(1, Size)
+                select new MatrixCell(up, along, [.. marks[(up, along)]]);
+        }
+
+        /// <summary>Returns the same as a table.</summary>
+        public Table AsTable() => new(Caption, Headings, [.. Marks.Take(Listed).Select(mark => (IReadOnlyList<Inline>)[mark.Name, mark.Value])]) { IsDense = true };
+    }
+
     /// <summary>Blocks that fill a sheet of paper of their own.</summary>
     internal sealed record Sheet(IReadOnlyList<Block> Blocks) : Block;
 

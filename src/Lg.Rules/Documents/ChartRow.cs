@@ -8,6 +8,9 @@ namespace Lg.Rules.Documents;
 /// <param name="Values">The values in words, which say all that the bar does.</param>
 internal sealed record ChartRow(string Name, decimal Holds, decimal Open, decimal Fails, IReadOnlyList<string> Values)
 {
+    /// <summary>Gets the bar that it is compared with; <c>null</c> for none.</summary>
+    public ChartRow? Before { get; init; }
+
     /// <summary>Returns where the first two of the three parts end, of a bar of some length; the third ends with it.</summary>
     public (int Holds, int Open) Ends(int length)
     {

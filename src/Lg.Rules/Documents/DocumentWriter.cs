@@ -41,6 +41,14 @@ internal abstract class DocumentWriter
     /// <summary>Writes days on a line; a form without pictures writes them as a table.</summary>
     protected virtual void Timeline(Block.Timeline timeline) => Write(timeline.AsTable());
 
+    /// <summary>Writes a square of cells; a form without pictures writes it as a table.</summary>
+    protected virtual void Matrix(Block.Matrix matrix)
+    {
+        Write(matrix.AsTable());
+        if (matrix.Frame.Length > 0)
+            Write(new Block.Paragraph(matrix.Frame, ParagraphKind.Note));
+    }
+
     protected virtual void Sheet(Block.Sheet sheet) => WriteAll(sheet.Blocks);
 
     protected virtual void Beside(Block.Beside beside) => WriteAll(beside.Parts.SelectMany(part => part));
@@ -90,6 +98,10 @@ internal abstract class DocumentWriter
             case Block.Timeline timeline:
                 if (timeline.Days.Count > 0)
                     Timeline(timeline);
+                break;
+            case Block.Matrix matrix:
+                if (matrix.Marks.Count > 0)
+                    Matrix(matrix);
                 break;
             case Block.Sheet sheet:
                 Sheet(sheet);

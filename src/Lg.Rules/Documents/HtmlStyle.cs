@@ -74,7 +74,22 @@ internal static class HtmlStyle
         .bar { flex: 1 1 45%; min-width: 4rem; height: .7em; }
         .key { display: inline-block; width: 1.1rem; height: .65rem; margin-left: .6rem; }
         .key:first-child { margin-left: 0; }
+        .pair { height: 1.5em; margin: .2em 0; }
+        .past { fill: var(--soft); fill-opacity: .45; }
+        .dashed { fill: none; stroke: var(--soft); stroke-width: 1; stroke-dasharray: 3 2; vector-effect: non-scaling-stroke; }
         .line { width: 100%; max-width: 56rem; }
+        .matrix { width: 100%; max-width: 30rem; }
+        .square .tight tbody th { width: 62%; }
+        .square thead th { white-space: normal; }
+        .cell { fill: var(--paper); stroke: var(--soft); stroke-width: 1; }
+        .step1 { fill: var(--fails); fill-opacity: .06; }
+        .step2 { fill: var(--fails); fill-opacity: .2; }
+        .step3 { fill: var(--fails); fill-opacity: .34; }
+        .step4 { fill: var(--fails); fill-opacity: .5; }
+        .framed { stroke: var(--ink); stroke-width: 2.5; }
+        .sign { fill: var(--ink); font: 12px ui-monospace, Consolas, monospace; }
+        .product { fill: var(--ink); font-size: 11px; text-anchor: end; }
+        .axis-name { fill: var(--soft); font-size: 12px; }
         .holds { fill: var(--holds); }
         .fails { fill: var(--fails); }
         .open { fill: var(--paper); stroke: var(--soft); stroke-width: 1; vector-effect: non-scaling-stroke; }
@@ -114,6 +129,7 @@ internal static class HtmlStyle
           .tight th, .tight td { padding: 0; border: 0; }
           .tight td[data-label]::before { content: attr(data-label) ": " / ""; color: var(--soft); }
           .tight td:empty { display: none; }
+          .square .tight tbody th { width: auto; }
         }
         @media print {
           :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #333; --line: #999; --raised: #fff; --link: #000; --mark: #000; --holds: #1d4f91; --fails: #d9622b; }
@@ -141,14 +157,19 @@ internal static class HtmlStyle
           .dense table { font-size: 7.5pt; line-height: 1.22; margin: 0 0 1.5mm; }
           .dense .tight tbody th { width: 23%; }
           .dense .tight td:nth-child(2) { width: 32%; }
+          .dense .square .tight tbody th { width: 62%; }
+          .dense .square .tight td:nth-child(2) { width: auto; }
           .dense th, .dense td { padding: .7mm 2mm .7mm 0; }
           .dense .chart th, .dense .chart td { padding-top: .2mm; padding-bottom: .2mm; }
           .dense .named { gap: 2mm; }
           .dense .bar { min-width: 16mm; flex: 0 0 16mm; }
+          .dense .pair { flex: 0 0 40mm; margin: .4mm 0; }
+          .dense .matrix { max-width: 76mm; }
           .dense .chart th, .dense .chart td { padding-right: 1.5mm; }
           .dense .chart tbody th { width: auto; min-width: 0; }
           .dense .chart td { white-space: nowrap; }
           .dense .legend { font-size: 7.5pt; }
+          .square figure { break-inside: avoid; }
           .dense summary { margin-top: 3.5mm; padding-top: 1mm; }
           .dense summary::marker { content: ""; }
           .dense .many { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.22; }

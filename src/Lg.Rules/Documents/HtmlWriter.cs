@@ -66,6 +66,7 @@ internal sealed class HtmlWriter : DocumentWriter
     protected override void Chart(Block.Chart chart)
     {
         var (holds, open, fails) = Svg.Key();
+        var before = chart.Key.Before.Length == 0 ? "" : $" {Svg.BeforeKey()} {Escape(chart.Key.Before)}";
         html.Append(CultureInfo.InvariantCulture, $"<table role=\"table\" class=\"chart\">\n<caption{(chart.Caption == Above.Text ? " class=\"unseen\"" : "")}>{Escape(chart.Caption)}</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var heading in chart.Headings)
             html.Append(CultureInfo.InvariantCulture, $"<th role=\"columnheader\" scope=\"col\">{Escape(heading)}</th>");
@@ -78,7 +79,7 @@ internal sealed class HtmlWriter : DocumentWriter
             html.Append("</tr>\n");
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"</tbody>\n</table>\n<p class=\"legend\">{holds} {Escape(chart.Key.Holds)} {open} {Escape(chart.Key.Open)} {fails} {Escape(chart.Key.Fails)}</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"</tbody>\n</table>\n<p class=\"legend\">{holds} {Escape(chart.Key.Holds)} {open} {Escape(chart.Key.Open)} {fails} {Escape(chart.Key.Fails)}{before}</p>\n");
     }
 
     protected override void Timeline(Block.Timeline timeline)
@@ -86,6 +87,16 @@ internal sealed class HtmlWriter : DocumentWriter
         html.Append("<figure>").Append(Svg.Line(timeline.Days, Escape(timeline.Caption))).Append("</figure>\n");
         var table = timeline.AsTable();
         Write(table with { Rows = [.. table.Rows.Select((row, i) => (IReadOnlyList<Inline>)[$"{i + 1} · {row[0].Text}", .. row.Skip(1)])] });
+    }
+
+    protected override void Matrix(Block.Matrix matrix)
+    {
+        html.Append("<div class=\"beside square\">\n<div>\n<figure>").Append(SvgMatrix.Of(matrix, Escape)).Append("</figure>\n");
+        if (matrix.Frame.Length > 0)
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"legend\">{SvgMatrix.FramePatch()} {Escape(matrix.Frame)}</p>\n");
+        html.Append("</div>\n");
+        Within("<div>", [matrix.AsTable()], "</div>");
+        html.Append("</div>\n");
     }
 
     protected override void Sheet(Block.Sheet sheet) => Within("<div class=\"sheet\">", sheet.Blocks, "</div>");

@@ -142,9 +142,13 @@ internal sealed class PlainTextWriter(int width) : DocumentWriter
         {
             var (holds, open) = row.Ends(BarWidth);
             var bar = new string('█', holds) + new string('▒', open - holds) + new string('·', BarWidth - open);
-            page.Entry($"  {Padded(row.Name, names)}  {bar}  ", string.Join(" · ", row.Values.Where(value => value.Length > 0)));
+            page.Entry($"  {Padded(row.Name, names)}  {bar}  ", string.Join(" · ", Values(chart, row).Where(value => value.Length > 0)));
         }
     }
+
+    // Two numbers of one kind need their names.
+    private static IEnumerable<string> Values(Block.Chart chart, ChartRow row) => chart.Key.Before.Length == 0 ? row.Values
+        : row.Values.Select((value, i) => $"{chart.Headings[i + 1]} {value}");
 
     private static string Padded(string name, int width)
     {

@@ -10,6 +10,8 @@ namespace Lg.Rules.Documents;
 internal static class Svg
 {
     private const int BarLength = 100;
+    private const int BarHeight = 10;
+    private const int BeforeTop = 13;
     private const int Stripe = 5;
     private const int LineLength = 700;
     private const int Margin = 20;
@@ -19,9 +21,13 @@ internal static class Svg
     public static string Bar(ChartRow row)
     {
         var (holds, open) = row.Ends(BarLength);
-        return $"<svg class=\"bar\" viewBox=\"0 0 {BarLength} 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
-            + $"{Holds(holds)}{Open(holds, open)}{Fails(open, BarLength)}</svg>";
+        var (look, height) = row.Before is null ? ("bar", BarHeight) : ("bar pair", BeforeTop + BarHeight);
+        return $"<svg class=\"{look}\" viewBox=\"0 0 {BarLength} {height}\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+            + $"{Holds(holds)}{Open(holds, open)}{Fails(open, BarLength)}{(row.Before is { } before ? Before(before) : "")}</svg>";
     }
+
+    /// <summary>Returns a patch of a bar that is compared with, for the key of a chart.</summary>
+    public static string BeforeKey() => Patch(Past(0, 5, 5, 10));
 
     /// <summary>Returns a patch of each of the three parts, for the key of a chart.</summary>
     public static (string Holds, string Open, string Fails) Key() => (Patch(Holds(10)), Patch(Open(0, 10)), Patch(Fails(0, 10)));
@@ -75,7 +81,26 @@ internal static class Svg
 
     private static string Open(int start, int end) => start == end ? "" :
         $"<rect class=\"open\" x=\"{start}\" y=\"0\" width=\"{end - start}\" height=\"10\"/>"
-        + $"<path class=\"stripes\" d=\"{string.Concat(Enumerable.Range(0, ((end - start) / Stripe) + 1).Select(i => start + (i * Stripe)).Where(at => at < end).Select(at => $"M{at} 0V10"))}\"/>";
+        + Stripes(start, end, 0);
+
+    private static string Before(ChartRow row)
+    {
+        var (holds, open) = row.Ends(BarLength);
+        return Past(BeforeTop, holds, open, BarLength);
+    }
+
+    // Grey and in a dashed frame, so that nobody takes it for the other.
+    private static string Past(int top, int holds, int open, int length)
+    {
+        var held = holds == 0 ? "" : $"<rect class=\"past\" x=\"0\" y=\"{top}\" width=\"{holds}\" height=\"{BarHeight}\"/>";
+        return $"{held}{(open == holds ? "" : Stripes(holds, open, top))}<rect class=\"dashed\" x=\"0\" y=\"{top}\" width=\"{length}\" height=\"{BarHeight}\"/>";
+    }
+
+    private static string Stripes(int start, int end, int top)
+    {
+        var places = Enumerable.Range(0, ((end - start) / Stripe) + 1).Select(i => start + (i * Stripe)).Where(at => at < end);
+        return $"<path class=\"stripes\" d=\"{string.Concat(places.Select(at => $"M{at} {top}V{top + BarHeight}"))}\"/>";
+    }
 
     private static string Fails(int start, int end) => start == end ? "" :
         $"<rect class=\"fails\" x=\"{start}\" y=\"0\" width=\"{end - start}\" height=\"10\"/><path class=\"cut\" d=\"M{start} 5H{end}\"/>";

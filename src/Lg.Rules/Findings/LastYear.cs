@@ -1,16 +1,27 @@
 using Lg.Model;
 using Lg.Model.Reports;
+using Lg.Rules.Catalogs;
 using Lg.Rules.Evaluation;
 
 namespace Lg.Rules.Findings;
 
 /// <summary>Last year's verdicts, with the same catalog and last year's own date.</summary>
-internal sealed class LastYear(IEnumerable<Outcome> outcomes)
+internal sealed class LastYear
 {
-    private readonly Dictionary<(string Requirement, string Key), Verdict> verdicts = outcomes
-        .SelectMany(outcome => outcome.Rows.Select(row => (Key: (outcome.Requirement.Id, KeyOf(row)), row.Verdict)))
-        .GroupBy(pair => pair.Key)
-        .ToDictionary(group => group.Key, group => group.First().Verdict);
+    private readonly IReadOnlyList<Outcome> outcomes;
+    private readonly Dictionary<(string Requirement, string Key), Verdict> verdicts;
+
+    public LastYear(IEnumerable<Outcome> outcomes)
+    {
+        this.outcomes = [.. outcomes];
+        verdicts = this.outcomes
+            .SelectMany(outcome => outcome.Rows.Select(row => (Key: (outcome.Requirement.Id, KeyOf(row)), row.Verdict)))
+            .GroupBy(pair => pair.Key)
+            .ToDictionary(group => group.Key, group => group.First().Verdict);
+    }
+
+    /// <summary>Returns the score, worked out as this year's is.</summary>
+    public ScoreBoard Score(Catalog catalog) => new Scoring(outcomes).Board(catalog);
 
     public Comparison Compare(Outcome outcome, Row row) =>
         !verdicts.TryGetValue((outcome.Requirement.Id, KeyOf(row)), out var before) ? Comparison.NotComparable

@@ -69,6 +69,8 @@ internal sealed class ReportWriter
             ResolvedLater = Later(() => lastYear.Value?.Resolved(outcomes, named) ?? []),
             ErrorsLater = Listed(() => told.Value.SelectMany(pair => Errors(pair.Key, pair.Value.Open))),
             WarningsLater = Listed(() => Warnings().Concat(Shortened(told.Value))),
+            RisksLater = Later(Risks),
+            PreviousScoreLater = Later(() => PreviousScore(lastYear)),
         };
     }
 
@@ -153,6 +155,24 @@ internal sealed class ReportWriter
         Kind = review.Unit?.Kind,
         PlanYear = planYear,
         Stage = review.Stage ?? Stage.Draft,
+    };
+
+    private ReportedRisks? Risks() => review.Risks?.Register is not [_, ..] register ? null : new()
+    {
+        Register = [.. register.Select(risk => new ReportedRisk
+        {
+            Key = risk.Key,
+            Title = risk.Title,
+            Likelihood = risk.Likelihood,
+            Consequence = risk.Consequence,
+        })],
+        AcceptanceLevel = review.Risks.Method?.AcceptanceLevel,
+    };
+
+    private PreviousScore? PreviousScore(Deferred<LastYear?> lastYear) => previous is null || AsOf.FromReview(previous) is not { } then ? null : new()
+    {
+        AsOf = then.Date,
+        Score = lastYear.Value!.Score(catalog.Source),
     };
 
     private static OpenQuestion OpenQuestion(Outcome outcome) => new()

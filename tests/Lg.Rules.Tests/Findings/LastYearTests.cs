@@ -85,6 +85,25 @@ public sealed class LastYearTests
     }
 
     [Fact]
+    public void The_score_of_last_year_is_that_of_its_review_assessed_alone_as_of_its_own_date()
+    {
+        ARequirement[] requirements = [new(), new() { Id = "CI-A-02", Criterion = "review.assets.allHazards" }, Classified with { Id = "CI-A-03" }];
+        const string LastYear = """{"review": {"decidedOn": "2024-11"}, "assets": {"vetting": true, "allHazards": false}}""";
+
+        var before = Assessed.Compared(With("\"vetting\": true, \"allHazards\": true"), LastYear, requirements).PreviousScore!;
+
+        var alone = Assessed.Of(LastYear, new DateOnly(2024, 11, 30), requirements).Score;
+        Assert.Equal((new(2024, 11, 30), alone.Overall, alone.Rulesets[0]), (before.AsOf, before.Score.Overall, before.Score.Rulesets[0]));
+    }
+
+    [Fact]
+    public void There_is_no_score_of_last_year_without_a_review_that_has_a_date()
+    {
+        Assert.Null(Assessed.Of(With("\"vetting\": true"), new ARequirement()).PreviousScore);
+        Assert.Null(Assessed.Compared(With("\"vetting\": true"), "{}", new ARequirement()).PreviousScore);
+    }
+
+    [Fact]
     public void A_requirement_can_read_last_year() =>
         Assert.Equal(Verdict.Met, Assessed.Compared(With("\"vetting\": true"), With("\"vetting\": false"), new ARequirement { Criterion = "!previous.assets.vetting && review.assets.vetting" }).Requirements[0].Verdict);
 

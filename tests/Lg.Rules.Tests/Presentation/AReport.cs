@@ -138,6 +138,24 @@ internal static class AReport
         Resolved = [new() { Requirement = "ISO-51-01", Title = Both("Resurser är avsatta", "Resources are set aside"), Subject = new() { Kind = "decision", Pointer = "/decisions/0", Key = "10.1" } }],
         Errors = [new() { Requirement = "ISO-612-01", Code = "overflow", Message = Both("talet blev för stort", "the number became too large") }],
         Warnings = [new() { Code = "LG5102", Message = Both("Planåret är inte angivet.", "The plan year is not stated.") }],
+        Risks = new()
+        {
+            AcceptanceLevel = 8,
+            Register =
+            [
+                new() { Key = "R1", Title = "Utpressningsprogram", Likelihood = 3, Consequence = 4 },
+                new() { Key = "bortfall-av-infrastruktur", Title = "Bortfall av infrastruktur", Likelihood = 2, Consequence = 2 },
+                new() { Key = "R3", Likelihood = 2, Consequence = 2 },
+                new() { Key = "R4", Title = "Interna hot", Likelihood = 2 },
+                new() { Key = "R5", Title = "Överbelastning" },
+                new() { Key = "R6", Title = "Ur en annan skala", Likelihood = 5, Consequence = 1 },
+            ],
+        },
+        PreviousScore = new()
+        {
+            AsOf = new(2024, 11, 19),
+            Score = new ScoreBoard { Model = "lg-1", Overall = new(12m, 25.5m), Rulesets = [new() { Key = "iso27001", Title = Both("ISO/IEC 27001", "ISO/IEC 27001"), Interval = new(30m, 50m) }] },
+        },
     };
 
     public static LocalizedText Both(string sv, string en) => new(sv, en);

@@ -40,6 +40,7 @@ internal static class Hostile
             Observations = [.. AReport.Full.Observations.Select(observation => observation with { Message = both, Pointers = [text] })],
             Resolved = [.. AReport.Full.Resolved.Select(resolved => resolved with { Title = both, Subject = subject })],
             Errors = [.. AReport.Full.Errors.Select(error => error with { Message = both, Subject = subject with { Pointer = text } })],
+            Risks = new() { Register = [.. AReport.Full.Risks!.Register.Select(risk => risk with { Key = text, Title = text })] },
             Warnings = [.. AReport.Full.Warnings.Select(warning => warning with { Message = Both })],
         };
     }

@@ -14,7 +14,7 @@ public sealed partial class HtmlReportTests
     private static readonly string[] Elements =
     [
         "html", "head", "meta", "title", "style", "body", "main", "section", "details", "summary", "h1", "h2", "h3", "p", "ol", "ul", "li",
-        "table", "caption", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "code", "strong", "a", "div", "span", "figure", "svg", "rect", "path", "circle", "text",
+        "table", "caption", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "code", "strong", "a", "div", "span", "figure", "svg", "rect", "path", "circle", "text", "desc",
     ];
 
     [Fact]

@@ -15,8 +15,10 @@ internal static class DecisionDocument
         return
         [
             new Block.Sheet([.. new FirstPage(facts, texts, words).Blocks()]),
+            .. new LastYearPage(facts, texts, words).Blocks(),
             .. new GoalPages(facts, texts, words).Blocks(),
             .. new Checklist(facts, texts, words).Blocks(),
+            .. new RiskPage(facts, texts, words).Blocks(),
             .. new GapsByArea(facts, texts, words).Blocks(),
             .. new ComingPages(facts, texts, words).Blocks(),
             .. new QuestionPages(facts, texts, words).Blocks(),

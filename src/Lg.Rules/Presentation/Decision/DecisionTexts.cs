@@ -63,6 +63,20 @@ internal sealed class DecisionTexts(Language language)
         Say("timeline");
     public string MoreInFull => Say("moreInFull");
 
+    // The pictures.
+    public string Risks => Say("risks");
+    public string Risk => Say("risk");
+    public string Likelihood => Say("likelihood");
+    public string Consequence => Say("consequence");
+    public string LikelihoodTimesConsequence => $"{Likelihood} × {Texts.InSentence(Consequence)}";
+    public string AgainstLastYear => Say("againstLastYear");
+    public string ThisYear => Say("thisYear");
+    public string LastYear => Say("lastYear");
+    public string Difference => Say("difference");
+    public string Higher => Say("higher");
+    public string Lower => Say("lower");
+    public string Unchanged => Say("unchanged");
+
     public string Score(Interval? score, bool isDecided) => score is null ? "–"
         : isDecided && score.Low != score.High ? texts.Number(Math.Round((score.Low + score.High) / 2, MidpointRounding.AwayFromZero))
         : score.Low == score.High ? texts.Number(score.Low)
@@ -140,6 +154,20 @@ internal sealed class DecisionTexts(Language language)
 
     public string NotApplicable(int count) =>
         Say("notApplicable", ("count", texts.Requirements(count)));
+
+    /// <summary>Returns how to read the matrix of risks, for whoever hears it.</summary>
+    public string RiskMatrixDescription(int highest) => Say("riskMatrixDescription", ("highest", Whole(highest)));
+
+    public string ActionFrom(int level) => Say("actionFrom", ("level", Whole(level)));
+
+    public string NeedsAction(string value) => Say("needsAction", ("value", value));
+
+    public string RisksWithoutNumbers(int count) => Say(count == 1 ? "risksWithoutNumbers.one" : "risksWithoutNumbers", ("count", Whole(count)));
+
+    public string RisksOffScale(int count) => Say(count == 1 ? "risksOffScale.one" : "risksOffScale", ("count", Whole(count)), ("highest", Whole(RiskPage.Highest)));
+
+    /// <summary>Returns how last year is assessed, so that a reader knows what is compared.</summary>
+    public string ComparedAsOf(DateOnly day) => Say("comparedAsOf", ("day", Phrases.Date(day, language)));
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
