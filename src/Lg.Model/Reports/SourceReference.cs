@@ -12,6 +12,9 @@ public sealed record SourceReference
     /// <summary>Gets the place in the document; <c>null</c> for the whole.</summary>
     public string? At { get; init; }
 
+    /// <summary>Gets the unit whose management review it is; <c>null</c> for every other document.</summary>
+    internal string? ReviewOf { get; init; }
+
     /// <summary>Gets how well it has been checked.</summary>
     public required Confidence Confidence { get; init; }
 

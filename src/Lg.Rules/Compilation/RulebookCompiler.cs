@@ -185,6 +185,7 @@ internal sealed class RulebookCompiler
         Title = sources.GetValueOrDefault(pin.Document)?.Title ?? new(pin.Document, pin.Document),
         At = pin.At,
         Confidence = pin.Confidence,
+        ReviewOf = sources.GetValueOrDefault(pin.Document) is { Kind: "review" } review ? review.Publisher : null,
     };
 
     // A gap inside the period of a requirement would make it unknown there, which nobody would notice.

@@ -57,6 +57,6 @@ internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, Restate
 
     // Its own sources first, then those of what restates it; a place that both name stands once.
     private static IReadOnlyList<SourceReference> SourcesOf(Outcome outcome, IReadOnlyList<Outcome> under) => under.Count == 0
-        ? outcome.Requirement.Sources
-        : [.. outcome.Requirement.Sources.Concat(under.SelectMany(other => other.Requirement.Sources)).DistinctBy(source => (source.Document, source.At))];
+        ? CitedSources.Of(outcome)
+        : [.. CitedSources.Of(outcome).Concat(under.SelectMany(CitedSources.Of)).DistinctBy(source => (source.Document, source.At))];
 }

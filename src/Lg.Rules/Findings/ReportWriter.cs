@@ -180,7 +180,7 @@ internal sealed class ReportWriter
         Requirement = outcome.Requirement.Id,
         Title = outcome.Requirement.Source.Title,
         Text = outcome.Requirement.Source.Question ?? outcome.Requirement.Source.Title,
-        Sources = outcome.Requirement.Sources,
+        Sources = CitedSources.Of(outcome),
     };
 
     private IEnumerable<Observation> Observed(IReadOnlyList<Outcome> outcomes, IReadOnlyList<PlannedItem> planned, IReadOnlyList<WaiverResult> waived)

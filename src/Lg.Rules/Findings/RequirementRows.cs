@@ -31,7 +31,7 @@ internal sealed class RequirementRows(Scoring scoring, Deferred<RowReader> reade
             Restates = outcome.Requirement.Restates,
             Remedy = source.Remedy,
             Goal = source.Goal,
-            Sources = outcome.Requirement.Sources,
+            Sources = CitedSources.Of(outcome),
         };
     }
 
