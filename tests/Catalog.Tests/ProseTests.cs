@@ -49,7 +49,7 @@ public sealed partial class ProseTests
     private static partial Regex Unfit();
 
     // What a writer or a question wrote is theirs: in quotation marks, or the key of an item in brackets, before a colon or at the end.
-    [GeneratedRegex("”[^”]*”|“[^”]*”|[(][^)]*[)]|\\d,\\d|(?<= (för|for) )([(][^)]*[)]|[^.(])*|^[^ ]+(?=: )|(?<=[.] )[^ ]+(?=: )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("”[^”]*”|“[^”]*”|[(][^)]*[)]|\\d,\\d|(?<= (för|for) )[^.]*|^[^ ]+(?=: )|(?<=[.] )[^ ]+(?=: )", RegexOptions.CultureInvariant)]
     private static partial Regex Unquoted();
 
     [GeneratedRegex(@"(?<!kl)\. (?=\S)", RegexOptions.CultureInvariant)]
