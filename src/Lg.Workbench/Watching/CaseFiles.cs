@@ -22,15 +22,13 @@ internal sealed record CaseFiles
 
     public static CaseFiles Read(IReadOnlyList<CatalogFile> files, CaseFiles? before, Vocabulary? vocabulary)
     {
-        if (before is not null && !before.HasSameWords(vocabulary))
-            before = null;
-
+        var kept = before?.StillRead(vocabulary) ?? [];
         var each = files.AsParallel().AsOrdered()
-            .Select(file => before?.read.GetValueOrDefault(file.Path) is { } known && WatchedFiles.AreSame(known.File, file) ? known : OneFile.Read(file, vocabulary))
+            .Select(file => kept.GetValueOrDefault(file.Path) is { } known && WatchedFiles.AreSame(known.File, file) ? known : OneFile.Read(file, vocabulary))
             .ToList();
 
         // What was read of a file that is gone is kept: a folder that is removed and comes back, as when branches are switched, has mostly the same files.
-        Dictionary<string, OneFile> byPath = new(before?.read ?? [], StringComparer.Ordinal);
+        Dictionary<string, OneFile> byPath = new(kept, StringComparer.Ordinal);
         foreach (var one in each)
             byPath[one.File.Path] = one;
 
@@ -46,8 +44,15 @@ internal sealed record CaseFiles
         return new(byPath, vocabulary) { Cases = cases, Found = [.. each.Select(one => one.Found)] };
     }
 
-    private bool HasSameWords(Vocabulary? now) => ReferenceEquals(vocabulary, now)
-        || (vocabulary is not null && now is not null && Enum.GetValues<WordKind>().All(kind => vocabulary.Of(kind).SequenceEqual(now.Of(kind))));
+    // The title of a word stands only in what is found wrong: files in which nothing is need not be read again for it.
+    private Dictionary<string, OneFile> StillRead(Vocabulary? now) =>
+        HasSame(now, static word => word) ? read
+        : HasSame(now, static word => word.Name) ? read.Where(file => file.Value.Found.Count == 0).ToDictionary(StringComparer.Ordinal)
+        : [];
+
+    private bool HasSame<T>(Vocabulary? now, Func<ChoiceValue, T> part) => ReferenceEquals(vocabulary, now)
+        || (vocabulary is not null && now is not null
+            && Enum.GetValues<WordKind>().All(kind => vocabulary.Of(kind).Select(part).SequenceEqual(now.Of(kind).Select(part))));
 
     private sealed record OneFile(CatalogFile File, IReadOnlyList<RequirementCases> Cases, DiagnosticBag Found)
     {

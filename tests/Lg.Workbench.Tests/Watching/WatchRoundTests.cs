@@ -21,6 +21,7 @@ public sealed class WatchRoundTests
     public void A_comment_changes_no_outcome() => Assert.Equal(0, First.After(Edited("iso27001/audits.yaml", "ruleset:", "# en kommentar\nruleset:")).Ran);
 
     [Theory]
+    [InlineData("areas.yaml", "sv: Mål", "sv: Målen")]
     [InlineData("sources.yaml", "sv: \"ISO/IEC 27001:2022", "sv: \"SS-ISO/IEC 27001:2022")]
     public void A_title_that_no_case_speaks_of_runs_nothing(string path, string find, string put) => Assert.Equal(0, First.After(Edited(path, find, put)).Ran);
 
