@@ -1,3 +1,5 @@
+using Lg.Model.Reports;
+
 namespace Lg.Rules.Documents;
 
 /// <summary>A bar with its name and its values.</summary>
@@ -10,6 +12,10 @@ internal sealed record ChartRow(string Name, decimal Holds, decimal Open, decima
 {
     /// <summary>Gets the bar that it is compared with; <c>null</c> for none.</summary>
     public ChartRow? Before { get; init; }
+
+    /// <summary>Returns the bar of a score; nothing is drawn of <c>null</c>.</summary>
+    public static ChartRow Of(string name, Interval? score, IReadOnlyList<string> values) =>
+        new(name, score?.Low ?? 0, score is null ? 0 : score.High - score.Low, score is null ? 0 : 100 - score.High, values);
 
     /// <summary>Returns where the first two of the three parts end, of a bar of some length; the third ends with it.</summary>
     public (int Holds, int Open) Ends(int length)

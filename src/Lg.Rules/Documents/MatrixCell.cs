@@ -28,7 +28,7 @@ internal sealed record MatrixCell(int Up, int Along, IReadOnlyList<string> Signs
     private List<string> Lines(int shown)
     {
         List<string> lines = [];
-        foreach (var sign in Signs.Take(shown).Select(sign => PlainText.Shorten(PlainText.OneLine(sign), Width)).Concat(Beyond(shown)))
+        foreach (var sign in Signs.Take(shown).Select(sign => PlainText.ShortLine(sign, Width)).Concat(Beyond(shown)))
         {
             if (lines is [.., var last] && PlainText.Columns(last) + 1 + PlainText.Columns(sign) <= Width)
                 lines[^1] = $"{last} {sign}";

@@ -51,6 +51,9 @@ internal static class PlainText
         return kept.ToString().TrimEnd() + "…";
     }
 
+    /// <summary>Returns a text as one line, cut to what fits.</summary>
+    public static string ShortLine(string text, int columns) => Shorten(OneLine(text), columns);
+
     // Most texts have no other characters: letters and signs of Latin-1 without the soft hyphen, and the punctuation of our own words.
     private static bool IsHarmless(char character) => character is (>= ' ' and <= '~') or (>= '\u00A0' and <= '\u00FF' and not '\u00AD') or '–' or '”' or '…' or '→';
 

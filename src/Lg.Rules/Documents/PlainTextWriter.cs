@@ -152,7 +152,7 @@ internal sealed class PlainTextWriter(int width) : DocumentWriter
 
     private static string Padded(string name, int width)
     {
-        var shown = PlainText.Shorten(PlainText.OneLine(name), width);
+        var shown = PlainText.ShortLine(name, width);
         return shown + new string(' ', width - PlainText.Columns(shown));
     }
 

@@ -74,7 +74,8 @@ internal static class Svg
         return Margin + (int)((long)(day.DayNumber - first) * room / all);
     }
 
-    private static string Patch(string part) =>
+    /// <summary>Returns a patch of a part of a picture, for its key.</summary>
+    public static string Patch(string part) =>
         $"<svg class=\"key\" viewBox=\"0 0 10 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">{part}</svg>";
 
     private static string Holds(int end) => end == 0 ? "" : $"<rect class=\"holds\" x=\"0\" y=\"0\" width=\"{end}\" height=\"10\"/>";

@@ -35,8 +35,7 @@ internal static class SvgMatrix
     }
 
     /// <summary>Returns a patch with a thick frame, for the key.</summary>
-    public static string FramePatch() =>
-        "<svg class=\"key\" viewBox=\"0 0 10 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"cell framed\" x=\"0\" y=\"0\" width=\"10\" height=\"10\"/></svg>";
+    public static string FramePatch() => Svg.Patch("<rect class=\"cell framed\" x=\"0\" y=\"0\" width=\"10\" height=\"10\"/>");
 
     private static string Cell(MatrixCell cell, Block.Matrix matrix, int below, Func<string, string> escape)
     {

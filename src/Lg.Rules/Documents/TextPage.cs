@@ -71,7 +71,7 @@ internal sealed class TextPage(int longest = int.MaxValue, int width = TextPage.
     private List<string> Wrap(string body, int first, int others)
     {
         List<string> lines = [""];
-        foreach (var word in Words(Glue(PlainText.Shorten(PlainText.OneLine(body), longest)), others))
+        foreach (var word in Words(Glue(PlainText.ShortLine(body, longest)), others))
         {
             var joined = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
             if (PlainText.Columns(joined) <= (lines.Count == 1 ? first : others))

@@ -64,8 +64,7 @@ internal static class Messages
             (false, 1) => "onlyItemIsOpen",
             (false, _) => rows.Count == all ? "allAreOpen" : "someAreOpen",
         };
-        return FromTexts(texts => $"{UpperFirst(texts.Say(
-            key, ("n", Number(rows.Count)), ("items", list.Items(all, texts)), ("any", list.Any(all, texts)), ("keys", Listing.Keys(keys, texts))))}.");
+        return FromTexts(texts => $"{UpperFirst(list.OfItems(key, all, rows.Count, keys, texts))}.");
     }
 
     public static LocalizedText Failed { get; } = Sentence("expressionFailed");

@@ -38,7 +38,7 @@ internal static class Enough
     private static string Values(IEnumerable<FactChange> same, string to, Texts texts) =>
         same.Select(change => Short(texts.Of(change.From))).Distinct(StringComparer.Ordinal).ToList() is [var from] ? $"{from} → {Short(to)}" : $"→ {Short(to)}";
 
-    private static string Short(string value) => PlainText.Shorten(PlainText.OneLine(value), LongestValue);
+    private static string Short(string value) => PlainText.ShortLine(value, LongestValue);
 
     private static string Listed(List<ToldChange> changes, int most, (int Count, bool AreFirst) items, Texts texts)
     {

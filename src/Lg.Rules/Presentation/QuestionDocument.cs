@@ -27,7 +27,9 @@ internal static class QuestionDocument
         if (top is { } limit)
             ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1, nameof(top));
 
-        var shown = report.Questions.Take(top ?? int.MaxValue).Select((question, i) => Numbered(i + 1, question, report, requirements, texts)).ToList();
+        AskedOf askedOf = new(report, texts);
+        var shown = report.Questions.Take(top ?? int.MaxValue)
+            .Select((question, i) => Numbered(i + 1, question, askedOf.Items(question), requirements, texts)).ToList();
         var hidden = report.Questions.Count - shown.Count;
         return
         [
@@ -39,13 +41,13 @@ internal static class QuestionDocument
         ];
     }
 
-    private static Item Numbered(int number, Question question, Report report, int requirements, Texts texts) => new(texts.Of(question.Text))
+    private static Item Numbered(int number, Question question, string askedOf, int requirements, Texts texts) => new(texts.Of(question.Text))
     {
         Mark = number.ToString(CultureInfo.InvariantCulture),
         Columns = question.UpTo > 0 ? texts.UpTo(question.UpTo) : "",
         Details = Detail.List(
             new(Span.Code(question.Pointer)),
-            AskedOf.Items(question, report, texts),
+            askedOf,
             question.Answer is { } answer ? $"{texts.Label.AllowedAnswer.ToLowerInvariant()}: {texts.AnswerWords(answer)}" : "",
             QuestionsSection.Decides(question, requirements, texts)),
     };

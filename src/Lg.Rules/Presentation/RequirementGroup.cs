@@ -55,7 +55,7 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
 
         var keys = KeysOf(subjects);
         var count = subjects.Count + omitted;
-        var counted = $"{texts.XOfY(count, Math.Max(assessed, count))} {NounOf(subjects[0], texts)}";
+        var counted = $"{texts.XOfY(count, Math.Max(assessed, count))} {NounOf(subjects[0].Pointer, texts)}";
         return keys.Length == 0 ? counted : $"{counted} ({keys})";
     }
 
@@ -65,14 +65,16 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
     private static string KeysOf(IEnumerable<Subject> subjects)
     {
         var keys = subjects.Select(subject => subject.Key ?? subject.Title).OfType<string>().ToList();
-        return string.Join(", ", keys.Take(ShownKeys).Select(key => PlainText.Shorten(PlainText.OneLine(key), 30))) + (keys.Count > ShownKeys ? " …" : "");
+        return string.Join(", ", keys.Take(ShownKeys).Select(key => PlainText.ShortLine(key, 30))) + (keys.Count > ShownKeys ? " …" : "");
     }
 
-    /// <summary>Returns what the items of a list are called: the list that the subject stands in has a label in the plural.</summary>
-    public static string NounOf(Subject subject, Texts texts)
+    /// <summary>Returns what the items of a list are called: the list that the item stands in has a label in the plural.</summary>
+    /// <param name="item">The place of the item.</param>
+    /// <param name="texts">The words of the reader.</param>
+    public static string NounOf(string item, Texts texts)
     {
-        var end = subject.Pointer.LastIndexOf('/');
-        var list = end <= 0 ? null : FieldPointer.Find(subject.Pointer[..end]);
+        var end = item.LastIndexOf('/');
+        var list = end <= 0 ? null : FieldPointer.Find(item[..end]);
         return list is null ? texts.Label.Items : Texts.InSentence(texts.Of(list.Label));
     }
 }

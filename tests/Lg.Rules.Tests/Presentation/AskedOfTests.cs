@@ -22,5 +22,5 @@ public sealed class AskedOfTests
     [InlineData("/assets/systemsCoverage/classified", 1, "")]
     [InlineData("/previous", 1, "")]
     public void A_question_names_what_it_is_asked_of(string pointer, int count, string items) =>
-        Assert.Equal(items, AskedOf.Items(new Question { Pointer = pointer, Text = new("?", "?"), Count = count, UpTo = 0 }, Report, Swedish));
+        Assert.Equal(items, new AskedOf(Report, Swedish).Items(new Question { Pointer = pointer, Text = new("?", "?"), Count = count, UpTo = 0 }));
 }

@@ -84,9 +84,7 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet te
             _ => null,
         };
         List<string> keys = [.. Enumerable.Range(0, count).Select(items.At).OfType<IKeyed>().Select(item => item.Key)];
-        var named = NamedFact.Of(list);
-        return key is null ? null
-            : $"{texts.Say(key, ("items", named.Items(count, texts)), ("any", named.Any(count, texts)), ("keys", Listing.Keys(keys, texts)))}.";
+        return key is null ? null : $"{NamedFact.Of(list).OfItems(key, count, count, keys, texts)}.";
     }
 
     // What is known already and counts: the first clause beside the open ones that holds. That something exists is said by what is asked about it.

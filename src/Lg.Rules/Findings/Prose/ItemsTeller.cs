@@ -58,12 +58,8 @@ internal sealed class ItemsTeller(Teller teller, ReviewIndex index, TextSet text
 
     private Telling.Statement Found(Item item, string pointer) => new(Why(item) is { } why ? Of(item, why) : texts.Say("oneMeets"), null, pointer);
 
-    private string Said(string key, NamedFact list, int count, List<Item> which) => texts.Say(
-        key,
-        ("items", list.Items(count, texts)),
-        ("any", list.Any(count, texts)),
-        ("n", Number(which.Count)),
-        ("keys", Listing.Keys([.. which.Select(item => item.Key).OfType<string>()], texts)));
+    private string Said(string key, NamedFact list, int count, List<Item> which) =>
+        list.OfItems(key, count, which.Count, [.. which.Select(item => item.Key).OfType<string>()], texts);
 
     private string? Why(Item item) => composer.Clauses(teller.Tell(item.Part));
 

@@ -64,8 +64,18 @@ internal sealed record NamedFact(Field Field, Field? Owner)
     /// <summary>Returns how many items a list has: <c>3 risker</c>, <c>en risk</c>, <c>inga risker</c>.</summary>
     public string Items(int count, TextSet texts) => Statement(count switch { 0 => "none", 1 => "one", _ => "several" }, texts, ("number", Number(count)));
 
-    /// <summary>Returns the items of a list as those of which no one is so: <c>någon av de 3 riskerna</c>.</summary>
-    public string Any(int count, TextSet texts) => Statement("any", texts, ("number", Number(count)));
+    /// <summary>Returns a sentence about some of the items of a list, which it counts and names.</summary>
+    /// <param name="sentence">The key of the sentence.</param>
+    /// <param name="count">The number of items of the list.</param>
+    /// <param name="which">The number of those that it is about.</param>
+    /// <param name="keys">The keys of those that it is about and that have one.</param>
+    /// <param name="texts">The texts of the language.</param>
+    public string OfItems(string sentence, int count, int which, IReadOnlyList<string> keys, TextSet texts) => texts.Say(
+        sentence,
+        ("items", Items(count, texts)),
+        ("any", Statement("any", texts, ("number", Number(count)))),
+        ("n", Number(which)),
+        ("keys", Listing.Keys(keys, texts)));
 
     /// <summary>Returns how much of a collection it holds for.</summary>
     public string Share(Coverage coverage, TextSet texts) => Statement(

@@ -44,7 +44,7 @@ internal sealed class Annex(DecisionFacts facts, Texts texts, DecisionTexts word
     {
         var title = ReportFacts.TitleOf(Report, waiver.Requirement, texts) ?? waiver.Requirement;
         var lacks = waiver.Lacks.Count == 0 ? "" : $" {texts.Label.Lacks}: {string.Join(", ", waiver.Lacks.Select(texts.Of))}.";
-        var reason = waiver.Reason is { } stated ? $" {PlainText.Shorten(PlainText.OneLine(stated), 250)}" : "";
+        var reason = waiver.Reason is { } stated ? $" {PlainText.ShortLine(stated, 250)}" : "";
         return $"{title}: {texts.Word(waiver.State)}.{lacks}{reason}{(waiver.Matched ? "" : $" {texts.Label.NotInCatalog}")}";
     }
 

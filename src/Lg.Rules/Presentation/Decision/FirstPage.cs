@@ -39,7 +39,7 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
     /// <summary>Returns which unit and plan year it is about.</summary>
     public static string UnitOf(Report report, Texts texts) => string.Join(" · ",
     [
-        report.Unit.Name is { } name ? PlainText.Shorten(PlainText.OneLine(name), 60) : texts.Label.UnnamedUnit,
+        report.Unit.Name is { } name ? PlainText.ShortLine(name, 60) : texts.Label.UnnamedUnit,
         texts.PlanFor(report.Unit.PlanYear),
         .. report.Unit.Stage == Model.Stage.Draft ? [texts.Label.Draft] : Array.Empty<string>(),
     ]);
@@ -131,11 +131,9 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         return DecisionFacts.LawOf(group, texts) is { } law ? words.OfLaw(sentence.TrimEnd('.'), law) : sentence;
     }
 
-    private ChartRow Row(string name, string? ruleset, Interval? score) => new(
+    private ChartRow Row(string name, string? ruleset, Interval? score) => ChartRow.Of(
         name,
-        score?.Low ?? 0,
-        score is null ? 0 : score.High - score.Low,
-        100 - (score?.High ?? 100),
+        score,
         [words.Score(score, score is not null && facts.IsDecided(ruleset, score)), words.Rests(facts.RestsOn(ruleset))]);
 
     private IReadOnlyList<IReadOnlyList<Block>> Areas()

@@ -26,7 +26,7 @@ internal static class GapSentence
         var all = counts is null ? 0 : counts.Met + counts.NotMet + counts.Undetermined;
         var count = subjects.Count + group.Omitted;
         var names = subjects.Take(ShownSubjects)
-            .Select(subject => PlainText.Shorten(PlainText.OneLine(subject.Title ?? subject.Key!), LongestSubject));
-        return $"{texts.XOfY(count, Math.Max(all, count))} {RequirementGroup.NounOf(subjects[0], texts)} ({string.Join(", ", names)}{(count > ShownSubjects ? " …" : "")})";
+            .Select(subject => PlainText.ShortLine(subject.Title ?? subject.Key!, LongestSubject));
+        return $"{texts.XOfY(count, Math.Max(all, count))} {RequirementGroup.NounOf(subjects[0].Pointer, texts)} ({string.Join(", ", names)}{(count > ShownSubjects ? " …" : "")})";
     }
 }

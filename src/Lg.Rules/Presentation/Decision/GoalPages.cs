@@ -57,7 +57,7 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
     {
         var planned = goal.Planned is [var first, ..] ? first : null;
         var title = planned?.Plan is { } plan ? texts.Of(plan.Title) : planned?.Title ?? planned?.Key;
-        return texts.Match(goal.Match, title is null ? "" : texts.Quoted(PlainText.Shorten(PlainText.OneLine(title), LongestTitle)));
+        return texts.Match(goal.Match, title is null ? "" : texts.Quoted(PlainText.ShortLine(title, LongestTitle)));
     }
 
     private IEnumerable<Block> Planned()
@@ -79,7 +79,7 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
 
     private string Titles(IReadOnlyList<PlannedItem> items)
     {
-        var shown = items.Take(Shown).Select(item => PlainText.Shorten(PlainText.OneLine(item.Title ?? item.Key), LongestTitle)).ToList();
+        var shown = items.Take(Shown).Select(item => PlainText.ShortLine(item.Title ?? item.Key, LongestTitle)).ToList();
         return string.Join("; ", shown) + (items.Count > shown.Count ? $" {texts.AndMore(items.Count - shown.Count)}" : "");
     }
 

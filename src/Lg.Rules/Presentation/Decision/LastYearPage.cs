@@ -24,14 +24,11 @@ internal sealed class LastYearPage(DecisionFacts facts, Texts texts, DecisionTex
     private ChartRow Row(string name, string? ruleset, Interval? before)
     {
         var now = ruleset is null ? facts.Report.Score.Overall : facts.Report.Score.Rulesets.First(part => part.Key == ruleset).Interval;
-        return Bar(name, now, [words.Score(now, now is not null && facts.IsDecided(ruleset, now)), words.Score(before, isDecided: false), Difference(now, before)]) with
+        return ChartRow.Of(name, now, [words.Score(now, now is not null && facts.IsDecided(ruleset, now)), words.Score(before, isDecided: false), Difference(now, before)]) with
         {
-            Before = Bar(name, before, []),
+            Before = ChartRow.Of(name, before, []),
         };
     }
-
-    private static ChartRow Bar(string name, Interval? score, IReadOnlyList<string> values) =>
-        new(name, score?.Low ?? 0, score is null ? 0 : score.High - score.Low, score is null ? 0 : 100 - score.High, values);
 
     // Only what no answer that is missing can change.
     private string Difference(Interval? now, Interval? before) => now is null || before is null ? "–"

@@ -8,6 +8,8 @@ internal sealed class QuestionPages(DecisionFacts facts, Texts texts, DecisionTe
 {
     private const int ShownOfEach = 4;
 
+    private readonly AskedOf askedOf = new(facts.Report, texts);
+
     public IEnumerable<Block> Blocks() => facts.Report.Questions.Count == 0 ? []
         : [new Block.Fold(new(2, words.Questions), [new Block.Items([.. facts.QuestionsByRole.Select(Role)])])];
 
@@ -25,8 +27,8 @@ internal sealed class QuestionPages(DecisionFacts facts, Texts texts, DecisionTe
 
     private Item Question(Question question)
     {
-        string[] where = [AskedOf.Items(question, facts.Report, texts), question.Chapter is { } chapter ? texts.InChapter(chapter) : ""];
-        var told = string.Join(", ", where.Where(part => part.Length > 0));
-        return new(told.Length == 0 ? texts.Of(question.Text) : $"{texts.Of(question.Text)} ({told})");
+        string[] parts = [askedOf.Items(question), question.Chapter is { } chapter ? texts.InChapter(chapter) : ""];
+        var where = string.Join(", ", parts.Where(part => part.Length > 0));
+        return new(where.Length == 0 ? texts.Of(question.Text) : $"{texts.Of(question.Text)} ({where})");
     }
 }

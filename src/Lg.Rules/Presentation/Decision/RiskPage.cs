@@ -52,9 +52,8 @@ internal sealed class RiskPage(DecisionFacts facts, Texts texts, DecisionTexts w
         Listed = Listed,
     };
 
-    private static string NameOf(ReportedRisk risk) => string.Join(" · ", new[] { Cut(risk.Key, LongestKey), Cut(risk.Title ?? "", LongestTitle) }.Where(part => part.Length > 0));
-
-    private static string Cut(string text, int most) => PlainText.Shorten(PlainText.OneLine(text), most);
+    private static string NameOf(ReportedRisk risk) => string.Join(
+        " · ", new[] { PlainText.ShortLine(risk.Key, LongestKey), PlainText.ShortLine(risk.Title ?? "", LongestTitle) }.Where(part => part.Length > 0));
 
     private string ValueOf(ReportedRisk risk, int? level)
     {

@@ -46,7 +46,7 @@ internal static class TerminalPage
         {
             Mark = (index + 1).ToString(CultureInfo.InvariantCulture),
             Columns = words.Until(goal.Due),
-            Details = [who + PlainText.Shorten(PlainText.OneLine(Texts.InSentence(texts.Of(goal.Measure))), room)],
+            Details = [who + PlainText.ShortLine(Texts.InSentence(texts.Of(goal.Measure)), room)],
         };
     }
 }

@@ -34,5 +34,5 @@ internal static class MissingSection
         item.TopicAsked ? [.. item.Lacks.Select(texts.Of), texts.Label.TopicOrArea] : [.. item.Lacks.Select(texts.Of)]);
 
     private static string Keys(IReadOnlyList<PlannedItem> items) =>
-        string.Join(", ", items.Take(ShownKeys).Select(item => PlainText.Shorten(PlainText.OneLine(item.Key), 30))) + (items.Count > ShownKeys ? " …" : "");
+        string.Join(", ", items.Take(ShownKeys).Select(item => PlainText.ShortLine(item.Key, 30))) + (items.Count > ShownKeys ? " …" : "");
 }

@@ -18,7 +18,7 @@ internal static class OtherSections
             {
                 waiver.Matched ? "" : texts.Label.NotInCatalog,
                 waiver.Lacks.Count == 0 ? "" : $"{texts.Label.Lacks}: {string.Join(", ", waiver.Lacks.Select(texts.Of))}.",
-                waiver.Reason is { } reason ? $"{texts.Label.Reason}: {PlainText.Shorten(PlainText.OneLine(reason), 250)}" : "",
+                waiver.Reason is { } reason ? $"{texts.Label.Reason}: {PlainText.ShortLine(reason, 250)}" : "",
             }.Where(part => part.Length > 0))),
         });
 

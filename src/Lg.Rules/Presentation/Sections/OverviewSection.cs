@@ -24,7 +24,7 @@ internal static class OverviewSection
     public static string Title(Report report, Texts texts) => string.Join(" · ",
     [
         texts.Label.Review,
-        report.Unit.Name is { } name ? PlainText.Shorten(PlainText.OneLine(name), 60) : texts.Label.UnnamedUnit,
+        report.Unit.Name is { } name ? PlainText.ShortLine(name, 60) : texts.Label.UnnamedUnit,
         texts.PlanFor(report.Unit.PlanYear),
         .. report.Unit.Stage == Model.Stage.Draft ? [texts.Label.Draft] : Array.Empty<string>(),
     ]);
