@@ -6,9 +6,11 @@ using Lg.Model.Reading;
 
 namespace Lg.Bench.Ratios;
 
-/// <summary>A review with several times the items of every list, each with a key of its own.</summary>
+/// <summary>A review with several times the items of every list, each with a key of its own, as many as a list may hold.</summary>
 internal static class Multiplied
 {
+    private const int MostItems = 2_000;
+
     public static Review By(Sample sample, int times)
     {
         var review = JsonNode.Parse(sample.Canonical)!;
@@ -49,7 +51,7 @@ internal static class Multiplied
         else if (node is JsonArray { Count: > 0 } list && list[0] is JsonObject first && first.ContainsKey("key"))
         {
             List<JsonNode> items = [.. list.Select(item => item!)];
-            for (var copy = 1; copy < times; copy++)
+            for (var copy = 1; copy < Math.Min(times, MostItems / items.Count); copy++)
             {
                 foreach (var item in items)
                 {

@@ -46,5 +46,5 @@ internal sealed record Row(string What, string Of, double Value, string Unit)
     }
 
     private static string Figure(double value) =>
-        value.ToString(value >= 1000 ? "#,0" : value >= 100 ? "0" : "0.0", CultureInfo.InvariantCulture);
+        value.ToString(value >= 1000 ? "#,0" : value >= 100 ? "0" : value is > 0 and < 1 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 }

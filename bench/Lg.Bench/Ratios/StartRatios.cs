@@ -60,10 +60,8 @@ internal static class StartRatios
     private static (double Processor, double Clock) Run(string program, params string[] arguments)
     {
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.TotalProcessorTime.TotalMilliseconds, clock.Elapsed.TotalMilliseconds);
+        var processor = ChildTime.Measure(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true });
+        return (processor, clock.Elapsed.TotalMilliseconds);
     }
 
     private static string Root()
