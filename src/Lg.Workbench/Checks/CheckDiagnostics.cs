@@ -6,7 +6,7 @@ using Lg.Rules.Diagnostics;
 
 namespace Lg.Workbench.Checks;
 
-/// <summary>The messages about what a catalog that can be read still lacks – its cases, sources and ids: LG3101–LG3106 and LG3110–LG3119.</summary>
+/// <summary>The messages about what a catalog that can be read still lacks – its cases, sources and ids: LG3101–LG3107 and LG3110–LG3119.</summary>
 internal static class CheckDiagnostics
 {
     extension(DiagnosticBag bag)
@@ -68,6 +68,18 @@ internal static class CheckDiagnostics
             "LG3112", requirement.Place,
             $"kravet gäller från {from.ToIso()}, men dess tidigaste källa är från {issued.ToIso()}", $"the requirement is in force from {from.ToIso()}, but its earliest source is of {issued.ToIso()}",
             "kontrollera kravets `inForce` eller `planYears`, och källans `issued`", "check `inForce` or `planYears` of the requirement, and `issued` of the source",
+            DiagnosticSeverity.Warning);
+
+        public void BeforeItsLaw(Requirement requirement, DateOnly from, DateOnly inForce) => bag.Add(
+            "LG3107", requirement.Place,
+            $"kravet gäller från {from.ToIso()}, men den lag som det vilar på börjar gälla {inForce.ToIso()}", $"the requirement is in force from {from.ToIso()}, but the law that it rests on from {inForce.ToIso()}",
+            "har lagen skjutits upp ändras dagen på två ställen: `inForce` i källan och `from` i kravet", "a law that is postponed changes in two places: `inForce` of the source and `from` of the requirement",
+            DiagnosticSeverity.Warning);
+
+        public void NeverUpcoming(Requirement requirement, DateOnly from) => bag.Add(
+            "LG3119", requirement.Place,
+            $"kravet visas aldrig som kommande före {from.ToIso()}: ingen av dess lagar har `announced`", $"the requirement is never shown as upcoming before {from.ToIso()}: none of its laws has `announced`",
+            "ange i källan vilken dag lagen blev känd", "state in the source on which day the law became known",
             DiagnosticSeverity.Warning);
 
         public void OnlyUncertain(Requirement requirement) => bag.Add(

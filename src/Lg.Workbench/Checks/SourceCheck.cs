@@ -1,5 +1,6 @@
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
+using Lg.Rules.Compilation;
 using Lg.Rules.Diagnostics;
 
 namespace Lg.Workbench.Checks;
@@ -15,6 +16,7 @@ internal static class SourceCheck
             if (requirement.Kind != RequirementKind.Question && requirement.Sources.All(pin => pin.Confidence == Confidence.U))
                 bag.OnlyUncertain(requirement);
             ReportEarly(requirement, [.. requirement.Sources.Select(pin => sources.GetValueOrDefault(pin.Document)?.Issued)], bag);
+            ReportLaw(requirement, [.. requirement.Sources.Select(pin => sources.GetValueOrDefault(pin.Document)).OfType<Source>().Where(Announcement.IsLegal)], bag);
         }
     }
 
@@ -25,6 +27,17 @@ internal static class SourceCheck
             return;
         if (from < first)
             bag.BeforeItsSource(requirement, from, first);
+    }
+
+    // The day stands in two places: a law that is postponed in the one only would be judged too early.
+    private static void ReportLaw(Requirement requirement, List<Source> laws, DiagnosticBag bag)
+    {
+        if (laws.Count == 0 || requirement.InForceFrom is not { } from)
+            return;
+        if (laws.TrueForAll(law => law.InForce > from))
+            bag.BeforeItsLaw(requirement, from, laws.Min(law => law.InForce)!.Value);
+        else if (requirement.Kind != RequirementKind.Question && laws.Exists(law => law.InForce == from) && laws.TrueForAll(law => law.Announced is null))
+            bag.NeverUpcoming(requirement, from);
     }
 
     // By plan year it is the end of the year: an instruction may come during it.

@@ -121,6 +121,22 @@ public sealed class CatalogCheckTests
         Assert.Single(CatalogCheck.Run(OpenedCatalog.Open("k", [.. surroundings], [])).Diagnostics, problem => problem.Code == "LG3112");
     }
 
+    [Theory]
+    [InlineData("announced: 2025-10-09, inForce: 2026-01-15", "{ from: 2026-01-15 }", "")]
+    [InlineData("inForce: 2026-01-15", "{ from: 2026-01-15 }", "LG3119")]
+    [InlineData("announced: 2025-10-09, inForce: 2026-10-01", "{ from: 2026-01-15 }", "LG3107")]
+    [InlineData("announced: 2025-10-09, inForce: 2026-01-15", "{ from: 2026-10-01 }", "")]
+    public void A_requirement_follows_the_days_of_its_law(string days, string inForce, string code)
+    {
+        var files = ARulebook.Files([new ARequirement { InForce = inForce, Source = "announced" }.ToYaml()]).Select(file => file with
+        {
+            Utf8 = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Utf8.Span).Replace("announced: 2025-10-09, inForce: 2026-01-15", days, StringComparison.Ordinal)),
+        });
+
+        var codes = CatalogCheck.Run(OpenedCatalog.Open("k", [.. files], [])).Diagnostics.Select(problem => problem.Code);
+        Assert.Equal(code, string.Concat(codes.Where(each => each is "LG3107" or "LG3119")));
+    }
+
     [Fact]
     public void Ids_that_were_in_an_earlier_catalog_neither_go_nor_come_back()
     {
