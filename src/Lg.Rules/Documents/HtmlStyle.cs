@@ -155,8 +155,8 @@ internal static class HtmlStyle
           .dense dl { gap: .4mm 4mm; margin: 0 0 1.5mm; }
           .dense .card { padding: 1.2mm 2.5mm; }
           .dense table { font-size: 7.5pt; line-height: 1.22; margin: 0 0 1.5mm; }
-          .dense .tight tbody th { width: 23%; }
-          .dense .tight td:nth-child(2) { width: 32%; }
+          .dense .tight tbody th { width: 25%; }
+          .dense .tight td:nth-child(2) { width: 31%; }
           .dense .square .tight tbody th { width: 62%; }
           .dense .square .tight td:nth-child(2) { width: auto; }
           .dense th, .dense td { padding: .7mm 2mm .7mm 0; }
@@ -168,12 +168,14 @@ internal static class HtmlStyle
           .dense .chart th, .dense .chart td { padding-right: 1.5mm; }
           .dense .chart tbody th { width: auto; min-width: 0; }
           .dense .chart td { white-space: nowrap; }
+          .dense .chart td:last-child { white-space: normal; }
           .dense .legend { font-size: 7.5pt; }
           .square figure { break-inside: avoid; }
           .dense summary { margin-top: 3.5mm; padding-top: 1mm; }
           .dense summary::marker { content: ""; }
           .dense .many { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.22; }
           @page { size: A4; margin: 13mm 15mm 14mm; @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 8pt sans-serif; color: #333; } }
+          @page :first { margin-top: 10mm; margin-bottom: 11mm; }
         }
 
         """;

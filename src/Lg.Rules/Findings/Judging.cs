@@ -25,10 +25,14 @@ internal static class Judging
 
     private static bool IsReporting(Outcome outcome) => outcome.Requirement.Source.Kind == RequirementKind.Reporting;
 
+    private static IReadOnlyList<Outcome> Weighed(List<Outcome> all) => CountedOnce.AmongWithLoneGaps([.. all.Where(outcome => outcome.Share is not null)]);
+
+    private static List<Outcome> NotMet(IReadOnlyList<Outcome> outcomes) => [.. outcomes.Where(outcome => outcome.Verdict == Verdict.NotMet)];
+
     private static DimensionJudgement Judge(List<Outcome> all, string on = "")
     {
-        var outcomes = CountedOnce.AmongWithLoneGaps([.. all.Where(outcome => outcome.Share is not null)]);
-        List<Outcome> notMet = [.. outcomes.Where(outcome => outcome.Verdict == Verdict.NotMet)];
+        var outcomes = Weighed(all);
+        var notMet = NotMet(outcomes);
         List<Outcome> critical = [.. notMet.Where(outcome => outcome.Requirement.Source.Severity == Severity.Critical)];
 
         if (critical.Count > 0)
@@ -44,7 +48,7 @@ internal static class Judging
 
     private static DimensionJudgement CannotTellEffect(IReadOnlyList<Outcome> all) => Of(
         JudgementAnswer.CannotTell,
-        Sentence("noMeasurements"),
+        NotMet(Weighed(Of(all, Dimension.Effectiveness))) is { Count: > 0 } notMet ? Counted(notMet, "noMeasurementsAndNotMet") : Sentence("noMeasurements"),
         [.. all.Where(outcome => outcome.Requirement.Source.Measures && outcome.Verdict is Verdict.NotMet or Verdict.Undetermined)]);
 
     // One reason is told by its name; several are counted.

@@ -55,7 +55,7 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
 
         var keys = KeysOf(subjects);
         var count = subjects.Count + omitted;
-        var counted = $"{texts.XOfY(count, Math.Max(assessed, count))} {NounOf(subjects[0].Pointer, texts)}";
+        var counted = Counted(subjects[0].Pointer, texts.XOfY(count, Math.Max(assessed, count)), texts);
         return keys.Length == 0 ? counted : $"{counted} ({keys})";
     }
 
@@ -68,13 +68,14 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
         return string.Join(", ", keys.Take(ShownKeys).Select(key => PlainText.ShortLine(key, 30))) + (keys.Count > ShownKeys ? " …" : "");
     }
 
-    /// <summary>Returns what the items of a list are called: the list that the item stands in has a label in the plural.</summary>
-    /// <param name="item">The place of the item.</param>
+    /// <summary>Returns how many items of a list, as its texts count them: <c>3 av 5 rekommendationer från dataskyddsombudet</c>.</summary>
+    /// <param name="item">The place of one of the items.</param>
+    /// <param name="number">How many, in digits or words.</param>
     /// <param name="texts">The words of the reader.</param>
-    public static string NounOf(string item, Texts texts)
+    public static string Counted(string item, string number, Texts texts)
     {
         var end = item.LastIndexOf('/');
         var list = end <= 0 ? null : FieldPointer.Find(item[..end]);
-        return list is null ? texts.Label.Items : Texts.InSentence(texts.Of(list.Label));
+        return list is null ? $"{number} {texts.Label.Items}" : texts.Several(list, number);
     }
 }

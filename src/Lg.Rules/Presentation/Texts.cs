@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lg.Model;
+using Lg.Model.Fields;
 using Lg.Model.Reports;
 using Lg.Model.Texts;
 using Lg.Rules.Wording;
@@ -60,6 +61,9 @@ internal sealed class Texts(Language language)
 
     public string Findings(int count) => Count(count, ("fynd", "fynd"), ("finding", "findings"));
 
+    /// <summary>Returns how many items of a list, as the texts of the list say it of several.</summary>
+    public string Several(Field list, string number) => TextPlaces.Fill(set.Of(list.TextKey, "several"), ("number", number));
+
     public string Items(int count) => Count(count, ("post", "poster"), ("item", "items"));
 
     public string WithValidWaiver(int count) => Say("withValidWaiver", ("count", Whole(count)));
@@ -94,8 +98,8 @@ internal sealed class Texts(Language language)
 
     public string And(IReadOnlyList<string> parts) => parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} {Say("and")} {parts[^1]}";
 
-    /// <summary>Returns which questions to answer, one set of them or another.</summary>
-    public string Answer(IReadOnlyList<string> alternatives) => $"{Say("answer")} {string.Join($", {Say("orAnswer")} ", alternatives)}.";
+    /// <summary>Returns which questions to answer. Of several sets each may be enough, and which is depends on the answer.</summary>
+    public string Answer(IReadOnlyList<string> alternatives) => $"{Say(alternatives.Count == 1 ? "answer" : "answerAny")} {string.Join($", {Say("orAnswer")} ", alternatives)}.";
 
     public string Quoted(string text) => Say("quoted", ("text", text));
 

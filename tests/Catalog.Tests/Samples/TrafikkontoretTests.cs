@@ -89,7 +89,7 @@ public sealed class TrafikkontoretTests
 
     [Fact]
     public void An_old_local_instruction_is_mended_by_reviewing_it() =>
-        Assert.Equal("Fastställd den: 25 april 2025 → 21 november 2025 eller senare", Told(AYearLater.FindingsOf("RL-LA-02").Single().Changes.Single()));
+        Assert.Equal("Datum för fastställande: 25 april 2025 → 21 november 2025 eller senare", Told(AYearLater.FindingsOf("RL-LA-02").Single().Changes.Single()));
 
     [Fact]
     public void What_the_unit_once_got_to_know_cannot_be_changed() =>

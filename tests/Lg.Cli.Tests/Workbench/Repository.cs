@@ -10,6 +10,8 @@ internal static class Repository
 
     public static string Samples { get; } = InRoot("samples");
 
+    public static string Readme { get; } = InRoot("README.md");
+
     /// <summary>Copies the shipped catalog to a folder, less the files whose names end in one of some ways.</summary>
     public static string CopyCatalog(string target, params string[] except)
     {

@@ -70,6 +70,66 @@ public sealed class DecisionTests
     }
 
     [Theory]
+    [InlineData(JudgementAnswer.Yes, JudgementAnswer.Yes, JudgementAnswer.Yes, "- **Sammantaget:** räcker – allt som kan bedömas i arbetet är uppfyllt.")]
+    [InlineData(JudgementAnswer.Yes, JudgementAnswer.Partly, JudgementAnswer.CannotTell, "- **Sammantaget:** räcker inte – 1 krav på arbetet är inte uppfyllt, 1 kan inte avgöras.")]
+    [InlineData(JudgementAnswer.Yes, JudgementAnswer.Yes, JudgementAnswer.CannotTell, "- **Sammantaget:** kan inte bedömas – 1 krav kan inte avgöras.")]
+    public void Whether_it_is_enough_stands_first(JudgementAnswer suitability, JudgementAnswer adequacy, JudgementAnswer effectiveness, string shown)
+    {
+        var report = Plain with
+        {
+            Judgement = Plain.Judgement with
+            {
+                Suitability = new() { Answer = suitability, Grounds = new("", "") },
+                Adequacy = new() { Answer = adequacy, Grounds = new("", "") },
+                Effectiveness = new() { Answer = effectiveness, Grounds = new("", "") },
+            },
+            Requirements =
+            [
+                Row("S-1", RequirementKind.State, adequacy == JudgementAnswer.Partly ? Verdict.NotMet : Verdict.Met),
+                Row("S-2", RequirementKind.State, effectiveness == JudgementAnswer.CannotTell ? Verdict.Undetermined : Verdict.Met),
+            ],
+            Findings = adequacy == JudgementAnswer.Partly ? [NotMet("S-1", "Rutinen övas inte.")] : [],
+        };
+
+        Assert.Contains(shown, MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2027-01-01", "bara 1 krav; lagen gäller inte än")]
+    [InlineData("2025-01-01", "bara 1 krav, inget lagkrav")]
+    public void A_score_of_a_law_that_rests_on_no_requirement_of_law_says_so(string inForce, string shown)
+    {
+        var report = Plain with
+        {
+            Score = Plain.Score with { Rulesets = [new() { Key = "csl", Title = new("Cybersäkerhetslagen", "The Cybersecurity Act"), Interval = new(0, 0) }] },
+            Requirements =
+            [
+                Row("C-1", RequirementKind.State, Verdict.NotMet) with { Ruleset = "csl", Basis = Basis.Inference },
+                Row("C-2", RequirementKind.State, Verdict.NotApplicable) with { Ruleset = "csl", Basis = Basis.Law, InForceFrom = DateOnly.Parse(inForce, System.Globalization.CultureInfo.InvariantCulture) },
+            ],
+        };
+
+        Assert.Contains($"| 0 | {shown} |", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_law_that_cannot_be_determined_is_counted_by_area()
+    {
+        var report = Plain with
+        {
+            Score = Plain.Score with { Areas = [Area("personal-data", "Personuppgifter"), Area("incidents", "Incidenthantering")] },
+            Requirements =
+            [
+                Row("L-1", RequirementKind.State, Verdict.Undetermined) with { Basis = Basis.Law, Area = "incidents" },
+                Row("L-2", RequirementKind.State, Verdict.Undetermined) with { Basis = Basis.Law, Area = "personal-data" },
+                Row("L-3", RequirementKind.State, Verdict.Undetermined) with { Basis = Basis.Law, Area = "personal-data" },
+            ],
+        };
+
+        Assert.Contains("3 till kan inte avgöras: Personuppgifter (2), Incidenthantering (1).", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2026-05-31", "29 maj 2026")]
     [InlineData("2026-01-01", "30 december 2025")]
     [InlineData("2026-06-01", "1 juni 2026")]
@@ -148,4 +208,6 @@ public sealed class DecisionTests
     private static Finding NotMet(string id, string message) => AReport.Finding(id, Severity.Major, Verdict.NotMet, 1, message, message);
 
     private static RequirementResult Row(string id, RequirementKind kind, Verdict verdict) => AReport.Row(id, $"Titel {id}", $"Title {id}", Severity.Major, verdict) with { Kind = kind };
+
+    private static PartialScore Area(string key, string title) => new() { Key = key, Title = new(title, title) };
 }

@@ -63,7 +63,27 @@ internal sealed class DecisionFacts
     public IReadOnlyList<RequirementGroup> BrokenLaw { get; }
 
     /// <summary>Gets the number of requirements in force that rest on law and cannot be determined.</summary>
-    public int OpenLaw => CountsOf(row => row is { Basis: Basis.Law, Upcoming: null } && row.Kind != RequirementKind.Question).Undetermined;
+    public int OpenLaw => CountsOf(IsLawInForce).Undetermined;
+
+    /// <summary>Gets the areas of the requirements in force that rest on law and cannot be determined, those with most of them first.</summary>
+    public IReadOnlyList<(Lg.Model.LocalizedText Title, int Count)> OpenLawByArea =>
+    [
+        .. Report.Score.Areas.Select(area => (area.Title, Count: CountsOf(row => IsLawInForce(row) && row.Area == area.Key).Undetermined))
+            .Where(area => area.Count > 0)
+            .OrderByDescending(area => area.Count),
+    ];
+
+    /// <summary>Gets whether suitability, adequacy and effectiveness are all there: one that is not, or in part only, decides before one that is open.</summary>
+    public JudgementAnswer Enough
+    {
+        get
+        {
+            List<JudgementAnswer> answers = [Report.Judgement.Suitability.Answer, Report.Judgement.Adequacy.Answer, Report.Judgement.Effectiveness.Answer];
+            return answers.Any(answer => answer is JudgementAnswer.No or JudgementAnswer.Partly) ? JudgementAnswer.No
+                : answers.Contains(JudgementAnswer.CannotTell) ? JudgementAnswer.CannotTell
+                : JudgementAnswer.Yes;
+        }
+    }
 
     /// <summary>Gets the number of requirements that cannot be determined.</summary>
     public int Undetermined => CountsOf(_ => true).Undetermined;
@@ -82,6 +102,16 @@ internal sealed class DecisionFacts
         return counts.Met + counts.NotMet + counts.Undetermined;
     }
 
+    /// <summary>Returns what the requirements of law in a rule set say of its score.</summary>
+    /// <param name="ruleset">The id of the rule set; <c>null</c> for the whole.</param>
+    public LawInScore LawOf(string? ruleset)
+    {
+        var law = rows.Values.Where(row => row.Ruleset == ruleset && row.Basis == Basis.Law).ToList();
+        return law.Count == 0 || law.Exists(row => row.Verdict != Verdict.NotApplicable) ? LawInScore.Counted
+            : law.TrueForAll(row => row.InForceFrom > Report.Receipt.AsOf) ? LawInScore.NotInForce
+            : LawInScore.NotApplicable;
+    }
+
     /// <summary>Returns whether nothing is left open in what a score rests on, so that its ends differ by rounding only.</summary>
     public bool IsDecided(string? ruleset, Interval score) => score.High - score.Low <= 0.1m && rows.Values
         .Where(row => row.Kind != RequirementKind.Question && (ruleset is null || row.Ruleset == ruleset)
@@ -94,6 +124,8 @@ internal sealed class DecisionFacts
 
     /// <summary>Returns the law that a gap breaks, as the requirement names it first.</summary>
     public static string? LawOf(RequirementGroup group, Texts texts) => group.First.Sources is [var first, ..] ? texts.Of(first.Title) : null;
+
+    private static bool IsLawInForce(RequirementResult row) => row is { Basis: Basis.Law, Upcoming: null };
 
     private bool IsReporting(string requirement) => rows.GetValueOrDefault(requirement)?.Kind == RequirementKind.Reporting;
 

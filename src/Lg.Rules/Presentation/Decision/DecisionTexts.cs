@@ -20,6 +20,8 @@ internal sealed class DecisionTexts(Language language)
     public string Completeness => Say("completeness");
 
     // The first page.
+    public string DoneBy => Say("doneBy");
+    public string Altogether => Say("altogether");
     public string WholeReview => Say("wholeReview");
     public string ScoreMeans => Say("scoreMeans");
     public string OutOfHundred => Say("outOfHundred");
@@ -82,12 +84,53 @@ internal sealed class DecisionTexts(Language language)
         : score.Low == score.High ? texts.Number(score.Low)
         : $"{texts.Number(score.Low)}–{texts.Number(score.High)}";
 
-    /// <summary>Returns how many requirements a score rests on, and says so when they are few.</summary>
-    public string Rests(int requirements) => requirements == 0
-        ? Say("restsOnNone") : requirements < FewRequirements ? Say("restsOnFew", ("requirements", texts.Requirements(requirements)))
-        : texts.Requirements(requirements);
+    /// <summary>Returns how many requirements a score rests on, and says so when they are few, or when they are not of the law that it is named for.</summary>
+    public string Rests(int requirements, LawInScore law)
+    {
+        var said = requirements == 0 ? Say("restsOnNone")
+            : requirements < FewRequirements ? Say("restsOnFew", ("requirements", texts.Requirements(requirements)))
+            : texts.Requirements(requirements);
+        return law switch
+        {
+            LawInScore.NotInForce when requirements > 0 => Say("lawNotInForce", ("rests", said)),
+            LawInScore.NotApplicable when requirements > 0 => Say(requirements == 1 ? "noneOfLaw.one" : "noneOfLaw", ("rests", said)),
+            _ => said,
+        };
+    }
 
-    public string MoreAreas(int count) => Say(count == 1 ? "moreAreas.one" : "moreAreas", ("count", Whole(count)));
+    public string EnoughWord(JudgementAnswer answer) => answer switch
+    {
+        JudgementAnswer.Yes => Say("enoughWord.yes"),
+        JudgementAnswer.CannotTell => texts.Word(answer),
+        _ => Say("enoughWord.no"),
+    };
+
+    /// <summary>Returns why it is enough, or not, or why nobody can say.</summary>
+    public string Enough(JudgementAnswer answer, int notMet, int undetermined)
+    {
+        return answer switch
+        {
+            JudgementAnswer.Yes => Say("enough.yes"),
+            JudgementAnswer.CannotTell when undetermined == 0 => Say("enough.saysTooLittle"),
+            JudgementAnswer.CannotTell => Say("enough.cannotTell", ("requirements", texts.Requirements(undetermined))),
+            _ => Say(
+                (undetermined == 0, notMet == 1) switch
+                {
+                    (true, true) => "enough.no.one",
+                    (true, false) => "enough.no",
+                    (false, true) => "enough.noAndOpen.one",
+                    (false, false) => "enough.noAndOpen",
+                },
+                ("requirements", texts.Requirements(notMet)),
+                ("open", Whole(undetermined))),
+        };
+    }
+
+    /// <summary>Returns how many areas a page does not show, and how much of them cannot be determined.</summary>
+    public string MoreAreas(IReadOnlyList<VerdictCounts> hidden) => Say(
+        hidden.Count == 1 ? "moreAreas.one" : "moreAreas",
+        ("count", Whole(hidden.Count)),
+        ("open", Whole(hidden.Sum(counts => counts.Undetermined))));
 
     /// <summary>Returns the last weekday until a day: what is to be done by a Sunday is done on the Friday before.</summary>
     public static DateOnly LastDay(DateOnly day) => Phrases.LastWeekday(day);
@@ -122,11 +165,15 @@ internal sealed class DecisionTexts(Language language)
         Say("inChapter", ("chapter", chapter), ("count", Whole(count)));
 
     /// <summary>Returns how much of the law in force is broken, and of how much that is not known.</summary>
-    public string LawBroken(int broken, int open)
+    public string LawBroken(int broken, int open, string among)
     {
         var said = broken == 0 ? Say("noLawBroken") : Say(broken == 1 ? "lawBroken.one" : "lawBroken", ("count", Whole(broken)));
-        return open == 0 ? said : $"{said} {Say(open == 1 ? "lawOpen.one" : "lawOpen", ("count", Whole(open)))}";
+        return open == 0 ? said : $"{said} {Say(open == 1 ? "lawOpen.one" : "lawOpen", ("count", Whole(open)), ("among", among))}";
     }
+
+    /// <summary>Returns where some things are; empty for none.</summary>
+    public string Among(IReadOnlyList<string> areas, int others) => areas.Count == 0 ? ""
+        : $": {string.Join(", ", areas)}{(others == 0 ? "" : $" {Say(others == 1 ? "otherAreas.one" : "otherAreas", ("count", Whole(others)))}")}";
 
     /// <summary>Returns a sentence with the law that it is about.</summary>
     public string OfLaw(string sentence, string law) => Say("gapInLaw", ("gap", sentence), ("law", law));

@@ -6,10 +6,11 @@ namespace Lg.Rules.Presentation.Decision;
 /// <summary>The page that a director can decide from without turning it.</summary>
 internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts words)
 {
-    private const int ShownAreas = 10;
+    private const int ShownAreas = 9;
     private const int ShownLaw = 4;
     private const int ShownChapters = 3;
     private const int ShownRoles = 3;
+    private const int ShownLawAreas = 4;
 
     private Report Report => facts.Report;
 
@@ -44,9 +45,10 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         .. report.Unit.Stage == Model.Stage.Draft ? [texts.Label.Draft] : Array.Empty<string>(),
     ]);
 
-    /// <summary>Returns the answers with a sentence each.</summary>
+    /// <summary>Returns whether it is enough, and the answers that it comes from, with a sentence each.</summary>
     public Block.Facts Answers() => new(
     [
+        new(words.Altogether, words.Enough(facts.Enough, facts.Gaps.Count, facts.Undetermined)) { Answer = words.EnoughWord(facts.Enough) },
         Answer(words.Suitability, Report.Judgement.Suitability),
         Answer(words.Adequacy, Report.Judgement.Adequacy),
         Answer(words.Effectiveness, Report.Judgement.Effectiveness),
@@ -74,7 +76,15 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
     }
 
     /// <summary>Returns how much of the law in force is broken.</summary>
-    public string BrokenLaw() => words.LawBroken(facts.BrokenLaw.Count, facts.OpenLaw);
+    public string BrokenLaw() => words.LawBroken(facts.BrokenLaw.Count, facts.OpenLaw, "");
+
+    /// <summary>Returns how much of the law in force is broken, and in which areas more of it cannot be determined.</summary>
+    public string BrokenLawByArea()
+    {
+        var areas = facts.OpenLawByArea;
+        var named = areas.Take(ShownLawAreas).Select(area => DecisionTexts.Counted(texts.Of(area.Title), area.Count));
+        return words.LawBroken(facts.BrokenLaw.Count, facts.OpenLaw, words.Among([.. named], Math.Max(0, areas.Count - ShownLawAreas)));
+    }
 
     /// <summary>Returns the worst of what of the law is broken, and how much more there is.</summary>
     public IReadOnlyList<Item> Broken(bool namesLaw = true) =>
@@ -114,7 +124,7 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
     private IEnumerable<Block> Law()
     {
         var coming = ComingLaw();
-        yield return new Block.Paragraph(BrokenLaw());
+        yield return new Block.Paragraph(BrokenLawByArea());
         yield return new Block.Items(Broken());
         yield return new Block.Paragraph(coming.Count == 0 ? words.NoLawComing : words.LawComing);
         yield return new Block.Items(coming);
@@ -134,7 +144,7 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
     private ChartRow Row(string name, string? ruleset, Interval? score) => ChartRow.Of(
         name,
         score,
-        [words.Score(score, score is not null && facts.IsDecided(ruleset, score)), words.Rests(facts.RestsOn(ruleset))]);
+        [words.Score(score, score is not null && facts.IsDecided(ruleset, score)), words.Rests(facts.RestsOn(ruleset), facts.LawOf(ruleset))]);
 
     private IReadOnlyList<IReadOnlyList<Block>> Areas()
     {
@@ -148,7 +158,7 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
                     new(words.Met, words.Undetermined, words.NotMet),
                     [texts.Label.Area, Texts.Capital(words.Met), Texts.Capital(words.Undetermined), Texts.Capital(words.NotMet)],
                     [.. areas.Take(ShownAreas).Select(area => Row(texts.Of(area.Title), area.Counts))]),
-                .. areas.Count > ShownAreas ? [new Block.Paragraph(words.MoreAreas(areas.Count - ShownAreas), ParagraphKind.Note)]
+                .. areas.Count > ShownAreas ? [new Block.Paragraph(words.MoreAreas([.. areas.Skip(ShownAreas).Select(area => area.Counts)]), ParagraphKind.Note)]
                     : Array.Empty<Block>(),
             ],
         ];
@@ -165,7 +175,7 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         new(texts.Label.Goal, goal => texts.Of(goal.Title)),
         new(words.MeasureAndTarget, goal => $"{texts.Of(goal.Measure)}: {texts.Of(goal.Target)}"),
         new(texts.Label.Owner, goal => texts.Of(goal.Owner)),
-        new(texts.Label.Due, goal => words.Until(goal.Due)),
+        new(words.DoneBy, goal => words.Until(goal.Due)),
         new(texts.Label.Closes, goal => words.Effect(goal))) with
     { IsDense = true };
 }

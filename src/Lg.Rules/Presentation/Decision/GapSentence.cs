@@ -27,6 +27,6 @@ internal static class GapSentence
         var count = subjects.Count + group.Omitted;
         var names = subjects.Take(ShownSubjects)
             .Select(subject => PlainText.ShortLine(subject.Title ?? subject.Key!, LongestSubject));
-        return $"{texts.XOfY(count, Math.Max(all, count))} {RequirementGroup.NounOf(subjects[0].Pointer, texts)} ({string.Join(", ", names)}{(count > ShownSubjects ? " …" : "")})";
+        return $"{RequirementGroup.Counted(subjects[0].Pointer, texts.XOfY(count, Math.Max(all, count)), texts)} ({string.Join(", ", names)}{(count > ShownSubjects ? " …" : "")})";
     }
 }

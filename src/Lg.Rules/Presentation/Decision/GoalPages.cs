@@ -46,7 +46,7 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
 
     private string Why(SuggestedGoal goal)
     {
-        var titles = facts.Closes(goal).Select(texts.Of).ToList();
+        var titles = facts.Closes(goal).Select(title => texts.Quoted(texts.Of(title))).ToList();
         var more = titles.Count - ShownTitles;
         return titles.Count == 0 ? words.Effect(goal)
             : string.Join("; ", titles.Take(ShownTitles)) + (more > 0 ? $" {texts.AndMore(more)}" : "");

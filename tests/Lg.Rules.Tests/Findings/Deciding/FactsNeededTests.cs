@@ -141,7 +141,7 @@ public sealed class FactsNeededTests
 
     [Fact]
     public void The_facts_come_with_their_questions() => Assert.Equal(
-        ["Hur många system är informationsklassade?", "Vilka system använder enheten? Svara då för varje post."],
+        ["Hur många system är informationsklassade?", "Vilka system använder enheten? (svara för varje post)"],
         Only("{}", Classified).FactsNeeded.Select(set => set.Single().Question.Sv));
 
     [Theory]
