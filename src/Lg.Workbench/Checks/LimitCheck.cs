@@ -14,7 +14,10 @@ internal static class LimitCheck
         var parameters = view.Catalog.Parameters.DistinctBy(parameter => parameter.Name).ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
         var read = view.Compiled.Values.Select(requirement => (Requirement: requirement, Limits: LimitsOf(requirement, parameters))).Where(one => one.Limits.Read.Count > 0).ToList();
         foreach (var (requirement, limits) in read)
+        {
             Check(requirement.Source, limits, bag);
+            CheckQuestion(requirement, limits, bag);
+        }
 
         // A goal can answer several requirements, and states the limit of any of them.
         var goals = view.Catalog.Goals.DistinctBy(goal => goal.Key).ToDictionary(goal => goal.Key, StringComparer.Ordinal);
@@ -32,6 +35,14 @@ internal static class LimitCheck
                 return;
             }
         }
+    }
+
+    // The answer for all items at once counts by what was asked, whatever the limit is.
+    private static void CheckQuestion(CompiledRequirement requirement, Limits limits, DiagnosticBag bag)
+    {
+        if (requirement is { Subject.Coverage.Type: { } coverage, Source.Coverage: { } member }
+            && coverage.Find(member)?.Question is { } question && FirstOther(question, limits) is var (words, limit))
+            bag.QuestionOfOtherLimit(requirement.Source.Place, requirement.Id, words, limit);
     }
 
     private static void Check(GoalTemplate goal, Limits limits, DiagnosticBag bag)

@@ -51,16 +51,19 @@ internal static class TextDiagnostics
             "översätt den", "translate it",
             DiagnosticSeverity.Warning);
 
-        public void OtherLimit(Located place, string thing, string words, Limit limit)
-        {
-            var (name, number, unit) = (limit.Parameter.Name, string.Create(CultureInfo.InvariantCulture, $"{limit.Number}"), limit.Parameter.Unit!);
-            bag.Add(
-                "LG3125", place.Span, place.Source,
-                $"texten i {thing} säger {Quoting.Text(words)}, men gränsen `{name}` är {number} {SwedishUnit(unit)} från {limit.From}",
-                $"the text of {thing} says {Quoting.Text(words)}, but the limit `{name}` is {number} {unit} from {limit.From}",
-                "rätta texten på båda språken, eller gränsen", "correct the text in both languages, or the limit",
-                DiagnosticSeverity.Warning);
-        }
+        public void OtherLimit(Located place, string thing, string words, Limit limit) => bag.Add(
+            "LG3125", place.Span, place.Source,
+            $"texten i {thing} säger {Quoting.Text(words)}, men {SwedishOf(limit)}", $"the text of {thing} says {Quoting.Text(words)}, but {EnglishOf(limit)}",
+            "rätta texten på båda språken, eller gränsen", "correct the text in both languages, or the limit",
+            DiagnosticSeverity.Warning);
+
+        public void QuestionOfOtherLimit(Located place, string requirement, string words, Limit limit) => bag.Add(
+            "LG3126", place.Span, place.Source,
+            $"frågan om alla poster i `{requirement}` säger {Quoting.Text(words)}, men {SwedishOf(limit)}",
+            $"the question about all items of `{requirement}` says {Quoting.Text(words)}, but {EnglishOf(limit)}",
+            "frågan är en av Lg:s texter och ändras inte i katalogen: låt den ändras innan gränsen börjar gälla, annars räknas svar på en annan fråga",
+            "the question is one of Lg's texts and is not changed in the catalog: have it changed before the limit holds, or answers to another question count",
+            DiagnosticSeverity.Warning);
 
         public void LookAlike(SourceText source, TextSpan span, Rune rune) => bag.Add(
             "LG3130", span, source,
@@ -84,6 +87,12 @@ internal static class TextDiagnostics
     }
 
     private static string Number(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"`U+{rune.Value:X4}`");
+
+    private static string SwedishOf(Limit limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"gränsen `{limit.Parameter.Name}` är {limit.Number} {SwedishUnit(limit.Parameter.Unit!)} från {limit.From}");
+
+    private static string EnglishOf(Limit limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"the limit `{limit.Parameter.Name}` is {limit.Number} {limit.Parameter.Unit} from {limit.From}");
 
     private static string SwedishUnit(string unit) => TextSet.Swedish.Find("units", unit) ?? unit;
 

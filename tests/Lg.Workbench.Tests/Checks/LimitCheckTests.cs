@@ -37,6 +37,39 @@ public sealed class LimitCheckTests
     public void The_last_limit_that_counts_is_that_of_the_time_that_the_requirement_is_in_force() =>
         Assert.Empty(Found("Översedd inom 12 månader", "Reviewed within 12 months", "planYears: { until: 2025 }"));
 
+    [Theory]
+    [InlineData(24, 0)]
+    [InlineData(12, 1)]
+    public void A_question_about_all_items_that_says_another_limit_is_found(int months, int count)
+    {
+        const string Requirement =
+            """
+            ruleset: city
+            area: plans
+            requirements:
+              - id: RL-PL-03
+                title: { sv: Biträden följs upp i tid, en: Processors are followed up in time }
+                purpose: { sv: Varför det är så, en: Why it is so }
+                sources: [{ document: guideline, confidence: S }]
+                severity: major
+                dimension: adequacy
+                subject: supplier
+                coverage: processorsFollowedUp
+                criterion: |
+                  supplier.lastFollowUpOn + months(param.policyMonths) >= asOf
+                finding: { sv: Inte i tid., en: Not in time. }
+                remedy: { sv: Gör en plan., en: Make a plan. }
+                goal: plan-made
+            """;
+        var parameters = Parameters.Replace("value: 24", $"value: {months}", StringComparison.Ordinal);
+
+        var found = CatalogCheck.Run(ADraft.Open(("catalog.yaml", ADraft.Header), ("city/plans.yaml", Requirement), ("city/parameters.yaml", parameters), ("goals/city.yaml", ADraft.Goals)))
+            .Diagnostics.Where(problem => problem.Code == "LG3126").Select(problem => problem.Message.Sv).ToList();
+
+        Assert.Equal(count, found.Count);
+        Assert.All(found, message => Assert.Equal("frågan om alla poster i `RL-PL-03` säger `två åren`, men gränsen `policyMonths` är 12 månader från 2026", message));
+    }
+
     private static IEnumerable<string> Found(string sv, string en, string period = "")
     {
         var requirement =
