@@ -3,7 +3,6 @@ using Lg.Api.Access.Network;
 using Lg.Api.Access.Tokens;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Access;
 

@@ -1,5 +1,3 @@
-using Lg.Api.Problems;
-
 namespace Lg.Api.Access;
 
 /// <summary>The scope that an operation asks for, as the document tells of it.</summary>

@@ -1,7 +1,6 @@
 using Lg.Api.Telemetry;
 using Lg.Model.Diagnostics;
 using Lg.Rules;
-using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Catalogs;
 

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace Lg.Api.Catalogs;
 
 /// <summary>Reads the catalog again when one of its folders has changed, and all have then stood still for one look: who copies files is not done after the first.</summary>

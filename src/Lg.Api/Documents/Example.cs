@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net.Mime;
 using System.Text;
 using System.Text.Json.Nodes;
-using Lg.Api.Problems;
 
 namespace Lg.Api.Documents;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lg.Api.Problems;
 using Microsoft.OpenApi;
 
 namespace Lg.Api.Documents;

@@ -1,4 +1,3 @@
-using Lg.Api.Problems;
 using Lg.Model.Diagnostics;
 using Lg.Model.Reports;
 

@@ -2,11 +2,9 @@ using System.Net.Mime;
 using Lg.Api.Access;
 using Lg.Api.Endpoints.Queries;
 using Lg.Api.Limits;
-using Lg.Api.Problems;
 using Lg.Model;
 using Lg.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Endpoints;
 

@@ -2,7 +2,6 @@ using Lg.Api.Limits;
 using Lg.Api.Telemetry;
 using Lg.Model.Reports;
 using Lg.Rules;
-using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Endpoints;
 

@@ -1,6 +1,5 @@
 using System.Net.Mime;
 using Lg.Api.Endpoints.Queries;
-using Lg.Api.Problems;
 using Lg.Model.Fields;
 using Lg.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,5 +1,4 @@
 using Lg.Api.Hosting;
-using Lg.Api.Problems;
 using Lg.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,4 +1,3 @@
-using Lg.Api.Problems;
 using Microsoft.Net.Http.Headers;
 
 namespace Lg.Api.Endpoints;

@@ -1,5 +1,4 @@
 using Lg.Api.Limits;
-using Lg.Api.Problems;
 using Lg.Model;
 using Lg.Model.Fields;
 using Lg.Model.Reading;

@@ -2,7 +2,6 @@ using System.Net.Mime;
 using Lg.Api.Access;
 using Lg.Api.Catalogs;
 using Lg.Api.Endpoints.Queries;
-using Lg.Api.Problems;
 using Lg.Model.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,6 +1,5 @@
 using System.Net.Mime;
 using Lg.Api.Endpoints.Queries;
-using Lg.Api.Problems;
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Model.Views;

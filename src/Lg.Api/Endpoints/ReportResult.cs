@@ -7,7 +7,6 @@ using Lg.Model.Views;
 using Lg.Rules.Presentation;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Lg.Api.Endpoints;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Lg.Api.Problems;
 using Microsoft.Net.Http.Headers;
 
 namespace Lg.Api.Endpoints;

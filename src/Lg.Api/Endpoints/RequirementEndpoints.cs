@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Net.Mime;
 using Lg.Api.Endpoints.Queries;
-using Lg.Api.Problems;
 using Lg.Rules;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;

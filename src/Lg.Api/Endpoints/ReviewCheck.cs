@@ -1,5 +1,3 @@
-using Lg.Api.Problems;
-
 namespace Lg.Api.Endpoints;
 
 /// <summary>Whether a review can be assessed.</summary>

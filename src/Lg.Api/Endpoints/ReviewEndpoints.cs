@@ -2,13 +2,11 @@ using System.Net.Mime;
 using Lg.Api.Access;
 using Lg.Api.Endpoints.Queries;
 using Lg.Api.Limits;
-using Lg.Api.Problems;
 using Lg.Model;
 using Lg.Model.Json;
 using Lg.Model.Reading;
 using Lg.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Lg.Api.Endpoints;

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Lg.Api.Documents;
 using Lg.Api.Endpoints.Queries;
-using Lg.Api.Problems;
 using Lg.Model.Schemas;
 using Lg.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -9,10 +9,8 @@ using Lg.Api.Endpoints;
 using Lg.Api.Endpoints.Batches;
 using Lg.Api.Endpoints.Queries;
 using Lg.Api.Limits;
-using Lg.Api.Problems;
 using Lg.Api.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Hosting;
 

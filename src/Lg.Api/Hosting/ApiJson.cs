@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Lg.Api.Endpoints;
 using Lg.Api.Endpoints.Batches;
-using Lg.Api.Problems;
 using Lg.Model.Reports;
 using Lg.Rules;
 

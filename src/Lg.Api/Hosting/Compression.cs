@@ -1,6 +1,5 @@
 using System.Net.Mime;
 using Lg.Api.Documents;
-using Lg.Api.Problems;
 
 namespace Lg.Api.Hosting;
 

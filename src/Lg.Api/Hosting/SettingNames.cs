@@ -3,7 +3,6 @@ using Lg.Api.Access.Network;
 using Lg.Api.Catalogs;
 using Lg.Api.Limits;
 using Lg.Api.Telemetry;
-using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Hosting;
 

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace Lg.Api.Hosting;
 
 /// <summary>Closes the host without losing a request: it first says that it is not ready, then takes no more, and ends with those that have begun.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace Lg.Api.Hosting;
 
 /// <summary>Registers how the host closes.</summary>

@@ -4,7 +4,6 @@ using Lg.Api.Access.Keys;
 using Lg.Api.Access.Network;
 using Lg.Api.Catalogs;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Hosting;
 

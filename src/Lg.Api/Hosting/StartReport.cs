@@ -1,6 +1,5 @@
 using Lg.Api.Access;
 using Lg.Api.Access.Keys;
-using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Hosting;
 

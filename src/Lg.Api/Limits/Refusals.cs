@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lg.Api.Problems;
 using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace Lg.Api.Limits;

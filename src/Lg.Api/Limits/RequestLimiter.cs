@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
-using Lg.Api.Problems;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Lg.Api.Limits;

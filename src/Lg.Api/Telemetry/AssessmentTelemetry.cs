@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Lg.Api.Endpoints;
-using Lg.Api.Problems;
 using Lg.Model.Reports;
 
 namespace Lg.Api.Telemetry;

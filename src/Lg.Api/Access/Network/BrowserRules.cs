@@ -1,6 +1,4 @@
 using System.Net;
-using Lg.Api.Problems;
-using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Access.Network;
 

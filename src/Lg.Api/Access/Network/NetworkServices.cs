@@ -3,7 +3,6 @@ using Lg.Api.Access.Keys;
 using Lg.Api.Endpoints;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Lg.Api.Access.Network;

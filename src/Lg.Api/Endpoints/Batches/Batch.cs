@@ -1,5 +1,4 @@
 using Lg.Api.Limits;
-using Lg.Api.Problems;
 using Lg.Model.Json;
 using Lg.Rules;
 

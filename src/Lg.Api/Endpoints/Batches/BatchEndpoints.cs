@@ -2,12 +2,10 @@ using Lg.Api.Access;
 using Lg.Api.Documents;
 using Lg.Api.Endpoints.Queries;
 using Lg.Api.Limits;
-using Lg.Api.Problems;
 using Lg.Model;
 using Lg.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Endpoints.Batches;
 

@@ -1,10 +1,8 @@
 using System.Reflection;
 using Lg.Api.Documents;
-using Lg.Api.Problems;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Endpoints.Batches;
 

@@ -3,7 +3,6 @@ using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Lg.Api.Problems;
 using Lg.Model;
 using Lg.Model.Diagnostics;
 

@@ -1,5 +1,3 @@
-using Lg.Api.Problems;
-
 namespace Lg.Api.Endpoints.Queries;
 
 /// <summary>The parameters that an address has. One that it does not have is refused, since the answer would be to another question than the caller's.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lg.Api.Problems;
 
 namespace Lg.Api.Endpoints.Queries;
 
