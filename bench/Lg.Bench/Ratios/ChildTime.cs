@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Lg.Bench.Ratios;
 
 /// <summary>
-/// The processor time of a program that has ended. Windows keeps it with the process; other systems forget the process when it has been waited for, and
-/// add its time to that of all children.
+/// The processor time of a program that has ended. Windows keeps it with the process; other systems forget the process when it has been
+/// waited for, and add its time to that of all children.
 /// </summary>
 internal static partial class ChildTime
 {

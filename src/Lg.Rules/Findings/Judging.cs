@@ -25,9 +25,11 @@ internal static class Judging
 
     private static bool IsReporting(Outcome outcome) => outcome.Requirement.Source.Kind == RequirementKind.Reporting;
 
-    private static IReadOnlyList<Outcome> Weighed(List<Outcome> all) => CountedOnce.AmongWithLoneGaps([.. all.Where(outcome => outcome.Share is not null)]);
+    private static IReadOnlyList<Outcome> Weighed(List<Outcome> all) =>
+        CountedOnce.AmongWithLoneGaps([.. all.Where(outcome => outcome.Share is not null)]);
 
-    private static List<Outcome> NotMet(IReadOnlyList<Outcome> outcomes) => [.. outcomes.Where(outcome => outcome.Verdict == Verdict.NotMet)];
+    private static List<Outcome> NotMet(IReadOnlyList<Outcome> outcomes) =>
+        [.. outcomes.Where(outcome => outcome.Verdict == Verdict.NotMet)];
 
     private static DimensionJudgement Judge(List<Outcome> all, string on = "")
     {
@@ -48,7 +50,9 @@ internal static class Judging
 
     private static DimensionJudgement CannotTellEffect(IReadOnlyList<Outcome> all) => Of(
         JudgementAnswer.CannotTell,
-        NotMet(Weighed(Of(all, Dimension.Effectiveness))) is { Count: > 0 } notMet ? Counted(notMet, "noMeasurementsAndNotMet") : Sentence("noMeasurements"),
+        NotMet(Weighed(Of(all, Dimension.Effectiveness))) is { Count: > 0 } notMet
+            ? Counted(notMet, "noMeasurementsAndNotMet")
+            : Sentence("noMeasurements"),
         [.. all.Where(outcome => outcome.Requirement.Source.Measures && outcome.Verdict is Verdict.NotMet or Verdict.Undetermined)]);
 
     // One reason is told by its name; several are counted.

@@ -99,7 +99,8 @@ internal sealed class Texts(Language language)
     public string And(IReadOnlyList<string> parts) => parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} {Say("and")} {parts[^1]}";
 
     /// <summary>Returns which questions to answer. Of several sets each may be enough, and which is depends on the answer.</summary>
-    public string Answer(IReadOnlyList<string> alternatives) => $"{Say(alternatives.Count == 1 ? "answer" : "answerAny")} {string.Join($", {Say("orAnswer")} ", alternatives)}.";
+    public string Answer(IReadOnlyList<string> alternatives) =>
+        $"{Say(alternatives.Count == 1 ? "answer" : "answerAny")} {string.Join($", {Say("orAnswer")} ", alternatives)}.";
 
     public string Quoted(string text) => Say("quoted", ("text", text));
 

@@ -15,8 +15,10 @@ internal static class SourceCheck
         {
             if (requirement.Kind != RequirementKind.Question && requirement.Sources.All(pin => pin.Confidence == Confidence.U))
                 bag.OnlyUncertain(requirement);
-            ReportEarly(requirement, [.. requirement.Sources.Select(pin => sources.GetValueOrDefault(pin.Document)?.Issued)], bag);
-            ReportLaw(requirement, [.. requirement.Sources.Select(pin => sources.GetValueOrDefault(pin.Document)).OfType<Source>().Where(Announcement.IsLegal)], bag);
+
+            var cited = requirement.Sources.Select(pin => sources.GetValueOrDefault(pin.Document)).ToList();
+            ReportEarly(requirement, [.. cited.Select(source => source?.Issued)], bag);
+            ReportLaw(requirement, [.. cited.OfType<Source>().Where(Announcement.IsLegal)], bag);
         }
     }
 
@@ -36,7 +38,8 @@ internal static class SourceCheck
             return;
         if (laws.TrueForAll(law => law.InForce > from))
             bag.BeforeItsLaw(requirement, from, laws.Min(law => law.InForce)!.Value);
-        else if (requirement.Kind != RequirementKind.Question && laws.Exists(law => law.InForce == from) && laws.TrueForAll(law => law.Announced is null))
+        else if (requirement.Kind != RequirementKind.Question
+            && laws.Exists(law => law.InForce == from) && laws.TrueForAll(law => law.Announced is null))
             bag.NeverUpcoming(requirement, from);
     }
 

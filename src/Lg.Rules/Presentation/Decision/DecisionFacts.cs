@@ -73,12 +73,15 @@ internal sealed class DecisionFacts
             .OrderByDescending(area => area.Count),
     ];
 
-    /// <summary>Gets whether suitability, adequacy and effectiveness are all there: one that is not, or in part only, decides before one that is open.</summary>
+    /// <summary>
+    /// Gets whether suitability, adequacy and effectiveness are all there: one that is not, or in part only, decides before one that is open.
+    /// </summary>
     public JudgementAnswer Enough
     {
         get
         {
-            List<JudgementAnswer> answers = [Report.Judgement.Suitability.Answer, Report.Judgement.Adequacy.Answer, Report.Judgement.Effectiveness.Answer];
+            var judgement = Report.Judgement;
+            List<JudgementAnswer> answers = [judgement.Suitability.Answer, judgement.Adequacy.Answer, judgement.Effectiveness.Answer];
             return answers.Any(answer => answer is JudgementAnswer.No or JudgementAnswer.Partly) ? JudgementAnswer.No
                 : answers.Contains(JudgementAnswer.CannotTell) ? JudgementAnswer.CannotTell
                 : JudgementAnswer.Yes;
