@@ -1,3 +1,4 @@
+using System.Text;
 using Lg.Model.Diagnostics;
 using Lg.Rules;
 using Lg.Rules.Catalogs;
@@ -35,6 +36,11 @@ internal sealed record OpenedCatalog
 
     /// <summary>Gets whether the catalog and its cases can be used.</summary>
     public bool IsUsable => Rulebook is not null && Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+
+    /// <summary>Returns whether a requirement is written in the files, although they cannot be read: one wrong space hides all that its file says.</summary>
+    /// <param name="id">The id of the requirement.</param>
+    public bool StillWrites(string id) =>
+        Rulebook is null && Files.Any(file => Encoding.UTF8.GetString(file.Utf8.Span).Split('\n').Any(line => line.Trim().TrimStart('-').Trim() == $"id: {id}"));
 
     /// <summary>Opens the catalog in a folder; never fails, but tells everything that is wrong.</summary>
     /// <param name="folder">The path of the folder.</param>

@@ -17,9 +17,10 @@ internal static class EarlierIds
         var byId = now.DistinctBy(requirement => requirement.Id).ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
         foreach (var before in Requirements(earlier).Where(requirement => requirement.Id.Length > 0))
         {
-            if (!byId.TryGetValue(before.Id, out var requirement))
+            var isRead = byId.TryGetValue(before.Id, out var requirement);
+            if (!isRead && !opened.StillWrites(before.Id))
                 bag.RemovedId(before.Id, name);
-            else if (before.Status == LifeCycle.Deprecated && requirement.Status != LifeCycle.Deprecated)
+            else if (requirement is not null && before.Status == LifeCycle.Deprecated && requirement.Status != LifeCycle.Deprecated)
                 bag.ReusedId(requirement, name);
         }
     }

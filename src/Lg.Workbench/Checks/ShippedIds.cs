@@ -16,7 +16,7 @@ internal static class ShippedIds
             return;
 
         var ids = now.Requirements.Select(requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
-        var gone = shipped.Requirements.Where(requirement => !ids.Contains(requirement.Id)).ToList();
+        var gone = shipped.Requirements.Where(requirement => !ids.Contains(requirement.Id) && !opened.StillWrites(requirement.Id)).ToList();
         if (IsCopy(now, shipped, gone.Count))
             gone.ForEach(requirement => bag.MissingId(requirement.Id));
     }

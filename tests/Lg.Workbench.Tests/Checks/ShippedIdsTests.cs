@@ -15,6 +15,10 @@ public sealed class ShippedIdsTests
     public void A_copy_with_everything_is_left_alone() => Assert.Empty(Found(text => text));
 
     [Fact]
+    public void A_file_that_one_wrong_space_makes_unreadable_has_lost_no_requirement() =>
+        Assert.Empty(Found(text => text.Replace("  - id: RL-LA-02\n    title:", "  - id: RL-LA-02\n   title:", StringComparison.Ordinal)));
+
+    [Fact]
     public void A_copy_of_an_older_catalog_has_never_had_what_has_come_since() => Assert.Empty(Found(
         text => text.Replace("  - id: RL-LA-02\n", "  - id: RL-LA-92\n", StringComparison.Ordinal).Replace($"version: {Rules.Rulebook.Shipped.CatalogVersion}", "version: 0.9.0", StringComparison.Ordinal)));
 
