@@ -57,6 +57,8 @@ internal sealed partial class HostProcess : IAsyncDisposable
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,
         };
+        // As deploy/lg-api@.service runs it.
+        start.Environment["MALLOC_ARENA_MAX"] = "2";
         HostProcess host = new(new Process { StartInfo = start });
         host.process.OutputDataReceived += (_, line) => host.Take(line.Data);
         host.process.ErrorDataReceived += (_, line) => host.Take(line.Data);
