@@ -1,6 +1,7 @@
 using Lg.Model;
 using Lg.Model.Diagnostics;
 using Lg.Model.Fields;
+using Lg.Model.Reading;
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
@@ -127,6 +128,7 @@ public sealed class Rulebook
     /// <param name="review">The review.</param>
     /// <param name="asOf">The date to assess it as of.</param>
     /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
+    /// <exception cref="InvalidReviewException">The review was made in a program, and is one that no reader would have read (<see cref="ReviewValidator"/>).</exception>
     public Report Assess(Review review, DateOnly asOf, Review? previous = null) => Assess(review, new AsOf(asOf, AsOfSource.Caller), previous);
 
     /// <summary>Assesses a review.</summary>
@@ -134,6 +136,7 @@ public sealed class Rulebook
     /// <param name="asOf">The date to assess it as of, and where it came from.</param>
     /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
     /// <param name="cancellation">Ends the work when nobody wants the report any longer, also that of the parts which are made when they are read.</param>
+    /// <exception cref="InvalidReviewException">The review was made in a program, and is one that no reader would have read (<see cref="ReviewValidator"/>).</exception>
     /// <exception cref="OperationCanceledException">Nobody wanted the report any longer.</exception>
     public Report Assess(Review review, AsOf asOf, Review? previous = null, CancellationToken cancellation = default)
     {
@@ -159,6 +162,7 @@ public sealed class Rulebook
     /// The rules match <see cref="AssessedReview"/>, <see cref="Outcome"/>, <see cref="GoalCause"/>, <see cref="GoalSuggestion"/>,
     /// <see cref="ReviewScore"/>, <see cref="ReviewJudgement"/>, <see cref="PlannedItem"/>, <see cref="WaiverResult"/> and <see cref="Report"/>.
     /// </remarks>
+    /// <exception cref="InvalidReviewException">The review was made in a program, and is one that no reader would have read (<see cref="ReviewValidator"/>).</exception>
     /// <exception cref="AppRuleException">A rule of the app failed, or infers without end.</exception>
     /// <exception cref="OperationCanceledException">Nobody wanted the result any longer.</exception>
     public RulebookRun Run(
@@ -204,6 +208,10 @@ public sealed class Rulebook
     private (Report Report, Concluded Concluded) Conclude(
         Review review, AsOf asOf, Review? previous, CancellationToken cancellation, int named = Limits.NamedSubjects)
     {
+        ReviewValidator.ThrowIfInvalid(review, nameof(review));
+        if (previous is not null)
+            ReviewValidator.ThrowIfInvalid(previous, nameof(previous));
+
         var concluded = network.Value.Conclude(CreateAssessment(review, asOf.Date, previous), cancellation);
         return (ReportWriter.Write(concluded.ForReport(), catalog, review, asOf, previous, cancellation, named), concluded);
     }

@@ -31,8 +31,14 @@ public sealed record Field
     /// <summary>Gets the label, a noun phrase.</summary>
     public required LocalizedText Label { get; init; }
 
-    /// <summary>Gets the question that the field answers; it is also the help text of a form.</summary>
+    /// <summary>Gets the question that the field answers, with how to answer it: <see cref="Prompt"/> and <see cref="Help"/>.</summary>
     public required LocalizedText Question { get; init; }
+
+    /// <summary>Gets the question alone, for a form that shows the help beside it.</summary>
+    public required LocalizedText Prompt { get; init; }
+
+    /// <summary>Gets how to answer the question; <c>null</c> when it needs no help.</summary>
+    public LocalizedText? Help { get; init; }
 
     /// <summary>Gets the role that usually knows the answer; <c>null</c> when the field has no chapter.</summary>
     public LocalizedText? KnownBy { get; init; }

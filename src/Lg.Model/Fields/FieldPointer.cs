@@ -35,6 +35,7 @@ internal static class FieldPointer
         return field;
     }
 
-    private static string Unescape(string step) =>
+    /// <summary>Returns the name that a step of a pointer stands for.</summary>
+    public static string Unescape(string step) =>
         step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 }

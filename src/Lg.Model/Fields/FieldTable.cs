@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -9,6 +10,11 @@ namespace Lg.Model.Fields;
 /// <summary>The one place that knows every field of the review: read once from the records and their attributes.</summary>
 public static class FieldTable
 {
+    private static readonly Lazy<IReadOnlyList<FieldPlace>> AllPlaces = new(() => PlacesOf(TypeOf(typeof(Review)), "", null).ToList());
+
+    private static readonly Lazy<FrozenDictionary<string, FieldPlace>> ByPath =
+        new(() => Places.ToFrozenDictionary(place => place.Path, StringComparer.Ordinal));
+
     // A cache of something that never changes: which thread fills it makes no difference.
     private static readonly ConcurrentDictionary<Type, ReviewType> Types = new();
 
@@ -17,6 +23,36 @@ public static class FieldTable
 
     /// <summary>Gets every type of the review, the review first, each once, in the order in which a reader meets them.</summary>
     public static IReadOnlyList<ReviewType> All { get; } = Reachable(Review);
+
+    /// <summary>
+    /// Gets every place of the review that takes an answer, in the order in which a reader meets them: a type that stands in several places has its
+    /// fields at each.
+    /// </summary>
+    public static IReadOnlyList<FieldPlace> Places => AllPlaces.Value;
+
+    /// <summary>Returns the place that a JSON Pointer leads to; <c>null</c> when it leads to none.</summary>
+    /// <param name="pointer">The pointer, such as <c>/goals/2/owner</c>, or a path, such as <c>/goals/*/owner</c>.</param>
+    public static FieldPlace? Find(string pointer)
+    {
+        ArgumentNullException.ThrowIfNull(pointer);
+        return ByPath.Value.GetValueOrDefault(string.Join('/', pointer.Split('/').Select(step => step == "-" || IsIndex(step) ? "*" : step)));
+    }
+
+    private static bool IsIndex(string step) => step.Length > 0 && step.All(char.IsAsciiDigit);
+
+    private static IEnumerable<FieldPlace> PlacesOf(ReviewType type, string path, FieldPlace? parent)
+    {
+        foreach (var field in type.Fields.Where(field => !field.IsDerived))
+        {
+            FieldPlace place = new($"{path}/{field.Name}", field, parent);
+            yield return place;
+            if (field.Type is { } within)
+            {
+                foreach (var below in PlacesOf(within, field.Kind == FieldKind.List ? $"{place.Path}/*" : place.Path, place))
+                    yield return below;
+            }
+        }
+    }
 
     internal static ReviewType TypeOf(Type clrType) => Types.GetOrAdd(clrType, Describe);
 
@@ -102,6 +138,8 @@ public static class FieldTable
         TextKey = texts,
         Label = TextSet.InBoth(texts, "label"),
         Question = QuestionOf(texts),
+        Prompt = TextSet.InBoth(texts, "question"),
+        Help = TextSet.Swedish.Find(texts, "help") is { } sv && TextSet.English.Find(texts, "help") is { } en ? new(sv, en) : null,
         Property = property,
     };
 

@@ -22,17 +22,25 @@ internal sealed partial class ModelJson : JsonSerializerContext
     private static readonly Lazy<ModelJson> CompactContext = new(() => new(Configured(indented: false)));
     private static readonly Lazy<ModelJson> IndentedContext = new(() => new(Configured(indented: true)));
 
+    private static readonly Lazy<ModelJson> AsItIsContext = new(() => new(new(Configured(indented: false, anyNumber: true))
+    {
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    }));
+
     /// <summary>Gets the canonical form: no white space, letters of all languages as they are.</summary>
     public static ModelJson Compact => CompactContext.Value;
 
     /// <summary>Gets the form for people: two spaces, line feeds.</summary>
     public static ModelJson Indented => IndentedContext.Value;
 
-    private static JsonSerializerOptions Configured(bool indented) => new(Default.Options)
+    /// <summary>Gets the form that also writes what no review can have, such as a choice without a word, so that the strict pass can tell of it.</summary>
+    public static ModelJson AsItIs => AsItIsContext.Value;
+
+    private static JsonSerializerOptions Configured(bool indented, bool anyNumber = false) => new(Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = indented,
         NewLine = "\n",
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new WholeNumberConverter() },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: anyNumber), new WholeNumberConverter() },
     };
 }

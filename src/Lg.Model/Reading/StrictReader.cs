@@ -10,35 +10,43 @@ namespace Lg.Model.Reading;
 /// <summary>Reads a JSON text into a record: the strict pass first, then the serializer.</summary>
 internal static class StrictReader
 {
-    public static Checked<T> Read<T>(ReadOnlyMemory<byte> utf8, string? file, JsonTypeInfo<T> typeInfo, TextPositions? positions = null, Vocabulary? vocabulary = null)
+    public static Checked<T> Read<T>(
+        ReadOnlyMemory<byte> utf8, string? file, JsonTypeInfo<T> typeInfo, TextPositions? positions = null, Vocabulary? vocabulary = null)
         where T : class
+    {
+        var (problems, body, converted) = Pass(utf8, file, FieldTable.TypeOf(typeof(T)), positions, vocabulary);
+        if (problems.Any)
+            return new(null, problems.ToList());
+
+        var read = JsonSerializer.Deserialize(body.Span, typeInfo)!;
+        return new(converted is null ? read : converted.Noted(read), []);
+    }
+
+    /// <summary>Returns what is wrong with a text, without making a record of it.</summary>
+    public static IReadOnlyList<Diagnostic> Check(ReadOnlyMemory<byte> utf8, ReviewType type, TextPositions? positions, Vocabulary? vocabulary) =>
+        Pass(utf8, null, type, positions, vocabulary).Problems.ToList();
+
+    private static (Problems Problems, ReadOnlyMemory<byte> Body, ConvertedText? Converted) Pass(
+        ReadOnlyMemory<byte> utf8, string? file, ReviewType type, TextPositions? positions, Vocabulary? vocabulary)
     {
         var body = WithoutByteOrderMark(utf8);
         var places = positions ?? TextPositions.OfJson(body);
-        var problems = new Problems(file, places, new JsonPath());
+        var whole = new Problems(file, places, new JsonPath());
 
         if (body.Length > ReadingLimits.Bytes)
-            problems.TooLarge(body.Length);
+            whole.TooLarge(body.Length);
         else if (OtherFormats.Of(body.Span) is { } kind)
-            problems.NotAText(kind);
+            whole.NotAText(kind);
         else if (!Utf8.IsValid(body.Span))
-            problems.NotUtf8(ValidPrefix(body.Span));
+            whole.NotUtf8(ValidPrefix(body.Span));
+        if (whole.Any)
+            return (whole, body, null);
 
-        return problems.Any ? new(null, problems.ToList())
-            : ReviewConversions.Of(body, FieldTable.TypeOf(typeof(T))) is { } converted ? ReadCurrent(converted.Utf8, file, typeInfo, converted.Positions(places), vocabulary, converted.Noted)
-            : ReadCurrent(body, file, typeInfo, places, vocabulary, static read => read);
-    }
-
-    private static Checked<T> ReadCurrent<T>(
-        ReadOnlyMemory<byte> body, string? file, JsonTypeInfo<T> typeInfo, TextPositions places, Vocabulary? vocabulary, Func<T, T> noted)
-        where T : class
-    {
+        var converted = ReviewConversions.Of(body, type);
         var path = new JsonPath();
-        var problems = new Problems(file, places, path);
-        StrictPass.Run(body, FieldTable.TypeOf(typeof(T)), problems, path, vocabulary);
-        return problems.Any
-            ? new(null, problems.ToList())
-            : new(noted(JsonSerializer.Deserialize(body.Span, typeInfo)!), []);
+        var problems = new Problems(file, converted?.Positions(places) ?? places, path);
+        StrictPass.Run(converted?.Utf8 ?? body, type, problems, path, vocabulary);
+        return (problems, converted?.Utf8 ?? body, converted);
     }
 
     public static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> utf8) =>

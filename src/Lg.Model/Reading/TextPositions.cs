@@ -7,8 +7,16 @@ internal abstract class TextPositions
 {
     public abstract (int Line, int Column) Locate(long offset);
 
+    /// <summary>Gets the positions of what stands in no text: none.</summary>
+    public static TextPositions Nowhere { get; } = new NoPositions();
+
     /// <summary>The positions of a JSON text are its own.</summary>
     public static TextPositions OfJson(ReadOnlyMemory<byte> utf8) => new JsonPositions(utf8);
+
+    private sealed class NoPositions : TextPositions
+    {
+        public override (int Line, int Column) Locate(long offset) => (0, 0);
+    }
 
     private sealed class JsonPositions(ReadOnlyMemory<byte> utf8) : TextPositions
     {
