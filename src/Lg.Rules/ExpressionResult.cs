@@ -5,7 +5,7 @@ using Lg.Model.Reports;
 namespace Lg.Rules;
 
 /// <summary>What an expression comes to: a value, unknown, or an error. The set is closed.</summary>
-public abstract record ExpressionResult
+public abstract record ExpressionResult : Confidential
 {
     private ExpressionResult()
     {

@@ -10,6 +10,12 @@ public sealed class LgRulesOptions
     /// <remarks>As <see cref="Rulebook.With(string)"/> does it: the same id twice is an error.</remarks>
     public string? AddedCatalogFolder { get; set; }
 
+    /// <summary>
+    /// Gets or sets whether a host that starts loads the rulebook and assesses an empty review with it, so that its first caller does not wait for that, and
+    /// does not start with a faulty catalog; <c>false</c> by default.
+    /// </summary>
+    public bool WarmUp { get; set; }
+
     /// <summary>Gets the app's own rules, which <see cref="Rulebook.Run"/> runs after the catalog's; none by default.</summary>
     public AppRuleSources Rules { get; } = new();
 }

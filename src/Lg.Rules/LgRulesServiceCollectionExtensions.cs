@@ -3,6 +3,8 @@ using Lg.Model.Diagnostics;
 using Lg.Rules.Inference;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NRules;
 
@@ -45,13 +47,14 @@ public static class LgRulesServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LgRulesOptions>, LgRulesOptionsValidation>());
         services.TryAddSingleton(Load);
         services.TryAddSingleton(Compose);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WarmUpService>());
         return services;
     }
 
     private static Rulebook Load(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<LgRulesOptions>>().Value;
-        var rulebook = Load(options.CatalogFolder, options.AddedCatalogFolder);
+        var rulebook = new LoadLog(services.GetService<ILoggerFactory>()).Tell(() => Load(options.CatalogFolder, options.AddedCatalogFolder));
         return options.Rules.IsEmpty ? rulebook : rulebook.WithRules(new AppRules(
             [.. options.Rules.Load(new ServiceRuleActivator(services)).GetRuleSets()],
             () => new ServiceDependencies(services)));

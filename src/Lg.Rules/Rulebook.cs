@@ -25,6 +25,9 @@ namespace Lg.Rules;
 /// </example>
 public sealed class Rulebook
 {
+    /// <summary>The name of the meter that measures assessments: how long they took, by what came of them, and nothing of what a review says.</summary>
+    public const string MeterName = "Lg.Rules";
+
     private static readonly Lazy<Rulebook> ShippedRulebook = new(LoadShipped);
 
     private readonly CompiledCatalog catalog;
@@ -54,7 +57,8 @@ public sealed class Rulebook
         app = new(() => rules.Sets.Count == 0 ? null : new AppSession(rules));
         Rules = new CatalogRules(index);
         Catalog = CatalogInfos.Of(catalog);
-        Requirements = [.. index.Entries.Select(entry => entry.Info)];
+        Requirements = new([.. index.Entries.Select(entry => entry.Info)], requirement => requirement.Id);
+        Sources = new(Catalog.Sources, source => source.Id);
     }
 
     /// <summary>Gets the rulebook of the catalog that ships inside the library.</summary>
@@ -76,8 +80,11 @@ public sealed class Rulebook
     /// <example><code>var read = ReviewReader.Read(bytes, vocabulary: rulebook.Vocabulary);</code></example>
     public Vocabulary Vocabulary => catalog.Vocabulary;
 
-    /// <summary>Gets the active requirements, in the order of the catalog.</summary>
-    public IReadOnlyList<RequirementInfo> Requirements { get; }
+    /// <summary>Gets the active requirements, in the order of the catalog; <c>Requirements["RL-LA-02"]</c> is the one with the id.</summary>
+    public ById<RequirementInfo> Requirements { get; }
+
+    /// <summary>Gets the documents that requirements come from, in the order of the catalog; a <see cref="SourceReference"/> names one by its id.</summary>
+    public ById<SourceInfo> Sources { get; }
 
     /// <summary>
     /// Gets the catalog as rules, for those who compose a session of their own: a rule set for each of the catalog's, with a rule named by the id
@@ -128,15 +135,20 @@ public sealed class Rulebook
     /// <param name="review">The review.</param>
     /// <param name="asOf">The date to assess it as of.</param>
     /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
-    /// <exception cref="InvalidReviewException">The review was made in a program, and is one that no reader would have read (<see cref="ReviewValidator"/>).</exception>
-    public Report Assess(Review review, DateOnly asOf, Review? previous = null) => Assess(review, new AsOf(asOf, AsOfSource.Caller), previous);
+    /// <param name="cancellation">Ends the work when nobody wants the report any longer, also that of the parts which are made when they are read.</param>
+    /// <exception cref="InvalidReviewException">
+    /// The review, or last year's, was made in a program, and is one that no reader would have read: <see cref="ReviewValidator"/> says so beforehand.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">Nobody wanted the report any longer.</exception>
+    public Report Assess(Review review, DateOnly asOf, Review? previous = null, CancellationToken cancellation = default) =>
+        Assess(review, new AsOf(asOf, AsOfSource.Caller), previous, cancellation);
 
-    /// <summary>Assesses a review.</summary>
+    /// <summary>Assesses a review as of a date that did not come from the caller, which the receipt of the report says.</summary>
     /// <param name="review">The review.</param>
     /// <param name="asOf">The date to assess it as of, and where it came from.</param>
     /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
     /// <param name="cancellation">Ends the work when nobody wants the report any longer, also that of the parts which are made when they are read.</param>
-    /// <exception cref="InvalidReviewException">The review was made in a program, and is one that no reader would have read (<see cref="ReviewValidator"/>).</exception>
+    /// <exception cref="InvalidReviewException">The review, or last year's, is one that no reader would have read.</exception>
     /// <exception cref="OperationCanceledException">Nobody wanted the report any longer.</exception>
     public Report Assess(Review review, AsOf asOf, Review? previous = null, CancellationToken cancellation = default)
     {
@@ -208,12 +220,15 @@ public sealed class Rulebook
     private (Report Report, Concluded Concluded) Conclude(
         Review review, AsOf asOf, Review? previous, CancellationToken cancellation, int named = Limits.NamedSubjects)
     {
-        ReviewValidator.ThrowIfInvalid(review, nameof(review));
-        if (previous is not null)
-            ReviewValidator.ThrowIfInvalid(previous, nameof(previous));
+        return AssessmentMeter.Measure(() =>
+        {
+            ReviewValidator.ThrowIfInvalid(review, nameof(review));
+            if (previous is not null)
+                ReviewValidator.ThrowIfInvalid(previous, nameof(previous));
 
-        var concluded = network.Value.Conclude(CreateAssessment(review, asOf.Date, previous), cancellation);
-        return (ReportWriter.Write(concluded.ForReport(), catalog, review, asOf, previous, cancellation, named), concluded);
+            var concluded = network.Value.Conclude(CreateAssessment(review, asOf.Date, previous), cancellation);
+            return (ReportWriter.Write(concluded.ForReport(), catalog, review, asOf, previous, cancellation, named), concluded);
+        });
     }
 
     /// <summary>Checks an expression of the rule language, which can read the parameters of this catalog.</summary>

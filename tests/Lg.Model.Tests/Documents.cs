@@ -11,5 +11,7 @@ internal static class Documents
 
     public static string SamplesOfVersion1 { get; } = Path.Combine(Root(), "tests/Shared/SamplesOfVersion1");
 
+    public static string Samples { get; } = Path.Combine(Root(), "samples");
+
     private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../.."));
 }

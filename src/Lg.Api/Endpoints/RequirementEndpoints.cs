@@ -63,7 +63,7 @@ internal static class RequirementEndpoints
         HttpContext context,
         Rulebook rulebook,
         [Description("The id of the requirement, for example `RL-LA-02`.")] string id) =>
-        rulebook.Requirements.FirstOrDefault(candidate => candidate.Id == id) is { } requirement
+        rulebook.Requirements.Find(id) is { } requirement
             ? Cached.Json(context, requirement)
             : Problem.Result(context, AddressProblems.UnknownRequirement);
 }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Diagnostics;
 
 /// <summary>One thing that is wrong with a text that somebody wrote: a review, a catalog, an expression.</summary>
-public sealed record Diagnostic
+public sealed record Diagnostic : Confidential
 {
     /// <summary>Gets the code, <c>LG</c> and four digits: 1 syntax, 2 typing, 3 catalog, 4 review. Each has a page in <c>docs/diagnostics.md</c>.</summary>
     public required string Code { get; init; }

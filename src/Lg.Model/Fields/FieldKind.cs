@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model.Fields;
 
 /// <summary>What a field of the review holds.</summary>
+[JsonConverter(typeof(WordConverter<FieldKind>))]
 public enum FieldKind
 {
     /// <summary><c>true</c> or <c>false</c>; <c>false</c> states none.</summary>

@@ -3,8 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Lg.Model.Json;
 
-internal sealed class CoverageConverter : JsonConverter<Coverage>
+/// <summary>Writes and reads coverage as its word or its numbers, whatever the options of a serializer are.</summary>
+public sealed class CoverageConverter : JsonConverter<Coverage>
 {
+    /// <inheritdoc />
     public override Coverage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.StartObject ? ReadCounted(ref reader) : reader.GetString() switch
         {
@@ -15,6 +17,7 @@ internal sealed class CoverageConverter : JsonConverter<Coverage>
             _ => throw new JsonException(),
         };
 
+    /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, Coverage value, JsonSerializerOptions options)
     {
         if (value.Kind is not (CoverageKind.Counted or CoverageKind.AtLeast))

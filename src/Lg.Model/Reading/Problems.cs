@@ -102,7 +102,7 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         if (IsOnlyCounted())
             return;
 
-        var name = Words.Of(kind);
+        var name = KindWords.Of(kind);
         var like = meant is not null ? [meant] : Suggestion.Nearest(text, words.Select(word => word.Name), SuggestedWords);
         var advice = words.Count == 0 ? new LocalizedText("Ta bort fältet: katalogen har inga", "Remove the field: the catalog has none")
             : words.Count <= ListedWords

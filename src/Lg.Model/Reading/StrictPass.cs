@@ -89,7 +89,7 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            problems.WrongType(reader.TokenStartIndex, Words.Object, Words.Of(reader.TokenType));
+            problems.WrongType(reader.TokenStartIndex, KindWords.Object, KindWords.Of(reader.TokenType));
             reader.Skip();
             return;
         }
@@ -140,7 +140,7 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.String)
-            problems.WrongType(reader.TokenStartIndex, Words.Of(FieldKind.Text), Words.Of(reader.TokenType));
+            problems.WrongType(reader.TokenStartIndex, KindWords.Of(FieldKind.Text), KindWords.Of(reader.TokenType));
         reader.Skip();
         return true;
     }
@@ -183,7 +183,7 @@ internal sealed class StrictPass(ReadOnlyMemory<byte> utf8, Problems problems, J
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            problems.WrongType(reader.TokenStartIndex, Words.List, Words.Of(reader.TokenType));
+            problems.WrongType(reader.TokenStartIndex, KindWords.List, KindWords.Of(reader.TokenType));
             reader.Skip();
             return;
         }

@@ -9,10 +9,10 @@ internal sealed class ValueChecks(Problems problems, Vocabulary? vocabulary)
 {
     public void Check(ref Utf8JsonReader reader, Field field, FieldKind kind)
     {
-        var expected = Words.Of(kind);
+        var expected = KindWords.Of(kind);
         if (!Fits(reader.TokenType, kind))
         {
-            problems.WrongType(reader.TokenStartIndex, expected, Words.Of(reader.TokenType), MeantInstead(ref reader, field, kind));
+            problems.WrongType(reader.TokenStartIndex, expected, KindWords.Of(reader.TokenType), MeantInstead(ref reader, field, kind));
             reader.Skip();
             return;
         }
@@ -79,7 +79,7 @@ internal sealed class ValueChecks(Problems problems, Vocabulary? vocabulary)
         var isWhole = WholeNumberConverter.TryGet(ref reader, out var whole);
         if (kind == FieldKind.Integer && !isWhole)
         {
-            problems.WrongType(reader.TokenStartIndex, Words.Of(kind), reader.TryGetDouble(out var fraction) && fraction == Math.Truncate(fraction) ? Words.TooLarge : Words.Fraction);
+            problems.WrongType(reader.TokenStartIndex, KindWords.Of(kind), reader.TryGetDouble(out var fraction) && fraction == Math.Truncate(fraction) ? KindWords.TooLarge : KindWords.Fraction);
             return;
         }
 

@@ -3,7 +3,7 @@ using Lg.Model.Fields;
 namespace Lg.Model.Reports;
 
 /// <summary>What can be answered to a question.</summary>
-public sealed record AllowedAnswer
+public sealed record AllowedAnswer : Confidential
 {
     /// <summary>Gets what the answer is.</summary>
     public required FieldKind Kind { get; init; }

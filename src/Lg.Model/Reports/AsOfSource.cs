@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model.Reports;
 
 /// <summary>Where the as-of date came from.</summary>
+[JsonConverter(typeof(WordConverter<AsOfSource>))]
 public enum AsOfSource
 {
     /// <summary>The caller gave it.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model.Reports;
 
 /// <summary>What the criterion of a requirement rests on, the strongest first. How much it hurts when it is not met is its <see cref="Severity"/>.</summary>
+[JsonConverter(typeof(WordConverter<Basis>))]
 public enum Basis
 {
     /// <summary>The text of an act or a regulation says it.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model.Reports;
 
 /// <summary>How a finding stands against last year.</summary>
+[JsonConverter(typeof(WordConverter<Comparison>))]
 public enum Comparison
 {
     /// <summary>It was met, or did not apply, last year.</summary>

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using Lg.Model.Json;
 
 namespace Lg.Model.Reports;
 
 /// <summary>How well a source has been checked.</summary>
+[JsonConverter(typeof(WordConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>Verified in the primary text.</summary>

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>The judgement of one dimension.</summary>
-public sealed record DimensionJudgement
+public sealed record DimensionJudgement : Confidential
 {
     /// <summary>Gets the answer.</summary>
     public required JudgementAnswer Answer { get; init; }

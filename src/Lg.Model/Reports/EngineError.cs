@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>An expression that failed at run time; never a verdict.</summary>
-public sealed record EngineError
+public sealed record EngineError : Confidential
 {
     /// <summary>Gets the id of the requirement.</summary>
     public required string Requirement { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>A fact of the review that a verdict rests on.</summary>
-public sealed record Evidence
+public sealed record Evidence : Confidential
 {
     /// <summary>Gets the place in the review, as a JSON Pointer.</summary>
     public required string Pointer { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>One clause of a criterion, and what it came to.</summary>
-public sealed record Explanation
+public sealed record Explanation : Confidential
 {
     /// <summary>Gets the clause as the catalog writes it.</summary>
     public required string Clause { get; init; }

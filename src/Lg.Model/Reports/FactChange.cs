@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>A change of one fact that would help to meet a requirement.</summary>
-public sealed record FactChange
+public sealed record FactChange : Confidential
 {
     /// <summary>Gets the place of the fact in the review, as a JSON Pointer.</summary>
     public required string Pointer { get; init; }

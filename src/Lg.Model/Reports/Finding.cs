@@ -4,7 +4,7 @@ namespace Lg.Model.Reports;
 /// A requirement that is not met or cannot be determined for a subject; or one that is not yet in force, with how ready the unit is for it.
 /// What takes work to tell – why, on which facts, what would be enough – is made when it is read, the same on every thread and in every order.
 /// </summary>
-public sealed record Finding
+public sealed record Finding : Confidential
 {
     private readonly Deferred<FoundPart> found = FoundPart.Nothing;
     private readonly Deferred<LocalizedText> why = FoundPart.NoText;

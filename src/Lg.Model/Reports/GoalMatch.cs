@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model.Reports;
 
 /// <summary>How a suggested goal stands against what the unit has planned.</summary>
+[JsonConverter(typeof(WordConverter<GoalMatch>))]
 public enum GoalMatch
 {
     /// <summary>Nothing planned concerns it.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model.Reports;
 
 /// <summary>Why a goal is suggested.</summary>
+[JsonConverter(typeof(WordConverter<GoalOrigin>))]
 public enum GoalOrigin
 {
     /// <summary>A requirement is not met.</summary>

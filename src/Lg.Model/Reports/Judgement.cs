@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>The judgement that ISO/IEC 27001:2022 clause 9.3.1 asks management to make, and whether the review is complete enough to make it.</summary>
-public sealed record Judgement
+public sealed record Judgement : Confidential
 {
     /// <summary>Gets whether the work is suitable (lämpligt).</summary>
     public required DimensionJudgement Suitability { get; init; }

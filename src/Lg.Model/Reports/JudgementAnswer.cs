@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model.Reports;
 
 /// <summary>An answer to one of the three questions of the judgement.</summary>
+[JsonConverter(typeof(WordConverter<JudgementAnswer>))]
 public enum JudgementAnswer
 {
     /// <summary>It is.</summary>

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>Something in the review that does not agree with itself.</summary>
-public sealed record Observation
+public sealed record Observation : Confidential
 {
     /// <summary>Gets the code of the observation.</summary>
     public required string Code { get; init; }

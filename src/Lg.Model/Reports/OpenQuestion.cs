@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>A question that only a person can answer, because its source is uncertain.</summary>
-public sealed record OpenQuestion
+public sealed record OpenQuestion : Confidential
 {
     /// <summary>Gets the id of the requirement.</summary>
     public required string Requirement { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>The score of a part.</summary>
-public sealed record PartialScore
+public sealed record PartialScore : Confidential
 {
     /// <summary>Gets the id of the rule set, area, chapter or dimension.</summary>
     public required string Key { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>A goal, decision or activity that the unit has planned.</summary>
-public sealed record PlannedItem
+public sealed record PlannedItem : Confidential
 {
     /// <summary>Gets its place in the review, as a JSON Pointer.</summary>
     public required string Pointer { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>Something planned that matches a suggested goal.</summary>
-public sealed record PlannedMatch
+public sealed record PlannedMatch : Confidential
 {
     /// <summary>Gets its place in the review, as a JSON Pointer.</summary>
     public required string Pointer { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>The score of last year's review, with the same catalog as this year's.</summary>
-public sealed record PreviousScore
+public sealed record PreviousScore : Confidential
 {
     /// <summary>Gets the day that last year's review is assessed as of, which is its own.</summary>
     public required DateOnly AsOf { get; init; }

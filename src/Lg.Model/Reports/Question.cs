@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>A question whose answer decides something. What can be answered, and which other ways there are, is made when read.</summary>
-public sealed record Question
+public sealed record Question : Confidential
 {
     private readonly Deferred<AllowedAnswer?> answer = NoAnswer;
     private readonly Deferred<IReadOnlyList<WaysToDecide>> ways = Deferred.None<WaysToDecide>();

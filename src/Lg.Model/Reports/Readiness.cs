@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model.Reports;
 
 /// <summary>How a review stands against a requirement that is not yet in force.</summary>
+[JsonConverter(typeof(WordConverter<Readiness>))]
 public enum Readiness
 {
     /// <summary>It would hold today.</summary>

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>What was assessed, with what, and as of when: enough to make the same report again.</summary>
-public sealed record Receipt
+public sealed record Receipt : Confidential
 {
     /// <summary>Gets the version of the engine.</summary>
     public required string Engine { get; init; }

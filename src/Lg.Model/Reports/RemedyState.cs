@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model.Reports;
 
 /// <summary>Whether what is not met can still be made to hold.</summary>
+[JsonConverter(typeof(WordConverter<RemedyState>))]
 public enum RemedyState
 {
     /// <summary>A change of facts does it; it is given, and has been tried by evaluating the changed review.</summary>

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>What Lg has to say of a review. Its lists are made when they are read, the same on every thread and in every order.</summary>
-public sealed record Report
+public sealed record Report : Confidential
 {
     private readonly Deferred<IReadOnlyList<RequirementResult>> requirements = Deferred.None<RequirementResult>();
     private readonly Deferred<IReadOnlyList<Finding>> findings = Deferred.None<Finding>();

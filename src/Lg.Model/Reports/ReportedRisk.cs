@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>A risk of the unit, as the review states it.</summary>
-public sealed record ReportedRisk
+public sealed record ReportedRisk : Confidential
 {
     /// <summary>Gets its key.</summary>
     public required string Key { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>The risks of the unit, as the review states them.</summary>
-public sealed record ReportedRisks
+public sealed record ReportedRisks : Confidential
 {
     /// <summary>Gets the risks, in the order of the review.</summary>
     public IReadOnlyList<ReportedRisk> Register { get; init; } = [];

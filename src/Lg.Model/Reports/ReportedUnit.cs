@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>The unit that a report is about.</summary>
-public sealed record ReportedUnit
+public sealed record ReportedUnit : Confidential
 {
     /// <summary>Gets the name of the unit; <c>null</c> when not stated.</summary>
     public string? Name { get; init; }

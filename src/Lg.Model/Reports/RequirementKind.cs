@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model.Reports;
 
 /// <summary>What a requirement is about.</summary>
+[JsonConverter(typeof(WordConverter<RequirementKind>))]
 public enum RequirementKind
 {
     /// <summary>The state of things, as the review tells it.</summary>

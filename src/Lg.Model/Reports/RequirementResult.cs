@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>How the review stands against one requirement.</summary>
-public sealed record RequirementResult
+public sealed record RequirementResult : Confidential
 {
     private readonly Deferred<LocalizedText?> reason = Deferred.Of<LocalizedText?>(null);
 

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>A requirement that was not met last year and is met now.</summary>
-public sealed record ResolvedFinding
+public sealed record ResolvedFinding : Confidential
 {
     /// <summary>Gets the id of the requirement.</summary>
     public required string Requirement { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>The score: how much of the weight of the applicable requirements is met.</summary>
-public sealed record ScoreBoard
+public sealed record ScoreBoard : Confidential
 {
     /// <summary>Gets the name of the scoring model; see <c>docs/scoring.md</c>.</summary>
     public required string Model { get; init; }

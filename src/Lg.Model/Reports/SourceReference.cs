@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>Where a requirement comes from.</summary>
-public sealed record SourceReference
+public sealed record SourceReference : Confidential
 {
     /// <summary>Gets the id of the document.</summary>
     public required string Document { get; init; }

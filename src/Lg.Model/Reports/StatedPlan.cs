@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>What a review says is coming of what a finding lacks: planned for a time, or proposed and not decided.</summary>
-public sealed record StatedPlan
+public sealed record StatedPlan : Confidential
 {
     /// <summary>Gets the place in the review of what is planned or proposed, as a JSON Pointer.</summary>
     public required string Pointer { get; init; }

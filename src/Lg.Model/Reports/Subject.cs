@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>What a requirement is assessed for, when it is not the review as a whole.</summary>
-public sealed record Subject
+public sealed record Subject : Confidential
 {
     /// <summary>Gets the kind, such as <c>system</c>.</summary>
     public required string Kind { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>A measurable goal that would close findings.</summary>
-public sealed record SuggestedGoal
+public sealed record SuggestedGoal : Confidential
 {
     /// <summary>Gets the key of the goal, which a planned goal names as its topic.</summary>
     public required string Key { get; init; }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model.Reports;
 
 /// <summary>How a review stands against a requirement.</summary>
+[JsonConverter(typeof(WordConverter<Verdict>))]
 public enum Verdict
 {
     /// <summary>The facts of the review show that it holds.</summary>

@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>Numbers of subjects by verdict.</summary>
-public sealed record VerdictCounts
+public sealed record VerdictCounts : Confidential
 {
     /// <summary>Gets the number met.</summary>
     public int Met { get; init; }

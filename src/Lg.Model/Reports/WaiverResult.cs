@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>A waiver of the review, and how it stands.</summary>
-public sealed record WaiverResult
+public sealed record WaiverResult : Confidential
 {
     /// <summary>Gets its place in the review, as a JSON Pointer.</summary>
     public required string Pointer { get; init; }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model.Reports;
 
 /// <summary>How a waiver stands.</summary>
+[JsonConverter(typeof(WordConverter<WaiverState>))]
 public enum WaiverState
 {
     /// <summary>It has every part and is in force on the as-of date.</summary>

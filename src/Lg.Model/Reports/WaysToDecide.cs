@@ -1,7 +1,7 @@
 namespace Lg.Model.Reports;
 
 /// <summary>The different ways in which answers could decide a requirement.</summary>
-public sealed record WaysToDecide
+public sealed record WaysToDecide : Confidential
 {
     /// <summary>Gets the id of the requirement.</summary>
     public required string Requirement { get; init; }

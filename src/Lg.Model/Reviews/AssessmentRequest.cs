@@ -1,10 +1,12 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 /// <summary>What a caller asks to have assessed.</summary>
 [ReviewType]
-public sealed record AssessmentRequest
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record AssessmentRequest : Confidential
 {
     /// <summary>Gets the review to assess; <c>null</c> when it is missing, which a host refuses.</summary>
     [Field]

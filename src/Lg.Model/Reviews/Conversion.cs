@@ -3,7 +3,7 @@ using Lg.Model.Reports;
 namespace Lg.Model;
 
 /// <summary>How a review that was written in an older form was read.</summary>
-public sealed record Conversion
+public sealed record Conversion : Confidential
 {
     /// <summary>Gets the version of the form that it was written in.</summary>
     public required string From { get; init; }

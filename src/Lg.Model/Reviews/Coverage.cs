@@ -5,7 +5,7 @@ namespace Lg.Model;
 
 /// <summary>What holds of a collection as a whole, when its items are not listed one by one.</summary>
 [JsonConverter(typeof(CoverageConverter))]
-public sealed record Coverage
+public sealed record Coverage : Confidential
 {
     private Coverage(CoverageKind kind, int done, int of) => (Kind, Done, Of) = (kind, done, of);
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model;
 
 /// <summary>How a coverage is stated.</summary>
+[JsonConverter(typeof(WordConverter<CoverageKind>))]
 public enum CoverageKind
 {
     /// <summary>Every item.</summary>

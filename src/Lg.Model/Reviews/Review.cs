@@ -6,7 +6,8 @@ using Lg.Model.Fields;
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record Review
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Review : Confidential
 {
     [Field(Chapter = "1")]
     public string? SchemaVersion { get; init; }
@@ -83,6 +84,11 @@ public sealed record Review
 
     [Complete]
     public bool? SetAsideComplete { get; init; }
+
+    /// <summary>Takes the schema that a file names for editors, so that it is no unknown member. It says nothing of the unit, and is not kept: always <c>null</c>.</summary>
+    [JsonPropertyName("$schema")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
+    public string? Schema { get; init => field = null; }
 
     /// <summary>Gets how the review was converted when it was read; <c>null</c> when it was written in the current form.</summary>
     [JsonIgnore]

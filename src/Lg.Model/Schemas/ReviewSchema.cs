@@ -150,8 +150,8 @@ public static class ReviewSchema
     private static JsonObject Words(WordKind kind, IReadOnlyList<ChoiceValue> words)
     {
         var schema = Choice(words);
-        schema.Insert(0, "title", FirstUpper(Reading.Words.Of(kind).One.Sv));
-        schema.Insert(1, "x-en", new JsonObject { ["title"] = FirstUpper(Reading.Words.Of(kind).One.En) });
+        schema.Insert(0, "title", FirstUpper(Reading.KindWords.Of(kind).One.Sv));
+        schema.Insert(1, "x-en", new JsonObject { ["title"] = FirstUpper(Reading.KindWords.Of(kind).One.En) });
         return schema;
     }
 

@@ -1,7 +1,7 @@
 namespace Lg.Model.Views;
 
 /// <summary>A fact that the review does not state. The question that it answers is that of its field, when nothing else is said.</summary>
-public sealed record AskedView
+public sealed record AskedView : Confidential
 {
     /// <summary>Gets the place in the review, as a JSON Pointer.</summary>
     public required string Pointer { get; init; }

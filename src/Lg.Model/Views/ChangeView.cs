@@ -1,7 +1,7 @@
 namespace Lg.Model.Views;
 
 /// <summary>A change of one fact that would help to meet a requirement. Its label is that of its field, when nothing else is said.</summary>
-public sealed record ChangeView
+public sealed record ChangeView : Confidential
 {
     /// <summary>Gets the place of the fact in the review, as a JSON Pointer.</summary>
     public required string Pointer { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Views;
 
 /// <summary>An expression that failed at run time; never a verdict.</summary>
-public sealed record ErrorView
+public sealed record ErrorView : Confidential
 {
     /// <summary>Gets the id of the requirement.</summary>
     public required string Requirement { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Views;
 
 /// <summary>A fact of the review that a verdict rests on. Its label is that of its field, when nothing else is said.</summary>
-public sealed record FactView
+public sealed record FactView : Confidential
 {
     /// <summary>Gets the place in the review, as a JSON Pointer.</summary>
     public required string Pointer { get; init; }

@@ -3,7 +3,7 @@ using Lg.Model.Reports;
 namespace Lg.Model.Views;
 
 /// <summary>A requirement and a subject for which it is not met, undetermined or not yet in force.</summary>
-public sealed record FindingView
+public sealed record FindingView : Confidential
 {
     /// <summary>Gets the id of the requirement.</summary>
     public required string Requirement { get; init; }

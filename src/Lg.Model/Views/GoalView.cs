@@ -3,7 +3,7 @@ using Lg.Model.Reports;
 namespace Lg.Model.Views;
 
 /// <summary>A measurable goal that would close findings.</summary>
-public sealed record GoalView
+public sealed record GoalView : Confidential
 {
     /// <summary>Gets the key of the goal, which a planned goal names as its topic.</summary>
     public required string Key { get; init; }

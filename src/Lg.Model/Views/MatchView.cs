@@ -3,7 +3,7 @@ using Lg.Model.Reports;
 namespace Lg.Model.Views;
 
 /// <summary>Something planned that matches a goal; what it is stands in <c>planned</c>.</summary>
-public sealed record MatchView
+public sealed record MatchView : Confidential
 {
     /// <summary>Gets its place in the review, as a JSON Pointer.</summary>
     public required string Pointer { get; init; }

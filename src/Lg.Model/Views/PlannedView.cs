@@ -1,7 +1,7 @@
 namespace Lg.Model.Views;
 
 /// <summary>A goal, decision or activity that the unit has planned.</summary>
-public sealed record PlannedView
+public sealed record PlannedView : Confidential
 {
     /// <summary>Gets its key.</summary>
     public required string Key { get; init; }

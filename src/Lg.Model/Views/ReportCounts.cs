@@ -3,7 +3,7 @@ using Lg.Model.Reports;
 namespace Lg.Model.Views;
 
 /// <summary>How much a report has of each thing, whether it is shown or not.</summary>
-public sealed record ReportCounts
+public sealed record ReportCounts : Confidential
 {
     /// <summary>Gets the requirements of the catalog by verdict.</summary>
     public required VerdictCounts Requirements { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Views;
 
 /// <summary>What a report in JSON shows, and how. The same options give the same bytes from the library, the tool and the host.</summary>
-public sealed record ReportJsonOptions
+public sealed record ReportJsonOptions : Confidential
 {
     /// <summary>How many questions are shown when nothing else is asked for.</summary>
     public const int TopQuestions = 10;

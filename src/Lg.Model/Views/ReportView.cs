@@ -6,7 +6,7 @@ namespace Lg.Model.Views;
 /// What a report shows as JSON: each thing once. Rows refer to requirements, sources, subjects and fields, which stand in dictionaries. An empty list,
 /// <c>false</c>, a count of zero and what is not known are left out.
 /// </summary>
-public sealed record ReportView
+public sealed record ReportView : Confidential
 {
     /// <summary>Gets what was assessed, with what, and as of when.</summary>
     public required Receipt Receipt { get; init; }

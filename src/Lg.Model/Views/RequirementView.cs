@@ -6,7 +6,7 @@ namespace Lg.Model.Views;
 /// A requirement that rows are about. Unless all requirements are asked for, it says what a gap does not: title, severity, what to do, and the
 /// foremost source. What else the catalog says of it is in the catalog.
 /// </summary>
-public sealed record RequirementView
+public sealed record RequirementView : Confidential
 {
     /// <summary>Gets its title.</summary>
     public required LocalizedText Title { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Views;
 
 /// <summary>A requirement and a subject.</summary>
-public sealed record RowView
+public sealed record RowView : Confidential
 {
     /// <summary>Gets the id of the requirement.</summary>
     public required string Requirement { get; init; }

@@ -3,7 +3,7 @@ using Lg.Model.Reports;
 namespace Lg.Model.Views;
 
 /// <summary>Where a requirement comes from: a place in a document, whose title stands in <c>sources</c>.</summary>
-public sealed record SourcePlace
+public sealed record SourcePlace : Confidential
 {
     /// <summary>Gets the id of the document.</summary>
     public required string Document { get; init; }

@@ -1,7 +1,7 @@
 namespace Lg.Model.Views;
 
 /// <summary>An item of the review, or a collection as a whole, that rows are about.</summary>
-public sealed record SubjectView
+public sealed record SubjectView : Confidential
 {
     /// <summary>Gets the kind, such as <c>system</c>.</summary>
     public required string Kind { get; init; }

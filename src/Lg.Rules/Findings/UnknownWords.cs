@@ -50,7 +50,7 @@ internal sealed class UnknownWords(Vocabulary vocabulary)
 
     private Observation Unknown(Place place)
     {
-        var (word, name, meant) = (ValueText.OneLine(place.Word), Words.Of(place.Kind).One, DidYouMean(place));
+        var (word, name, meant) = (ValueText.OneLine(place.Word), KindWords.Of(place.Kind).One, DidYouMean(place));
         return new Observation
         {
             Code = place.Kind == WordKind.Topic ? "LG5002" : "LG5003",

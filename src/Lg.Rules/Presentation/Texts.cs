@@ -179,61 +179,9 @@ internal sealed class Texts(Language language)
 
     public string LacksThese(IEnumerable<string> lacks) => $"{Say("lacksThese")} {string.Join(", ", lacks)}";
 
-    public string Word(Severity severity) => severity switch
-    {
-        Severity.Critical => Say("severity.critical"),
-        Severity.Major => Say("severity.major"),
-        Severity.Minor => Say("severity.minor"),
-        Severity.Advice => Say("severity.advice"),
-    };
-
-    public string Word(Basis basis) => basis switch
-    {
-        Basis.Law => Say("basis.law"),
-        Basis.City => Say("basis.city"),
-        Basis.Standard => Say("basis.standard"),
-        Basis.Practice => Say("basis.practice"),
-        Basis.Inference => Say("basis.inference"),
-    };
-
-    public string Word(JudgementAnswer answer) => answer switch
-    {
-        JudgementAnswer.Yes => Label.Yes,
-        JudgementAnswer.Partly => Say("judgementAnswer.partly"),
-        JudgementAnswer.No => Say("judgementAnswer.no"),
-        JudgementAnswer.CannotTell => Say("judgementAnswer.cannotTell"),
-    };
-
-    public string Word(Readiness readiness) => readiness switch
-    {
-        Readiness.Ready => Say("readiness.ready"),
-        Readiness.NotReady => Say("readiness.notReady"),
-        Readiness.Undetermined => Say("readiness.undetermined"),
-    };
-
-    public string Word(WaiverState state) => state switch
-    {
-        WaiverState.Valid => Say("waiverState.valid"),
-        WaiverState.Expired => Say("waiverState.expired"),
-        WaiverState.Incomplete => Say("waiverState.incomplete"),
-    };
-
-    public string Word(Verdict verdict) => verdict switch
-    {
-        Verdict.Met => Say("verdict.met"),
-        Verdict.NotMet => Say("verdict.notMet"),
-        Verdict.Undetermined => Say("verdict.undetermined"),
-        Verdict.NotApplicable => Say("verdict.notApplicable"),
-    };
-
-    public string Word(Comparison comparison) => comparison switch
-    {
-        Comparison.New => Say("comparison.new"),
-        Comparison.Unchanged => Say("comparison.unchanged"),
-        Comparison.Worsened => Say("comparison.worsened"),
-        Comparison.Improved => Say("comparison.improved"),
-        Comparison.NotComparable => Say("comparison.notComparable"),
-    };
+    /// <summary>Returns the word of a verdict, a severity or another judgement.</summary>
+    public string Word<TWord>(TWord word)
+        where TWord : struct, Enum => Of(Words.Of(word));
 
     public string Since(Comparison comparison) => comparison switch
     {

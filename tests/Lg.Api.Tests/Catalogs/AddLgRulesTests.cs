@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using Lg.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NRules.Fluent;
 
@@ -52,6 +55,44 @@ public sealed class AddLgRulesTests
         using var provider = new ServiceCollection().AddLgRules(options => options.CatalogFolder = catalog.Folder).BuildServiceProvider();
 
         Assert.Same(provider.GetRequiredService<Rulebook>(), provider.GetRequiredService<Rulebook>());
+    }
+
+    [Fact]
+    public void What_is_loaded_is_told_to_the_log_of_the_host()
+    {
+        Told told = new();
+        using var provider = new ServiceCollection().AddLogging(logging => logging.AddProvider(told)).AddLgRules().BuildServiceProvider();
+
+        var rulebook = provider.GetRequiredService<Rulebook>();
+
+        Assert.Equal([$"Information: Loaded catalog {rulebook.CatalogVersion} ({rulebook.CatalogHash}) with {rulebook.Requirements.Count} requirements"], told.Lines);
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public async Task A_host_that_warms_up_has_loaded_when_it_has_started(bool warmUp, int loaded)
+    {
+        Told told = new();
+        using var host = new HostBuilder()
+            .ConfigureLogging(logging => logging.AddProvider(told))
+            .ConfigureServices(services => services.AddLgRules(lg => lg.WarmUp = warmUp))
+            .Build();
+
+        await host.StartAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(loaded, told.Lines.Count(line => line.Contains("Loaded catalog", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_host_that_warms_up_does_not_start_with_a_faulty_catalog()
+    {
+        using var catalog = TemporaryCatalog.WithCriterion("size(review.gaols) > 0");
+        using var host = new HostBuilder()
+            .ConfigureServices(services => services.AddLgRules(lg => (lg.CatalogFolder, lg.WarmUp) = (catalog.Folder, true)))
+            .Build();
+
+        await Assert.ThrowsAsync<FaultyCatalogException>(() => host.StartAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -114,5 +155,26 @@ public sealed class AddLgRulesTests
     {
         using var provider = services.BuildServiceProvider();
         return provider.GetRequiredService<Rulebook>();
+    }
+
+    private sealed class Told : ILoggerProvider, ILogger
+    {
+        private readonly ConcurrentQueue<string> lines = [];
+
+        public IReadOnlyCollection<string> Lines => lines;
+
+        public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("Lg.", StringComparison.Ordinal) ? this : NullLogger.Instance;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue($"{logLevel}: {formatter(state, exception)}");
+
+        public void Dispose()
+        {
+        }
     }
 }

@@ -71,13 +71,20 @@ public sealed class QuestionTests
     [Theory]
     [InlineData("/assets", "")]
     [InlineData("/assets/vetting", "")]
-    [InlineData("/assets/vet", "/assets/vetting")]
     [InlineData("/assets/allHazards", "/assets/vetting")]
     public void What_is_set_aside_takes_with_it_what_stands_below(string pointer, string asked)
     {
         var review = new Lg.Model.Review { SetAside = [new() { Pointer = pointer, Reason = Lg.Model.SetAsideReason.DontKnow }] };
 
         Assert.Equal(asked, ARulebook.With(new ARequirement()).Assess(review, Assessed.AsOf).Asked());
+    }
+
+    [Fact]
+    public void What_is_set_aside_leaves_what_only_begins_with_its_name()
+    {
+        var report = Assessed.Of("""{"setAside": [{"pointer": "/risks/incidents", "reason": "dontKnow"}]}""", new ARequirement { Criterion = "review.risks.incidentsReachCoordinator" });
+
+        Assert.Equal("/risks/incidentsReachCoordinator", report.Asked());
     }
 
     [Fact]

@@ -4,7 +4,8 @@ using Lg.Model.Fields;
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record Chapter : IKeyed
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Chapter : Confidential, IKeyed
 {
     /// <inheritdoc />
     public required string Key { get; init; }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record ManagementJudgement
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ManagementJudgement : Confidential
 {
     [Field(Actionable = true, Chapter = "10", Clause = "9.3.1")]
     public Assessment? Suitable { get; init; }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record ReviewDetails
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ReviewDetails : Confidential
 {
     [Field(Chapter = "1", Unit = "year", Minimum = 2000, Maximum = 2100)]
     public int? PlanYear { get; init; }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record SetAside
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record SetAside : Confidential
 {
     [Field(Chapter = "1")]
     public string? Pointer { get; init; }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record Assets
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Assets : Confidential
 {
     [Field(Chapter = "3.1")]
     public IReadOnlyList<ItSystem>? Systems { get; init; }

@@ -1,10 +1,12 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 /// <summary>A set of information, whatever systems it is in: the information of a process, a register.</summary>
 [ReviewType]
-public sealed record InformationSet : IKeyed
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record InformationSet : Confidential, IKeyed
 {
     /// <inheritdoc />
     public required string Key { get; init; }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record InformationSetsCoverage
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record InformationSetsCoverage : Confidential
 {
     [Field(Actionable = true, Chapter = "3.1")]
     public Coverage? Owned { get; init; }

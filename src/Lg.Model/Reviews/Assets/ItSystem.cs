@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType(Word = "system")]
-public sealed record ItSystem : IKeyed
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ItSystem : Confidential, IKeyed
 {
     /// <inheritdoc />
     public required string Key { get; init; }

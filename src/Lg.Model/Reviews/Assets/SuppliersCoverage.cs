@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record SuppliersCoverage
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record SuppliersCoverage : Confidential
 {
     [Field(Actionable = true, Chapter = "4.3")]
     public Coverage? RiskAssessed { get; init; }

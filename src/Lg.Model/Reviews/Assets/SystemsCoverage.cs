@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record SystemsCoverage
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record SystemsCoverage : Confidential
 {
     [Field(Actionable = true, Chapter = "3.1")]
     [PlannedIn(nameof(OwnershipProposed))]

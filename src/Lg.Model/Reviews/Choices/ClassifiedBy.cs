@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Lg.Model.Json;
+
 namespace Lg.Model;
 
 /// <summary>What a unit classifies.</summary>
+[JsonConverter(typeof(WordConverter<ClassifiedBy>))]
 public enum ClassifiedBy
 {
     System,

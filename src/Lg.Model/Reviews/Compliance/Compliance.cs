@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record Compliance
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Compliance : Confidential
 {
     [Field(Chapter = "5", Clause = "5.2")]
     public LocalInstruction? LocalInstruction { get; init; }

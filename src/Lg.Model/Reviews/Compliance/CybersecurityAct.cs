@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record CybersecurityAct
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record CybersecurityAct : Confidential
 {
     [Field(Chapter = "2.2")]
     public Registration? Registration { get; init; }

@@ -4,7 +4,8 @@ using Lg.Model.Fields;
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record LocalInstruction : IPlannable
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record LocalInstruction : Confidential, IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record CameraGroupsCoverage
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record CameraGroupsCoverage : Confidential
 {
     [Field(Actionable = true, Chapter = "2.1")]
     public Coverage? BalancingTest { get; init; }

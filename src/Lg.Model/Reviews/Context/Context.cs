@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record Context
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Context : Confidential
 {
     [Field(Chapter = "2.2", Clause = "9.3.2b")]
     public IReadOnlyList<Change>? ExternalChanges { get; init; }

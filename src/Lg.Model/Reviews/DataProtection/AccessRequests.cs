@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record AccessRequests : IStatable
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record AccessRequests : Confidential, IStatable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }

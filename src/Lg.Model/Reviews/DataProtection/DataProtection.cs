@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record DataProtection
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record DataProtection : Confidential
 {
     [Field(Chapter = "2.1")]
     public DataProtectionOfficer? Officer { get; init; }

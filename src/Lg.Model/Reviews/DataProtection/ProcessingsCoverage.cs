@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record ProcessingsCoverage
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ProcessingsCoverage : Confidential
 {
     [Field(Actionable = true, Chapter = "2.1")]
     public Coverage? Complete { get; init; }

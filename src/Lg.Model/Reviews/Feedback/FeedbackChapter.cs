@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record FeedbackChapter
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record FeedbackChapter : Confidential
 {
     [Field(Chapter = "6.1", Clause = "9.3.2e")]
     public IReadOnlyList<Feedback>? Internal { get; init; }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record MaturitySurvey : IPlannable
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record MaturitySurvey : Confidential, IPlannable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }

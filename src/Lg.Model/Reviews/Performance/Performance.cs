@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record Performance
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Performance : Confidential
 {
     [Field(Chapter = "3.3", Clause = "9.3.2d")]
     public IReadOnlyList<Indicator>? Indicators { get; init; }

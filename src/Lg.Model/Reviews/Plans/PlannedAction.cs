@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType(Word = "action")]
-public sealed record PlannedAction : IKeyed
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PlannedAction : Confidential, IKeyed
 {
     /// <inheritdoc />
     public required string Key { get; init; }

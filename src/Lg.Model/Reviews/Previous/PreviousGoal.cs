@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record PreviousGoal : IKeyed
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PreviousGoal : Confidential, IKeyed
 {
     /// <inheritdoc />
     public required string Key { get; init; }

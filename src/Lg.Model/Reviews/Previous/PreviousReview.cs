@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record PreviousReview : IStatable
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PreviousReview : Confidential, IStatable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }

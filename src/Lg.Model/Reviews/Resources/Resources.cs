@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record Resources
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Resources : Confidential
 {
     [Field(Actionable = true, Chapter = "7.2", Clause = "7.1")]
     public bool? Allocated { get; init; }

@@ -4,7 +4,8 @@ using Lg.Model.Fields;
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record Training : IKeyed
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Training : Confidential, IKeyed
 {
     /// <inheritdoc />
     public required string Key { get; init; }

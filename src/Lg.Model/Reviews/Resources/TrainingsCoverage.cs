@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record TrainingsCoverage
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record TrainingsCoverage : Confidential
 {
     [Field(Actionable = true, Chapter = "7.1")]
     public Coverage? Mandatory { get; init; }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record Risks
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Risks : Confidential
 {
     [Field(Chapter = "3", Clause = "6.1.2")]
     public RiskMethod? Method { get; init; }

@@ -5,7 +5,8 @@ namespace Lg.Model;
 
 /// <summary>A report or a notice: sent at an instant or on a day, or never sent.</summary>
 [ReviewType]
-public sealed record Submission : IStatable
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Submission : Confidential, IStatable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Lg.Model.Fields;
 
 namespace Lg.Model;
 
 [ReviewType]
-public sealed record SecuritySensitive : IStatable
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record SecuritySensitive : Confidential, IStatable
 {
     /// <inheritdoc />
     public bool? Exists { get; init; }

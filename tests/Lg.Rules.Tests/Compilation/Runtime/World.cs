@@ -15,7 +15,7 @@ internal sealed record World(IReadOnlyList<bool?> Facts, IReadOnlyList<IReadOnly
         Context = new()
         {
             CameraGroups = Cameras is null ? null : [.. Cameras.Select((facts, i) => new CameraGroup { Key = $"{i}", Signs = facts[0], BalancingTest = facts[1], HighRisk = facts[2] })],
-            CameraGroupsComplete = !IsPartial,
+            CameraGroupsComplete = Cameras is null ? null : !IsPartial,
         },
     };
 

@@ -4,7 +4,7 @@ using Lg.Model.Fields;
 namespace Lg.Model.Reading;
 
 /// <summary>What kinds of value are called in a message.</summary>
-internal static class Words
+internal static class KindWords
 {
     public static LocalizedText Object { get; } = new("en grupp av fält (`{ … }`)", "a group of fields (`{ … }`)");
 
