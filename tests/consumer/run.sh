@@ -57,9 +57,30 @@ tool() {
   if cmp -s "$work/installed" "$work/built"; then echo 'the installed tool answers as the built one'; else echo 'the installed tool answers otherwise than the built one'; fi
 }
 
+# The samples as somebody would copy them. Published for this machine and trimmed, the console one must report as it does untrimmed; compiled
+# ahead of time it must be refused at build, with the reason.
+samples() {
+  local rid answers=(/unit/name Trafikkontoret /review/nextReviewBy 2026-10)
+  rid=$(dotnet --info | sed -nE 's/^ *RID: +//p' | head -n 1)
+  cp -r samples/console samples/aspnet "$work"
+  rm -rf -- "$work"/{console,aspnet}/{bin,obj}
+  cp "$consumer/NuGet.config" "$work"
+  dotnet build "$work/aspnet" -v q "-clp:ErrorsOnly;NoSummary" -warnaserror
+  dotnet build "$work/console" -v q "-clp:ErrorsOnly;NoSummary" -warnaserror -o "$work/plain"
+  if dotnet build "$work/console" --no-restore -v q -clp:NoSummary -p:PublishAot=true >"$work/aot"; then
+    echo 'nobody is told that it cannot be compiled ahead of time'
+  else
+    grep -o 'error LGAOT: Lg.Rules cannot be compiled ahead of time' "$work/aot" | head -n 1
+  fi
+  dotnet publish "$work/console" -r "$rid" --self-contained -v q "-clp:ErrorsOnly;NoSummary" -warnaserror -o "$work/trimmed"
+  dotnet "$work/plain/console.dll" "$sample" 2025-12-01 "${answers[@]}" >"$work/plain.json"
+  "$work/trimmed/console" "$sample" 2025-12-01 "${answers[@]}" >"$work/trimmed.json"
+  if [[ -s $work/plain.json ]] && cmp -s "$work/plain.json" "$work/trimmed.json"; then echo 'the trimmed sample reports as the untrimmed one'; else echo 'the trimmed sample reports otherwise than the untrimmed one'; fi
+}
+
 pack
 export NUGET_PACKAGES=$cache
 build
-{ run; tool; } >"$work/output"
+{ run; tool; samples; } >"$work/output"
 diff -u tests/consumer/expected.txt "$work/output"
 echo 'the consumers printed what they should'

@@ -8,11 +8,12 @@ public sealed class AssemblyTests
     public void Lg_Model_uses_the_framework_only() => Assert.Equal([], Foreign(Product.Model));
 
     [Fact]
-    public void Lg_Rules_uses_the_model_the_rules_engine_the_yaml_parser_options_and_the_abstractions_of_dependency_injection_only() =>
+    public void Lg_Rules_uses_the_model_the_rules_engine_the_yaml_parser_options_and_the_abstractions_of_hosts_only() =>
         Assert.Equal([], Foreign(Product.Rules).Except(
         [
             "Lg.Model", "NRules", "NRules.Fluent", "NRules.RuleModel", "YamlDotNet",
-            "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options",
+            "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions",
+            "Microsoft.Extensions.Options",
         ]));
 
     [Fact]
