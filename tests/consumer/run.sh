@@ -65,14 +65,14 @@ samples() {
   cp -r samples/console samples/aspnet "$work"
   rm -rf -- "$work"/{console,aspnet}/{bin,obj}
   cp "$consumer/NuGet.config" "$work"
-  dotnet build "$work/aspnet" -v q "-clp:ErrorsOnly;NoSummary" -warnaserror
-  dotnet build "$work/console" -v q "-clp:ErrorsOnly;NoSummary" -warnaserror -o "$work/plain"
+  dotnet build "$work/aspnet" -v q "-clp:ErrorsOnly;NoSummary" -warnaserror >&2
+  dotnet build "$work/console" -v q "-clp:ErrorsOnly;NoSummary" -warnaserror -o "$work/plain" >&2
   if dotnet build "$work/console" --no-restore -v q -clp:NoSummary -p:PublishAot=true >"$work/aot"; then
     echo 'nobody is told that it cannot be compiled ahead of time'
   else
     grep -o 'error LGAOT: Lg.Rules cannot be compiled ahead of time' "$work/aot" | head -n 1
   fi
-  dotnet publish "$work/console" -r "$rid" --self-contained -v q "-clp:ErrorsOnly;NoSummary" -warnaserror -o "$work/trimmed"
+  dotnet publish "$work/console" -r "$rid" --self-contained -v q "-clp:ErrorsOnly;NoSummary" -warnaserror -o "$work/trimmed" >&2
   dotnet "$work/plain/console.dll" "$sample" 2025-12-01 "${answers[@]}" >"$work/plain.json"
   "$work/trimmed/console" "$sample" 2025-12-01 "${answers[@]}" >"$work/trimmed.json"
   if [[ -s $work/plain.json ]] && cmp -s "$work/plain.json" "$work/trimmed.json"; then echo 'the trimmed sample reports as the untrimmed one'; else echo 'the trimmed sample reports otherwise than the untrimmed one'; fi
