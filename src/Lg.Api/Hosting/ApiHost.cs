@@ -36,6 +36,7 @@ internal static class ApiHost
         builder.Configuration.AddCommandLine(arguments, HostArguments.Switches);
         HostArguments.ResolvePaths(builder.Configuration, builder.Environment.ContentRootPath);
         builder.UseLgServer();
+        builder.UsePage();
         builder.Services.AddAccess();
         builder.Services.AddCatalog();
         builder.Services.AddSingleton<IValidateOptions<CatalogOptions>, SettingNames>();
@@ -66,6 +67,7 @@ internal static class ApiHost
         app.UseStatusCodePages(static pages =>
             Problem.Result(pages.HttpContext, ProblemKind.Of(pages.HttpContext.Response.StatusCode)).ExecuteAsync(pages.HttpContext));
         app.UseCompression();
+        app.UsePage();
         app.UseRouting();
         app.UseBrowserRules();
         app.UseAccess();
@@ -73,6 +75,7 @@ internal static class ApiHost
         app.MapVersion1();
         app.MapHealth();
         app.MapDocuments();
+        app.MapPage();
         StartReport.Write(app);
     }
 

@@ -19,6 +19,7 @@ internal sealed class SettingNames(IConfiguration configuration) : IValidateOpti
         LimitOptions.Section,
         ShutdownOptions.Section,
         TelemetryExport.Setting,
+        WebPage.Setting,
     ];
 
     /// <inheritdoc/>

@@ -1,0 +1,195 @@
+using System.Text.Json.Nodes;
+using Lg.Model.Diagnostics;
+using Lg.Model.Fields;
+using Lg.Rules;
+using Lg.Web.Drafting;
+using Lg.Web.Interview;
+using Lg.Web.Live;
+using Lg.Web.Storage;
+
+namespace Lg.Web;
+
+/// <summary>What lies before the coordinator: the draft, where in it they are, and what is told of it.</summary>
+public sealed class Desk
+{
+    private readonly TimeProvider clock;
+    private readonly Keeper keeper;
+    private readonly HashSet<string> skipped = [];
+    private readonly Dictionary<string, (int Answered, int Of)> progress = [];
+
+    /// <summary>Makes a desk with nothing on it.</summary>
+    public Desk(Browser browser, DraftStore store, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(browser);
+        Browser = browser;
+        this.clock = clock;
+        keeper = new(store, clock);
+        Live = new() { Rest = browser.RestAsync, Breathe = browser.BreatheAsync, Changed = () => Changed() };
+    }
+
+    /// <summary>Gets what only the browser can do.</summary>
+    public Browser Browser { get; }
+
+    /// <summary>Gets what speaks the language of the reader.</summary>
+    public Words Words { get; } = new();
+
+    /// <summary>Gets what assesses the draft.</summary>
+    public Assessor Live { get; }
+
+    /// <summary>Gets what keeps the draft in the browser.</summary>
+    public Keeper Keeper => keeper;
+
+    /// <summary>Gets the draft; <c>null</c> on the first page.</summary>
+    public Draft? Draft { get; private set; }
+
+    /// <summary>Gets where the reader is.</summary>
+    public Spot Spot { get; private set; } = Spot.Start;
+
+    /// <summary>Gets whether the catalog is loaded.</summary>
+    public bool IsReady { get; private set; }
+
+    /// <summary>Gets or sets the day to assess as of.</summary>
+    public DateOnly AsOf { get; set; }
+
+    /// <summary>Gets what is wrong with a file that could not be opened; empty when nothing is.</summary>
+    public IReadOnlyList<Diagnostic> Refused { get; private set; } = [];
+
+    /// <summary>Gets or sets what to do when something differs.</summary>
+    public Action Changed { get; set; } = static () => { };
+
+    /// <summary>Gets what to answer next; <c>null</c> when nothing more can change a verdict.</summary>
+    public IReadOnlyList<Lg.Model.Reports.Question> Next =>
+        [.. (Live.Questions ?? []).Where(question => !skipped.Contains(question.Pointer) && Draft?.IsAnswered(question.Pointer) == false && ReviewPlace.Find(question.Pointer)?.Field is not null)];
+
+    /// <summary>Loads the catalog, and assesses nothing once: the first time takes longest.</summary>
+    public void GetReady()
+    {
+        IsReady = Rulebook.Shipped.Assess(new Lg.Model.Review(), new DateOnly(2026, 1, 1)).Score is not null;
+        Changed();
+    }
+
+    /// <summary>Returns the words that a field takes, or the keys of the items that it can name.</summary>
+    public static IReadOnlyList<ChoiceValue> ChoicesOf(Field field) => Rulebook.Shipped.Vocabulary.ChoicesOf(field);
+
+    /// <summary>Returns the keys of the items that a field can name.</summary>
+    public IReadOnlyList<string> KeysFor(Field field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return [.. field.RefersTo.SelectMany(list => Draft?.At(list) as JsonArray ?? []).Select(item => item?["key"]?.GetValue<string>()).OfType<string>()];
+    }
+
+    /// <summary>Returns how many questions of a chapter are answered, and how many there are.</summary>
+    public (int Answered, int Of) ProgressOf(string chapter) =>
+        progress.TryGetValue(chapter, out var known) ? known : progress[chapter] = ChapterList.Progress(chapter, Draft!);
+
+    /// <summary>Begins a review.</summary>
+    public async Task BeginAsync(string kind, int planYear) => await TakeAsync(Draft.Begin(kind, planYear), await Browser.CallAsync("newId"));
+
+    /// <summary>Opens a file; what is wrong with it is told, and nothing else is lost.</summary>
+    public async Task OpenAsync(string name, byte[] bytes)
+    {
+        var read = DraftFile.Open(name, bytes, Rulebook.Shipped.Vocabulary);
+        Refused = read.IsOk ? [] : read.Diagnostics;
+        if (read.Value is { } draft)
+            await TakeAsync(draft, await Browser.CallAsync("newId"));
+        else
+            Changed();
+    }
+
+    /// <summary>Takes a draft up again.</summary>
+    public async Task ContinueAsync(string id)
+    {
+        if (await keeper.LoadAsync(id) is { } draft)
+            await TakeAsync(draft, id: null);
+        else
+            Changed();
+    }
+
+    /// <summary>Answers a question.</summary>
+    public async Task AnswerAsync(string pointer, JsonNode? value)
+    {
+        Draft!.Answer(pointer, value, clock.GetUtcNow());
+        await ChangedAsync(pointer);
+    }
+
+    /// <summary>Puts a question aside with a reason.</summary>
+    public async Task PutAsideAsync(string pointer, string reason)
+    {
+        Draft!.PutAside(pointer, reason, clock.GetUtcNow());
+        await ChangedAsync(pointer);
+    }
+
+    /// <summary>Adds items to a list.</summary>
+    public async Task AddAsync(string list, IReadOnlyList<JsonObject> items)
+    {
+        Draft!.Add(list, items, clock.GetUtcNow());
+        await ChangedAsync(list);
+    }
+
+    /// <summary>Removes an item of a list.</summary>
+    public async Task RemoveItemAsync(string list, int index)
+    {
+        Draft!.RemoveItem(list, index, clock.GetUtcNow());
+        await ChangedAsync(list);
+    }
+
+    /// <summary>Takes the last change back.</summary>
+    public async Task UndoAsync()
+    {
+        if (Draft!.Undo())
+            await ChangedAsync("");
+    }
+
+    /// <summary>Passes over a question for now.</summary>
+    public void Skip(string pointer) => skipped.Add(pointer);
+
+    /// <summary>Goes somewhere.</summary>
+    public void Go(Spot spot)
+    {
+        Spot = spot;
+        Changed();
+    }
+
+    /// <summary>Assesses as of another day.</summary>
+    public async Task AssessAsOfAsync(DateOnly day)
+    {
+        AsOf = day;
+        await Live.AssessAsync(Draft!, day);
+    }
+
+    /// <summary>Goes back to the first page; the draft is kept.</summary>
+    public void Leave()
+    {
+        Draft = null;
+        Live.Forget();
+        skipped.Clear();
+        Go(Spot.Start);
+    }
+
+    private async Task TakeAsync(Draft draft, string? id)
+    {
+        Draft = draft;
+        Live.Forget();
+        progress.Clear();
+        skipped.Clear();
+        Go(Spot.Interview);
+        if (id is not null)
+            keeper.Begin(id);
+        await keeper.SaveAsync(draft);
+        await Live.AssessAsync(draft, AsOf);
+    }
+
+    private async Task ChangedAsync(string pointer)
+    {
+        // What an answer takes away with it can be asked about in other chapters.
+        if (pointer.Length == 0 || ReviewPlace.Find(pointer)?.Field is { IsExistence: true } or { IsPlan: true } or { Kind: FieldKind.List })
+            progress.Clear();
+        else
+            progress.Remove(ChapterList.Of(pointer));
+        var saved = keeper.SaveAsync(Draft!);
+        Changed();
+        await Live.AssessAsync(Draft!, AsOf);
+        await saved;
+        Changed();
+    }
+}

@@ -1,0 +1,16 @@
+namespace Lg.Web;
+
+/// <summary>Where on the page the reader is.</summary>
+/// <param name="View">What is shown.</param>
+/// <param name="At">The chapter, or the place in the review; empty for what has none.</param>
+public sealed record Spot(View View, string At)
+{
+    /// <summary>Gets the first page.</summary>
+    public static Spot Start { get; } = new(View.Start, "");
+
+    /// <summary>Gets the interview, one question at a time.</summary>
+    public static Spot Interview { get; } = new(View.Interview, "");
+
+    /// <summary>Gets the report.</summary>
+    public static Spot Report { get; } = new(View.Report, "");
+}
