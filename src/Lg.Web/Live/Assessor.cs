@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Lg.Model;
 using Lg.Model.Diagnostics;
@@ -47,8 +46,8 @@ public sealed class Assessor
     /// <summary>Gets whether what is shown is of an earlier draft.</summary>
     public bool IsWorking { get; private set; }
 
-    /// <summary>Gets how many milliseconds the last judgement and score took, and gaps with remedies after them.</summary>
-    public (double Score, double Gaps) Took { get; private set; }
+    /// <summary>Gets how many judgements have been made.</summary>
+    public int Judgements { get; private set; }
 
     /// <summary>Begins again from nothing, as for another draft.</summary>
     public void Forget() => (Review, Report, Problems, Changes, Gaps, Questions) = (null, null, [], [], null, null);
@@ -65,17 +64,15 @@ public sealed class Assessor
         if (mine != round)
             return;
 
-        var started = Stopwatch.GetTimestamp();
         var read = ReviewReader.Read(Encoding.UTF8.GetBytes(draft.Json), vocabulary: Rulebook.Shipped.Vocabulary);
         (Review, Problems) = (read.Value, read.Diagnostics);
         if (read.Value is not null)
             Judge(read.Value, asOf);
-        var judged = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         Changed();
 
         await Breathe();
-        if (mine == round && read.Value is not null && await TellAsync(mine))
-            Took = (judged, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        if (mine == round && read.Value is not null)
+            await TellAsync(mine);
         if (mine == round)
             IsWorking = false;
         Changed();
@@ -85,10 +82,11 @@ public sealed class Assessor
     {
         var before = Report;
         Report = Rulebook.Shipped.Assess(review, asOf);
+        Judgements++;
         Changes = before is null ? [] : Change.Between(before, Report);
     }
 
-    private async Task<bool> TellAsync(int mine)
+    private async Task TellAsync(int mine)
     {
         var report = Report!;
         Gaps = [.. report.Requirements.Where(row => row is { Verdict: Verdict.NotMet, Restates: null }).OrderBy(row => row.Severity).ThenByDescending(row => row.Points)];
@@ -96,6 +94,5 @@ public sealed class Assessor
         await Breathe();
         if (mine == round)
             Questions = report.Questions;
-        return mine == round;
     }
 }
