@@ -34,7 +34,10 @@ public sealed class PublishedPage : IAsyncLifetime
         .Where(file => file.Extension is not (".br" or ".gz"))
         .Sum(file => File.Exists($"{file.FullName}.br") ? new FileInfo($"{file.FullName}.br").Length : file.Length);
 
-    private string Files => Path.Combine(folder.FullName, "wwwroot");
+    // To look at one page again and again: LG_WEB names the folder that it is published in.
+    private static string? Published => Environment.GetEnvironmentVariable("LG_WEB") is { Length: > 0 } named ? Path.GetFullPath(named) : null;
+
+    private string Files => Path.Combine(Published ?? folder.FullName, "wwwroot");
 
     private string Address => server!.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
@@ -43,7 +46,8 @@ public sealed class PublishedPage : IAsyncLifetime
         if (Chromium.Find() is not { } path)
             return;
 
-        await PublishAsync();
+        if (Published is null)
+            await PublishAsync();
         server = await ServeAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = true, Timeout = Limit, Args = ["--disable-dev-shm-usage"] });

@@ -41,6 +41,7 @@ internal sealed class ShippedProject
 
     /// <summary>Gets the names of what it refers to itself.</summary>
     public IEnumerable<string> References => project.Descendants("ProjectReference")
+        .Where(reference => reference.Attribute("ReferenceOutputAssembly")?.Value != "false")
         .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value))
         .Concat(project.Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value));
 
