@@ -16,7 +16,7 @@ public sealed class ProblemTests(ApiFactory factory) : IClassFixture<ApiFactory>
     private readonly HttpClient client = factory.CreateClient();
 
     [Theory]
-    [InlineData("/")]
+    [InlineData("/nothing")]
     [InlineData("/v1")]
     [InlineData("/v2/assessments")]
     [InlineData("/openapi/v2.json")]
