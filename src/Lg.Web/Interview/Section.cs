@@ -31,7 +31,7 @@ public sealed record Section(ReviewPlace Owner, IReadOnlyList<ReviewPlace> Quest
         if (above.Count > Deepest)
             yield break;
 
-        var fields = owner.Type!.Fields.Where(field => !field.IsDerived && !IsOfTheFile(owner, field)).Select(owner.Of).ToList();
+        var fields = owner.Type!.Fields.Where(field => !field.IsDerived && field.Name != "schemaVersion").Select(owner.Of).ToList();
         var asked = fields.Where(place => place.Field!.Kind != FieldKind.Object && (chapter is null || place.Chapter?.Split('.')[0] == chapter)).ToList();
         if (asked.Count > 0)
             yield return new(owner, asked, above);
@@ -39,7 +39,4 @@ public sealed record Section(ReviewPlace Owner, IReadOnlyList<ReviewPlace> Quest
         foreach (var section in fields.Where(place => place.Field!.Kind == FieldKind.Object).SelectMany(place => From(place, [.. above, place.Field!], chapter)))
             yield return section;
     }
-
-    // What is put aside is said beside the questions themselves.
-    private static bool IsOfTheFile(ReviewPlace owner, Field field) => owner.Pointer.Length == 0 && field.Name is "schemaVersion" or "setAside" or "setAsideComplete";
 }
