@@ -1,7 +1,9 @@
+using Lg.Api.Tests.Documents.Writing;
 using Lg.Api.Tests.Telemetry;
 using Lg.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -44,6 +46,6 @@ public sealed class ApiFactory : WebApplicationFactory<Program>
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
-        builder.ConfigureTestServices(services => services.AddSingleton(Clock));
+        builder.ConfigureTestServices(services => services.AddSingleton(Clock).Configure<OpenApiOptions>(ApiDocument.Name, ApiDocument.Configure));
     }
 }

@@ -3,15 +3,6 @@ namespace Lg.Api.Documents;
 /// <summary>The files that travel inside the host, so that it needs none beside it.</summary>
 internal static class EmbeddedFiles
 {
-    /// <summary>Returns the names of the files in a folder, in ordinal order.</summary>
-    public static IReadOnlyList<string> In(string folder) =>
-    [
-        .. typeof(EmbeddedFiles).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith($"{folder}/", StringComparison.Ordinal))
-            .Select(name => name[(folder.Length + 1)..])
-            .Order(StringComparer.Ordinal),
-    ];
-
     /// <summary>Returns what is in a file.</summary>
     public static byte[] Read(string path)
     {

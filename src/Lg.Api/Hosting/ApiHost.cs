@@ -50,7 +50,7 @@ internal static class ApiHost
         builder.Services.AddExceptionHandler<UnhandledExceptions>();
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         builder.Services.AddCompression();
-        builder.Services.AddOpenApi(ApiDocument.Name, ApiDocument.Configure);
+        builder.Services.AddOpenApi("v1");
     }
 
     /// <summary>Maps what the host answers, and loads the catalog.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using Lg.Api.Documents;
+using System.Text.RegularExpressions;
+using Lg.Api.Tests.Documents.Writing;
 using Lg.Tests.DocumentPages;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,7 @@ using Microsoft.OpenApi;
 namespace Lg.Api.Tests.Documents;
 
 /// <summary>The committed document is what the code says. What is committed is what is served, so that a change of the interface is seen in a review.</summary>
-public sealed class DriftTests(ApiFactory factory) : IClassFixture<ApiFactory>
+public sealed partial class DriftTests(ApiFactory factory) : IClassFixture<ApiFactory>
 {
     [Fact]
     public async Task The_committed_document_is_the_one_that_the_code_gives()
@@ -18,7 +19,7 @@ public sealed class DriftTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
         var text = await made.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, TestContext.Current.CancellationToken);
 
-        CommittedFile.Matches($"{text.ReplaceLineEndings("\n")}\n", "src/Lg.Api/openapi.json");
+        CommittedFile.Matches($"{NullLast().Replace(text.ReplaceLineEndings("\n"), "$2,$1\"null\"")}\n", "src/Lg.Api/openapi.json");
     }
 
     [Fact]
@@ -32,4 +33,8 @@ public sealed class DriftTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
         Assert.Equal(await File.ReadAllTextAsync(CommittedFile.PathOf("src/Lg.Api/openapi.json"), TestContext.Current.CancellationToken), await served.TextAsync());
     }
+
+    // The framework writes null before the type; some generators take the first of them.
+    [GeneratedRegex(@"(\s+)""null"",(\s+""[a-z]+"")")]
+    private static partial Regex NullLast();
 }

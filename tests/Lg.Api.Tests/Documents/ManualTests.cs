@@ -4,7 +4,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Lg.Api.Limits;
-using Lg.Api.Problems;
+using Lg.Api.Tests.Documents.Writing;
 
 namespace Lg.Api.Tests.Documents;
 
@@ -16,7 +16,7 @@ public sealed partial class ManualTests
 
     [Fact]
     public void Every_problem_stands_in_the_manual_with_its_status() => Assert.Equal(
-        Kinds().Select(kind => $"{kind.Status} {kind.Name}").Order(StringComparer.Ordinal),
+        ProblemKinds.All.Select(kind => $"{kind.Status} {kind.Name}").Order(StringComparer.Ordinal),
         from Match row in ProblemRow().Matches(Http)
         from Match name in Code().Matches(row.Groups[2].Value)
         let line = $"{row.Groups[1].Value} {name.Groups[1].Value}"
@@ -44,13 +44,6 @@ public sealed partial class ManualTests
         Assert.All(rows, Assert.NotEmpty);
         Assert.All(rows.SelectMany(NamedIn), test => Assert.True(Exists(test.Class, test.Test), $"{test.Class}.{test.Test}"));
     }
-
-    private static IEnumerable<ProblemKind> Kinds() =>
-        from type in typeof(ProblemKind).Assembly.GetTypes()
-        where type.Namespace == typeof(ProblemKind).Namespace && type is { IsAbstract: true, IsSealed: true }
-        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
-        where property.PropertyType == typeof(ProblemKind)
-        select (ProblemKind)property.GetValue(null)!;
 
     private static string RowOf(PropertyInfo limit)
     {

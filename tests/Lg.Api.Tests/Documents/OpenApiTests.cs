@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Lg.Api.Tests.Documents.Writing;
+using Lg.Model.Fields;
+using Lg.Model.Schemas;
 using Lg.Tests;
 
 namespace Lg.Api.Tests.Documents;
@@ -78,6 +81,64 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [InlineData("ReportView", true)]
     public async Task A_request_has_no_members_but_those_that_are_described(string name, bool mayHaveMore) =>
         Assert.Equal(mayHaveMore, !(await Schema(name)).TryGetProperty("additionalProperties", out _));
+
+    [Fact]
+    public async Task What_may_be_null_is_in_a_request_and_says_its_type_first() => Assert.All(
+        from schema in (await Document()).GetProperty("components").GetProperty("schemas").EnumerateObject()
+        from property in schema.Value.TryGetProperty("properties", out var properties) ? properties.EnumerateObject() : default
+        where property.Value.GetRawText().Contains("\"null\"", StringComparison.Ordinal)
+        select (Type: schema, property.Value),
+        nullable =>
+        {
+            Assert.Contains(nullable.Type.Name, FieldTable.All.Select(type => type.Name));
+            Assert.Equal(["null"], nullable.Value.GetProperty("type").EnumerateArray().Skip(1).Select(type => type.GetString()));
+        });
+
+    [Fact]
+    public async Task The_parts_of_a_review_have_the_limits_of_its_JSON_Schema()
+    {
+        var schema = JsonElement.Parse(ReviewSchema.Write());
+
+        var limits = from type in FieldTable.All
+                     let definition = type.Name == "Review" ? schema : schema.GetProperty("$defs").GetProperty(type.Name)
+                     from field in type.Fields
+                     where !field.IsDerived
+                     from limit in definition.GetProperty("properties").GetProperty(field.Name).EnumerateObject()
+                     where limit.Name is "minLength" or "maxLength" or "minimum" or "maximum" or "maxItems" or "pattern" or "format" or "const"
+                     select (Type: type.Name, Field: field.Name, Limit: limit);
+
+        Assert.True(limits.Count() > 200);
+        foreach (var (type, field, limit) in limits)
+        {
+            var described = (await Schema(type)).GetProperty("properties").GetProperty(field);
+            var stated = described.TryGetProperty("$ref", out var reference) ? await Schema(reference.GetString()!.Split('/')[^1]) : described;
+            Assert.Equal($"{type}.{field} {limit.Name} {limit.Value}", $"{type}.{field} {limit.Name} {stated.GetProperty(limit.Name)}");
+        }
+    }
+
+    [Fact]
+    public async Task A_problem_names_each_type_that_there_is() => Assert.Equal(
+        ProblemKinds.All.Select(kind => $"urn:lg:problem:{kind.Name}").Order(StringComparer.Ordinal),
+        (await Schema("Problem")).GetProperty("properties").GetProperty("type").GetProperty("enum").EnumerateArray().Select(type => type.GetString()));
+
+    [Theory]
+    [InlineData("Problem", "type title status detail")]
+    [InlineData("FormType", "name description keyed statable plannable fields")]
+    [InlineData("ReviewCheck", "valid errors")]
+    public async Task What_is_always_sent_is_required(string name, string expected) =>
+        Assert.Equal(expected.Split(' '), (await Schema(name)).GetProperty("required").EnumerateArray().Select(member => member.GetString()));
+
+    [Fact]
+    public async Task Every_tag_is_described_and_a_server_is_named()
+    {
+        Assert.All((await Document()).GetProperty("tags").EnumerateArray(), tag => Assert.NotEmpty(tag.GetProperty("description").GetString()!));
+        Assert.Equal("/", Assert.Single((await Document()).GetProperty("servers").EnumerateArray()).GetProperty("url").GetString());
+    }
+
+    [Fact]
+    public async Task Only_health_asks_for_no_key_and_says_so() => Assert.Equal(
+        ["/health/live", "/health/ready"],
+        (await Operations()).Where(operation => operation.Value.GetProperty("security").GetArrayLength() == 0).Select(operation => operation.Path));
 
     [Fact]
     public async Task No_description_speaks_of_types() => Assert.DoesNotMatch(

@@ -27,7 +27,7 @@ internal static class Recipes
         ["assess.200.goals.csv"] = () => Assess("assess.request.a-review.json", "?fields=goals", "text/csv"),
         ["assessBatch.200.three-answers.ndjson"] = () => Post($"{BatchRequests.Address}?top=0", Request("assessBatch.request.three-lines.ndjson"), BatchRequests.NdJson),
         ["validateReview.200.valid.json"] = () => Post(Validate, Request("validateReview.request.a-review.json")),
-        ["validateReview.200.not-valid.json"] = () => Post(Validate, Request("validateReview.request.mistakes.json")),
+        ["validateReview.200.not-valid.json"] = () => Post(Validate, File.ReadAllText(CommittedFile.PathOf("tests/Lg.Api.Tests/Examples/mistakes.json"))),
         ["listRequirements.200.two-of-three.json"] = () => Get("/v1/requirements?limit=2"),
         ["getRequirement.200.a-requirement.json"] = () => Get("/v1/requirements/RL-LA-02"),
         ["getCatalog.200.the-catalog.json"] = () => Get("/v1/catalog"),
@@ -72,7 +72,7 @@ internal static class Recipes
         return client.SendInAsync(request, "en");
     }
 
-    private static string Request(string name) => File.ReadAllText(CommittedFile.PathOf($"src/Lg.Api/Examples/{name}"));
+    private static string Request(string name) => File.ReadAllText(CommittedFile.PathOf($"tests/Lg.Api.Tests/Examples/Shown/{name}"));
 
     private static Task<HttpResponseMessage> Assess(string request, string query = "", string accept = Json) => Send(HttpMethod.Post, Requests.Assessments + query, Request(request), accept: accept);
 

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Net.Mime;
-using System.Text;
 using System.Text.Json.Nodes;
+using Lg.Api.Documents;
+using Lg.Api.Problems;
 
-namespace Lg.Api.Documents;
+namespace Lg.Api.Tests.Documents.Writing;
 
 /// <summary>
-/// What the host was really sent, or really answered: the file <c>Examples/{operation}.{status or "request"}.{label}.{form}</c>. A problem is shown
+/// What the host was really sent, or really answered: the file <c>Examples/Shown/{operation}.{status or "request"}.{label}.{form}</c>. A problem is shown
 /// once for all operations, as <c>problem.{status}.{name}.json</c>. A test sends each request and compares.
 /// </summary>
 internal sealed record Example
@@ -14,10 +15,16 @@ internal sealed record Example
     /// <summary>The operation of an example that is shown in all of them.</summary>
     public const string OfProblem = "problem";
 
-    private const string Folder = "examples";
     private const string Request = "request";
 
-    private static readonly Lazy<IReadOnlyList<Example>> Files = new(() => [.. EmbeddedFiles.In(Folder).Select(Of)]);
+    private static readonly Lazy<IReadOnlyList<Example>> Files = new(() =>
+    [
+        .. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Where(name => !name.Contains(".received.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(Of),
+    ]);
+
+    /// <summary>Gets the folder of the examples.</summary>
+    public static string Folder => CommittedFile.PathOf("tests/Lg.Api.Tests/Examples/Shown");
 
     /// <summary>Gets every example, in ordinal order.</summary>
     public static IReadOnlyList<Example> All => Files.Value;
@@ -58,7 +65,7 @@ internal sealed record Example
             Status = status == Request ? null : int.Parse(status, CultureInfo.InvariantCulture),
             Key = key,
             MediaType = operation == OfProblem ? Problem.MediaType : MediaTypeOf(form),
-            Text = Encoding.UTF8.GetString(EmbeddedFiles.Read($"{Folder}/{name}")),
+            Text = File.ReadAllText(Path.Combine(Folder, name)),
         };
     }
 

@@ -3,7 +3,7 @@ using Lg.Api.Access.Keys;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.OpenApi;
 
-namespace Lg.Api.Documents;
+namespace Lg.Api.Tests.Documents.Writing;
 
 /// <summary>Describes who is let in. A host on the machine itself asks nobody, so each operation can also be used without a key.</summary>
 internal static class SecurityDocument
@@ -32,7 +32,10 @@ internal static class SecurityDocument
     public static void AddTo(OpenApiOperation operation, IList<object> metadata, OpenApiDocument document)
     {
         if (!metadata.OfType<IAuthorizeData>().Any())
+        {
+            operation.Security = [];
             return;
+        }
 
         List<string> scopes = [.. metadata.OfType<RequiredScope>().Select(required => required.Scope)];
         operation.Security =

@@ -2,7 +2,7 @@ using Lg.Api.Endpoints;
 using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
 
-namespace Lg.Api.Documents;
+namespace Lg.Api.Tests.Documents.Writing;
 
 /// <summary>Describes the headers of answers that a caller has use for.</summary>
 internal static class HeaderDocument

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Lg.Api.Endpoints.Queries;
 using Microsoft.OpenApi;
 
-namespace Lg.Api.Documents;
+namespace Lg.Api.Tests.Documents.Writing;
 
 /// <summary>Describes the parameters of an address as they are declared.</summary>
 internal static class ParameterDocument

@@ -1,17 +1,24 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
+using Lg.Api.Documents;
+using Lg.Api.Problems;
+using Lg.Model.Schemas;
 using Microsoft.OpenApi;
 
-namespace Lg.Api.Documents;
+namespace Lg.Api.Tests.Documents.Writing;
 
 /// <summary>Shows an example of each request and each outcome of an operation.</summary>
 internal static class OperationExamples
 {
+    // The dialect, the identifier and the title.
+    private const int MembersShown = 3;
+
     public static void AddTo(OpenApiOperation operation, IList<object> metadata, OpenApiDocument document)
     {
         AddOwn(operation.RequestBody?.Content, operation.OperationId, status: null);
         foreach (var (status, response) in operation.Responses ?? [])
             AddOwn(response.Content, operation.OperationId, int.Parse(status, CultureInfo.InvariantCulture));
-        AddElsewhere(operation);
+        AddSchema(operation);
         foreach (var outcome in metadata.OfType<ProblemOutcome>().OrderBy(outcome => outcome.Kind.Name, StringComparer.Ordinal))
             AddProblem(operation, outcome.Kind, document);
     }
@@ -25,11 +32,15 @@ internal static class OperationExamples
         }
     }
 
-    // A schema is its own example, and too long to be shown.
-    private static void AddElsewhere(OpenApiOperation operation)
+    // A schema is its own example, and too long to be shown. A pointer at it makes generators of clients look for a file.
+    private static void AddSchema(OpenApiOperation operation)
     {
-        if (Find(operation.Responses?["200"].Content, MediaTypes.Schema) is { } content && operation.OperationId is { } id)
-            Add(content, "the-schema", new OpenApiExample { Summary = "The schema", ExternalValue = id == "getReviewSchema" ? "/v1/schemas/review" : "/v1/schemas/report" });
+        if (Find(operation.Responses?["200"].Content, MediaTypes.Schema) is not { } content)
+            return;
+
+        var whole = JsonNode.Parse(operation.OperationId == "getReviewSchema" ? ReviewSchema.Write() : ReportSchema.Write())!.AsObject();
+        JsonObject beginning = new(whole.Take(MembersShown).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+        Add(content, "the-schema", new OpenApiExample { Summary = "The beginning of the schema", Value = beginning });
     }
 
     // What is alike in every operation is shown once, and pointed at.

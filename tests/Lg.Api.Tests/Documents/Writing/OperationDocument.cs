@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
+using Lg.Api.Documents;
 using Lg.Api.Endpoints.Queries;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace Lg.Api.Documents;
+namespace Lg.Api.Tests.Documents.Writing;
 
 /// <summary>Completes an operation of the OpenAPI document: its parameters, and what its outcomes mean.</summary>
 internal static class OperationDocument
@@ -15,6 +17,7 @@ internal static class OperationDocument
         foreach (var parameter in metadata.OfType<KnownParameters>().SelectMany(known => known.All))
             (operation.Parameters ??= []).Add(ParameterDocument.Of(parameter));
 
+        TellWhatIsText(operation.RequestBody?.Content);
         DescribeOutcomes(operation, metadata);
         SecurityDocument.AddTo(operation, metadata, context.Document!);
         OperationExamples.AddTo(operation, metadata, context.Document!);
@@ -28,7 +31,7 @@ internal static class OperationDocument
         foreach (var (status, response) in described.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             response.Description = DescriptionOf(status, metadata) ?? response.Description;
-            TellWhatIsText(response);
+            TellWhatIsText(response.Content);
             if (response is OpenApiResponse own && HeaderDocument.Of(operation.OperationId, status) is { Count: > 0 } headers)
                 own.Headers = headers;
             operation.Responses.Add(status, response);
@@ -47,13 +50,22 @@ internal static class OperationDocument
         return descriptions.Count == 0 ? null : string.Join(". ", descriptions);
     }
 
-    // The generator describes the same type in each form; only JSON has its members.
-    private static void TellWhatIsText(IOpenApiResponse response)
+    // The generator describes the same type in each form; only JSON has its members. Lines of JSON are a text to generators of clients.
+    private static void TellWhatIsText(IDictionary<string, OpenApiMediaType>? contents)
     {
-        foreach (var (mediaType, content) in response.Content ?? new Dictionary<string, OpenApiMediaType>())
+        foreach (var (mediaType, content) in contents ?? new Dictionary<string, OpenApiMediaType>())
         {
-            if (mediaType.StartsWith("text/", StringComparison.Ordinal))
+            if (mediaType == MediaTypes.NdJson && content.Schema is OpenApiSchemaReference line)
+                content.Schema = LinesOf(line.Reference.Id!);
+            else if (mediaType.StartsWith("text/", StringComparison.Ordinal))
                 content.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
         }
     }
+
+    private static OpenApiSchema LinesOf(string type) => new()
+    {
+        Type = JsonSchemaType.String,
+        Description = $"Lines; `{type}` as JSON on each.",
+        Extensions = new Dictionary<string, IOpenApiExtension> { ["x-line"] = new JsonNodeExtension(new JsonObject { ["$ref"] = $"#/components/schemas/{type}" }) },
+    };
 }
