@@ -15,7 +15,7 @@ internal static class OperationDocument
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         foreach (var parameter in metadata.OfType<KnownParameters>().SelectMany(known => known.All))
-            (operation.Parameters ??= []).Add(ParameterDocument.Of(parameter));
+            (operation.Parameters ??= []).Add(ParameterDocument.Of(parameter, context.Document!));
 
         TellWhatIsText(operation.RequestBody?.Content);
         DescribeOutcomes(operation, metadata);
@@ -50,7 +50,7 @@ internal static class OperationDocument
         return descriptions.Count == 0 ? null : string.Join(". ", descriptions);
     }
 
-    // The generator describes the same type in each form; only JSON has its members. Lines of JSON are a text to generators of clients.
+    // The generator describes the same type in each form; only JSON has its members. Lines of JSON are sent and read as they come, which generators of clients know as binary.
     private static void TellWhatIsText(IDictionary<string, OpenApiMediaType>? contents)
     {
         foreach (var (mediaType, content) in contents ?? new Dictionary<string, OpenApiMediaType>())
@@ -65,6 +65,7 @@ internal static class OperationDocument
     private static OpenApiSchema LinesOf(string type) => new()
     {
         Type = JsonSchemaType.String,
+        Format = "binary",
         Description = $"Lines; `{type}` as JSON on each.",
         Extensions = new Dictionary<string, IOpenApiExtension> { ["x-line"] = new JsonNodeExtension(new JsonObject { ["$ref"] = $"#/components/schemas/{type}" }) },
     };

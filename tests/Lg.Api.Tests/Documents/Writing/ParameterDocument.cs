@@ -8,21 +8,21 @@ namespace Lg.Api.Tests.Documents.Writing;
 /// <summary>Describes the parameters of an address as they are declared.</summary>
 internal static class ParameterDocument
 {
-    public static OpenApiParameter Of(QueryParameter parameter) => new()
+    public static OpenApiParameter Of(QueryParameter parameter, OpenApiDocument document) => new()
     {
         Name = parameter.Name,
         In = ParameterLocation.Query,
         Description = parameter.Description,
-        Schema = SchemaOf(parameter),
+        Schema = SchemaOf(parameter, document),
 
         // Values of a list are separated by commas.
         Explode = parameter is not (QueryParameter.Words or QueryParameter.Ids),
     };
 
-    private static OpenApiSchema SchemaOf(QueryParameter parameter) => parameter switch
+    private static IOpenApiSchema SchemaOf(QueryParameter parameter, OpenApiDocument document) => parameter switch
     {
-        QueryParameter.Words words => ListOf(new OpenApiSchema { Title = words.Title, Type = JsonSchemaType.String, Enum = [.. words.Permitted.Select(word => (JsonNode)word)] }),
-        QueryParameter.Word word => new OpenApiSchema { Title = word.Title, Type = JsonSchemaType.String, Enum = [.. word.Permitted.Select(one => (JsonNode)one)] },
+        QueryParameter.Words words => ListOf(Choice(words.Title, words.Permitted, document)),
+        QueryParameter.Word word => Choice(word.Title, word.Permitted, document),
         QueryParameter.Ids => ListOf(new OpenApiSchema { Type = JsonSchemaType.String }),
         QueryParameter.Number number => new OpenApiSchema
         {
@@ -36,5 +36,12 @@ internal static class ParameterDocument
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static OpenApiSchema ListOf(OpenApiSchema items) => new() { Type = JsonSchemaType.Array, Items = items };
+    // A choice with a name of its own is one type to generators of clients, wherever it can be made.
+    private static OpenApiSchemaReference Choice(string name, IReadOnlyList<string> words, OpenApiDocument document)
+    {
+        document.AddComponent<IOpenApiSchema>(name, new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. words.Select(word => (JsonNode)word)] });
+        return new OpenApiSchemaReference(name, document);
+    }
+
+    private static OpenApiSchema ListOf(IOpenApiSchema items) => new() { Type = JsonSchemaType.Array, Items = items };
 }
