@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Makes a TypeScript client from the committed OpenAPI document and calls a running host with it. Needs Node 20, npm and a built src/Lg.Api. Usage: tests/clients/run.sh
+# Checks the committed OpenAPI document, makes clients from it with four generators and calls every operation of a running host with each. Needs Node 20, npm and a built src/Lg.Api.
+# Usage: tests/clients/run.sh
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 
-root=$PWD
+document=$PWD/src/Lg.Api/openapi.json
 work=$(mktemp -d)
 host=
 finish() {
@@ -22,23 +23,52 @@ not_run() {
 
 node_major() { node --version 2>/dev/null | sed -nE 's/^v([0-9]+)\..*/\1/p'; }
 
+offline='ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|E40[1347]|E50[0-9]'
+
 restore() {
-  cp tests/clients/{package.json,package-lock.json,.npmrc,tsconfig.json,call.ts} "$work"
-  (cd "$work" && timeout 60 npm ci --ignore-scripts --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000) >"$work/npm.log" 2>&1 && return
-  if (($? == 124)) || grep -qE 'ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|E40[1347]|E50[0-9]' "$work/npm.log"; then
+  cp -r tests/clients/{package.json,package-lock.json,.npmrc,.spectral.yaml,tsconfig.json,*.ts,csharp} "$work"
+  (cd "$work" && timeout 120 npm ci --ignore-scripts --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000) >"$work/npm.log" 2>&1 && return
+  if (($? == 124)) || grep -qE "$offline" "$work/npm.log"; then
     not_run 'the packages of tests/clients cannot be fetched'
   fi
   cat "$work/npm.log" >&2
   return 1
 }
 
+# Runs a tool of the packages; what it says is of interest only when it fails.
+tool() {
+  (cd "$work" && npx --no-install "$@") >"$work/tool.log" 2>&1 || { cat "$work/tool.log" >&2; return 1; }
+}
+
+# Both fail on an error and say how many warnings there are.
+lint() {
+  REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true tool redocly lint "$document"
+  tool spectral lint --fail-severity error "$document"
+  echo 'redocly and spectral: no errors'
+}
+
 # A choice of words or numbers is no type of its own to NSwag; it is said here what it is.
 generate() {
-  (cd "$work" && npx --no-install nswag openapi2tsclient /runtime:Net100 /input:"$root/src/Lg.Api/openapi.json" /output:generated.ts \
-    /className:LgClient /template:Fetch /typeStyle:Interface /enumStyle:StringLiteral /dateTimeType:string /wrapDtoExceptions:true /excludedOperationIds:assessBatch \
-    /excludedTypeNames:Coverage "/extensionCode:export type Coverage = 'all' | 'some' | 'atLeastSome' | 'none' | { done: number; of: number } | { atLeast: number };") >"$work/nswag.log" 2>&1 \
-    || { cat "$work/nswag.log" >&2; return 1; }
-  (cd "$work" && npx --no-install tsc >&2)
+  tool nswag openapi2tsclient /runtime:Net100 /input:"$document" /output:generated/nswag.ts \
+    /className:LgClient /template:Fetch /typeStyle:Interface /enumStyle:StringLiteral /dateTimeType:string /wrapDtoExceptions:true \
+    /excludedTypeNames:Coverage "/extensionCode:export type Coverage = 'all' | 'some' | 'atLeastSome' | 'none' | { done: number; of: number } | { atLeast: number };"
+  tool openapi-ts -i "$document" -o generated/hey -c @hey-api/client-fetch
+  tool openapi-typescript "$document" -o generated/types.ts
+  tool tsc
+  tool nswag openapi2csclient /runtime:Net100 /input:"$document" /output:csharp/LgClient.cs /namespace:Stad.Lg \
+    /className:LgClient /generateNullableReferenceTypes:true /generateOptionalPropertiesAsNullable:true /dateType:System.DateOnly \
+    /useBaseUrl:false /excludedTypeNames:Coverage
+}
+
+# The one package of the C# client may not be to be had where those of Node are.
+build_csharp() {
+  (cd "$work/csharp" && timeout 300 dotnet build -v q -clp:ErrorsOnly) >"$work/csharp.log" 2>&1 && return
+  if grep -qE 'NU1[13]0[01]' "$work/csharp.log"; then
+    echo 'not run: NSwag for C#; the package Newtonsoft.Json cannot be fetched'
+    return 2
+  fi
+  cat "$work/csharp.log" >&2
+  return 1
 }
 
 # Any free port; which one it became stands in the log.
@@ -59,6 +89,14 @@ command -v npm >/dev/null || not_run 'npm is missing; it comes with Node 20'
 major=$(node_major)
 if ((${major:-0} < 20)); then not_run "Node is ${major:-missing}, and 20 is needed"; fi
 restore
+mkdir -p "$work/generated"
+lint
 generate
+csharp=0
+build_csharp || csharp=$?
+if ((csharp == 1)); then exit 1; fi
 start
-node "$work/out/call.js" "$address" samples/trafikkontoret-2026.json
+for client in nswag openapi-ts openapi-fetch; do
+  node "$work/out/$client.js" "$address" samples/trafikkontoret-2026.json
+done
+if ((csharp == 0)); then dotnet "$work/csharp/bin/Debug/net10.0/Client.dll" "$address" samples/trafikkontoret-2026.json; fi
