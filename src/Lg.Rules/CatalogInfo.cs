@@ -20,6 +20,9 @@ public sealed record CatalogInfo
     /// <summary>Gets the areas, in the order of the catalog.</summary>
     public IReadOnlyList<NamedInfo> Areas { get; init; } = [];
 
+    /// <summary>Gets the chapters of the city's template, the same for every catalog; a field of chapter 4.5 is in chapter 4.</summary>
+    public IReadOnlyList<NamedInfo> Chapters { get; init; } = [];
+
     /// <summary>Gets the goals that the catalog can suggest; what is planned names one by its key as its topic.</summary>
     public IReadOnlyList<GoalInfo> Goals { get; init; } = [];
 

@@ -13,6 +13,7 @@ internal static class CatalogInfos
         Title = compiled.Source.Title,
         Rulesets = [.. compiled.Source.Rulesets.Select(Of)],
         Areas = [.. compiled.Source.Areas.Select(Of)],
+        Chapters = [.. Findings.Chapters.All.Select(Of)],
         Goals = [.. compiled.Source.Goals.Select(goal => new GoalInfo(goal.Key, goal.Area, goal.Title))],
         Sources = [.. compiled.Source.Sources.Select(Of)],
     };

@@ -26,6 +26,7 @@ node_major() { node --version 2>/dev/null | sed -nE 's/^v([0-9]+)\..*/\1/p'; }
 offline='ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|E40[1347]|E50[0-9]'
 
 restore() {
+  cp -r samples/typescript-form "$work/form"
   cp -r tests/clients/{package.json,package-lock.json,.npmrc,.spectral.yaml,tsconfig.json,*.ts,csharp} "$work"
   (cd "$work" && timeout 120 npm ci --ignore-scripts --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000) >"$work/npm.log" 2>&1 && return
   if (($? == 124)) || grep -qE "$offline" "$work/npm.log"; then
@@ -55,6 +56,8 @@ generate() {
   tool openapi-ts -i "$document" -o generated/hey -c @hey-api/client-fetch
   tool openapi-typescript "$document" -o generated/types.ts
   tool tsc
+  tool tsc --outDir form/out --strict --noUncheckedIndexedAccess --skipLibCheck --target es2022 --module es2022 --moduleResolution bundler \
+    --lib es2022,dom,dom.iterable --types node form/form.ts form/measure.ts
   tool nswag openapi2csclient /runtime:Net100 /input:"$document" /output:csharp/LgClient.cs /namespace:Stad.Lg \
     /className:LgClient /generateNullableReferenceTypes:true /generateOptionalPropertiesAsNullable:true /dateType:System.DateOnly \
     /useBaseUrl:false /excludedTypeNames:Coverage
@@ -99,4 +102,5 @@ start
 for client in nswag openapi-ts openapi-fetch; do
   node "$work/out/$client.js" "$address" samples/trafikkontoret-2026.json
 done
+node "$work/form/out/measure.js" "$address" samples/{trafikkontoret-2026,skarpnack-2024,stadshus-ab-2025}.json
 if ((csharp == 0)); then dotnet "$work/csharp/bin/Debug/net10.0/Client.dll" "$address" samples/trafikkontoret-2026.json; fi

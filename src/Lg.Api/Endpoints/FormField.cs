@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Fields;
+using Lg.Rules;
 
 namespace Lg.Api.Endpoints;
 
@@ -36,8 +37,17 @@ internal sealed record FormField
     /// <summary>Gets the help: the question that the field answers.</summary>
     public required LocalizedText Help { get; init; }
 
+    /// <summary>Gets who usually knows the answer; <c>null</c> when nothing is known of that.</summary>
+    public LocalizedText? KnownBy { get; init; }
+
+    /// <summary>Gets the field beside it that hides it: there is nothing to ask when that says that there is none; <c>null</c> when none does.</summary>
+    public string? HiddenBy { get; init; }
+
     /// <summary>Gets the chapter of the city's template; <c>null</c> when it has none.</summary>
     public string? Chapter { get; init; }
+
+    /// <summary>Gets the title of the chapter; <c>null</c> when it has none.</summary>
+    public LocalizedText? ChapterTitle { get; init; }
 
     /// <summary>Gets the clause of ISO/IEC 27001:2022; <c>null</c> when none applies.</summary>
     public string? Clause { get; init; }
@@ -51,19 +61,25 @@ internal sealed record FormField
     /// <summary>Gets the largest permitted number; <c>null</c> when there is none.</summary>
     public double? Maximum { get; init; }
 
-    public static FormField Of(Field field, Vocabulary vocabulary) => new()
+    /// <summary>Returns the number of the chapter that a field is in; <c>null</c> when it is in none.</summary>
+    public static string? ChapterOf(Field field) => field.Chapter?.Split('.')[0];
+
+    public static FormField Of(Field field, ReviewType type, Rulebook rulebook) => new()
     {
         Name = field.Name,
         Kind = field.Kind,
         ItemKind = field.ItemKind,
         Type = field.Type?.Name,
         WordKind = field.WordKind,
-        Choices = vocabulary.ChoicesOf(field),
+        Choices = rulebook.Vocabulary.ChoicesOf(field),
         RefersTo = field.RefersTo,
         PlannedIn = field.PlannedIn,
         Label = field.Label,
         Help = field.Question,
+        KnownBy = field.KnownBy,
+        HiddenBy = field.IsExistence ? null : type.Fields.FirstOrDefault(other => other.IsExistence)?.Name,
         Chapter = field.Chapter,
+        ChapterTitle = rulebook.Catalog.Chapters.FirstOrDefault(chapter => chapter.Id == ChapterOf(field))?.Title,
         Clause = field.Clause,
         Unit = field.Unit,
         Minimum = field.Minimum,

@@ -34,7 +34,7 @@ internal sealed record ReportQuery(ReportJsonOptions Json, IReadOnlyList<string>
 
     private static readonly QueryParameter.Words Fields = new(
         "fields",
-        "Of Markdown, a page and comma-separated values: the parts to show, separated by commas; the receipt comes with each. `questions` is what to ask next.",
+        "The parts to show, separated by commas; the receipt comes with each, in JSON also judgement, score and counts. `questions` is what to ask next.",
         "ReportPart", ReportParts.All);
 
     /// <summary>Gets what can be asked of a report in JSON.</summary>
@@ -55,10 +55,10 @@ internal sealed record ReportQuery(ReportJsonOptions Json, IReadOnlyList<string>
     public static ReportQuery From(QueryReader reader, Language language, string mediaType)
     {
         var isJson = mediaType is MediaTypeNames.Application.Json or Documents.MediaTypes.NdJson;
-        foreach (var other in isJson ? [Fields] : OfJson)
+        foreach (var other in isJson ? [] : OfJson)
         {
             if (reader.Has(other))
-                reader.Refuse(QueryFault.OfAnotherForm(other.Name, isJson));
+                reader.Refuse(QueryFault.OfAnotherForm(other.Name));
         }
 
         if (!isJson)
@@ -68,6 +68,7 @@ internal sealed record ReportQuery(ReportJsonOptions Json, IReadOnlyList<string>
             new()
             {
                 Include = [.. reader.Read(Include).Select(word => ReportIncludes.TryParse(word, out var include) ? include : default).Distinct()],
+                Parts = mediaType == MediaTypeNames.Application.Json ? reader.Read(Fields) : [],
                 Languages = LanguagesOf(reader.Read(Languages), language),
                 Top = reader.Has(Top) ? reader.Read(Top) : null,
             },

@@ -50,12 +50,10 @@ internal sealed record QueryFault(string Parameter, string Code, LocalizedText M
         new("bara en lista i taget kan vara kommaseparerad", "only one list at a time can be comma-separated"),
         new("välj `findings` eller `goals`", "choose `findings` or `goals`"));
 
-    public static QueryFault OfAnotherForm(string parameter, bool isJson) => new(
+    public static QueryFault OfAnotherForm(string parameter) => new(
         parameter, "LG7008",
         new("parametern gäller en annan form av svaret", "the parameter belongs to another form of the answer"),
-        isJson
-            ? new("välj med `include` vad JSON ska innehålla; `fields` väljer delar av Markdown, en sida eller kommaseparerade värden", "choose with `include` what JSON is to show; `fields` chooses parts of Markdown, a page or comma-separated values")
-            : new("`include`, `lang` och `top` gäller JSON; välj delar med `fields` och språk med `Accept-Language`", "`include`, `lang` and `top` belong to JSON; choose parts with `fields`, and the language with `Accept-Language`"));
+        new("`include`, `lang` och `top` gäller JSON; välj delar med `fields` och språk med `Accept-Language`", "`include`, `lang` and `top` belong to JSON; choose parts with `fields`, and the language with `Accept-Language`"));
 
     // What a stranger wrote is repeated only so far that it can be recognised.
     private static string Shortened(string name) => name.Length <= LongestName ? name : $"{name[..LongestName]}…";

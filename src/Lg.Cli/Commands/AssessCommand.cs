@@ -10,7 +10,7 @@ internal static class AssessCommand
 {
     private const string Json = "json";
 
-    private static readonly string[] Formats = ["text", Json, "markdown", "html", "csv"];
+    private static readonly string[] Formats = ["text", Json, "markdown", "html", "csv", "sarif"];
     private static readonly string[] Severities = ["critical", "major", "minor", "advice"];
 
     public static Command Make(Session session)
@@ -46,7 +46,7 @@ internal static class AssessCommand
                 return exitCode;
 
             var options = json.Of(parsed, indented: session.Terminal.IsOutOnScreen && result.FileOf(parsed) is (null or ReviewFile.Standard));
-            return result.Deliver(parsed, forms.Write(report, format, options, parsed), ExitCode.Of(report, SeverityOf(parsed.GetValue(failOn)), parsed.GetValue(requireComplete)));
+            return result.Deliver(parsed, forms.Write(report, format, options, input.FileOf(parsed), parsed), ExitCode.Of(report, SeverityOf(parsed.GetValue(failOn)), parsed.GetValue(requireComplete)));
         });
         return command;
     }

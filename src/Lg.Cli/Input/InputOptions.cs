@@ -37,6 +37,9 @@ internal sealed class InputOptions
         AddOptionsTo(command);
     }
 
+    /// <summary>Returns the file of the review; <c>null</c> when it is read from stdin.</summary>
+    public string? FileOf(ParseResult parsed) => parsed.GetValue(file) is { } path and not ReviewFile.Standard ? path : null;
+
     /// <summary>Adds what a command takes whose review is not its argument.</summary>
     public void AddOptionsTo(Command command)
     {

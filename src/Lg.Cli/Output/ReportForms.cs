@@ -32,8 +32,8 @@ internal sealed class ReportForms
 
     /// <summary>Gets what <c>--help</c> adds about the form.</summary>
     public static LocalizedText Note { get; } = new(
-        "; utan flaggan bestämmer ändelsen på --output (.txt, .json, .md, .html, .csv)",
-        "; without it the ending of --output decides (.txt, .json, .md, .html, .csv)");
+        "; utan flaggan bestämmer ändelsen på --output (.txt, .json, .md, .html, .csv, .sarif)",
+        "; without it the ending of --output decides (.txt, .json, .md, .html, .csv, .sarif)");
 
     /// <summary>Returns the form that the name of a file stands for; <c>null</c> when it says nothing.</summary>
     public static string? ByName(string file) => Path.GetExtension(file).ToUpperInvariant() switch
@@ -43,6 +43,7 @@ internal sealed class ReportForms
         ".MD" or ".MARKDOWN" => "markdown",
         ".HTML" or ".HTM" => "html",
         ".CSV" => "csv",
+        ".SARIF" => "sarif",
         _ => null,
     };
 
@@ -61,13 +62,19 @@ internal sealed class ReportForms
     }
 
     /// <summary>Returns a report in a form.</summary>
-    public string Write(Report report, string format, ReportJsonOptions json, ParseResult parsed) => format switch
+    /// <param name="report">The report.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="json">What JSON shows.</param>
+    /// <param name="file">The file of the review; <c>null</c> when it is none.</param>
+    /// <param name="parsed">The arguments.</param>
+    public string Write(Report report, string format, ReportJsonOptions json, string? file, ParseResult parsed) => format switch
     {
         "json" => Encoding.UTF8.GetString(ReportJson.Write(report, json)),
         "markdown" => MarkdownReport.Write(report, session.Language, DetailOf(parsed)),
         "html" => HtmlReport.Write(report, session.Language, DetailOf(parsed)),
         "csv" => CsvReport.WriteFindings(report, session.Language, parsed.GetValue(culture) == Swedish ? CsvCulture.Swedish
             : CsvCulture.Invariant),
+        "sarif" => SarifReport.Write(report, session.Language, file is null ? null : RepositoryPath.Of(file)),
         _ => TextReport.Write(report, session.Language, DetailOf(parsed), session.Terminal.Columns),
     };
 

@@ -4,6 +4,7 @@ namespace Lg.Model.Reports;
 public sealed record Question : Confidential
 {
     private readonly Deferred<AllowedAnswer?> answer = NoAnswer;
+    private readonly Deferred<IReadOnlyList<AskedItem>> items = Deferred.None<AskedItem>();
     private readonly Deferred<IReadOnlyList<WaysToDecide>> ways = Deferred.None<WaysToDecide>();
 
     /// <summary>Gets the place in the review where the answer goes, as a JSON Pointer; for equal fields of several items, that of the first.</summary>
@@ -25,6 +26,13 @@ public sealed record Question : Confidential
     /// <summary>Gets the number of items that it is asked of; 1 for a single fact.</summary>
     public int Count { get; init; }
 
+    /// <summary>Gets the items of a list that it is asked of, the first of them; empty for a fact of the review itself.</summary>
+    public IReadOnlyList<AskedItem> Items
+    {
+        get => items.Value;
+        init => items = Deferred.Of(value);
+    }
+
     /// <summary>Gets the ids of the requirements that it decides.</summary>
     public IReadOnlyList<string> Decides { get; init; } = [];
 
@@ -41,6 +49,11 @@ public sealed record Question : Confidential
     internal Deferred<AllowedAnswer?> AnswerLater
     {
         init => answer = value;
+    }
+
+    internal Deferred<IReadOnlyList<AskedItem>> ItemsLater
+    {
+        init => items = value;
     }
 
     internal Deferred<IReadOnlyList<WaysToDecide>> WaysLater

@@ -1,6 +1,6 @@
 namespace Lg.Model.Reports;
 
-/// <summary>The names of the parts of a report that can be asked for on their own as Markdown, a page or comma-separated values.</summary>
+/// <summary>The names of the parts of a report that can be asked for on their own.</summary>
 public static class ReportParts
 {
     /// <summary>Gets the names, in the order in which they are written; the receipt comes with each.</summary>

@@ -9,6 +9,12 @@ public sealed record ReportJsonOptions : Confidential
     /// <summary>Gets what is asked for besides what a report always shows.</summary>
     public IReadOnlyCollection<ReportInclude> Include { get; init; } = [];
 
+    /// <summary>
+    /// Gets the parts to show, among <see cref="Reports.ReportParts"/>, when not all that a report always shows is wanted; receipt, unit, judgement, score and
+    /// counts come with each. <c>findings</c> is what is missing, row by row and requirement by requirement. Empty for all.
+    /// </summary>
+    public IReadOnlyCollection<string> Parts { get; init; } = [];
+
     /// <summary>Gets the languages of the texts.</summary>
     public TextLanguages Languages { get; init; } = TextLanguages.Swedish;
 
@@ -17,6 +23,8 @@ public sealed record ReportJsonOptions : Confidential
 
     /// <summary>Gets whether the text is indented for people, with two spaces and line feeds, the last line ended too.</summary>
     public bool Indented { get; init; }
+
+    internal bool Shows(string part) => Parts.Count == 0 || Parts.Contains(part);
 
     internal bool Has(ReportInclude include) => Include.Contains(include) || Include.Contains(ReportInclude.All);
 }

@@ -26,7 +26,7 @@ internal sealed class ReportViewWriter
     private ReportView Write()
     {
         GapWriter gaps = new(report, named);
-        var goals = bounds.Goals(report.Goals);
+        var goals = Of("goals", () => bounds.Goals(report.Goals));
         var view = new ReportView
         {
             Receipt = report.Receipt,
@@ -40,18 +40,18 @@ internal sealed class ReportViewWriter
             Judgement = report.Judgement,
             Score = report.Score,
             Counts = Counts(),
-            Gaps = gaps.Open(),
+            Gaps = Of("findings", gaps.Open),
             Goals = goals,
-            Checklist = gaps.Checklist(),
-            Questions = Questions(),
-            Upcoming = gaps.Upcoming(),
-            Waivers = bounds.Waivers(report.Waivers),
-            OpenQuestions = [.. report.OpenQuestions.Select(Write)],
-            Resolved = [.. bounds.Resolved(report.Resolved).Select(Write)],
-            Errors = [.. bounds.Errors(report.Errors).Select(Write)],
+            Checklist = Of("findings", gaps.Checklist),
+            Questions = Of("questions", Questions),
+            Upcoming = Of("upcoming", gaps.Upcoming),
+            Waivers = Of("waivers", () => bounds.Waivers(report.Waivers)),
+            OpenQuestions = Of<OpenQuestionView>("openQuestions", () => [.. report.OpenQuestions.Select(Write)]),
+            Resolved = Of<RowView>("resolved", () => [.. bounds.Resolved(report.Resolved).Select(Write)]),
+            Errors = Of<ErrorView>("errors", () => [.. bounds.Errors(report.Errors).Select(Write)]),
             Warnings = bounds.AreNarrow ? [.. report.Warnings, ViewBounds.Shortened] : report.Warnings,
-            Findings = Findings(),
-            Observations = options.Has(ReportInclude.Observations) ? bounds.Observations(report.Observations) : [],
+            Findings = Of("findings", Findings),
+            Observations = Of("observations", () => options.Has(ReportInclude.Observations) ? bounds.Observations(report.Observations) : []),
         };
         return view with
         {
@@ -62,6 +62,8 @@ internal sealed class ReportViewWriter
             Planned = Planned(goals),
         };
     }
+
+    private IReadOnlyList<T> Of<T>(string part, Func<IReadOnlyList<T>> rows) => options.Shows(part) ? rows() : [];
 
     private ReportCounts Counts() => new()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Lg.Model;
 using Lg.Model.Reports;
@@ -34,12 +35,22 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review, Loc
         AnswerLater = AnswerTo(asked[0].Fact.Pointer),
         Chapter = asked[0].Fact.Chapter,
         Count = asked.Select(pair => pair.Fact.Pointer).Distinct(StringComparer.Ordinal).Count(),
+        ItemsLater = ItemsOf([.. asked.Select(pair => pair.Fact.Pointer).Distinct(StringComparer.Ordinal).Take(Limits.NamedKeys)]),
         Decides = [.. asked.Select(pair => pair.Row.Outcome.Requirement.Id).Distinct(StringComparer.Ordinal)],
         WaysLater = WaysOf([.. asked.Select(pair => pair.Row).DistinctBy(row => row.Outcome.Requirement.Id).Select(row => row.Lean())]),
         UpTo = scoring.FallOf(asked.Where(pair => pair.Row.CouldFail(pair.Fact)).DistinctBy(pair => (pair.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact)), Same.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact)))),
     };
 
     private Deferred<AllowedAnswer?> AnswerTo(string pointer) => Deferred<AllowedAnswer?>.By(gate, () => answers.At(pointer));
+
+    private Deferred<IReadOnlyList<AskedItem>> ItemsOf(IReadOnlyList<string> pointers) =>
+        Deferred<IReadOnlyList<AskedItem>>.By(gate, () => [.. pointers.Select(pointer => Item().Match(pointer)).Where(item => item.Success).GroupBy(item => item.Groups["list"].Value).SelectMany(ItemsOf)]);
+
+    private IEnumerable<AskedItem> ItemsOf(IGrouping<string, Match> places)
+    {
+        var listed = ListedItems.Of(review, places.Key).ToList();
+        return places.Select(place => new AskedItem(listed[int.Parse(place.Groups["index"].Value, CultureInfo.InvariantCulture)].Item.Key, place.Value));
+    }
 
     private Deferred<IReadOnlyList<WaysToDecide>> WaysOf(IReadOnlyList<OpenRow> rows) =>
         Deferred<IReadOnlyList<WaysToDecide>>.By(gate, () => [.. rows.Where(IsDecidedOtherwise).Select(WaysOf)]);
@@ -69,6 +80,10 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review, Loc
 
         public int GetHashCode((OpenRow Row, bool AsAWhole) obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Row);
     }
+
+    // A field of an item of a list of the review itself.
+    [GeneratedRegex("^(?<list>(/[A-Za-z]+)+)/(?<index>[0-9]+)/[^0-9]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Item();
 
     [GeneratedRegex("/[0-9]+(?=/|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Index();

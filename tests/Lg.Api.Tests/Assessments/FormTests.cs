@@ -122,7 +122,6 @@ public sealed class FormTests(ApiFactory factory) : IClassFixture<ApiFactory>
     }
 
     [Theory]
-    [InlineData("?fields=goals", Json)]
     [InlineData("?include=findings", "text/markdown")]
     [InlineData("?lang=en", "text/html")]
     [InlineData("?top=5", "text/csv")]
@@ -132,6 +131,29 @@ public sealed class FormTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
         Assert.Equal(Requests.Problem(400, "invalid-query"), await response.ProblemAsync());
         Assert.StartsWith("LG7008 ", await response.FaultsAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_names_each_item_that_it_is_asked_of()
+    {
+        var answer = await (await AssessAsync("?fields=questions&top=1000")).JsonAsync();
+        var counted = answer.GetProperty("questions").EnumerateArray().Where(question => question.TryGetProperty("items", out _)).ToList();
+
+        Assert.NotEmpty(counted);
+        Assert.All(counted, question => Assert.Equal(
+            (question.GetProperty("pointer").GetString(), Math.Min(question.GetProperty("count").GetInt32(), 200)),
+            (question.GetProperty("items")[0].GetProperty("pointer").GetString(), question.GetProperty("items").GetArrayLength())));
+    }
+
+    [Fact]
+    public async Task What_to_ask_next_in_JSON_comes_with_the_score_and_without_the_rest()
+    {
+        var answer = await (await AssessAsync("?fields=questions&top=5")).JsonAsync();
+
+        Assert.Equal(
+            ["receipt", "unit", "languages", "judgement", "score", "counts", "questions"],
+            answer.EnumerateObject().Select(member => member.Name).Where(name => name != "warnings"));
+        Assert.Equal(5, answer.GetProperty("questions").GetArrayLength());
     }
 
     [Fact]

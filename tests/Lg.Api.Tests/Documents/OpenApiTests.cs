@@ -123,7 +123,7 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
     [Theory]
     [InlineData("Problem", "type title status detail")]
-    [InlineData("FormType", "name description keyed statable plannable fields")]
+    [InlineData("FormType", "name description places keyed statable plannable fields")]
     [InlineData("ReviewCheck", "valid errors")]
     public async Task What_is_always_sent_is_required(string name, string expected) =>
         Assert.Equal(expected.Split(' '), (await Schema(name)).GetProperty("required").EnumerateArray().Select(member => member.GetString()));

@@ -24,8 +24,22 @@ public sealed class FieldTests(ApiFactory factory) : IClassFixture<ApiFactory>
         var known = FieldTable.All.Single(candidate => candidate.Name == "LocalInstruction").Find("lastReviewedOn")!;
 
         Assert.Equal(
-            $$"""{"name":"lastReviewedOn","kind":"date","choices":[],"refersTo":[],"plannedIn":[],"label":{"sv":"{{known.Label.Sv}}","en":"{{known.Label.En}}"},"help":{"sv":"{{known.Question.Sv}}","en":"{{known.Question.En}}"},"chapter":"{{known.Chapter}}"}""",
+            $$"""{"name":"lastReviewedOn","kind":"date","choices":[],"refersTo":[],"plannedIn":[],"label":{"sv":"{{known.Label.Sv}}","en":"{{known.Label.En}}"},"help":{"sv":"{{known.Question.Sv}}","en":"{{known.Question.En}}"},"knownBy":{"sv":"{{known.KnownBy!.Sv}}","en":"{{known.KnownBy.En}}"},"hiddenBy":"exists","chapter":"{{known.Chapter}}","chapterTitle":{"sv":"Efterlevnad","en":"Compliance"{{"}}"}}""",
             Without(field, "clause"));
+    }
+
+    [Fact]
+    public async Task A_type_tells_where_its_fields_are() => Assert.Equal(
+        ["/compliance/localInstruction", "/assets/systems/*"],
+        [.. (await List("?type=LocalInstruction,ItSystem")).OrderByDescending(type => type.GetProperty("name").GetString()).Select(type => Assert.Single(type.GetProperty("places").EnumerateArray()).GetString())]);
+
+    [Fact]
+    public async Task A_chapter_has_its_fields_and_no_others()
+    {
+        var fields = (await List("?chapter=4")).SelectMany(type => type.GetProperty("fields").EnumerateArray()).ToList();
+
+        Assert.NotEmpty(fields);
+        Assert.All(fields, field => Assert.Equal("4", field.GetProperty("chapter").GetString()!.Split('.')[0]));
     }
 
     [Fact]

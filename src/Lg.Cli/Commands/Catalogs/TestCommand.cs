@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lg.Cli.Output;
+using Lg.Model;
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
 using Lg.Workbench;
@@ -10,7 +11,7 @@ namespace Lg.Cli.Commands.Catalogs;
 /// <summary><c>lg catalog test</c>: runs the cases, and tells what they have shown.</summary>
 internal static class TestCommand
 {
-    private static readonly string[] Formats = ["text", "json"];
+    private static readonly string[] Formats = ["text", "json", "junit"];
 
     public static Command Make(Session session)
     {
@@ -33,16 +34,28 @@ internal static class TestCommand
                 return exitCode;
             if (!choice.Fits(parsed, opened))
                 return ExitCode.BadInput;
+            if (parsed.GetValue(coverage) && result.FormatOf(parsed) == "junit")
+            {
+                session.Complain([ToolProblems.Usage("`--coverage` kan inte användas med formen junit", "`--coverage` cannot be used with the form junit", "det hör till text och json", "it belongs to text and json")]);
+                return ExitCode.BadInput;
+            }
 
             var report = Run(opened, [.. opened.Cases.Where(cases => choice.Includes(parsed, cases.Requirement))], session);
             var isJson = result.FormatOf(parsed) == "json";
             var written = report.Passed && parsed.GetValue(coverage)
                 ? Coverage(opened, choice.Of(parsed, opened), isJson, parsed.GetValue(all), session)
-                : isJson ? CaseJson.Write(report) : CaseText.Write(report, session.Language);
+                : Write(report, result.FormatOf(parsed), session.Language);
             return result.Deliver(parsed, written, report.Passed ? ExitCode.Done : ExitCode.Failed);
         });
         return command;
     }
+
+    private static string Write(CaseReport report, string format, Language language) => format switch
+    {
+        "json" => CaseJson.Write(report),
+        "junit" => CaseJUnit.Write(report, language),
+        _ => CaseText.Write(report, language),
+    };
 
     private static CaseReport Run(OpenedCatalog opened, IReadOnlyList<RequirementCases> chosen, Session session)
     {
