@@ -31,7 +31,7 @@ await check({
     getCatalog: () => client.getCatalog(),
     listSources: () => client.listSources(),
     reloadCatalog: () => problemOf(client.reloadCatalog()),
-    listFields: () => client.listFields(["Compliance"]),
+    listFields: () => client.listFields(["Compliance"], undefined),
     listRequirements: day => client.listRequirements(undefined, undefined, undefined, ["law"], day, undefined, 2, undefined),
     getRequirement: id => client.getRequirement(id),
     getReviewSchema: () => client.getReviewSchema(),

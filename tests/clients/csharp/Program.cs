@@ -46,7 +46,7 @@ Check(wrong is { Type: ProblemType.UrnLgProblemInvalidReview } && wrong.Errors!.
 Check((await ProblemOf(client.ReloadCatalogAsync)).Type == ProblemType.UrnLgProblemShippedCatalog, "the shipped catalog is not read again");
 
 Check((await client.ListSourcesAsync()).All(source => source.Id.Length > 0 && source.Title.Sv is not null), "each source has a title");
-Check(JsonConvert.SerializeObject(await client.ListFieldsAsync([ReviewTypeName.Compliance])).Contains("localInstruction", StringComparison.Ordinal), "the fields are listed");
+Check(JsonConvert.SerializeObject(await client.ListFieldsAsync([ReviewTypeName.Compliance], null)).Contains("localInstruction", StringComparison.Ordinal), "the fields are listed");
 var page = await client.ListRequirementsAsync(null, null, null, [BasisWord.Law], new DateOnly(2026, 2, 1), null, 2, null);
 Check(page.Items.Count == 2 && page.Items.All(requirement => requirement.Basis == Basis.Law), "two requirements of law are listed");
 Check((await client.GetRequirementAsync("RL-LA-02")).Id == "RL-LA-02", "a requirement is found by its id");
