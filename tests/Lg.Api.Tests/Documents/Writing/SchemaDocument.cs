@@ -24,6 +24,8 @@ internal static class SchemaDocument
             (schema.Required, schema.Description) = (new HashSet<string>(), "A text in Swedish, English or both: in a report those that were asked for, elsewhere both.");
         else if (type == typeof(AssessmentRequest))
             schema.Required = new HashSet<string> { "review" };
+        else if (type == typeof(Review))
+            schema.Properties?.Remove("$schema"); // For editors, which name it in files; a client has no use for it.
         else if (type == typeof(Problem))
             DescribeProblem(schema);
         else if (type == typeof(ProblemError))
