@@ -68,7 +68,7 @@ public sealed class LeanReportTests
     public void What_nobody_reads_is_not_made_when_the_report_is_no_longer_wanted()
     {
         using CancellationTokenSource source = new();
-        var report = ShippedCatalog.Rulebook.Assess(Read("skarpnack-2024.json"), new(AsOf, AsOfSource.Caller), cancellation: source.Token);
+        var report = ShippedCatalog.Rulebook.Assess(Read("skarpnack-2024.json"), AsOf, cancellation: source.Token);
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => report.Findings);
