@@ -75,7 +75,6 @@ internal static class ApiHost
         app.MapVersion1();
         app.MapHealth();
         app.MapDocuments();
-        app.MapPage();
         StartReport.Write(app);
     }
 

@@ -9,6 +9,7 @@ internal static class Compression
     private static readonly string[] Compressible =
     [
         MediaTypeNames.Application.Json, MediaTypes.Schema, MediaTypes.NdJson, Problem.MediaType, MediaTypes.Markdown, MediaTypeNames.Text.Html, MediaTypeNames.Text.Csv,
+        "application/wasm", MediaTypeNames.Text.JavaScript, MediaTypeNames.Text.Css,
     ];
 
     // Over TLS too: an answer holds nothing but what the same caller sent, and the catalog, which is no secret.

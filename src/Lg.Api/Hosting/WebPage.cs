@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.StaticAssets;
-
 namespace Lg.Api.Hosting;
 
 /// <summary>Serves the coordinator's page at <c>/</c>: files that lie beside the host and need nothing of it. <c>Lg:Page=false</c> turns it off.</summary>
@@ -11,30 +9,26 @@ internal static class WebPage
     // The page says in itself, for any server, that nothing else may be asked for; this is what a worker has to be told too.
     private const string Policy = "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; form-action 'none'";
 
+    private const string Home = "/index.html";
+
     /// <summary>Finds the files where a build leaves them, when the host was not published.</summary>
     public static void UsePage(this WebApplicationBuilder builder) => builder.WebHost.UseStaticWebAssets();
 
-    /// <summary>Lets <c>/</c> be the page. Comes before routing.</summary>
-    public static void UsePage(this WebApplication app) => app.Use(static (context, next) =>
+    /// <summary>Serves the files before routing, which so knows of no address more; whatever is no file of the page goes on.</summary>
+    public static void UsePage(this WebApplication app)
     {
-        if (context.Request.Path == "/")
-            context.Request.Path = "/index.html";
-        return next(context);
-    });
-
-    /// <summary>Maps the files. They cost nothing that has to be shared out, so no limit counts them.</summary>
-    public static void MapPage(this WebApplication app)
-    {
-        var manifest = Path.Combine(AppContext.BaseDirectory, $"{app.Environment.ApplicationName}.staticwebassets.endpoints.json");
-        if (!app.Configuration.GetValue(Setting, defaultValue: true) || !File.Exists(manifest))
+        if (!app.Configuration.GetValue(Setting, defaultValue: true) || !app.Environment.WebRootFileProvider.GetFileInfo(Home).Exists)
             return;
 
         app.Use(static (context, next) =>
         {
-            if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
-                context.Response.Headers.ContentSecurityPolicy = Policy;
+            if (context.Request.Path == "/")
+                context.Request.Path = Home;
             return next(context);
         });
-        app.MapStaticAssets(manifest).DisableRateLimiting();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = static file => Prepare(file.Context.Response.Headers) });
     }
+
+    // A browser asks each time whether a file is still the same, and is answered by its tag.
+    private static void Prepare(IHeaderDictionary headers) => (headers.ContentSecurityPolicy, headers.CacheControl) = (Policy, "no-cache");
 }

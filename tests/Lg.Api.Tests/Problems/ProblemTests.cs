@@ -88,7 +88,7 @@ public sealed class ProblemTests(ApiFactory factory) : IClassFixture<ApiFactory>
     {
         await using var app = await FailingAsync(static _ => throw new InvalidDataException(Canary));
 
-        var response = await app.GetTestClient().ReadAsync("/");
+        var response = await app.GetTestClient().ReadAsync("/fail");
 
         Assert.Equal(Requests.Problem(500, "internal-error"), await response.ProblemAsync());
         AssertIsLoggedByType(app, "failed with System.IO.InvalidDataException");
@@ -99,7 +99,7 @@ public sealed class ProblemTests(ApiFactory factory) : IClassFixture<ApiFactory>
     {
         await using var app = await FailingAsync(static _ => throw new IOException(Canary));
 
-        var response = await app.GetTestClient().ReadAsync("/");
+        var response = await app.GetTestClient().ReadAsync("/fail");
 
         Assert.Equal(Requests.Problem(500, "internal-error"), await response.ProblemAsync());
         AssertIsLoggedByType(app, "failed with System.IO.IOException");
@@ -115,7 +115,7 @@ public sealed class ProblemTests(ApiFactory factory) : IClassFixture<ApiFactory>
             throw new InvalidDataException(Canary);
         });
 
-        await Assert.ThrowsAnyAsync<Exception>(() => app.GetTestClient().ReadAsync("/"));
+        await Assert.ThrowsAnyAsync<Exception>(() => app.GetTestClient().ReadAsync("/fail"));
 
         AssertIsLoggedByType(app, "failed with System.IO.InvalidDataException after its answer had begun");
     }
@@ -136,7 +136,7 @@ public sealed class ProblemTests(ApiFactory factory) : IClassFixture<ApiFactory>
         builder.AddLgApi();
         var app = builder.Build();
         app.UseLgApi();
-        app.MapGet("/", fail);
+        app.MapGet("/fail", fail);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;
     }
