@@ -1,5 +1,6 @@
 using Lg.Model;
 using Lg.Model.Diagnostics;
+using Lg.Model.Reading;
 
 namespace Lg.Rules.Tests;
 
@@ -22,6 +23,14 @@ public sealed class InvalidReviewTests
     [Fact]
     public void Last_years_impossible_review_is_refused_by_its_name() =>
         Assert.Equal("previous", Assert.Throws<InvalidReviewException>(() => Rulebook.Shipped.Assess(new Review(), Today, Impossible)).ParamName);
+
+    [Fact]
+    public void A_review_that_was_read_and_then_made_impossible_is_refused_too()
+    {
+        var read = ReviewReader.Read("{}"u8.ToArray()).Value!;
+
+        Assert.Throws<InvalidReviewException>(() => Rulebook.Shipped.Assess(read with { Stage = (Stage)17 }, Today));
+    }
 
     [Fact]
     public void A_run_refuses_as_an_assessment_does() => Assert.Throws<InvalidReviewException>(() => Rulebook.Shipped.Run(Impossible, Today));

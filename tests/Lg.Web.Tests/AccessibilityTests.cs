@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -38,7 +39,8 @@ public sealed class AccessibilityTests(PublishedPage published)
         if (Environment.GetEnvironmentVariable("LG_PICTURES") is { Length: > 0 } folder)
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"web-{state}-{screen}.png") });
 
-        var result = await page.RunAxe();
+        // The frame of the report lets no script in, axe's neither; what is shown in it is the page of the tool, which has tests of its own.
+        var result = await page.RunAxe(new AxeRunContext { Exclude = [new AxeSelector("iframe")] }, new AxeRunOptions { Iframes = false });
         var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.Equal([], result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{state}: {violation.Id}: {node.Html}")));
         Assert.Equal((state, 0), (state, overflow));

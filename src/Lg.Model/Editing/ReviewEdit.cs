@@ -18,7 +18,12 @@ internal static class ReviewEdit
             return new(null, Nowhere(pointer));
 
         var read = StrictReader.Read(Written(root), null, ModelJson.Compact.Review, TextPositions.Nowhere, vocabulary);
-        return read.IsOk ? new(read.Value with { Conversion = review.Conversion }, []) : read;
+        if (!read.IsOk)
+            return read;
+
+        var changed = read.Value with { Conversion = review.Conversion };
+        ReviewValidator.Remember(changed);
+        return new(changed, []);
     }
 
     private static byte[] Written(JsonObject root) => JsonSerializer.SerializeToUtf8Bytes<JsonNode>(root, ModelJson.Compact.JsonNode);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Lg.Model.Diagnostics;
 using Lg.Model.Fields;
@@ -8,6 +9,9 @@ namespace Lg.Model.Reading;
 /// <summary>Checks reviews that were made in a program as strictly as those that are read.</summary>
 public static class ReviewValidator
 {
+    // A review that a reader has made needs no second look, which would cost as much as the first. One that is changed is another object, and gets its own.
+    private static readonly ConditionalWeakTable<Review, object> AlreadyRead = [];
+
     /// <summary>Checks a review.</summary>
     /// <param name="review">The review, however it was made.</param>
     /// <param name="vocabulary">
@@ -37,8 +41,19 @@ public static class ReviewValidator
     /// <exception cref="InvalidReviewException">There is something wrong with it.</exception>
     internal static void ThrowIfInvalid(Review review, string parameter)
     {
-        if (Check(review) is { IsOk: false } refused)
+        if (!AlreadyRead.TryGetValue(review, out _) && Check(review) is { IsOk: false } refused)
             throw new InvalidReviewException(refused.Diagnostics, parameter);
+    }
+
+    /// <summary>Notes that a reader has made what it has read.</summary>
+    internal static void Remember(object read)
+    {
+        if (read is AssessmentRequest { Review: { } within })
+            Remember(within);
+        if (read is AssessmentRequest { Previous: { } previous })
+            Remember(previous);
+        if (read is Review review)
+            AlreadyRead.AddOrUpdate(review, AlreadyRead);
     }
 
     /// <summary>Returns the review as JSON, also what no review can have.</summary>

@@ -19,7 +19,9 @@ internal static class StrictReader
             return new(null, problems.ToList());
 
         var read = JsonSerializer.Deserialize(body.Span, typeInfo)!;
-        return new(converted is null ? read : converted.Noted(read), []);
+        var noted = converted is null ? read : converted.Noted(read);
+        ReviewValidator.Remember(noted);
+        return new(noted, []);
     }
 
     /// <summary>Returns what is wrong with a text, without making a record of it.</summary>

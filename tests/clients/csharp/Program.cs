@@ -6,7 +6,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Stad.Lg;
 
-using var http = new HttpClient { BaseAddress = new Uri(args[0]) };
+using HttpClient http = new() { BaseAddress = new Uri(args[0]), Timeout = Timeout.InfiniteTimeSpan };
 LgClient client = new(http);
 var sample = JsonConvert.DeserializeObject<Review>(File.ReadAllText(args[1]), new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })!;
 var catalog = await client.GetCatalogAsync();
