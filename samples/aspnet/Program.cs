@@ -23,4 +23,10 @@ app.Run();
 
 static IEnumerable<object> Form(string chapter, CultureInfo culture) => FieldTable.Places
     .Where(place => place.Field.Chapter?.Split('.')[0] == chapter)
-    .Select(place => new { place.Path, Label = Words.Of(place.Field, culture), Prompt = place.Field.Prompt.In(culture), Help = place.Field.Help?.In(culture) });
+    .Select(place => new
+    {
+        place.Path,
+        Label = Words.Of(place.Field, culture),
+        Prompt = place.Field.Prompt.In(culture),
+        Help = place.Field.Help?.In(culture),
+    });

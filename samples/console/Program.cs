@@ -28,6 +28,10 @@ return 0;
 static int Tell(IReadOnlyList<Diagnostic> problems)
 {
     foreach (var problem in problems)
-        Console.Error.WriteLine($"{problem.Code} {problem.Pointer}: {problem.Message.En}{(problem.Help is { } help ? $" ({help.En})" : "")}");
+    {
+        var help = problem.Help is { } text ? $" ({text.En})" : "";
+        Console.Error.WriteLine($"{problem.Code} {problem.Pointer}: {problem.Message.En}{help}");
+    }
+
     return 1;
 }

@@ -9,11 +9,10 @@ using Lg.Web.Storage;
 
 namespace Lg.Web;
 
-/// <summary>What lies before the coordinator: the draft, where in it they are, and what is told of it.</summary>
+/// <summary>What lies before the coordinator: the draft, where in it they are, and how it is judged.</summary>
 public sealed class Desk
 {
     private readonly TimeProvider clock;
-    private readonly Keeper keeper;
     private readonly HashSet<string> skipped = [];
     private readonly Dictionary<string, (int Answered, int Of)> progress = [];
 
@@ -23,7 +22,7 @@ public sealed class Desk
         ArgumentNullException.ThrowIfNull(browser);
         Browser = browser;
         this.clock = clock;
-        keeper = new(store, clock);
+        Keeper = new(store, clock);
         Live = new() { Rest = browser.RestAsync, Breathe = browser.BreatheAsync, Changed = () => Changed() };
     }
 
@@ -37,7 +36,7 @@ public sealed class Desk
     public Assessor Live { get; }
 
     /// <summary>Gets what keeps the draft in the browser.</summary>
-    public Keeper Keeper => keeper;
+    public Keeper Keeper { get; }
 
     /// <summary>Gets the draft; <c>null</c> on the first page.</summary>
     public Draft? Draft { get; private set; }
@@ -57,7 +56,7 @@ public sealed class Desk
     /// <summary>Gets or sets what to do when something differs.</summary>
     public Action Changed { get; set; } = static () => { };
 
-    /// <summary>Gets what to answer next; <c>null</c> when nothing more can change a verdict.</summary>
+    /// <summary>Gets what to answer next; empty when nothing more can change a verdict.</summary>
     public IReadOnlyList<Lg.Model.Reports.Question> Next =>
         [.. (Live.Questions ?? []).Where(question => !skipped.Contains(question.Pointer) && Draft?.IsAnswered(question.Pointer) == false && ReviewPlace.Find(question.Pointer)?.Field is not null)];
 
@@ -85,7 +84,7 @@ public sealed class Desk
     /// <summary>Begins a review.</summary>
     public async Task BeginAsync(string kind, int planYear) => await TakeAsync(Draft.Begin(kind, planYear), await Browser.CallAsync("newId"));
 
-    /// <summary>Opens a file; what is wrong with it is told, and nothing else is lost.</summary>
+    /// <summary>Opens a file, or reports what is wrong with it and keeps what was open.</summary>
     public async Task OpenAsync(string name, byte[] bytes)
     {
         var read = DraftFile.Open(name, bytes, Rulebook.Shipped.Vocabulary);
@@ -99,7 +98,7 @@ public sealed class Desk
     /// <summary>Takes a draft up again.</summary>
     public async Task ContinueAsync(string id)
     {
-        if (await keeper.LoadAsync(id) is { } draft)
+        if (await Keeper.LoadAsync(id) is { } draft)
             await TakeAsync(draft, id: null);
         else
             Changed();
@@ -174,8 +173,8 @@ public sealed class Desk
         skipped.Clear();
         Go(Spot.Interview);
         if (id is not null)
-            keeper.Begin(id);
-        await keeper.SaveAsync(draft);
+            Keeper.Begin(id);
+        await Keeper.SaveAsync(draft);
         await Live.AssessAsync(draft, AsOf);
     }
 
@@ -186,7 +185,7 @@ public sealed class Desk
             progress.Clear();
         else
             progress.Remove(ChapterList.Of(pointer));
-        var saved = keeper.SaveAsync(Draft!);
+        var saved = Keeper.SaveAsync(Draft!);
         Changed();
         await Live.AssessAsync(Draft!, AsOf);
         await saved;

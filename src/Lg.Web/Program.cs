@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 
 var builder = WebAssemblyHostBuilder.CreateDefault(args);
 
-// A review describes weaknesses: the console of the browser is told of what fails, and of nothing else.
+// A review describes weaknesses: the browser console gets failures and nothing else.
 builder.Logging.SetMinimumLevel(LogLevel.Error);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped<Browser>();

@@ -1,3 +1,5 @@
+using Lg.Web.Interview;
+
 namespace Lg.Web;
 
 /// <summary>Where on the page the reader is.</summary>
@@ -13,4 +15,12 @@ public sealed record Spot(View View, string At)
 
     /// <summary>Gets the report.</summary>
     public static Spot Report { get; } = new(View.Report, "");
+
+    /// <summary>Gets the chapter that is shown, or that what is shown belongs to; <c>null</c> outside the chapters.</summary>
+    public string? Chapter => View switch
+    {
+        View.Chapter => At,
+        View.List or View.Item => ChapterList.Of(At),
+        _ => null,
+    };
 }

@@ -18,6 +18,10 @@ public sealed class Words
     /// <summary>Returns a text in the language of the reader.</summary>
     public string In(LocalizedText? text) => text?.In(Language) ?? "";
 
+    /// <summary>Returns the word of a verdict or another judgement in the language of the reader, as everywhere else.</summary>
+    public string In<TWord>(TWord word)
+        where TWord : struct, Enum => In(Lg.Model.Words.Of(word));
+
     /// <summary>Returns a number with one decimal at most, as the reader writes it.</summary>
     public string Number(decimal number)
     {

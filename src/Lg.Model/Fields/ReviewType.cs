@@ -3,6 +3,8 @@ namespace Lg.Model.Fields;
 /// <summary>A type of object in the review, with its fields in the order in which they are written.</summary>
 public sealed class ReviewType
 {
+    private const string Complete = "Complete";
+
     private readonly Lazy<IReadOnlyList<Field>> fields;
     private readonly Lazy<IReadOnlyDictionary<string, Field>> byName;
 
@@ -43,8 +45,16 @@ public sealed class ReviewType
     /// <param name="name">The name in camelCase.</param>
     public Field? Find(string name) => byName.Value.GetValueOrDefault(name);
 
+    /// <summary>Returns the list that a field says is complete or not; <c>null</c> when it says no such thing.</summary>
+    /// <param name="marker">A field of this type, such as <c>goalsComplete</c>.</param>
+    public Field? ListOf(Field marker)
+    {
+        ArgumentNullException.ThrowIfNull(marker);
+        return marker.IsCompleteMarker && marker.Name.EndsWith(Complete, StringComparison.Ordinal) ? Find(marker.Name[..^Complete.Length]) : null;
+    }
+
     /// <summary>Returns the field that says whether a list of the type names all of its items.</summary>
-    internal Field MarkerOf(Field list) => byName.Value[list.Name + "Complete"];
+    internal Field MarkerOf(Field list) => byName.Value[list.Name + Complete];
 
     /// <inheritdoc />
     public override string ToString() => Name;

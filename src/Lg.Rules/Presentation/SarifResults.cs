@@ -20,12 +20,12 @@ internal sealed class SarifResults(Report report, Language language, string? fil
     /// <summary>Returns all of them: the findings as the report has them, then what is announced, then what a person must judge, then the rest.</summary>
     public IEnumerable<JsonObject> All()
     {
-        var told = report.Findings.Concat(report.Upcoming).Select(finding => finding.Requirement)
+        var shown = report.Findings.Concat(report.Upcoming).Select(finding => finding.Requirement)
             .Concat(report.OpenQuestions.Select(question => question.Requirement)).ToHashSet(StringComparer.Ordinal);
         return report.Findings.Select(Of)
             .Concat(report.Upcoming.Select(Of))
             .Concat(report.OpenQuestions.Select(question => Result(question.Requirement, "review", question.Text.In(language), subject: null)))
-            .Concat(report.Requirements.Where(requirement => !told.Contains(requirement.Id)).Select(Of));
+            .Concat(report.Requirements.Where(requirement => !shown.Contains(requirement.Id)).Select(Of));
     }
 
     private JsonObject Of(Finding finding)

@@ -30,7 +30,9 @@ public sealed record ReviewPlace(string Pointer, Field? Field, ReviewType? Type,
     public ReviewPlace Of(Field field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return new(Pointers.Child(Pointer, field.Name), field, field.Type, IsItem: false, field.Chapter ?? ListOf(field)?.Chapter ?? Chapter);
+
+        // Whether all items are in a list is asked in the chapter of the list.
+        return new(Pointers.Child(Pointer, field.Name), field, field.Type, IsItem: false, field.Chapter ?? Type?.ListOf(field)?.Chapter ?? Chapter);
     }
 
     private ReviewPlace? Into(string step)
@@ -39,8 +41,4 @@ public sealed record ReviewPlace(string Pointer, Field? Field, ReviewType? Type,
             return int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? this with { Pointer = Pointers.Child(Pointer, step), IsItem = true } : null;
         return Type?.Find(step) is { } field ? Of(field) : null;
     }
-
-    // Whether all items are in a list stands in the chapter of the list.
-    private Field? ListOf(Field field) =>
-        field.IsCompleteMarker && field.Name.EndsWith("Complete", StringComparison.Ordinal) ? Type?.Find(field.Name[..^"Complete".Length]) : null;
 }

@@ -15,7 +15,7 @@ public static class QuestionText
             return words.In(field.Question);
         if (field.IsExistence && owner is { Field: { } thing, IsItem: false })
             return words.In(thing.Question);
-        if (field.IsCompleteMarker && owner.Type?.Find(field.Name[..^"Complete".Length]) is { } list)
+        if (owner.Type?.ListOf(field) is { } list)
             return $"{words.In(list.Label)}: {Small(words.In(field.Question))}";
         return field.IsPlan && owner is { Field: { } planned, IsItem: false } ? $"{words.In(planned.Label)}: {Small(words.In(field.Question))}" : words.In(field.Question);
     }

@@ -37,7 +37,7 @@ public sealed class Assessor
     /// <summary>Gets what the last answer changed.</summary>
     public IReadOnlyList<Change> Changes { get; private set; } = [];
 
-    /// <summary>Gets the requirements that are not met; <c>null</c> while they are being told.</summary>
+    /// <summary>Gets the requirements that are not met; <c>null</c> until they have been worked out.</summary>
     public IReadOnlyList<RequirementResult>? Gaps { get; private set; }
 
     /// <summary>Gets what to answer next; <c>null</c> until it is known.</summary>

@@ -34,17 +34,17 @@ internal static class TestCommand
                 return exitCode;
             if (!choice.Fits(parsed, opened))
                 return ExitCode.BadInput;
-            if (parsed.GetValue(coverage) && result.FormatOf(parsed) == "junit")
+            var format = result.FormatOf(parsed);
+            if (parsed.GetValue(coverage) && format == "junit")
             {
                 session.Complain([ToolProblems.Usage("`--coverage` kan inte användas med formen junit", "`--coverage` cannot be used with the form junit", "det hör till text och json", "it belongs to text and json")]);
                 return ExitCode.BadInput;
             }
 
             var report = Run(opened, [.. opened.Cases.Where(cases => choice.Includes(parsed, cases.Requirement))], session);
-            var isJson = result.FormatOf(parsed) == "json";
             var written = report.Passed && parsed.GetValue(coverage)
-                ? Coverage(opened, choice.Of(parsed, opened), isJson, parsed.GetValue(all), session)
-                : Write(report, result.FormatOf(parsed), session.Language);
+                ? Coverage(opened, choice.Of(parsed, opened), format == "json", parsed.GetValue(all), session)
+                : Write(report, format, session.Language);
             return result.Deliver(parsed, written, report.Passed ? ExitCode.Done : ExitCode.Failed);
         });
         return command;

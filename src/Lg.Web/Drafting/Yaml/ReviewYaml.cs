@@ -9,6 +9,8 @@ namespace Lg.Web.Drafting.Yaml;
 /// <summary>Writes a review as YAML, without comments.</summary>
 internal static partial class ReviewYaml
 {
+    private const string EndMark = "...\n";
+
     public static byte[] Write(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);
@@ -16,7 +18,8 @@ internal static partial class ReviewYaml
         new YamlStream(new YamlDocument(NodeOf(document.RootElement))).Save(writer, assignAnchors: false);
 
         // The writer ends a document with a mark that no file of reviews has.
-        return Encoding.UTF8.GetBytes(writer.ToString().Replace("...\n", "", StringComparison.Ordinal));
+        var text = writer.ToString();
+        return Encoding.UTF8.GetBytes(text.EndsWith(EndMark, StringComparison.Ordinal) ? text[..^EndMark.Length] : text);
     }
 
     private static YamlNode NodeOf(JsonElement element) => element.ValueKind switch

@@ -45,7 +45,7 @@ export async function load(id) {
   }
 }
 
-// Reads and writes in one transaction, so that of two tabs one is told that it is behind.
+// Reads and writes in one transaction, so that one of two tabs learns that it is behind.
 export async function save(id, name, savedAt, revision, json) {
   try {
     const store = await drafts('readwrite');
