@@ -33,7 +33,7 @@ internal static class PlainText
     public static int Columns(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? 0 : IsWide(rune.Value) ? 2 : 1;
 
-    /// <summary>Returns the first characters that fit, with an ellipsis when some do not.</summary>
+    /// <summary>Returns the first words that fit, with an ellipsis when some do not. A long word is cut where little else would be left.</summary>
     public static string Shorten(string text, int columns)
     {
         if (Columns(text) <= columns)
@@ -48,7 +48,9 @@ internal static class PlainText
             kept.Append(rune.ToString());
         }
 
-        return kept.ToString().TrimEnd() + "…";
+        var cut = kept.ToString();
+        var space = char.IsWhiteSpace(text[cut.Length]) ? cut.Length : cut.LastIndexOf(' ');
+        return cut[..(space > columns / 2 ? space : cut.Length)].TrimEnd(' ', ',', ';', ':') + "…";
     }
 
     /// <summary>Returns a text as one line, cut to what fits.</summary>

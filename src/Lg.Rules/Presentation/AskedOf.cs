@@ -13,7 +13,7 @@ internal sealed class AskedOf(Report report, Texts texts)
 
     /// <summary>Returns how many items it is asked of, or which one; empty for a fact of the review itself.</summary>
     public string Items(Question question) => ItemOf(question.Pointer) is not { } item ? ""
-        : question.Count > 1 ? RequirementGroup.Counted(item, texts.Number(question.Count), texts)
+        : question.Count > 1 ? RequirementGroup.Counted(item, question.Count, texts)
         : subjects.Value[item].FirstOrDefault() is { } subject && (subject.Title ?? subject.Key) is { } name ? PlainText.ShortLine(name, LongestName)
         : "";
 

@@ -43,7 +43,6 @@ internal sealed class Labels(Language language)
     public string AllRequirements => Say("allRequirements");
     public string Receipt => Say("receipt");
 
-    public string Items => Say("items");
 
     // Labels and headings of columns.
     public string Requirement => Say("requirement");

@@ -36,13 +36,16 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
         ];
     }
 
-    /// <summary>Returns <c>7 av 7 beslut (10.1.1, 10.1.2, 10.1.3 …)</c>; empty when the subject is the review as a whole.</summary>
+    /// <summary>Returns <c>7 beslut (10.1.1, 10.1.2, 10.1.3 …)</c>; empty when the subject is the review as a whole.</summary>
     public string Subjects(Texts texts) => IsAsAWhole ? "" : SubjectsOf([.. Findings.Select(finding => finding.Subject).OfType<Subject>()], Omitted, Row is null ? Findings.Count : Row.Counts.Met + Row.Counts.NotMet + Row.Counts.Undetermined, texts);
 
     /// <summary>Returns <c>Bland dem: s1, s2.</c> when a collection is told as a whole and some of its items are named too; otherwise empty.</summary>
     public string Among(Texts texts) => IsAsAWhole && KeysOf(Findings.Select(finding => finding.Subject).OfType<Subject>()) is { Length: > 0 } keys ? texts.Among(keys) : "";
 
-    /// <summary>Returns how many of those that are assessed it concerns, and the first of them.</summary>
+    /// <summary>
+    /// Returns how many it concerns, and the first of them. Of how many is not said: items that nobody has named are assessed too, and a reader knows only of
+    /// those that the review names.
+    /// </summary>
     /// <param name="subjects">The subjects that are told of.</param>
     /// <param name="omitted">How many more there are.</param>
     /// <param name="assessed">How many are assessed.</param>
@@ -55,7 +58,7 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
 
         var keys = KeysOf(subjects);
         var count = subjects.Count + omitted;
-        var counted = Counted(subjects[0].Pointer, texts.XOfY(count, Math.Max(assessed, count)), texts);
+        var counted = Counted(subjects[0].Pointer, count, texts);
         return keys.Length == 0 ? counted : $"{counted} ({keys})";
     }
 
@@ -68,14 +71,14 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
         return string.Join(", ", keys.Take(ShownKeys).Select(key => PlainText.ShortLine(key, 30))) + (keys.Count > ShownKeys ? " …" : "");
     }
 
-    /// <summary>Returns how many items of a list, as its texts count them: <c>3 av 5 rekommendationer från dataskyddsombudet</c>.</summary>
+    /// <summary>Returns how many items of a list, as its texts count them: <c>3 rekommendationer från dataskyddsombudet</c>.</summary>
     /// <param name="item">The place of one of the items.</param>
-    /// <param name="number">How many, in digits or words.</param>
+    /// <param name="count">How many.</param>
     /// <param name="texts">The words of the reader.</param>
-    public static string Counted(string item, string number, Texts texts)
+    public static string Counted(string item, int count, Texts texts)
     {
         var end = item.LastIndexOf('/');
         var list = end <= 0 ? null : FieldPointer.Find(item[..end]);
-        return list is null ? $"{number} {texts.Label.Items}" : texts.Several(list, number);
+        return list is null ? texts.Items(count) : texts.ItemsOf(list, count);
     }
 }

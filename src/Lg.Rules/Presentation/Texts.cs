@@ -61,8 +61,9 @@ internal sealed class Texts(Language language)
 
     public string Findings(int count) => Count(count, ("fynd", "fynd"), ("finding", "findings"));
 
-    /// <summary>Returns how many items of a list, as the texts of the list say it of several.</summary>
-    public string Several(Field list, string number) => TextPlaces.Fill(set.Of(list.TextKey, "several"), ("number", number));
+    /// <summary>Returns how many items of a list, as the texts of the list say it.</summary>
+    public string ItemsOf(Field list, int count) =>
+        count == 1 ? set.Of(list.TextKey, "one") : TextPlaces.Fill(set.Of(list.TextKey, "several"), ("number", Number(count)));
 
     public string Items(int count) => Count(count, ("post", "poster"), ("item", "items"));
 
@@ -177,7 +178,7 @@ internal sealed class Texts(Language language)
         _ => Count(count, ("mål", "mål"), ("goal", "goals")),
     };
 
-    public string LacksThese(IEnumerable<string> lacks) => $"{Say("lacksThese")} {string.Join(", ", lacks)}";
+    public string LacksThese(IEnumerable<string> lacks) => $"{Say("lacksThese")} {And([.. lacks])}";
 
     /// <summary>Returns the word of a verdict, a severity or another judgement.</summary>
     public string Word<TWord>(TWord word)

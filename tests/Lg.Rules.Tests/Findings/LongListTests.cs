@@ -105,7 +105,7 @@ public sealed class LongListTests
     {
         var report = Assessed.Of(Systems(Many, "\"classified\": false"), Classified);
 
-        Assert.Contains($"{Many} av {Many} system", TextReport.Write(report, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Contains($"Det gäller {Many} system", TextReport.Write(report, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
         Assert.Contains($"för vart och ett av de {Limits.NamedSubjects} första", Flat(TextReport.Write(report, Language.Swedish, ReportDetail.Full)), StringComparison.Ordinal);
         Assert.Contains($"{Left} fynd räknas", Flat(TextReport.Write(report, Language.Swedish, ReportDetail.Full)), StringComparison.Ordinal);
         Assert.Contains($"stänger {Many} fynd", Flat(TextReport.Write(report, Language.Swedish, ReportDetail.Full)), StringComparison.Ordinal);

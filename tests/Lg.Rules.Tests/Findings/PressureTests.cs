@@ -20,25 +20,25 @@ public sealed class PressureTests
 
     public static TheoryData<string, string, string> Reasons => new()
     {
-        { "protectsAgainst: [ransomware]", """{ "risks": { "register": [{ "key": "r1", "title": "Utpressning", "theme": "ransomware" }] } }""", "skyddar mot risken ”Utpressning” som ni redovisar" },
-        { "protectsAgainst: [ransomware]", """{ "risks": { "register": [{ "key": "r1", "theme": "ransomware" }] } }""", "skyddar mot risken ”r1” som ni redovisar" },
+        { "protectsAgainst: [ransomware]", """{ "risks": { "register": [{ "key": "r1", "title": "Utpressning", "theme": "ransomware" }] } }""", "rör risken ”Utpressning” i genomgången" },
+        { "protectsAgainst: [ransomware]", """{ "risks": { "register": [{ "key": "r1", "theme": "ransomware" }] } }""", "rör risken ”r1” i genomgången" },
         {
             "protectsAgainst: [insider, outage]",
             """{ "risks": { "register": [{ "key": "b", "theme": "insider" }, { "key": "a", "theme": "outage" }] } }""",
-            "skyddar mot 2 risker som ni redovisar, bland dem ”a”"
+            "rör 2 risker i genomgången, bland dem ”a”"
         },
-        { "protectsAgainst: [personalDataBreach]", """{ "risks": { "incidents": [{ "key": "läckan", "kind": "both" }] } }""", "skyddar mot en incident som den ni redovisar: ”läckan”" },
-        { "protectsAgainst: [securityIncident]", """{ "risks": { "incidents": [{ "key": "b", "kind": "both" }, { "key": "a", "kind": "informationSecurity" }] } }""", "skyddar mot incidenter som de 2 ni redovisar, bland dem ”a”" },
-        { "protectsAgainst: [supplyChain]", """{ "risks": { "incidents": [{ "key": "läckan", "supplierOrigin": true }] } }""", "skyddar mot en incident som den ni redovisar: ”läckan”" },
-        { "protectsAgainst: [overload, insider]", """{ "review": { "planYear": 2027 } }""", "skyddar mot årets huvudhot: interna hot (R2) och överbelastningsattacker (R3)" },
-        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a", "repeated": true }] } }""", "revisorerna har upprepat det" },
-        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a", "since": "2022" }] } }""", "revisorerna har påpekat det sedan 2022" },
-        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a" }] } }""", "revisorerna har rekommenderat det" },
-        { "answers: [archives]", Rungs[0], "tillsynen 2022 är inte åtgärdad" },
-        { "answers: [archives]", Rungs[1], "tillsynen har pekat på det" },
-        { "answers: [register]", """{ "dataProtection": { "recommendations": [{ "key": "a", "area": "register", "year": 2023 }] } }""", "dataskyddsombudet har rekommenderat det sedan 2023" },
-        { "answers: [rights]", """{ "dataProtection": { "recommendations": [{ "key": "a", "area": "rights", "year": 2024 }] } }""", "dataskyddsombudet har rekommenderat det" },
-        { "answers: [officerRecommendations]", """{ "dataProtection": { "recommendations": [{ "key": "a", "year": 2024 }], "annualReport": { "exists": true, "year": 2025 } } }""", "dataskyddsombudet har rekommenderat det sedan 2024" },
+        { "protectsAgainst: [personalDataBreach]", """{ "risks": { "incidents": [{ "key": "läckan", "kind": "both" }] } }""", "rör incidenten ”läckan” i genomgången" },
+        { "protectsAgainst: [securityIncident]", """{ "risks": { "incidents": [{ "key": "b", "kind": "both" }, { "key": "a", "kind": "informationSecurity" }] } }""", "rör 2 incidenter i genomgången, bland dem ”a”" },
+        { "protectsAgainst: [supplyChain]", """{ "risks": { "incidents": [{ "key": "läckan", "supplierOrigin": true }] } }""", "rör incidenten ”läckan” i genomgången" },
+        { "protectsAgainst: [overload, insider]", """{ "review": { "planYear": 2027 } }""", "rör årets huvudhot: interna hot (R2) och överbelastningsattacker (R3)" },
+        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a", "repeated": true }] } }""", "rör något som revisorerna har påpekat mer än en gång" },
+        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a", "since": "2022" }] } }""", "rör något som revisorerna har påpekat sedan 2022" },
+        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a" }] } }""", "rör en rekommendation från revisorerna" },
+        { "answers: [archives]", Rungs[0], "bristerna från tillsynen 2022 är inte åtgärdade" },
+        { "answers: [archives]", Rungs[1], "rör brister som en tillsyn har pekat på" },
+        { "answers: [register]", """{ "dataProtection": { "recommendations": [{ "key": "a", "area": "register", "year": 2023 }] } }""", "rör en rekommendation från dataskyddsombudet 2023" },
+        { "answers: [rights]", """{ "dataProtection": { "recommendations": [{ "key": "a", "area": "rights", "year": 2024 }] } }""", "rör en rekommendation från dataskyddsombudet" },
+        { "answers: [officerRecommendations]", """{ "dataProtection": { "recommendations": [{ "key": "a", "year": 2024 }], "annualReport": { "exists": true, "year": 2025 } } }""", "rör en rekommendation från dataskyddsombudet 2024" },
     };
 
     public static TheoryData<string, string> NoReasons => new()

@@ -71,7 +71,7 @@ public sealed class DecisionTests
 
     [Theory]
     [InlineData(JudgementAnswer.Yes, JudgementAnswer.Yes, JudgementAnswer.Yes, "- **Sammantaget:** räcker – allt som kan bedömas i arbetet är uppfyllt.")]
-    [InlineData(JudgementAnswer.Yes, JudgementAnswer.Partly, JudgementAnswer.CannotTell, "- **Sammantaget:** räcker inte – 1 krav på arbetet är inte uppfyllt, 1 kan inte avgöras.")]
+    [InlineData(JudgementAnswer.Yes, JudgementAnswer.Partly, JudgementAnswer.CannotTell, "- **Sammantaget:** räcker inte – 1 krav på arbetet är inte uppfyllt; 1 krav kan inte avgöras.")]
     [InlineData(JudgementAnswer.Yes, JudgementAnswer.Yes, JudgementAnswer.CannotTell, "- **Sammantaget:** kan inte bedömas – 1 krav kan inte avgöras.")]
     public void Whether_it_is_enough_stands_first(JudgementAnswer suitability, JudgementAnswer adequacy, JudgementAnswer effectiveness, string shown)
     {
@@ -126,7 +126,7 @@ public sealed class DecisionTests
             ],
         };
 
-        Assert.Contains("3 till kan inte avgöras: Personuppgifter (2), Incidenthantering (1).", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
+        Assert.Contains("3 lagkrav kan inte avgöras: Personuppgifter (2), Incidenthantering (1).", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -142,8 +142,8 @@ public sealed class DecisionTests
 
     [Theory]
     [InlineData(Basis.Law, "Ett lagkrav som gäller nu är inte uppfyllt.")]
-    [InlineData(Basis.City, "Inget av de lagkrav som har kunnat prövas är brutet.")]
-    [InlineData(Basis.Inference, "Inget av de lagkrav som har kunnat prövas är brutet.")]
+    [InlineData(Basis.City, "Inget lagkrav som har kunnat prövas är ouppfyllt.")]
+    [InlineData(Basis.Inference, "Inget lagkrav som har kunnat prövas är ouppfyllt.")]
     public void A_breach_of_law_is_counted_as_one_only_where_the_requirement_rests_on_law(Basis basis, string shown)
     {
         var report = Plain with { Requirements = [Row("S-1", RequirementKind.State, Verdict.NotMet)], Findings = [NotMet("S-1", "Saknas.") with { Basis = basis }] };
@@ -156,7 +156,7 @@ public sealed class DecisionTests
     {
         var report = Plain with { Requirements = [Row("R-1", RequirementKind.Reporting, Verdict.NotMet)], Findings = [NotMet("R-1", "Saknas.") with { Basis = Basis.Law }] };
 
-        Assert.All(Forms(report), text => Assert.Contains("Inget av de lagkrav som har kunnat prövas är brutet.", text, StringComparison.Ordinal));
+        Assert.All(Forms(report), text => Assert.Contains("Inget lagkrav som har kunnat prövas är ouppfyllt.", text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -177,7 +177,7 @@ public sealed class DecisionTests
 
         Assert.All(Forms(report), text => Assert.Contains("3 svar saknas", text, StringComparison.Ordinal));
         Assert.All(Forms(report), text => Assert.Contains("ledningen (1)", text, StringComparison.Ordinal));
-        Assert.All(Forms(report), text => Assert.Contains("övriga (2)", text, StringComparison.Ordinal));
+        Assert.All(Forms(report), text => Assert.Contains("utan angiven roll (2)", text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class DecisionTests
             Findings = [Of("0", "Lön"), Of("1", "Skola"), Of("2", null), Of("3", "Vatten")],
         };
 
-        Assert.Contains("inte uppfyllt för 4 av 9 system (Lön, Skola, 2 …).", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
+        Assert.Contains("inte uppfyllt för 4 system (Lön, Skola, 2 och 1 till).", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
     }
 
     [Theory]

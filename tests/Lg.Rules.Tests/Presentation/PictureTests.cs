@@ -15,7 +15,7 @@ public sealed class PictureTests
     [Fact]
     public void A_report_without_risks_has_no_matrix()
     {
-        Assert.DoesNotContain("Enhetens egna risker", MarkdownReport.Write(Plain, Language.Swedish), StringComparison.Ordinal);
+        Assert.DoesNotContain("Risker i genomgången", MarkdownReport.Write(Plain, Language.Swedish), StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"matrix\"", HtmlReport.Write(Plain, Language.Swedish), StringComparison.Ordinal);
     }
 
@@ -38,7 +38,7 @@ public sealed class PictureTests
         var product = picture.Elements().Single(element => (string?)element.Attribute("class") == "product" && IsIn(element, cell));
 
         Assert.Equal(("R9", "6", "img"), (sign.Value, product.Value, picture.Attribute("role")!.Value));
-        Assert.Equal((16, "Enhetens egna risker"), (picture.Elements("rect").Count(), picture.Element("title")!.Value));
+        Assert.Equal((16, "Risker i genomgången"), (picture.Elements("rect").Count(), picture.Element("title")!.Value));
         Assert.Contains("sannolikhet nedifrån och upp", picture.Element("desc")!.Value, StringComparison.Ordinal);
     }
 
@@ -52,8 +52,8 @@ public sealed class PictureTests
         Picture(With(level, Risk("R1", 1, 1))).Elements("rect").Count(rect => rect.Attribute("class")!.Value.Contains("framed", StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData(1, "En risk saknar sannolikhet eller konsekvens.")]
-    [InlineData(2, "2 risker saknar sannolikhet eller konsekvens.")]
+    [InlineData(1, "En risk saknar sannolikhet, konsekvens eller båda.")]
+    [InlineData(2, "2 risker saknar sannolikhet, konsekvens eller båda.")]
     public void Risks_without_both_numbers_are_counted_and_without_any_other_there_is_no_picture(int count, string said)
     {
         var report = With(8, [.. Enumerable.Range(1, count).Select(number => Risk($"R{number}", null, number))]);

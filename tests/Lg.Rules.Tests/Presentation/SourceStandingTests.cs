@@ -12,9 +12,9 @@ public sealed class SourceStandingTests
     [Theory]
     [InlineData(Confidence.V, SourceStanding.Accepted, "", "")]
     [InlineData(Confidence.H, SourceStanding.Accepted, "", "")]
-    [InlineData(Confidence.S, SourceStanding.Practice, " (praxis i staden)", " (practice in the city)")]
-    [InlineData(Confidence.V2, SourceStanding.NotConfirmed, " (källan ej bekräftad)", " (source not confirmed)")]
-    [InlineData(Confidence.U, SourceStanding.NotConfirmed, " (källan ej bekräftad)", " (source not confirmed)")]
+    [InlineData(Confidence.S, SourceStanding.Practice, " (så som den återges i genomgångar)", " (as reviews render it)")]
+    [InlineData(Confidence.V2, SourceStanding.NotConfirmed, " (källtexten är inte kontrollerad)", " (text of the source not checked)")]
+    [InlineData(Confidence.U, SourceStanding.NotConfirmed, " (källtexten är inte kontrollerad)", " (text of the source not checked)")]
     public void How_a_source_stands_follows_from_how_well_it_has_been_checked(Confidence confidence, SourceStanding standing, string sv, string en)
     {
         var report = With(Source("Lagen", confidence));
@@ -36,7 +36,7 @@ public sealed class SourceStandingTests
     [Fact]
     public void A_page_names_the_first_source_and_those_that_are_not_confirmed() =>
         Assert.Contains(
-            "Källa: Lagen, 1 §; Förslaget, 1 § (källan ej bekräftad)\n",
+            "Källa: Lagen, 1 §; Förslaget, 1 § (källtexten är inte kontrollerad)\n",
             TextReport.Write(With(Source("Lagen", Confidence.V), Source("Genomgången", Confidence.S), Source("Förslaget", Confidence.U)), Language.Swedish, ReportDetail.Full),
             StringComparison.Ordinal);
 

@@ -43,9 +43,9 @@ internal sealed class Annex(DecisionFacts facts, Texts texts, DecisionTexts word
     private string Waiver(WaiverResult waiver)
     {
         var title = ReportFacts.TitleOf(Report, waiver.Requirement, texts) ?? waiver.Requirement;
-        var lacks = waiver.Lacks.Count == 0 ? "" : $" {texts.Label.Lacks}: {string.Join(", ", waiver.Lacks.Select(texts.Of))}.";
+        var lacks = waiver.Lacks.Count == 0 ? "" : $" {texts.Label.Lacks}: {texts.And([.. waiver.Lacks.Select(texts.Of)])}.";
         var reason = waiver.Reason is { } stated ? $" {PlainText.ShortLine(stated, 250)}" : "";
-        return $"{title}: {texts.Word(waiver.State)}.{lacks}{reason}{(waiver.Matched ? "" : $" {texts.Label.NotInCatalog}")}";
+        return $"{texts.Quoted(title)}: {texts.Word(waiver.State)}.{lacks}{reason}{(waiver.Matched ? "" : $" {texts.Label.NotInCatalog}")}";
     }
 
     private IEnumerable<Block> Requirements() =>

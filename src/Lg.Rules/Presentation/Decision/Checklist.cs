@@ -12,6 +12,7 @@ internal sealed class Checklist(DecisionFacts facts, Texts texts, DecisionTexts 
         new Block.Fold(
             new(2, words.Checklist),
             [
+                new Block.Paragraph(words.ChapterNumbers, ParagraphKind.Note),
                 new Block.Items([.. facts.Checklist.Take(Shown).OrderBy(group => ChapterNumber(group.Row?.Chapter))
                     .ThenBy(group => group.First.Severity).Select(Line)]),
                 .. facts.Checklist.Count > Shown ? [new Block.Paragraph(texts.AndMore(facts.Checklist.Count - Shown), ParagraphKind.Note)]

@@ -110,7 +110,8 @@ internal sealed class DecisionFacts
     public LawInScore LawOf(string? ruleset)
     {
         var law = rows.Values.Where(row => row.Ruleset == ruleset && row.Basis == Basis.Law).ToList();
-        return law.Count == 0 || law.Exists(row => row.Verdict != Verdict.NotApplicable) ? LawInScore.Counted
+        // Where more is counted than left out, the score is not of that law.
+        return law.Count < RestsOn(ruleset) || law.Exists(row => row.Verdict != Verdict.NotApplicable) ? LawInScore.Counted
             : law.TrueForAll(row => row.InForceFrom > Report.Receipt.AsOf) ? LawInScore.NotInForce
             : LawInScore.NotApplicable;
     }
@@ -121,9 +122,8 @@ internal sealed class DecisionFacts
             && row.Verdict is Verdict.Met or Verdict.NotMet or Verdict.Undetermined)
         .All(row => row.Verdict != Verdict.Undetermined && (row.Share is not { } share || share.High - share.Low <= 0.1m));
 
-    /// <summary>Returns the titles of the requirements that a goal closes, each once.</summary>
-    public IEnumerable<Lg.Model.LocalizedText> Closes(SuggestedGoal goal) => goal.Closes
-        .Select(id => rows.GetValueOrDefault(id)?.Title).OfType<Lg.Model.LocalizedText>();
+    /// <summary>Returns the requirements that a goal closes, prepares for or keeps met.</summary>
+    public IEnumerable<RequirementResult> Closes(SuggestedGoal goal) => goal.Closes.Select(rows.GetValueOrDefault).OfType<RequirementResult>();
 
     /// <summary>Returns the law that a gap breaks, as the requirement names it first.</summary>
     public static string? LawOf(RequirementGroup group, Texts texts) => group.First.Sources is [var first, ..] ? texts.Of(first.Title) : null;

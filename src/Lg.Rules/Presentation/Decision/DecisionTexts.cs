@@ -34,6 +34,7 @@ internal sealed class DecisionTexts(Language language)
     public string DecideNow => Say("decideNow");
     public string NothingToDecide => Say("nothingToDecide");
     public string BeforeDecision => Say("beforeDecision");
+    public string ChapterNumbers => Say("chapters");
     public string NothingToWrite => Say("nothingToWrite");
     public string Law => Say("law");
     public string LawComing => Say("lawComing");
@@ -122,14 +123,15 @@ internal sealed class DecisionTexts(Language language)
                     (false, false) => "enough.noAndOpen",
                 },
                 ("requirements", texts.Requirements(notMet)),
-                ("open", Whole(undetermined))),
+                ("open", texts.Requirements(undetermined))),
         };
     }
 
-    /// <summary>Returns how many areas a page does not show, and how much of them cannot be determined.</summary>
+    /// <summary>Returns how many areas a page does not show, and how much of them is not met or cannot be determined.</summary>
     public string MoreAreas(IReadOnlyList<VerdictCounts> hidden) => Say(
         hidden.Count == 1 ? "moreAreas.one" : "moreAreas",
         ("count", Whole(hidden.Count)),
+        ("notMet", texts.Requirements(hidden.Sum(counts => counts.NotMet))),
         ("open", Whole(hidden.Sum(counts => counts.Undetermined))));
 
     /// <summary>Returns the last weekday until a day: what is to be done by a Sunday is done on the Friday before.</summary>
@@ -137,6 +139,15 @@ internal sealed class DecisionTexts(Language language)
 
     /// <summary>Returns the last weekday until a day, which stays on one line.</summary>
     public string Until(DateOnly day) => Phrases.Date(LastDay(day), language).Replace(' ', '\u00A0');
+
+    /// <summary>Returns how the requirements of a goal stand, so that their titles are not taken for what is so.</summary>
+    public string StandingOf(Verdict verdict, bool isComing) => (verdict, isComing) switch
+    {
+        (_, true) => Say("toPrepare"),
+        (Verdict.NotMet, _) => Say("unmet"),
+        (Verdict.Met, _) => Say("toKeep"),
+        _ => Texts.Capital(texts.Word(verdict)),
+    };
 
     /// <summary>Returns what comes of a goal, in a few words.</summary>
     public string Effect(SuggestedGoal goal) => goal.Origin switch

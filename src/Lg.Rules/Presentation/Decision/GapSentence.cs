@@ -14,7 +14,7 @@ internal static class GapSentence
         SubjectsOf(group, texts) is { Length: > 0 } subjects ? words.NotMetFor(texts.Of(group.First.Title), subjects)
             : texts.Of(group.First.Message);
 
-    /// <summary>Returns <c>7 av 9 beslut (Ny metod, Ny hotbild, Övning …)</c>; empty when it concerns one thing only.</summary>
+    /// <summary>Returns <c>7 beslut (Ny metod, Ny hotbild, Övning …)</c>; empty when it concerns one thing only.</summary>
     public static string SubjectsOf(RequirementGroup group, Texts texts)
     {
         List<Subject> subjects = [.. group.Findings.Select(finding => finding.Subject).OfType<Subject>()
@@ -22,11 +22,9 @@ internal static class GapSentence
         if (subjects.Count + group.Omitted < 2)
             return "";
 
-        var counts = group.Row?.Counts;
-        var all = counts is null ? 0 : counts.Met + counts.NotMet + counts.Undetermined;
         var count = subjects.Count + group.Omitted;
         var names = subjects.Take(ShownSubjects)
             .Select(subject => PlainText.ShortLine(subject.Title ?? subject.Key!, LongestSubject));
-        return $"{RequirementGroup.Counted(subjects[0].Pointer, texts.XOfY(count, Math.Max(all, count)), texts)} ({string.Join(", ", names)}{(count > ShownSubjects ? " …" : "")})";
+        return $"{RequirementGroup.Counted(subjects[0].Pointer, count, texts)} ({string.Join(", ", names)}{(count > ShownSubjects ? $" {texts.More(count - ShownSubjects)}" : "")})";
     }
 }

@@ -24,6 +24,6 @@ internal sealed class GapsByArea(DecisionFacts facts, Texts texts, DecisionTexts
 
     private Item Line(RequirementGroup group) => new([Span.Strong(GapSentence.Of(group, texts, words)), " ", texts.Of(group.First.Remedy)])
     {
-        Columns = $"{texts.Word(group.First.Severity)}, {texts.Word(group.First.Basis)}",
+        Columns = $"{Texts.InSentence(texts.Label.Severity)}: {texts.Word(group.First.Severity)}, {Texts.InSentence(texts.Label.Basis)}: {texts.Word(group.First.Basis)}",
     };
 }

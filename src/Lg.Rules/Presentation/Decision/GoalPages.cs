@@ -46,11 +46,15 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
 
     private string Why(SuggestedGoal goal)
     {
-        var titles = facts.Closes(goal).Select(title => texts.Quoted(texts.Of(title))).ToList();
-        var more = titles.Count - ShownTitles;
-        return titles.Count == 0 ? words.Effect(goal)
-            : string.Join("; ", titles.Take(ShownTitles)) + (more > 0 ? $" {texts.AndMore(more)}" : "");
+        var closed = facts.Closes(goal).OrderBy(row => row.Verdict != Verdict.NotMet).ToList();
+        var more = closed.Count - ShownTitles;
+        return closed.Count == 0 ? words.Effect(goal)
+            : string.Join(". ", closed.Take(ShownTitles).GroupBy(Standing).Select(Titles)) + (more > 0 ? $" {texts.AndMore(more)}" : "");
     }
+
+    private string Standing(RequirementResult row) => words.StandingOf(row.Verdict, row.Upcoming is not null);
+
+    private string Titles(IGrouping<string, RequirementResult> rows) => $"{rows.Key}: {string.Join(", ", rows.Select(row => texts.Quoted(texts.Of(row.Title))))}";
 
     // Titles, which a reader knows, and not keys.
     private string Match(SuggestedGoal goal)
