@@ -10,6 +10,9 @@ namespace Lg.Rules.Findings;
 /// <param name="Chapter">The chapter that it belongs to; <c>null</c> when it has none.</param>
 internal sealed record Missing(string Pointer, LocalizedText Question, string? Chapter)
 {
+    /// <summary>Gets the place where it was read to be missing: of an item that is like another, that of the other.</summary>
+    public string ReadAt { get; init; } = Pointer;
+
     /// <summary>Gets the field that the question is of; <c>null</c> when it is of no field.</summary>
     public Field? Field { get; init; }
 

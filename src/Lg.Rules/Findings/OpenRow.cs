@@ -13,18 +13,8 @@ internal sealed record OpenRow(Outcome Outcome, Row Row, IReadOnlyList<Missing> 
 {
     private const string Exists = "/exists";
 
-    // The row whose facts `ToFail` and `Needed` name, when it was read in place of this one.
-    private Row Read { get; init; } = Row;
-
     /// <summary>Returns whether an answer, by itself or with others, could show that the requirement is not met.</summary>
-    public bool CouldFail(Missing fact)
-    {
-        if (ToFail is null)
-            return true;
-
-        var pointer = Moved(fact.Pointer, Row.Pointer, Read.Pointer);
-        return ToFail.All.Any(way => way.Steps.Any(step => step.Pointer == pointer));
-    }
+    public bool CouldFail(Missing fact) => ToFail is null || ToFail.All.Any(way => way.Steps.Any(step => step.Pointer == fact.ReadAt));
 
     /// <summary>Returns the row without what only ranks questions, for those who keep it.</summary>
     public OpenRow Lean() => this with { Asked = [], ToFail = null };
@@ -35,11 +25,10 @@ internal sealed record OpenRow(Outcome Outcome, Row Row, IReadOnlyList<Missing> 
     /// </summary>
     public int AnswersWith(Missing fact)
     {
-        var pointer = Moved(fact.Pointer, Row.Pointer, Read.Pointer);
-        var failing = ToFail?.All.Where(way => way.Steps.Any(step => step.Pointer == pointer)) ?? [];
+        var failing = ToFail?.All.Where(way => way.Steps.Any(step => step.Pointer == fact.ReadAt)) ?? [];
         return failing
-            .Select(way => AnswersAmong(way.Steps.Select(step => step.Pointer), pointer))
-            .DefaultIfEmpty(AnswersAmong(Asked.Select(other => other.Pointer), fact.Pointer)).Min();
+            .Select(way => AnswersAmong(way.Steps.Select(step => step.Pointer), fact.ReadAt))
+            .DefaultIfEmpty(AnswersAmong(Asked.Select(other => other.ReadAt), fact.ReadAt)).Min();
     }
 
     private static int AnswersAmong(IEnumerable<string> pointers, string one)

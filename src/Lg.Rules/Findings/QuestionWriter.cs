@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Lg.Model;
 using Lg.Model.Reports;
 using Lg.Rules.Evaluation;
+using Lg.Rules.Findings.Deciding;
 
 namespace Lg.Rules.Findings;
 
@@ -15,11 +16,15 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review, Loc
 {
     private readonly AllowedAnswers answers = new(review);
 
+    // Of rows that are alike the same holds, so it is worked out once.
+    private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Lazy<FactsNeeded> Alike, string ReadAt), (bool CouldFail, int Answers)> failures = [];
+
     public IReadOnlyList<Question> Write(IEnumerable<OpenRow> undetermined) =>
     [
         .. undetermined
             .SelectMany(row => row.Asked.Select(fact => (Fact: fact, Row: row)))
-            .GroupBy(pair => Index().Replace(pair.Fact.Pointer, "/*"), StringComparer.Ordinal)
+            .GroupBy(pair => PlaceOf(pair.Fact), StringComparer.Ordinal)
             .Select(group => (Question: Write([.. group]), Decided: Decided(group)))
             .OrderBy(asked => asked.Question.UpTo == 0)
             .ThenByDescending(asked => asked.Decided)
@@ -38,7 +43,7 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review, Loc
         ItemsLater = ItemsOf([.. asked.Select(pair => pair.Fact.Pointer).Distinct(StringComparer.Ordinal).Take(Limits.NamedKeys)]),
         Decides = [.. asked.Select(pair => pair.Row.Outcome.Requirement.Id).Distinct(StringComparer.Ordinal)],
         WaysLater = WaysOf([.. asked.Select(pair => pair.Row).DistinctBy(row => row.Outcome.Requirement.Id).Select(row => row.Lean())]),
-        UpTo = scoring.FallOf(asked.Where(pair => pair.Row.CouldFail(pair.Fact)).DistinctBy(pair => (pair.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact)), Same.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact)))),
+        UpTo = scoring.FallOf(asked.Where(pair => FailureOf(pair.Row, pair.Fact).CouldFail).DistinctBy(pair => (pair.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact)), Same.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, IsAsAWhole(pair.Row.Outcome, pair.Fact)))),
     };
 
     private Deferred<AllowedAnswer?> AnswerTo(string pointer) => Deferred<AllowedAnswer?>.By(gate, () => answers.At(pointer));
@@ -56,7 +61,13 @@ internal sealed partial class QuestionWriter(Scoring scoring, Review review, Loc
         Deferred<IReadOnlyList<WaysToDecide>>.By(gate, () => [.. rows.Where(IsDecidedOtherwise).Select(WaysOf)]);
 
     private Share Decided(IEnumerable<(Missing Fact, OpenRow Row)> asked) => scoring.DecidedBy(
-        asked.DistinctBy(pair => pair.Row, ReferenceEqualityComparer.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, pair.Row.AnswersWith(pair.Fact))));
+        asked.DistinctBy(pair => pair.Row, ReferenceEqualityComparer.Instance).Select(pair => (pair.Row.Outcome, pair.Row.Row, FailureOf(pair.Row, pair.Fact).Answers)));
+
+    private string PlaceOf(Missing fact) =>
+        places.TryGetValue(fact.ReadAt, out var place) ? place : places[fact.ReadAt] = Index().Replace(fact.ReadAt, "/*");
+
+    private (bool CouldFail, int Answers) FailureOf(OpenRow row, Missing fact) =>
+        failures.TryGetValue((row.Needed, fact.ReadAt), out var known) ? known : failures[(row.Needed, fact.ReadAt)] = (row.CouldFail(fact), row.AnswersWith(fact));
 
     private static bool IsAsAWhole(Outcome outcome, Missing fact) =>
         outcome.Requirement is { Subject: { } subject, Source.Coverage: { } member } && fact.Pointer == subject.CoveragePointer(member);
