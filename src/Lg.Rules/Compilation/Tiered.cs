@@ -7,7 +7,8 @@ namespace Lg.Rules.Compilation;
 /// <param name="make">Makes the form that starts at once (<c>true</c>) or the one that runs fast (<c>false</c>).</param>
 internal sealed class Tiered<T>(Func<bool, T> make)
 {
-    private const int UsesBeforeCompiling = 500;
+    // A browser interprets what is compiled too, and that takes half the time of an interpreter within it.
+    private static readonly int UsesBeforeCompiling = OperatingSystem.IsBrowser() ? 1 : 500;
 
     private readonly Lazy<T> quickToStart = new(() => make(true));
     private readonly Lazy<T> quickToRun = new(() => make(false));
