@@ -109,6 +109,7 @@ internal static class HtmlStyle
         .chart tbody th { font-weight: 400; min-width: 9rem; width: 60%; }
         .chart tbody th + td:last-child { min-width: 0; }
         .chart td { vertical-align: middle; }
+        @media screen and (min-width: 40rem) { .beside .chart { font-size: .875rem; } .beside .chart th, .beside .chart td { padding-right: .5rem; } .beside .chart .bar { min-width: 3rem; } }
         .tight th, .tight td, .tight tbody th, .tight tbody th + td:last-child { min-width: 0; }
         .tight th, .tight td { padding-right: .25rem; }
         @media (max-width: 40rem) {
