@@ -18,6 +18,25 @@ public sealed class WebPageTests
         Assert.Contains("script-src 'self' 'wasm-unsafe-eval'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("gzip, br", "br")]
+    [InlineData("br;q=0", null)]
+    public async Task A_file_that_publishing_has_compressed_is_sent_as_it_is(string accepted, string? encoding)
+    {
+        var root = Directory.CreateTempSubdirectory("lg-page-");
+        await File.WriteAllTextAsync(Path.Combine(root.FullName, "index.html"), "page", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(root.FullName, "index.html.br"), "less", TestContext.Current.CancellationToken);
+        await using ApiFactory factory = new() { Settings = new Dictionary<string, string> { ["webroot"] = root.FullName } };
+        using HttpRequestMessage request = new(HttpMethod.Get, "/");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+        using var response = await factory.CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            (encoding, "text/html", encoding is null ? "page" : "less"),
+            (response.Content.Headers.ContentEncoding.SingleOrDefault(), response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        root.Delete(recursive: true);
+    }
+
     [Fact]
     public async Task The_page_can_be_turned_off()
     {
