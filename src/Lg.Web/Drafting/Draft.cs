@@ -13,6 +13,7 @@ public sealed class Draft
     private const string SetAside = "setAside";
 
     private JsonObject root;
+    private string? written;
 
     /// <summary>Opens a draft.</summary>
     /// <param name="json">The review in JSON.</param>
@@ -25,7 +26,10 @@ public sealed class Draft
     public OpenedFile? File { get; init; }
 
     /// <summary>Gets the review in JSON, without white space.</summary>
-    public string Json => root.ToJsonString(DraftJson.Options);
+    public string Json => written ??= root.ToJsonString(DraftJson.Options);
+
+    /// <summary>Returns the same draft, whose changes change nothing here.</summary>
+    public Draft Copy() => new(Json) { History = new(History.Steps), File = File };
 
     /// <summary>Begins a review.</summary>
     /// <param name="kind">The kind of unit.</param>
@@ -67,38 +71,34 @@ public sealed class Draft
     /// <param name="pointer">The place of the answer.</param>
     /// <param name="value">The answer; <c>null</c> to take it back.</param>
     /// <param name="at">When.</param>
-    public void Answer(string pointer, JsonNode? value, DateTimeOffset at)
+    public void Answer(string pointer, JsonNode? value, DateTimeOffset at) => Change(at, () =>
     {
-        History.Keep(Json, at);
         RemoveAside(pointer);
         if (value is null)
             Remove(pointer);
         else
             Put(pointer, value);
-    }
+    });
 
     /// <summary>Puts a question aside with a reason; its answer, if there is one, goes away.</summary>
-    public void PutAside(string pointer, string reason, DateTimeOffset at)
+    public void PutAside(string pointer, string reason, DateTimeOffset at) => Change(at, () =>
     {
-        History.Keep(Json, at);
         RemoveAside(pointer);
         Remove(pointer);
         if (root[SetAside] is not JsonArray entries)
             root[SetAside] = entries = [];
         entries.Add(new JsonObject { ["pointer"] = pointer, ["reason"] = reason });
-    }
+    });
 
     /// <summary>Adds items to a list.</summary>
-    public void Add(string list, IEnumerable<JsonObject> items, DateTimeOffset at)
+    public void Add(string list, IEnumerable<JsonObject> items, DateTimeOffset at) => Change(at, () =>
     {
-        ArgumentNullException.ThrowIfNull(items);
-        History.Keep(Json, at);
         RemoveAside(list);
         if (At(list) is not JsonArray array)
             Put(list, array = []);
         foreach (var item in items)
             array.Add(item);
-    }
+    });
 
     /// <summary>Removes an item of a list, with what is put aside of it.</summary>
     public void RemoveItem(string list, int index, DateTimeOffset at)
@@ -106,23 +106,33 @@ public sealed class Draft
         if (At(list) is not JsonArray array || index >= array.Count)
             return;
 
-        History.Keep(Json, at);
-        array.RemoveAt(index);
-        foreach (var entry in Asides().Where(entry => Pointers.IsWithin(PointerOf(entry), $"{list}/{index}")).ToList())
-            ((JsonArray)root[SetAside]!).Remove(entry);
-        foreach (var entry in Asides().Where(entry => Pointers.IsWithin(PointerOf(entry), list)))
-            entry["pointer"] = MovedUp(PointerOf(entry), list, index);
-        Prune("/setAside");
+        Change(at, () =>
+        {
+            array.RemoveAt(index);
+            foreach (var entry in Asides().Where(entry => Pointers.IsWithin(PointerOf(entry), $"{list}/{index}")).ToList())
+                ((JsonArray)root[SetAside]!).Remove(entry);
+            foreach (var entry in Asides().Where(entry => Pointers.IsWithin(PointerOf(entry), list)))
+                entry["pointer"] = MovedUp(PointerOf(entry), list, index);
+            Prune("/setAside");
+        });
     }
 
     /// <summary>Takes the last change back.</summary>
     /// <returns>Whether there was one.</returns>
     public bool Undo()
     {
-        if (History.Take() is not { } json)
+        if (History.Take(Json) is not { } json)
             return false;
-        root = Parse(json);
+        (root, written) = (Parse(json), json);
         return true;
+    }
+
+    private void Change(DateTimeOffset at, Action make)
+    {
+        var before = Json;
+        make();
+        written = null;
+        History.Keep(before, Json, at);
     }
 
     private static JsonObject Parse(string json) => (JsonObject)JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!;
