@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Lg.Model.Diagnostics;
 using Lg.Model.Fields;
+using Lg.Model.Reading;
+using Lg.Model.Reports;
 using Lg.Rules;
 using Lg.Web.Drafting;
 using Lg.Web.Interview;
@@ -41,11 +43,17 @@ public sealed class Desk
     /// <summary>Gets the draft; <c>null</c> on the first page.</summary>
     public Draft? Draft { get; private set; }
 
+    /// <summary>Gets what is tried without being kept; <c>null</c> when nothing is.</summary>
+    public Trial? Trial { get; private set; }
+
     /// <summary>Gets where the reader is.</summary>
     public Spot Spot { get; private set; } = Spot.Start;
 
-    /// <summary>Gets whether the catalog is loaded.</summary>
-    public bool IsReady { get; private set; }
+    /// <summary>Gets how many of the parts of the engine have started.</summary>
+    public int Started { get; private set; }
+
+    /// <summary>Gets whether the engine runs.</summary>
+    public bool IsReady => Started == Parts.Count;
 
     /// <summary>Gets or sets the day to assess as of.</summary>
     public DateOnly AsOf { get; set; }
@@ -57,25 +65,54 @@ public sealed class Desk
     public Action Changed { get; set; } = static () => { };
 
     /// <summary>Gets what to answer next; empty when nothing more can change a verdict.</summary>
-    public IReadOnlyList<Lg.Model.Reports.Question> Next =>
+    public IReadOnlyList<Question> Next =>
         [.. (Live.Questions ?? []).Where(question => !skipped.Contains(question.Pointer) && Draft?.IsAnswered(question.Pointer) == false && ReviewPlace.Find(question.Pointer)?.Field is not null)];
 
-    /// <summary>Loads the catalog, and assesses nothing once: the first time takes longest.</summary>
-    public void GetReady()
+    /// <summary>Gets what the engine is started in: the catalog, the fields, and assessing nothing once, since the first time takes longest.</summary>
+    public static IReadOnlyList<Action> Parts { get; } =
+    [
+        static () => _ = Rulebook.Shipped,
+        static () => ReviewValidator.Check(new Lg.Model.Review()),
+        static () => Rulebook.Shipped.Assess(new Lg.Model.Review(), new DateOnly(2026, 1, 1)),
+        static () => _ = Rulebook.Shipped.Assess(new Lg.Model.Review(), new DateOnly(2026, 1, 1)).Questions,
+    ];
+
+    /// <summary>Starts the engine part by part, and listens in between: the first questions can be answered meanwhile.</summary>
+    public async Task GetReadyAsync()
     {
-        IsReady = Rulebook.Shipped.Assess(new Lg.Model.Review(), new DateOnly(2026, 1, 1)).Score is not null;
-        Changed();
+        foreach (var part in Parts)
+        {
+            await Browser.BreatheAsync();
+            part();
+            Started++;
+            Changed();
+        }
+
+        if (Draft is not null)
+            await AssessAsync();
     }
 
     /// <summary>Returns the words that a field takes, or the keys of the items that it can name.</summary>
-    public static IReadOnlyList<ChoiceValue> ChoicesOf(Field field) => Rulebook.Shipped.Vocabulary.ChoicesOf(field);
+    public static IReadOnlyList<ChoiceValue> ChoicesOf(Field field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return field.WordKind is null ? field.Choices : Rulebook.Shipped.Vocabulary.ChoicesOf(field);
+    }
+
+    /// <summary>Gets the place to ask about now: what decides most or, while the engine starts, the first of the review; <c>null</c> when there is none.</summary>
+    public string? Asked => IsReady
+        ? Next.Count > 0 ? Next[0].Pointer : null
+        : ChapterList.All.SelectMany(ChapterList.SectionsOf).SelectMany(section => section.Questions).Select(place => place.Pointer).FirstOrDefault(pointer => !skipped.Contains(pointer) && !Draft!.IsAnswered(pointer));
 
     /// <summary>Returns the keys of the items that a field can name.</summary>
     public IReadOnlyList<string> KeysFor(Field field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return [.. field.RefersTo.SelectMany(list => Draft?.At(list) as JsonArray ?? []).Select(item => item?["key"]?.GetValue<string>()).OfType<string>()];
+        return [.. field.RefersTo.SelectMany(KeysOf)];
     }
+
+    /// <summary>Returns the keys of the items of a list.</summary>
+    public HashSet<string> KeysOf(string list) => [.. (Draft?.At(list) as JsonArray ?? []).Select(item => item?["key"]?.GetValue<string>()).OfType<string>()];
 
     /// <summary>Returns how many questions of a chapter are answered, and how many there are.</summary>
     public (int Answered, int Of) ProgressOf(string chapter) =>
@@ -142,6 +179,28 @@ public sealed class Desk
     /// <summary>Passes over a question for now.</summary>
     public void Skip(string pointer) => skipped.Add(pointer);
 
+    /// <summary>Begins to try answers without keeping them.</summary>
+    public void Try()
+    {
+        Trial = new(Draft!.Copy(), Live.Report);
+        Changed();
+    }
+
+    /// <summary>Keeps what has been tried.</summary>
+    public async Task KeepTrialAsync()
+    {
+        Trial = null;
+        await Keeper.SaveAsync(Draft!);
+        Changed();
+    }
+
+    /// <summary>Goes back to what there was before anything was tried.</summary>
+    public async Task DiscardTrialAsync()
+    {
+        (Draft, Trial) = (Trial!.Draft, null);
+        await ChangedAsync("");
+    }
+
     /// <summary>Goes somewhere.</summary>
     public void Go(Spot spot)
     {
@@ -153,13 +212,13 @@ public sealed class Desk
     public async Task AssessAsOfAsync(DateOnly day)
     {
         AsOf = day;
-        await Live.AssessAsync(Draft!, day);
+        await AssessAsync();
     }
 
     /// <summary>Goes back to the first page; the draft is kept.</summary>
     public void Leave()
     {
-        Draft = null;
+        (Draft, Trial) = (null, null);
         Live.Forget();
         skipped.Clear();
         Go(Spot.Start);
@@ -167,15 +226,14 @@ public sealed class Desk
 
     private async Task TakeAsync(Draft draft, string? id)
     {
-        Draft = draft;
+        (Draft, Trial) = (draft, null);
         Live.Forget();
         progress.Clear();
         skipped.Clear();
         Go(Spot.Interview);
         if (id is not null)
             Keeper.Begin(id);
-        await Keeper.SaveAsync(draft);
-        await Live.AssessAsync(draft, AsOf);
+        await AssessAsync();
     }
 
     private async Task ChangedAsync(string pointer)
@@ -185,9 +243,20 @@ public sealed class Desk
             progress.Clear();
         else
             progress.Remove(ChapterList.Of(pointer));
-        var saved = Keeper.SaveAsync(Draft!);
-        Changed();
-        await Live.AssessAsync(Draft!, AsOf);
+        await AssessAsync();
+    }
+
+    // The judgement first, then the draft is kept while the rest is told. Before the engine runs nothing can be judged.
+    private async Task AssessAsync()
+    {
+        if (!IsReady)
+            return;
+
+        var draft = Draft!;
+        var isLast = await Live.JudgeAsync(draft, AsOf);
+        var saved = Trial is null ? Keeper.SaveAsync(draft) : Task.CompletedTask;
+        if (isLast)
+            await Live.TellAsync();
         await saved;
         Changed();
     }

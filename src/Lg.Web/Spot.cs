@@ -16,6 +16,15 @@ public sealed record Spot(View View, string At)
     /// <summary>Gets the report.</summary>
     public static Spot Report { get; } = new(View.Report, "");
 
+    /// <summary>Gets the goals to decide on.</summary>
+    public static Spot Goals { get; } = new(View.Goals, "");
+
+    /// <summary>Gets what to look at before the review is decided.</summary>
+    public static Spot Check { get; } = new(View.Check, "");
+
+    /// <summary>Gets why verdicts are what they are.</summary>
+    public static Spot Why { get; } = new(View.Why, "");
+
     /// <summary>Gets the chapter that is shown, or that what is shown belongs to; <c>null</c> outside the chapters.</summary>
     public string? Chapter => View switch
     {

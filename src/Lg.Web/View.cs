@@ -20,4 +20,13 @@ public enum View
 
     /// <summary>What somebody decides from.</summary>
     Report,
+
+    /// <summary>The goals to accept, change or drop.</summary>
+    Goals,
+
+    /// <summary>What to look at before it is decided.</summary>
+    Check,
+
+    /// <summary>Why verdicts are what they are.</summary>
+    Why,
 }

@@ -3,14 +3,14 @@ using System.Text.Json;
 namespace Lg.Web.Tests;
 
 /// <summary>Whole pieces of work, as a coordinator does them.</summary>
-public sealed class JourneyTests(PublishedPage published)
+public sealed class JourneyTests(PublishedPage published, OpenPage open) : IClassFixture<OpenPage>
 {
     private const int Answers = 60;
 
     [Fact]
     public async Task Sixty_answers_of_a_district_administration_become_a_decision_page_that_prints_and_are_there_the_next_day()
     {
-        await using var pilot = await published.OpenAsync();
+        var pilot = await open.FirstPageAsync();
         await pilot.BeginAsync();
         for (var i = 0; i < Answers; i++)
         {
@@ -43,16 +43,13 @@ public sealed class JourneyTests(PublishedPage published)
     public async Task A_sample_whose_every_answer_is_looked_at_is_saved_with_the_same_bytes(string sample, string save)
     {
         var path = Path.Combine(PublishedPage.Root, "samples", sample);
-        await using var pilot = await published.OpenAsync();
+        var pilot = await open.FirstPageAsync();
         await pilot.OpenAsync(path);
         for (var chapter = 1; chapter <= 10; chapter++)
         {
             await pilot.Page.ClickAsync($"#chapter-{chapter}");
             await pilot.Page.WaitForSelectorAsync($"#chapter-{chapter}.here");
-            for (var closed = pilot.Page.Locator(".section h2 button[aria-expanded=false]"); await closed.CountAsync() > 0;)
-                await closed.First.ClickAsync();
-            foreach (var field in await pilot.Page.QuerySelectorAllAsync("fieldset.question input[type=text], fieldset.question textarea"))
-                await field.FocusAsync();
+            await pilot.LookEverywhereAsync();
         }
 
         Assert.Equal(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken), await pilot.SaveAsync(save));
@@ -62,7 +59,7 @@ public sealed class JourneyTests(PublishedPage published)
     [Fact]
     public async Task Nothing_is_asked_for_after_loading_and_the_page_works_without_a_network()
     {
-        await using var pilot = await published.OpenAsync();
+        var pilot = await open.FirstPageAsync();
         await pilot.WaitUntilInstalledAsync();
         pilot.ForgetRequests();
         await pilot.BeginAsync();
@@ -75,12 +72,13 @@ public sealed class JourneyTests(PublishedPage published)
         await pilot.Page.ReloadAsync();
         await pilot.Page.ClickAsync(".kept .main");
         await pilot.Page.WaitForSelectorAsync("#score");
+        await pilot.Page.Context.SetOfflineAsync(false);
     }
 
     [Fact]
     public async Task The_keyboard_is_enough()
     {
-        await using var pilot = await published.OpenAsync();
+        var pilot = await open.FirstPageAsync();
         await pilot.Page.FocusAsync("#begin-button");
         await pilot.Page.Keyboard.PressAsync("Enter");
         await pilot.Page.WaitForSelectorAsync("fieldset.question");
@@ -96,7 +94,7 @@ public sealed class JourneyTests(PublishedPage published)
     [Fact]
     public async Task Two_tabs_do_not_overwrite_each_other()
     {
-        await using var pilot = await published.OpenAsync();
+        var pilot = await open.FirstPageAsync();
         await pilot.BeginAsync();
         var other = await Pilot.StartAsync(await pilot.Page.Context.NewPageAsync(), pilot.Page.Url);
         await other.Page.ClickAsync(".kept .main");
@@ -123,7 +121,7 @@ public sealed class JourneyTests(PublishedPage published)
     [Fact]
     public async Task A_broken_file_is_told_of_with_its_line_and_opens_nothing()
     {
-        await using var pilot = await published.OpenAsync();
+        var pilot = await open.FirstPageAsync();
         await pilot.Page.SetInputFilesAsync("#file", new Microsoft.Playwright.FilePayload { Name = "trasig.json", MimeType = "application/json", Buffer = "{\n\"unit\": 3 }"u8.ToArray() });
         await pilot.Page.WaitForSelectorAsync(".notice");
 

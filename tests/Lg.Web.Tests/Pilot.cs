@@ -48,6 +48,28 @@ internal sealed class Pilot(IPage page) : IAsyncDisposable
         return pilot;
     }
 
+    /// <summary>Goes to the first page, whatever is open, and forgets what was complained of before.</summary>
+    public async Task ToFirstPageAsync()
+    {
+        if (await page.QuerySelectorAsync("#begin-button") is null)
+            await page.ClickAsync("#leave");
+        await page.WaitForSelectorAsync("#catalog");
+        complaints.Clear();
+    }
+
+    /// <summary>Opens every section that is on the page, and looks into every field.</summary>
+    public async Task LookEverywhereAsync()
+    {
+        await page.EvaluateAsync(
+            """
+            async () => {
+              for (let closed; (closed = document.querySelectorAll('.section h2 button[aria-expanded=false]')).length > 0; await new Promise(requestAnimationFrame))
+                closed.forEach(button => button.click());
+            }
+            """);
+        await page.EvaluateAsync("() => document.querySelectorAll('fieldset.question input[type=text], fieldset.question textarea').forEach(field => field.focus())");
+    }
+
     /// <summary>Waits until everything is kept that makes the page work without a network.</summary>
     public Task WaitUntilInstalledAsync() => page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => null)");
 

@@ -66,6 +66,18 @@ public sealed class PublishedPage : IAsyncLifetime
         return await Pilot.StartAsync(await context.NewPageAsync(), Address);
     }
 
+    /// <summary>Opens the page without waiting until it has started.</summary>
+    internal async Task<IPage> ArriveAsync(string before)
+    {
+        RequireBrowser();
+        var context = await browser!.NewContextAsync();
+        context.SetDefaultTimeout(Limit);
+        await context.AddInitScriptAsync(before);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address);
+        return page;
+    }
+
     /// <summary>Skips the test where nothing was published, because nobody could look at it.</summary>
     internal void RequireBrowser() => Assert.SkipWhen(browser is null, Chromium.Missing);
 

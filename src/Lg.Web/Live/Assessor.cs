@@ -9,12 +9,13 @@ using Lg.Web.Drafting;
 namespace Lg.Web.Live;
 
 /// <summary>
-/// Assesses the draft as it changes, when the keyboard rests: judgement and score first, then what takes longer to tell, with a breath for the browser between.
-/// A change while it works begins it anew.
+/// Assesses the draft as it changes, when the keyboard rests: first judgement and score, then what takes longer to tell, with a breath for the browser between.
+/// What is changed meanwhile is assessed in its place.
 /// </summary>
 public sealed class Assessor
 {
     private int round;
+    private Report? before;
 
     /// <summary>Waits until nobody has typed for a moment.</summary>
     public Func<Task> Rest { get; init; } = static () => Task.CompletedTask;
@@ -22,7 +23,10 @@ public sealed class Assessor
     /// <summary>Lets the browser draw and listen.</summary>
     public Func<Task> Breathe { get; init; } = static () => Task.Delay(1);
 
-    /// <summary>Is called when there is something new to show.</summary>
+    /// <summary>Is called when there is a new judgement, so that it alone is drawn at once.</summary>
+    public Action Judged { get; set; } = static () => { };
+
+    /// <summary>Is called when there is something else to show.</summary>
     public Action Changed { get; set; } = static () => { };
 
     /// <summary>Gets the review that the draft is; <c>null</c> when it cannot be read.</summary>
@@ -40,6 +44,9 @@ public sealed class Assessor
     /// <summary>Gets the requirements that are not met; <c>null</c> until they have been worked out.</summary>
     public IReadOnlyList<RequirementResult>? Gaps { get; private set; }
 
+    /// <summary>Gets the requirements that are announced and not in force, the first first; <c>null</c> until they have been worked out.</summary>
+    public IReadOnlyList<RequirementResult>? Coming { get; private set; }
+
     /// <summary>Gets what to answer next; <c>null</c> until it is known.</summary>
     public IReadOnlyList<Question>? Questions { get; private set; }
 
@@ -50,49 +57,46 @@ public sealed class Assessor
     public int Judgements { get; private set; }
 
     /// <summary>Begins again from nothing, as for another draft.</summary>
-    public void Forget() => (Review, Report, Problems, Changes, Gaps, Questions) = (null, null, [], [], null, null);
+    public void Forget() => (round, Review, Report, before, Problems, Changes, Gaps, Coming, Questions) = (round + 1, null, null, null, [], [], null, null, null);
 
-    /// <summary>Assesses a draft.</summary>
+    /// <summary>Judges a draft.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="asOf">The day to assess it as of.</param>
-    public async Task AssessAsync(Draft draft, DateOnly asOf)
+    /// <returns>Whether there is a judgement that can be told of, and no later change.</returns>
+    public async Task<bool> JudgeAsync(Draft draft, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(draft);
         var mine = ++round;
         IsWorking = true;
         await Rest();
         if (mine != round)
-            return;
+            return false;
 
         var read = ReviewReader.Read(Encoding.UTF8.GetBytes(draft.Json), vocabulary: Rulebook.Shipped.Vocabulary);
-        (Review, Problems) = (read.Value, read.Diagnostics);
-        if (read.Value is not null)
-            Judge(read.Value, asOf);
-        Changed();
+        (Review, Problems, IsWorking) = (read.Value, read.Diagnostics, read.IsOk);
+        if (read.Value is not { } review)
+            return false;
 
-        await Breathe();
-        if (mine == round && read.Value is not null)
-            await TellAsync(mine);
-        if (mine == round)
-            IsWorking = false;
-        Changed();
-    }
-
-    private void Judge(Review review, DateOnly asOf)
-    {
-        var before = Report;
-        Report = Rulebook.Shipped.Assess(review, asOf);
+        (before, Report) = (Report, Rulebook.Shipped.Assess(review, asOf));
         Judgements++;
-        Changes = before is null ? [] : Change.Between(before, Report);
+        Judged();
+        await Breathe();
+        return mine == round;
     }
 
-    private async Task TellAsync(int mine)
+    /// <summary>Tells what the judgement comes from: what the last answer changed and the gaps, and then what to answer next.</summary>
+    public async Task TellAsync()
     {
-        var report = Report!;
+        var (mine, report) = (round, Report!);
+        Changes = before is null ? [] : Change.Between(before, report);
         Gaps = [.. report.Requirements.Where(row => row is { Verdict: Verdict.NotMet, Restates: null }).OrderBy(row => row.Severity).ThenByDescending(row => row.Points)];
+        Coming = [.. report.Requirements.Where(row => row is { Upcoming: not null, Restates: null }).OrderBy(row => row.InForceFrom).ThenBy(row => row.Severity)];
         Changed();
         await Breathe();
-        if (mine == round)
-            Questions = report.Questions;
+        if (mine != round)
+            return;
+
+        Questions = report.Questions;
+        IsWorking = false;
     }
 }
