@@ -28,6 +28,9 @@ internal sealed record CompiledRequirement
     /// <summary>Gets the criterion; <c>null</c> for a question.</summary>
     public CompiledCondition? Criterion { get; init; }
 
+    /// <summary>Gets the conditions that decide how it comes out.</summary>
+    public IEnumerable<CompiledCondition> Conditions => new[] { Applies, None?.Unless, None?.Of, InItsPlace, Criterion }.OfType<CompiledCondition>();
+
     public BilingualTemplate? Finding { get; init; }
 
     /// <summary>Gets the day from which it is shown as upcoming; <c>null</c> when its source was never announced before it was in force.</summary>

@@ -10,11 +10,10 @@ internal static class CatalogDiagnostics
 {
     extension(DiagnosticBag bag)
     {
-        public void UnknownKey(YamlNode.Scalar key, IReadOnlySet<string> known)
+        public void UnknownKey(YamlNode.Scalar key, IReadOnlySet<string> known, string? meant)
         {
             var shown = Quoting.Text(key.Text);
             var all = bag.IsFull ? "" : string.Join(", ", known.Select(name => $"`{name}`"));
-            var meant = bag.IsFull ? null : Suggestion.For(key.Text, known);
             bag.Add(
                 "LG3030",
                 key.Span,

@@ -45,7 +45,7 @@ internal sealed class CaseText(Language language)
         if (failure.Actual is { } actual)
             WriteDifferences(failure.Expected, actual);
         else
-            page.Line($"  {Say("kravet finns inte i katalogen, eller är inte aktivt", "the catalog has no such requirement, or it is not active")}");
+            page.Line($"  {Say("kravet finns inte i katalogen, eller är indraget eller ett utkast: ta bort fallet", "the catalog has no such requirement, or it is retired or a draft: remove the case")}");
         WriteFacts(failure.Facts);
         page.Blank();
     }

@@ -19,7 +19,7 @@ internal sealed class ChangesDocument(Language language)
     [
         new Block.Heading(1, Say($"Ändringar i katalogen {changes.OldVersion} → {changes.NewVersion}", $"Changes of the catalog {changes.OldVersion} → {changes.NewVersion}")),
         new Block.Paragraph(Version(changes), ParagraphKind.Lead),
-        .. Parts.SelectMany(part => Part(part.Title, [.. changes.All.Where(change => change.Effect == part.Effect)])),
+        .. Parts.SelectMany(part => Part(part.Title, [.. changes.All.Where(change => PartOf(change) == part.Effect)])),
     ];
 
     /// <summary>Returns how far the version should move, and whether it has.</summary>
@@ -30,10 +30,13 @@ internal sealed class ChangesDocument(Language language)
         (var step, false) => $"{Say("Steg", "Step")}: {Word(step)}. {Say($"Versionen bör vara lägst {changes.NextVersion}, men är {changes.NewVersion}.", $"The version should be at least {changes.NextVersion}, but is {changes.NewVersion}.")}",
     };
 
+    /// <summary>Returns changes as a list, each with what is said otherwise.</summary>
+    public Block.Items ListOf(IEnumerable<CatalogChange> changes) => new([.. changes.Select(ItemOf)]);
+
     private IEnumerable<Block> Part(LocalizedText title, List<CatalogChange> changes) => changes.Count == 0 ? [] :
     [
         new Block.Heading(2, $"{title.In(language)} ({changes.Count})"),
-        new Block.Items([.. changes.Select(ItemOf)]),
+        ListOf(changes),
     ];
 
     private Item ItemOf(CatalogChange change) => new($"{Name(change)} – {change.Title.In(language)}{Came(change)}")
@@ -45,15 +48,18 @@ internal sealed class ChangesDocument(Language language)
         ],
     };
 
+    // What has come or gone is not told among the texts, whatever it is.
+    private static Effect PartOf(CatalogChange change) => change.Fate switch
+    {
+        Fate.Added => Effect.Added,
+        Fate.Removed => Effect.Removed,
+        Fate.Changed => change.Effect,
+    };
+
     private string Name(CatalogChange change) => change.Thing == Thing.Requirement ? change.Id : $"{Word(change.Thing)} {change.Id}";
 
-    private string Came(CatalogChange change) => change switch
-    {
-        { Fate: Fate.Removed, ReplacedBy: { } successor } => Say($" (ersätts av {successor})", $" (replaced by {successor})"),
-        { Fate: Fate.Removed, Effect: not Effect.Removed } => Say(" (tas bort)", " (removed)"),
-        { Fate: Fate.Added, Effect: not Effect.Added } => Say(" (ny)", " (new)"),
-        _ => "",
-    };
+    private string Came(CatalogChange change) =>
+        change is { Fate: Fate.Removed, ReplacedBy: { } successor } ? Say($" (ersätts av {successor})", $" (replaced by {successor})") : "";
 
     private string Word(Thing thing) => thing switch
     {
@@ -70,7 +76,7 @@ internal sealed class ChangesDocument(Language language)
     {
         VersionStep.None => Say("inget", "none"),
         VersionStep.Patch => Say("minsta (patch): bara text", "patch: text only"),
-        VersionStep.Minor => Say("mindre (minor): något tillkommer eller vägs om, men inget krav som fanns förut kan få ett annat utfall", "minor: something is added or weighs otherwise, but no requirement that was there can get another verdict"),
+        VersionStep.Minor => Say("mindre (minor): något tillkommer, tas bort eller vägs om, men inget krav som fanns förut kan få ett annat utfall", "minor: something is added, removed or weighs otherwise, but no requirement that was there can get another verdict"),
         VersionStep.Major => Say("större (major): ett krav försvinner, eller ett som fanns förut kan få ett annat utfall", "major: a requirement goes, or one that was there can get another verdict"),
     };
 

@@ -17,7 +17,7 @@ internal static class ChangesJson
         ["changes"] = new JsonArray([.. changes.All.Select(Of)]),
     };
 
-    private static JsonObject Of(CatalogChange change)
+    public static JsonObject Of(CatalogChange change)
     {
         JsonObject json = new()
         {

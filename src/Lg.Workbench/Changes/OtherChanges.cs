@@ -37,7 +37,7 @@ internal static class OtherChanges
 
     // The keys of goals and areas stand in reviews: a draft that names one that is gone is no longer understood.
     private static readonly (Effect Removed, Effect Added) NamedByReviews = (Effect.Removed, Effect.Added);
-    private static readonly (Effect Removed, Effect Added) OnlyTold = (Effect.Text, Effect.Text);
+    private static readonly (Effect Removed, Effect Added) OnlyTold = (Effect.Weight, Effect.Added);
 
     public static IEnumerable<CatalogChange> Between(Catalog before, Catalog after) =>
     [

@@ -20,21 +20,21 @@ internal static class ParameterChanges
 
     public static IEnumerable<CatalogChange> Between(Rulebook before, Rulebook after) =>
         Comparer.Compare(
-                Thing.Parameter, before.Compiled.Source.Parameters, after.Compiled.Source.Parameters, parameter => parameter.Name, parameter => parameter.Title, Aspects, (Effect.Text, Effect.Text))
+                Thing.Parameter, before.Compiled.Source.Parameters, after.Compiled.Source.Parameters, parameter => parameter.Name, parameter => parameter.Title, Aspects, (Effect.Weight, Effect.Added))
             .Select(change => ReadBy(change, before, after));
 
     // Of a parameter that no verdict reads, only texts can change. Nor can one that comes or goes change a verdict: whoever reads it has changed itself.
     private static CatalogChange ReadBy(CatalogChange change, Rulebook before, Rulebook after)
     {
         var readers = ReadersOf(change.Id, before).Union(ReadersOf(change.Id, after), StringComparer.Ordinal).ToList();
-        return change with { ReadBy = readers, Effect = readers.Count == 0 ? Effect.Text : change.Effect };
+        return change with { ReadBy = readers, Effect = readers.Count == 0 && change.Fate == Fate.Changed ? Effect.Text : change.Effect };
     }
 
     private static IEnumerable<string> ReadersOf(string name, Rulebook rulebook) =>
-        rulebook.Compiled.Requirements.Where(requirement => Reads(requirement.Criterion, name) || Reads(requirement.Applies, name) || Reads(requirement.None?.Unless, name) || Reads(requirement.None?.Of, name) || Reads(requirement.InItsPlace, name)).Select(requirement => requirement.Id);
+        rulebook.Compiled.Requirements.Where(requirement => requirement.Conditions.Any(condition => Reads(condition, name))).Select(requirement => requirement.Id);
 
-    private static bool Reads(CompiledCondition? condition, string name) =>
-        condition is not null && condition.Expression.Nodes.OfType<TypedNode.Parameter>().Any(parameter => parameter.Name == name);
+    private static bool Reads(CompiledCondition condition, string name) =>
+        condition.Expression.Nodes.OfType<TypedNode.Parameter>().Any(parameter => parameter.Name == name);
 
     private static string Values(Parameter parameter) => string.Join("; ", parameter.Values.Select(value => $"{Period(value, parameter.Axis)}: {Written(value.Value)}"));
 

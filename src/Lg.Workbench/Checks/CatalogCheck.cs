@@ -67,5 +67,6 @@ internal static class CatalogCheck
         IdCheck.Run(view, bag);
         UnusedCheck.Run(view, bag);
         LimitCheck.Run(view, bag);
+        LimitStartCheck.Run(view, bag);
     }
 }

@@ -6,7 +6,7 @@ using Lg.Rules.Diagnostics;
 
 namespace Lg.Workbench.Checks;
 
-/// <summary>The messages about what a catalog that can be read still lacks – its cases, sources and ids: LG3101–LG3107 and LG3110–LG3119.</summary>
+/// <summary>The messages about what a catalog that can be read still lacks – its cases, sources and ids: LG3101–LG3119.</summary>
 internal static class CheckDiagnostics
 {
     extension(DiagnosticBag bag)
@@ -24,6 +24,12 @@ internal static class CheckDiagnostics
                 $"the requirement {Quoting.Text(requirement.Id)} has no case with the verdict {Words(lacking, Language.English)}",
                 "ett utfall utan fall kan ändras utan att någon märker det", "a verdict without a case can change without anybody noticing");
         }
+
+        public void BeginningWithoutCase(Requirement requirement, string first, string before) => bag.TimeWithoutCase(
+            requirement, $"före {first}", $"before {first}", before);
+
+        public void EndWithoutCase(Requirement requirement, string last, string after) => bag.TimeWithoutCase(
+            requirement, $"efter {last}", $"after {last}", after);
 
         public void CasesOfNothing(Located place, string id, IEnumerable<string> known)
         {
@@ -48,6 +54,18 @@ internal static class CheckDiagnostics
             "LG3106", one.Place,
             $"fallet har samma genomgång och utfall som {Quoting.Text(first.Name)}", $"the case has the same review and verdict as {Quoting.Text(first.Name)}",
             "det visar inget nytt: ändra det, eller ta bort det", "it shows nothing new: change it, or remove it",
+            DiagnosticSeverity.Warning);
+
+        public void ArgumentOfNothing(Located place, string id) => bag.Add(
+            "LG3109", place,
+            $"skälet gäller kravet {Quoting.Text(id)}, som inte finns eller inte bedöms", $"the argument is about the requirement {Quoting.Text(id)}, which does not exist or is not assessed",
+            "ta bort skälet", "remove the argument",
+            DiagnosticSeverity.Warning);
+
+        public void ArgumentOfGoneChange(Located place, string id) => bag.Add(
+            "LG3109", place,
+            $"skälet gäller en ändring som inte längre kan göras i {Quoting.Text(id)}", $"the argument is about a change that can no longer be made in {Quoting.Text(id)}",
+            $"ta bort skälet; `lg catalog mutate {id}` visar om något annat behöver ett fall eller ett skäl", $"remove the argument; `lg catalog mutate {id}` shows whether something else needs a case or an argument",
             DiagnosticSeverity.Warning);
 
         public void UnusedRuleset(Located place, string id) => bag.NotUsed(
@@ -107,7 +125,7 @@ internal static class CheckDiagnostics
         {
             Code = "LG3117",
             Message = new($"kravet {Quoting.Text(id)} fanns i {Quoting.Text(earlier)}, men är borttaget", $"the requirement {Quoting.Text(id)} was in {Quoting.Text(earlier)}, but is removed"),
-            Help = new("behåll kravet med `status: deprecated` och `replacedBy`, så att dess id aldrig används igen", "keep the requirement with `status: deprecated` and `replacedBy`, so that its id is never used again"),
+            Help = new("behåll kravet med `status: deprecated`, så att dess id aldrig används igen", "keep the requirement with `status: deprecated`, so that its id is never used again"),
         });
 
         public void MissingId(string id) => bag.Add(new()
@@ -115,7 +133,7 @@ internal static class CheckDiagnostics
             Code = "LG3117",
             Severity = DiagnosticSeverity.Warning,
             Message = new($"kravet {Quoting.Text(id)} finns i katalogen som följer med, men är borttaget här", $"the requirement {Quoting.Text(id)} is in the catalog that ships, but is removed here"),
-            Help = new("behåll kravet med `status: deprecated` och `replacedBy`, så att dess id aldrig används igen", "keep the requirement with `status: deprecated` and `replacedBy`, so that its id is never used again"),
+            Help = new("behåll kravet med `status: deprecated`, så att dess id aldrig används igen", "keep the requirement with `status: deprecated`, so that its id is never used again"),
         });
 
         public void ReusedId(Requirement requirement, string earlier) => bag.Add(
@@ -125,6 +143,11 @@ internal static class CheckDiagnostics
 
         internal void Add(string code, Located place, string sv, string en, string? helpSv = null, string? helpEn = null, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
             bag.Add(code, place.Span, place.Source, sv, en, helpSv, helpEn, severity);
+
+        private void TimeWithoutCase(Requirement requirement, string sv, string en, string when) => bag.Add(
+            "LG3108", requirement.Place,
+            $"inget fall visar att kravet {Quoting.Text(requirement.Id)} inte gäller {sv}", $"no case shows that the requirement {Quoting.Text(requirement.Id)} does not apply {en}",
+            $"skriv ett fall med `{when}` och utfallet `notApplicable`", $"write a case with `{when}` and the verdict `notApplicable`");
 
         private void NotUsed(Located place, string sv, string en) =>
             bag.Add("LG3110", place, sv, en, "använd den, eller ta bort den", "use it, or remove it", DiagnosticSeverity.Warning);

@@ -13,9 +13,9 @@ internal static class EarlierIds
     /// <param name="bag">Where to report.</param>
     public static void Check(OpenedCatalog opened, IReadOnlyList<CatalogFile> earlier, string name, DiagnosticBag bag)
     {
-        var now = Requirements(opened.Files);
-        var byId = now.DistinctBy(requirement => requirement.Id).ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
-        foreach (var before in Requirements(earlier).Where(requirement => requirement.Id.Length > 0))
+        var (now, old) = (Read(opened.Files), Read(earlier));
+        var byId = (now?.Requirements ?? []).DistinctBy(requirement => requirement.Id).ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
+        foreach (var before in (old?.Requirements ?? []).Where(requirement => requirement.Id.Length > 0))
         {
             var isRead = byId.TryGetValue(before.Id, out var requirement);
             if (!isRead && !opened.StillWrites(before.Id))
@@ -23,11 +23,10 @@ internal static class EarlierIds
             else if (requirement is not null && before.Status == LifeCycle.Deprecated && requirement.Status != LifeCycle.Deprecated)
                 bag.ReusedId(requirement, name);
         }
+
+        if (now is not null && old is not null)
+            LimitStartCheck.Compare(now, old, bag);
     }
 
-    private static IReadOnlyList<Requirement> Requirements(IReadOnlyList<CatalogFile> files)
-    {
-        var read = CatalogReader.Read(files, new(), out var faulty);
-        return (read ?? faulty)?.Requirements ?? [];
-    }
+    private static Catalog? Read(IReadOnlyList<CatalogFile> files) => CatalogReader.Read(files, new(), out var faulty) ?? faulty;
 }

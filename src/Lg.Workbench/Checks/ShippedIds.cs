@@ -4,7 +4,7 @@ using Lg.Workbench.Changes;
 
 namespace Lg.Workbench.Checks;
 
-/// <summary>Finds requirements that have been deleted from a copy of the shipped catalog: whoever deletes one deletes its cases too, and then nothing else shows it.</summary>
+/// <summary>Finds requirements that have been deleted from a copy of the shipped catalog: whoever deletes one deletes its cases too, and then nothing else shows it. So do limits that no longer say what held before.</summary>
 internal static class ShippedIds
 {
     // A catalog with less of the shipped one than this is another catalog, which has never had the rest.
@@ -17,13 +17,16 @@ internal static class ShippedIds
 
         var ids = now.Requirements.Select(requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
         var gone = shipped.Requirements.Where(requirement => !ids.Contains(requirement.Id) && !opened.StillWrites(requirement.Id)).ToList();
-        if (IsCopy(now, shipped, gone.Count))
-            gone.ForEach(requirement => bag.MissingId(requirement.Id));
+        if (!IsCopy(now, shipped, gone.Count))
+            return;
+
+        gone.ForEach(requirement => bag.MissingId(requirement.Id));
+        LimitStartCheck.Compare(now, shipped, bag);
     }
 
     // A copy of an older catalog has never had what has come since.
     private static bool IsCopy(Catalog now, Catalog shipped, int gone) =>
-        gone > 0 && gone < shipped.Requirements.Count * LeastInCommon && SemanticVersion.Compare(now.Version, shipped.Version) is null or >= 0;
+        gone < shipped.Requirements.Count * LeastInCommon && SemanticVersion.Compare(now.Version, shipped.Version) is null or >= 0;
 
     private static Catalog? Shipped()
     {

@@ -65,6 +65,20 @@ internal static class TextDiagnostics
             "the question is one of Lg's texts and is not changed in the catalog: have it changed before the limit holds, or answers to another question count",
             DiagnosticSeverity.Warning);
 
+        public void LimitBeginsLate(Located place, Parameter parameter, string requirement, DateOnly from) => bag.Add(
+            "LG3127", place.Span, place.Source,
+            $"{requirement} gäller från {Start(parameter, from)}, men gränsen `{parameter.Name}` har sitt första värde från {Start(parameter, parameter.Values[0].From)}: tiden före bedöms efter samma värde",
+            $"{requirement} is in force from {Start(parameter, from)}, but the limit `{parameter.Name}` has its first value from {Start(parameter, parameter.Values[0].From)}: the time before is judged by the same value",
+            "lägg till en rad med det värde som gällde då", "add a row with the value that held then",
+            DiagnosticSeverity.Warning);
+
+        public void LimitBeginsLaterNow(Parameter parameter, DateOnly before) => bag.Add(
+            "LG3127", parameter.Place.Span, parameter.Place.Source,
+            $"gränsen `{parameter.Name}` började {Start(parameter, before)} och börjar nu {Start(parameter, parameter.Values[0].From)}: tiden före bedöms efter det nya värdet",
+            $"the limit `{parameter.Name}` began {Start(parameter, before)} and begins {Start(parameter, parameter.Values[0].From)} now: the time before is judged by the new value",
+            "låt raden som fanns stå kvar, och lägg till en rad under den för den nya tiden", "leave the row that was there, and add a row below it for the new time",
+            DiagnosticSeverity.Warning);
+
         public void LookAlike(SourceText source, TextSpan span, Rune rune) => bag.Add(
             "LG3130", span, source,
             $"tecknet {Number(rune)} ser ut som en latinsk bokstav, men är en annan", $"the character {Number(rune)} looks like a Latin letter, but is another",
@@ -93,6 +107,8 @@ internal static class TextDiagnostics
 
     private static string EnglishOf(Limit limit) =>
         string.Create(CultureInfo.InvariantCulture, $"the limit `{limit.Parameter.Name}` is {limit.Number} {limit.Parameter.Unit} from {limit.From}");
+
+    private static string Start(Parameter parameter, DateOnly day) => parameter.Axis == ParameterAxis.PlanYear ? Show(day.Year) : day.ToIso();
 
     private static string SwedishUnit(string unit) => TextSet.Swedish.Find("units", unit) ?? unit;
 

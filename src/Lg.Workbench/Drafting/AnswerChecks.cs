@@ -11,8 +11,6 @@ namespace Lg.Workbench.Drafting;
 /// <summary>What can be wrong with an answer.</summary>
 internal static class AnswerChecks
 {
-    private const int Shown = 12;
-
     /// <summary>Returns a check that a value is one of those that the answer offers.</summary>
     public static Func<Sheet, string, LocalizedText?> IsOffered(string name) => (sheet, value) =>
     {
@@ -123,7 +121,7 @@ internal static class AnswerChecks
 
     private static LocalizedText Unknown(string value, List<string> words)
     {
-        var shown = string.Join(", ", words.Take(Shown)) + (words.Count > Shown ? " …" : "");
+        var shown = string.Join(", ", words);
         return Suggestion.For(value, words) is { } meant
             ? new($"{Quoting.Text(value)} finns inte; menade du `{meant}`?", $"there is no {Quoting.Text(value)}; did you mean `{meant}`?")
             : new($"{Quoting.Text(value)} finns inte; välj bland {shown}", $"there is no {Quoting.Text(value)}; choose among {shown}");

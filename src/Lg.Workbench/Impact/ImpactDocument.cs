@@ -15,8 +15,9 @@ internal sealed class ImpactDocument(Language language)
     [
         new Block.Heading(1, Say($"Vad ändringen {report.Changes.OldVersion} → {report.Changes.NewVersion} gör", $"What the change {report.Changes.OldVersion} → {report.Changes.NewVersion} does")),
         new Block.Paragraph(new ChangesDocument(language).Version(report.Changes), ParagraphKind.Lead),
-        new Block.Paragraph(Summary(report), ParagraphKind.Lead),
+        new Block.Paragraph($"{Summary(report)}{ButUnseen(report.Unseen.Count)}", ParagraphKind.Lead),
         .. Requirements(report.Requirements),
+        .. Unseen(report.Unseen),
         .. report.Reviews.Where(review => review.IsChanged).SelectMany(Review),
     ];
 
@@ -59,6 +60,19 @@ internal sealed class ImpactDocument(Language language)
             Mark = Mark(requirement.Reviews[0].Change.Direction),
             Details = [.. requirement.Reviews.Select(one => new Detail($"{one.Review.File}: {Told(one.Change.Before)} → {Told(one.Change.After)}"))],
         })]),
+    ];
+
+    private string ButUnseen(int changes) => changes == 0 ? "" : Say(
+        $" {Phrases.Count(changes, language, ("ändring", "ändringar"), ("", ""))} ger inget annat utfall eller fynd här, men kan göra det i andra genomgångar: se Ändrat, men inte sett.",
+        $" {Phrases.Count(changes, language, ("", ""), ("change gives", "changes give"))} no other verdict or finding here, but may in other reviews: see Changed, but not seen.");
+
+    private IEnumerable<Block> Unseen(IReadOnlyList<CatalogChange> changes) => changes.Count == 0 ? [] :
+    [
+        new Block.Heading(2, Say("Ändrat, men inte sett", "Changed, but not seen")),
+        new ChangesDocument(language).ListOf(changes),
+        new Block.Paragraph(Say(
+            "Inget utfall och inget fynd i genomgångarna blir ett annat av detta. Det som börjar eller slutar en viss tid märks först med `--as-of` efter den dagen, eller med en genomgång för ett senare planår.",
+            "No verdict and no finding of the reviews becomes another by this. What begins or ends at a time is noticed only with `--as-of` after that day, or with a review for a later plan year.")),
     ];
 
     private IEnumerable<Block> Review(ReviewImpact impact) =>

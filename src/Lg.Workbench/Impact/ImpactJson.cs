@@ -10,6 +10,7 @@ internal static class ImpactJson
     public static string Write(ImpactReport report) => JsonText.Write(new JsonObject
     {
         ["catalog"] = ChangesJson.Of(report.Changes),
+        ["unseen"] = new JsonArray([.. report.Unseen.Select(ChangesJson.Of)]),
         ["requirements"] = new JsonArray([.. report.Requirements.Select(Of)]),
         ["reviews"] = new JsonArray([.. report.Reviews.Select(Of)]),
     });

@@ -18,6 +18,16 @@ internal sealed record ImpactReport(CatalogChanges Changes, IReadOnlyList<Review
            select impact,
     ];
 
+    /// <summary>Gets what the catalogs judge or say otherwise though no verdict or finding of any review shows it: that nothing was seen does not say that nothing is changed.</summary>
+    public IReadOnlyList<CatalogChange> Unseen
+    {
+        get
+        {
+            var seen = Reviews.SelectMany(review => review.Shown).ToHashSet(StringComparer.Ordinal);
+            return [.. Changes.All.Where(change => change.CanBeSeen && !seen.Contains(change.Id) && !change.ReadBy.Any(seen.Contains))];
+        }
+    }
+
     /// <summary>Gets whether a verdict of any review is another.</summary>
     public bool ChangesVerdicts => Reviews.Any(review => review.Verdicts.Count > 0);
 }

@@ -21,5 +21,8 @@ internal sealed record ReviewImpact
     /// <summary>Gets whether anything of the report is another, beside the catalog that it names.</summary>
     public bool IsChanged => Verdicts.Count + Findings.Count + Goals.Count + Scores.Count + Judgements.Count > 0;
 
+    /// <summary>Gets the requirements and goals of which something is another.</summary>
+    public IEnumerable<string> Shown => [.. Verdicts.Select(change => change.Requirement), .. Findings.Select(change => change.Requirement), .. Goals.Select(change => change.Id)];
+
     public int Count(Direction direction) => Verdicts.Count(change => change.Direction == direction);
 }

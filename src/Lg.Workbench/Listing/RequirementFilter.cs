@@ -73,13 +73,16 @@ internal sealed record RequirementFilter
 /// <param name="Known">The words that it takes.</param>
 internal sealed record UnknownWord(string Option, string Word, string? Meant, IReadOnlyList<string> Known)
 {
-    private const int Few = 12;
+    // Of areas everybody sees all; goals are too many to be read.
+    private const int Few = 60;
 
     public LocalizedText Message => new($"`{Word}` finns inte för `{Option}`", $"there is no `{Word}` for `{Option}`");
 
     public LocalizedText Help => Meant is null
-        ? new($"välj till exempel {Some}", $"choose for example {Some}")
+        ? new($"välj {Example.Sv}bland {Some}", $"choose {Example.En}among {Some}")
         : new($"menade du `{Meant}`?", $"did you mean `{Meant}`?");
+
+    private LocalizedText Example => Known.Count > Few ? new("till exempel ", "for example ") : new("", "");
 
     private string Some => string.Join(", ", Known.Take(Few).Select(word => $"`{word}`"));
 }

@@ -10,7 +10,12 @@ namespace Lg.Workbench.Listing;
 /// <summary>Writes requirements as a table on the screen, as JSON, or as comma-separated values.</summary>
 internal static class RequirementTable
 {
-    public static string Text(IReadOnlyList<RequirementInfo> requirements, int all, Language language)
+    /// <summary>Writes a table for the screen.</summary>
+    /// <param name="requirements">The requirements that are chosen.</param>
+    /// <param name="all">How many there are to choose from.</param>
+    /// <param name="idle">The ids of those that are not judged.</param>
+    /// <param name="language">The language.</param>
+    public static string Text(IReadOnlyList<RequirementInfo> requirements, int all, IReadOnlyList<string> idle, Language language)
     {
         TextPage page = new();
         Texts texts = new(language);
@@ -21,6 +26,8 @@ internal static class RequirementTable
 
         page.Blank();
         page.Line(new LocalizedText(FormattableString.Invariant($"{requirements.Count} av {all} krav."), FormattableString.Invariant($"{requirements.Count} of {all} requirements.")).In(language));
+        if (idle.Count > 0)
+            page.Line(new LocalizedText($"Indragna eller utkast, som inte bedöms: {string.Join(", ", idle)}.", $"Retired or drafts, which are not judged: {string.Join(", ", idle)}.").In(language));
         return page.ToString();
     }
 

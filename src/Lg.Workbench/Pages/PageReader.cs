@@ -55,7 +55,7 @@ internal sealed class PageReader
             InItsPlace = ready?.InItsPlace is { } other ? ConditionTeller.Tell(other.Expression, parameters) : null,
             Criterion = ready?.Criterion is { } criterion ? ConditionTeller.Tell(criterion.Expression, parameters) : null,
             Parameters = ready is null ? [] : [.. ParametersOf(ready)],
-            Words = new([.. ready is null ? [] : ConditionsOf(ready).SelectMany(condition => ParameterWords.ChoicesIn(condition.Expression)).Distinct()]),
+            Words = new([.. ready is null ? [] : ready.Conditions.SelectMany(condition => ParameterWords.ChoicesIn(condition.Expression)).Distinct()]),
             Goal = source.Goal is { } key ? ReadGoal(catalog.Goals[key]) : null,
             HasCases = HasCases,
             Met = ready is null ? null : ExampleOf(ready, found, Verdict.Met),
@@ -69,12 +69,10 @@ internal sealed class PageReader
     }
 
     private IEnumerable<Parameter> ParametersOf(CompiledRequirement requirement) =>
-        ConditionsOf(requirement)
+        requirement.Conditions
             .SelectMany(condition => Parts.WithAll(condition.Expression.Root).OfType<TypedNode.Parameter>())
             .Select(node => parameters.Find(node.Name))
             .Distinct();
-
-    private static IEnumerable<CompiledCondition> ConditionsOf(CompiledRequirement requirement) => new[] { requirement.Applies, requirement.None?.Unless, requirement.None?.Of, requirement.InItsPlace, requirement.Criterion }.OfType<CompiledCondition>();
 
     // A case that says how its finding reads was written to be read.
     private Example? ExampleOf(CompiledRequirement requirement, List<Case> found, Verdict verdict) =>

@@ -35,6 +35,7 @@ internal sealed class PageTexts(Language language)
     public string History => Say("Historik", "History");
     public string Expressions => Say("Uttrycken", "The expressions");
     public string ExpressionsAre => Say("Så står villkoren i katalogen. Det är de som räknas.", "This is how the conditions stand in the catalog. They are what counts.");
+    public string ExpressionsWere => Say("Så står villkoren i katalogen. De används inte.", "This is how the conditions stand in the catalog. They are not used.");
 
     // Labels and headings of columns.
     public string Document => Say("Dokument", "Document");
@@ -84,7 +85,11 @@ internal sealed class PageTexts(Language language)
         "The examples do not come with the tool. They are shown when the folder of the catalog is named with `--catalog`.");
     public string NoSuchExample => Say("Katalogen har inget sådant fall.", "The catalog has no such case.");
     public string JudgedByAPerson => Say("Kravet är en fråga som en människa besvarar. Lg bedömer det aldrig, och det påverkar inte poängen.", "The requirement is a question that a person answers. Lg never judges it, and it does not affect the score.");
-    public string NotInUse => Say("Kravet bedöms inte: det är inte aktivt.", "The requirement is not judged: it is not active.");
+    public string NotInUse(LifeCycle status) => status == LifeCycle.Draft
+        ? Say("Kravet är ett utkast: det gäller ingen och bedöms inte.", "The requirement is a draft: it applies to nobody and is not judged.")
+        : Say("Kravet är indraget: det gäller inte längre och bedöms inte, inte heller i äldre genomgångar.", "The requirement is retired: it applies no longer and is not judged, nor in earlier reviews.");
+
+    public string AppliesInstead => Say("I stället gäller", "In its place applies");
     public string MissingIsUnknown => Say("Saknas en uppgift som avgör går kravet inte att avgöra.", "When a deciding fact is missing, the requirement is undetermined.");
     public string SilenceIsNo => Say(
         "Kravet gäller vad genomgången redovisar. Det som inte står i en inlämnad genomgång räknas som ett nej, i ett utkast som obesvarat.",
@@ -150,7 +155,7 @@ internal sealed class PageTexts(Language language)
     {
         LifeCycle.Draft => Say("utkast, bedöms inte", "draft, not judged"),
         LifeCycle.Active => Say("aktivt", "active"),
-        LifeCycle.Deprecated => Say("utgånget, bedöms inte", "retired, not judged"),
+        LifeCycle.Deprecated => Say("indraget, bedöms inte", "retired, not judged"),
     };
 
     public string Word(Basis basis) => basis switch

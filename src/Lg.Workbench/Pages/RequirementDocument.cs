@@ -38,6 +38,17 @@ internal sealed class RequirementDocument
         blocks.Add(new Block.Heading(1, texts.Of(page.Title)) { Mark = page.Id, Anchor = SiteForm.AnchorOf(page.Id) });
         blocks.Add(new Block.Paragraph(texts.Of(Source.Purpose), ParagraphKind.Lead));
         WriteFacts();
+        if (Source.Status == LifeCycle.Active)
+            WriteInUse();
+        else
+            WriteNotInUse();
+        WriteSources();
+        WriteHistory();
+        WriteExpressions();
+    }
+
+    private void WriteInUse()
+    {
         WriteWho();
         WriteWhen();
         WriteJudged();
@@ -45,9 +56,15 @@ internal sealed class RequirementDocument
         Section(texts.Remedy);
         Paragraph(texts.Of(Source.Remedy));
         WriteGoal();
-        WriteSources();
-        WriteHistory();
-        WriteExpressions();
+    }
+
+    // Whom and when it would apply to, and what to do, would say that it does.
+    private void WriteNotInUse()
+    {
+        Section(texts.Judged);
+        Paragraph(texts.NotInUse(Source.Status));
+        if (Source.ReplacedBy is { } other)
+            Paragraph([texts.AppliesInstead, " ", LinkTo(other, page.Replacement), "."]);
     }
 
     private void WriteFacts() => blocks.Add(new Block.Facts(
@@ -73,8 +90,7 @@ internal sealed class RequirementDocument
             Conditions(texts.InItsPlace(other.How(Language)), other);
         if (page.Unless is { } unless)
             Conditions(texts.NoneUnless(unless.How(Language)), unless);
-        if (Source.Status == LifeCycle.Active)
-            Paragraph(page.Subject is { } subject ? texts.ForEach(subject.List.Label) : texts.AboutTheReview);
+        Paragraph(page.Subject is { } subject ? texts.ForEach(subject.List.Label) : texts.AboutTheReview);
     }
 
     private void WriteWhen()
@@ -101,9 +117,7 @@ internal sealed class RequirementDocument
     private void WriteJudged()
     {
         Section(texts.Judged);
-        if (Source.Status != LifeCycle.Active)
-            Paragraph(texts.NotInUse);
-        else if (page.Criterion is { } criterion)
+        if (page.Criterion is { } criterion)
             WriteCriterion(criterion);
         else
             WriteQuestion();
@@ -222,7 +236,7 @@ internal sealed class RequirementDocument
             return;
 
         Section(texts.Expressions);
-        Paragraph(texts.ExpressionsAre);
+        Paragraph(Source.Status == LifeCycle.Active ? texts.ExpressionsAre : texts.ExpressionsWere);
         if (Source.Applies is { } applies)
             blocks.Add(new Block.Code(texts.Applies, applies.Text.Trim()));
         if (Source.Instead is { } instead)

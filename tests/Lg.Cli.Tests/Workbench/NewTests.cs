@@ -45,6 +45,16 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void That_answers_are_not_read_from_a_pipe_is_said_with_what_to_do_instead()
+    {
+        var run = LgRun.With(new Surroundings { Text = "1\nplans\n" }, "catalog", "new", "--catalog", folder.Path);
+
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("LG6001: det går inte att fråga", run.Error, StringComparison.Ordinal);
+        Assert.Contains("kör kommandot direkt i terminalen, eller ange det som saknas nedan med sina flaggor", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_pattern_does_not_mean_is_not_written()
     {
         var run = New([.. Answers, "--finding-sv", "{review.context.nothing}", "--finding-en", "{review.context.nothing}"]);

@@ -1,3 +1,6 @@
+using Lg.Rules.Catalogs;
+using Lg.Rules.Diagnostics;
+
 namespace Lg.Rules.Tests.Catalogs;
 
 public sealed class CatalogMistakeTests
@@ -33,13 +36,29 @@ public sealed class CatalogMistakeTests
         { "question: { sv: Är den god?, en: Is it good? }", "criterion: |\n      true", "c.yaml:45:5: LG3031 fältet `question` saknas\nc.yaml:53:5: LG3042 fältet `criterion` kan inte stå här" },
         { "kind: question", "kind: reporting", "c.yaml:45:5: LG3031 fältet `criterion` saknas\nc.yaml:45:5: LG3031 fältet `finding` saknas\nc.yaml:45:5: LG3031 fältet `goal` saknas\nc.yaml:53:5: LG3042 fältet `question` kan inte stå här" },
         { "replacedBy: CI-PL-01", "replacedBy: CI-PL-02", "c.yaml:45:9: LG3047 kravet `CI-PL-02` ersätts av sig självt" },
-        { "    replacedBy: CI-PL-01\n", "", "c.yaml:45:5: LG3031 fältet `replacedBy` saknas" },
         { "status: deprecated", "status: draft", "c.yaml:56:5: LG3042 fältet `replacedBy` kan inte stå här" },
         { "- id: CI-PL-02", "- 7\n  - id: CI-PL-02", "c.yaml:45:5: LG3032 här ska stå en grupp av fält, men det är en text" },
         { "catalog: {", "katalog: {", "-:0:0: LG3041 katalogen har ingen version och titel\nc.yaml:1:1: LG3030 okänt fält `katalog`" },
     };
 
+    [Fact]
+    public void What_is_retired_need_not_be_replaced() => Assert.Equal("", ACatalog.ReportWith("    replacedBy: CI-PL-01\n", ""));
+
     [Theory]
     [MemberData(nameof(Mistakes))]
     public void A_mistake_is_reported_where_it_is(string right, string wrong, string report) => Assert.Equal(report, ACatalog.ReportWith(right, wrong));
+
+    [Theory]
+    [InlineData("{ from: 2026-01-15, tom: 2026-12-31 }", "menade du `until`?")]
+    [InlineData("{ from: 2026-01-15, till: 2026-12-31 }", "menade du `until`?")]
+    [InlineData("{ fom: 2026-01-15 }", "menade du `from`?")]
+    [InlineData("{ from: 2026-01-15, form: 2026-12-31 }", "här får stå `from`, `until`")]
+    public void A_word_of_a_period_in_Swedish_is_understood_and_one_that_is_there_is_not_meant_again(string period, string help)
+    {
+        DiagnosticBag bag = new();
+
+        CatalogReader.Read([new("c.yaml", System.Text.Encoding.UTF8.GetBytes(ACatalog.Text.Replace("{ from: 2026-01-15 }", period, StringComparison.Ordinal)))], bag, out _);
+
+        Assert.Equal(help, bag.AllKept().Single(problem => problem.Code == "LG3030").Help!.Sv);
+    }
 }

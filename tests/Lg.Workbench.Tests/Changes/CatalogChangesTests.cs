@@ -62,6 +62,20 @@ public sealed class CatalogChangesTests
         Assert.Equal([("CI-A-02", Fate.Removed, Effect.Removed)], Between([Requirement, other], [Requirement]).All.Select(Told));
     }
 
+    [Theory]
+    [InlineData("          - name: steady", "          - name: brisk\n    title: { sv: Rask, en: Brisk }\n    axis: planYear\n    source: { document: guideline, confidence: V }\n    values: [{ from: 2026, value: 3 }]\n  - name: steady")]
+    [InlineData("          - { id: guideline", "          - { id: extra, title: { sv: Tillägg, en: Addition }, publisher: Staden, kind: guideline, confidence: V }\n  - { id: guideline")]
+    public void A_limit_or_a_source_that_comes_or_goes_is_not_told_among_the_texts(string before, string after)
+    {
+        var (old, more) = (Load(null, Requirement), Load((before.Trim(), after.Trim()), Requirement));
+
+        Assert.Equal(["Tillkommer (1)"], HeadingsOf(CatalogChanges.Between(old, more)));
+        Assert.Equal(["Tas bort (1)"], HeadingsOf(CatalogChanges.Between(more, old)));
+    }
+
+    private static IEnumerable<string> HeadingsOf(CatalogChanges changes) =>
+        new ChangesDocument(Model.Language.Swedish).Of(changes).OfType<Rules.Documents.Block.Heading>().Where(heading => heading.Level == 2).Select(heading => heading.Text);
+
     [Fact]
     public void A_requirement_that_is_replaced_is_removed_and_says_by_what()
     {

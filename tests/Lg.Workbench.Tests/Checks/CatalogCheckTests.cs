@@ -51,6 +51,26 @@ public sealed class CatalogCheckTests
         Assert.Equal(["LG3102"], AboutCases(Cases, requirement));
     }
 
+    [Theory]
+    [InlineData("inForce: { from: 2024-01-01, until: 2026-12-31 }", "inte gäller efter 2026-12-31", "skriv ett fall med `asOf: 2027-01-01` och utfallet `notApplicable`")]
+    [InlineData("planYears: { until: 2026 }", "inte gäller efter 2026", "skriv ett fall med `review: { planYear: 2027 }` och utfallet `notApplicable`")]
+    [InlineData("planYears: { from: 2026 }", "inte gäller före 2026", "skriv ett fall med `review: { planYear: 2025 }` och utfallet `notApplicable`")]
+    public void Where_a_requirement_begins_and_ends_needs_a_case(string time, string message, string help)
+    {
+        var found = Check(Cases + BeforeItBegins, new ARequirement { Applies = "review.unit.employees > 5" }.ToYaml() + $"\n    {time}").Single(problem => problem.Code == "LG3108");
+
+        Assert.Equal(($"inget fall visar att kravet `CI-A-01` {message}", help), (found.Message.Sv, found.Help!.Sv));
+    }
+
+    [Theory]
+    [InlineData("inForce: { from: 2024-01-01, until: 2026-12-31 }", "asOf: 2027-01-01", "{}")]
+    [InlineData("planYears: { until: 2026 }", "asOf: 2025-12-01", "{ review: { planYear: 2027 } }")]
+    public void A_case_after_the_last_day_or_plan_year_shows_it(string time, string asOf, string review) => Assert.DoesNotContain(
+        "LG3108",
+        Check($"{Cases}{BeforeItBegins}\n    - name: efter\n      {asOf}\n      review: {review}\n      verdict: notApplicable", new ARequirement().ToYaml() + $"\n    {time}").Select(problem => problem.Code));
+
+    private const string BeforeItBegins = "    - name: före\n      asOf: 2023-12-01\n      review: {}\n      verdict: notApplicable";
+
     [Fact]
     public void Where_only_what_is_stated_decides_no_case_is_needed_of_what_cannot_be_told() => Assert.Empty(AboutCases(
         Cases.Replace("undetermined", "met", StringComparison.Ordinal), new ARequirement { Kind = "reporting", Criterion = "stated(review.assets.vetting)" }));
@@ -147,6 +167,27 @@ public sealed class CatalogCheckTests
 
         Assert.Equal(["LG3117", "LG3118"], bag.AllKept().Select(problem => problem.Code));
     }
+
+    [Theory]
+    [InlineData("{ from: 2026, value: 3 }", "{ from: 2028, value: 4 }", "gränsen `steady` började 2026 och börjar nu 2028: tiden före bedöms efter det nya värdet")]
+    [InlineData("{ from: 2026, value: 3 }", "{ from: 2026, value: 3 }, { from: 2028, value: 4 }", "")]
+    public void A_limit_that_is_replaced_where_one_should_be_added_is_a_warning(string before, string after, string message)
+    {
+        var earlier = ARulebook.Files(new ARequirement().ToYaml());
+        var now = earlier.Select(file => file with { Utf8 = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Utf8.Span).Replace(before, after, StringComparison.Ordinal)) });
+        Rules.Diagnostics.DiagnosticBag bag = new();
+
+        EarlierIds.Check(OpenedCatalog.Open("k", [.. now], []), earlier, "förra", bag);
+
+        Assert.Equal(message, string.Concat(bag.AllKept().Select(problem => problem.Message.Sv)));
+    }
+
+    [Theory]
+    [InlineData("{ from: 2025 }", "`CI-A-01` gäller från 2025, men gränsen `steady` har sitt första värde från 2026: tiden före bedöms efter samma värde")]
+    [InlineData("{ from: 2026 }", "")]
+    public void A_requirement_that_begins_before_its_limit_is_a_warning(string planYears, string message) => Assert.Equal(
+        message,
+        string.Concat(Problems(null, new ARequirement { Criterion = "review.unit.employees >= param.steady", PlanYears = planYears }).Where(problem => problem.Code == "LG3127").Select(problem => problem.Message.Sv)));
 
     [Fact]
     public void Areas_rule_sets_and_roles_that_nothing_uses_are_warnings() => Assert.Equal(

@@ -111,6 +111,37 @@ public sealed class ImpactTests
         Assert.Equal([("2025", Verdict.Undetermined)], report.Reviews.SelectMany(review => review.Verdicts.Select(change => (review.Review.File, change.After!.Verdict))));
     }
 
+    [Theory]
+    [InlineData("review.assets.vetting && true")]
+    [InlineData("review.assets.vetting || review.assets.allHazards")]
+    public void A_criterion_that_has_changed_and_shows_in_no_review_is_told(string criterion)
+    {
+        var report = Between([Vetting], [Vetting with { Criterion = criterion }], Review("a", "true"));
+        var page = PlainTextWriter.Write(new ImpactDocument(Language.Swedish).Of(report));
+
+        Assert.Equal(["CI-A-01"], report.Unseen.Select(change => change.Id));
+        Assert.Contains("\nInget utfall ändras i 1 genomgång. 1 ändring ger inget annat utfall eller fynd här", page, StringComparison.Ordinal);
+        Assert.Contains("\nÄndrat, men inte sett\n  – CI-A-01 – Krav CI-A-01\n      kriterium: review.assets.vetting → ", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_has_changed_and_shows_in_no_review_is_told() =>
+        Assert.Equal(["CI-A-01"], Between([Vetting], [Vetting with { Finding = ("Det saknas.", "It is missing.") }], Review("a", "true")).Unseen.Select(change => change.Id));
+
+    [Fact]
+    public void A_limit_that_has_changed_and_shows_in_no_review_is_told()
+    {
+        var reader = new ARequirement { Criterion = "review.unit.employees >= param.steady" };
+        var raised = ARulebook.Files(reader.ToYaml()).Select(file => file with { Utf8 = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(file.Utf8.Span).Replace("value: 3 }", "value: 4 }", StringComparison.Ordinal)) });
+
+        var report = new ImpactFinder(ARulebook.With(reader), Rulebook.Load([.. raised]).Value!).Find([Review("a", null)], static () => { }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["steady"], report.Unseen.Select(change => change.Id));
+    }
+
+    [Fact]
+    public void What_shows_in_a_review_is_not_told_once_more() => Assert.Empty(Between([Vetting], [NoVetting], Review("a", null), Review("b", "true")).Unseen);
+
     [Fact]
     public void The_page_tells_each_requirement_and_each_review()
     {

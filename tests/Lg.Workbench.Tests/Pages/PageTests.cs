@@ -88,6 +88,20 @@ public sealed class PageTests
         Assert.Contains("<dt>Ersätter</dt><dd><a href=\"CI-A-02.html\">", ASite.PageOf(html, "sv/city/CI-A-01.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("deprecated", "Kravet är indraget: det gäller inte längre och bedöms inte, inte heller i äldre genomgångar.")]
+    [InlineData("draft", "Kravet är ett utkast: det gäller ingen och bedöms inte.")]
+    public void What_is_not_judged_is_not_said_to_apply_to_anybody(string status, string told)
+    {
+        var opened = AnOpenedCatalog.With(null, ASite.Requirement, new ARequirement { Id = "CI-A-02", Status = status });
+        RequirementLookup lookup = new(opened.Rulebook!, opened.Cases);
+
+        var page = lookup.Text(lookup.Find("CI-A-02")!, Model.Language.Swedish);
+
+        Assert.Contains($"Så bedöms kravet\n  {told}\n\nKälla\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("kravet gäller\n", page, StringComparison.Ordinal);
+    }
+
     private static OpenedCatalog Titled(string title, ARequirement requirement) => OpenedCatalog.Open(
         "katalog",
         ARulebook.Files(requirement.ToYaml().Replace("sv: Krav CI-A-02", $"sv: '{title}'", StringComparison.Ordinal)),

@@ -5,6 +5,7 @@ using Lg.Rules.Catalogs;
 using Lg.Rules.Diagnostics;
 using Lg.Workbench;
 using Lg.Workbench.Checks;
+using Lg.Workbench.Mutants;
 
 namespace Lg.Cli.Commands.Catalogs;
 
@@ -36,6 +37,7 @@ internal static class CheckCommand
             if (input.Read(parsed) is not { } opened || !TryCompare(parsed.GetValue(against), opened, others, session))
                 return ExitCode.BadInput;
 
+            ArgumentCheck.Run(opened, others);
             var report = Check(opened, others, session);
             var isFaulty = report.HasErrors || (parsed.GetValue(strict) && !report.IsClean);
             return result.Deliver(parsed, Format(report, result.FormatOf(parsed), session), isFaulty ? ExitCode.FaultyRules : ExitCode.Done);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Lg.Cli.Output;
 using Lg.Rules;
+using Lg.Rules.Catalogs;
 using Lg.Workbench.Listing;
 
 namespace Lg.Cli.Commands.Catalogs;
@@ -59,16 +60,16 @@ internal static class ListCommand
                 return ExitCode.BadInput;
             }
 
-            return result.Deliver(parsed, Format(filter.Choose(rulebook), rulebook.Requirements.Count, result.FormatOf(parsed), session));
+            return result.Deliver(parsed, Format(filter.Choose(rulebook), rulebook, result.FormatOf(parsed), session));
         });
         return command;
     }
 
-    private static string Format(IReadOnlyList<RequirementInfo> chosen, int all, string format, Session session) => format switch
+    private static string Format(IReadOnlyList<RequirementInfo> chosen, Rulebook rulebook, string format, Session session) => format switch
     {
-        "json" => RequirementTable.Json(chosen, all),
+        "json" => RequirementTable.Json(chosen, rulebook.Requirements.Count),
         "csv" => RequirementTable.Csv(chosen, session.Language),
-        _ => RequirementTable.Text(chosen, all, session.Language),
+        _ => RequirementTable.Text(chosen, rulebook.Requirements.Count, [.. rulebook.Compiled.Source.Requirements.Where(requirement => requirement.Status != LifeCycle.Active).Select(requirement => requirement.Id)], session.Language),
     };
 
     private static Option<string[]> Words(string name, string value, Session session, string sv, string en) => new(name)

@@ -9,8 +9,6 @@ namespace Lg.Cli.Commands.Catalogs;
 /// <summary><c>lg catalog new</c>: writes a requirement with its cases.</summary>
 internal static class NewCommand
 {
-    private const int Listed = 12;
-
     private static readonly string[] Formats = ["text", "json"];
 
     public static Command Make(Session session)
@@ -60,7 +58,7 @@ internal static class NewCommand
         if (problems.Count == 0)
             return Deliver(Make(opened, sheet, session), opened.Folder, delivery, questioner);
 
-        session.Complain(problems.Select(problem => Told(problem, sheet, session)));
+        session.Complain([.. NobodyToAsk(problems, questioner), .. problems.Select(problem => Told(problem, sheet, session))]);
         return ExitCode.BadInput;
     }
 
@@ -101,6 +99,15 @@ internal static class NewCommand
 
     private static int Worst(int a, int b) => ExitCode.Worst([a, b]);
 
+    // Questions whose answers lie in a pipe would be answered in an order that nobody sees.
+    private static IEnumerable<Diagnostic> NobodyToAsk(IReadOnlyList<AnswerProblem> problems, Questioner? questioner) => questioner is not null || problems.All(problem => problem.Message is not null) ? [] :
+    [
+        ToolProblems.Usage(
+            "det går inte att fråga, för indata eller frågorna går inte till ett tangentbord och en skärm; svar läses inte från ett rör eller en fil",
+            "nobody can be asked, for the input or the questions do not go to a keyboard and a screen; answers are not read from a pipe or a file",
+            "kör kommandot direkt i terminalen, eller ange det som saknas nedan med sina flaggor", "run the command directly in the terminal, or give what is missing below by its options"),
+    ];
+
     private static Diagnostic Told(AnswerProblem problem, Sheet sheet, Session session)
     {
         var (answer, name) = (problem.Answer, $"--{problem.Answer.Name}");
@@ -108,7 +115,7 @@ internal static class NewCommand
             return ToolProblems.Usage($"`{name}`: {message.Sv}", $"`{name}`: {message.En}");
 
         var offers = answer.Offers(sheet);
-        var choices = string.Join(", ", offers.Take(Listed).Select(offer => $"`{offer.Word}` ({offer.Meaning.In(session.Language)})")) + (offers.Count > Listed ? " …" : "");
+        var choices = string.Join(", ", offers.Select(offer => $"`{offer.Word}` ({offer.Meaning.In(session.Language)})"));
         return ToolProblems.Usage(
             $"`{name} {answer.HelpName.Sv}` saknas: {answer.Prompt.Sv}", $"`{name} {answer.HelpName.En}` is missing: {answer.Prompt.En}",
             offers.Count == 0 ? null : $"välj bland {choices}", offers.Count == 0 ? null : $"choose among {choices}");

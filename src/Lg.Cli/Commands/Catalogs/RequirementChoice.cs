@@ -2,6 +2,7 @@ using System.CommandLine;
 using Lg.Model;
 using Lg.Model.Diagnostics;
 using Lg.Rules;
+using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
 using Lg.Workbench;
 using Lg.Workbench.Pages;
@@ -36,16 +37,27 @@ internal sealed class RequirementChoice
 
     /// <summary>Returns whether something is chosen of what there is, and complains of each that is named and fits nothing.</summary>
     public bool Fits(ParseResult parsed, OpenedCatalog opened) =>
-        Fits(parsed, [.. Ids(opened.Rulebook!), .. opened.Cases.Select(cases => cases.Requirement)]);
+        Fits(parsed, opened.Rulebook!, [.. Ids(opened.Rulebook!), .. opened.Cases.Select(cases => cases.Requirement)]);
 
     /// <summary>Returns the same of a catalog without cases.</summary>
-    public bool Fits(ParseResult parsed, Rulebook rulebook) => Fits(parsed, [.. Ids(rulebook)]);
+    public bool Fits(ParseResult parsed, Rulebook rulebook) => Fits(parsed, rulebook, [.. Ids(rulebook)]);
 
-    private bool Fits(ParseResult parsed, List<string> all)
+    // What is retired has no cases and is not judged: whoever names it is told so, also while its cases are still there.
+    private bool Fits(ParseResult parsed, Rulebook rulebook, List<string> all)
     {
+        var idle = rulebook.Compiled.Source.Requirements.Where(requirement => requirement.Status != LifeCycle.Active).ToList();
+        all.RemoveAll(id => idle.Exists(requirement => requirement.Id == id));
         var unknown = Named(parsed).Where(id => !all.Exists(one => Begins(one, id))).ToList();
-        session.Complain(unknown.Select(id => Unknown(id, RequirementLookup.Meant(id, all))));
+        session.Complain(unknown.Select(id => idle.Find(requirement => Begins(requirement.Id, id)) is { } found ? NotJudged(found) : Unknown(id, RequirementLookup.Meant(id, all))));
         return unknown.Count == 0;
+    }
+
+    private static Diagnostic NotJudged(Requirement requirement)
+    {
+        var (sv, en) = requirement.Status == LifeCycle.Draft ? ("ett utkast", "a draft") : ("indraget", "retired");
+        return ToolProblems.Usage(
+            $"kravet `{requirement.Id}` är {sv} och bedöms inte", $"the requirement `{requirement.Id}` is {en} and is not judged",
+            $"läs om det med `lg catalog explain {requirement.Id}`", $"read about it with `lg catalog explain {requirement.Id}`");
     }
 
     private static Diagnostic Unknown(string id, string? meant) => ToolProblems.Usage(

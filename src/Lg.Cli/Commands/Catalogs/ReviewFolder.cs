@@ -68,7 +68,8 @@ internal sealed class ReviewFolder
         ? ReviewFile.Load(file, session.Terminal, vocabulary: null, session.Cancellation)
         : new(null, [ToolProblems.NotRegular(file)]);
 
-    private static IEnumerable<string> FilesIn(string path) => !Directory.Exists(path) ? [path] : FolderWalk.Of(path, withHidden: true).Files
-        .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !file.EndsWith(Provenance, StringComparison.OrdinalIgnoreCase))
-        .Order(StringComparer.Ordinal);
+    // A pattern such as `samples/*.json` names it too.
+    private static IEnumerable<string> FilesIn(string path) => (!Directory.Exists(path) ? [path] : FolderWalk.Of(path, withHidden: true).Files
+        .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+        .Order(StringComparer.Ordinal)).Where(file => !file.EndsWith(Provenance, StringComparison.OrdinalIgnoreCase));
 }

@@ -12,6 +12,12 @@ namespace Lg.Rules.Catalogs;
 /// </summary>
 internal sealed class MappingReader
 {
+    // What people write who have the Swedish words of a period in mind; by its letters "tom" would be nearest to "from".
+    private static readonly Dictionary<string, string> SwedishOfKeys = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["från"] = "from", ["fom"] = "from", ["till"] = "until", ["tom"] = "until", ["slut"] = "until",
+    };
+
     private readonly YamlNode.Mapping mapping;
     private readonly DiagnosticBag bag;
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
@@ -132,7 +138,7 @@ internal sealed class MappingReader
     public void Finish()
     {
         var unknown = mapping.Entries.Select(entry => entry.Key).Where(key => !known.Contains(key.Text)).ToList();
-        missing.ExceptWith(unknown.Take(Limits.Diagnostics).Select(key => Suggestion.For(key.Text, known)).OfType<string>());
+        missing.ExceptWith(unknown.Take(Limits.Diagnostics).Select(Meant).OfType<string>());
         foreach (var key in missing)
         {
             bag.MissingKey(mapping, key);
@@ -140,7 +146,14 @@ internal sealed class MappingReader
 
         foreach (var key in unknown)
         {
-            bag.UnknownKey(key, known);
+            bag.UnknownKey(key, known, bag.IsFull ? null : Meant(key));
         }
+    }
+
+    // A key that is there already is not meant once more.
+    private string? Meant(YamlNode.Scalar key)
+    {
+        var open = known.Where(name => mapping.Find(name) is null).ToList();
+        return SwedishOfKeys.GetValueOrDefault(key.Text) is { } word && open.Contains(word) ? word : Suggestion.For(key.Text, open);
     }
 }

@@ -120,8 +120,8 @@ internal sealed class RequirementReader(MappingReader fields, CatalogDraft draft
     {
         if (status != LifeCycle.Deprecated) return Refused<string>("replacedBy", NotDeprecated);
 
-        var other = fields.Text("replacedBy");
-        draft.Refer(ThingKind.Requirement, other, fields.PlaceOf("replacedBy"));
+        var other = fields.OptionalText("replacedBy");
+        draft.Refer(ThingKind.Requirement, other ?? "", fields.PlaceOf("replacedBy"));
         return other;
     }
 }
