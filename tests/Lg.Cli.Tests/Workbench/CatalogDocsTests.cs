@@ -1,10 +1,13 @@
 using System.Text.Json.Nodes;
+using Lg.Rules;
 
 namespace Lg.Cli.Tests.Workbench;
 
 public sealed class CatalogDocsTests : IDisposable
 {
     private const string List = ".lg-catalog-docs";
+
+    private static readonly string[] Languages = ["sv", "en"];
 
     private readonly Folder catalog = new();
 
@@ -26,6 +29,24 @@ public sealed class CatalogDocsTests : IDisposable
         Assert.Equal([List, "README.md", "en", "sv"], Directory.EnumerateFileSystemEntries(folder["sidor"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Empty(Directory.EnumerateFiles(folder["sidor"], "*.html", SearchOption.AllDirectories));
         Assert.Equal(["sidor"], folder.Names);
+    }
+
+    [Fact]
+    public void The_shipped_catalog_becomes_pages_of_every_requirement()
+    {
+        using Folder folder = new();
+
+        var run = LgRun.Of("catalog", "docs", "--catalog", Shipped(), "--output", folder["sidor"]);
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.True(File.Exists(folder["sidor/index.html"]));
+        Assert.Equal(
+            [],
+            from requirement in Rulebook.Shipped.Requirements
+            from language in Languages
+            let page = $"{language}/{requirement.Ruleset}/{requirement.Id}.html"
+            where !File.Exists(folder[$"sidor/{page}"])
+            select page);
     }
 
     [Fact]

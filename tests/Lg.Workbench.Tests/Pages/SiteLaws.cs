@@ -9,8 +9,6 @@ public sealed partial class SiteLaws(SiteLaws.Shipped shipped) : IClassFixture<S
 {
     private static readonly string[] Languages = ["sv", "en"];
 
-    private const string Mend = "dotnet run --project src/Lg.Cli -- catalog docs --format markdown --output docs/catalog";
-
     [Fact]
     public void Every_active_requirement_has_a_page_in_both_languages() => Assert.Equal(
         [],
@@ -50,19 +48,6 @@ public sealed partial class SiteLaws(SiteLaws.Shipped shipped) : IClassFixture<S
         let levels = Heading().Matches(file.Value).Select(match => match.Value[2] - '0').ToList()
         where levels[0] != 1 || levels.Count(level => level == 1) != 1 || levels.Zip(levels.Skip(1)).Any(pair => pair.Second > pair.First + 1)
         select file.Key);
-
-    [Fact]
-    public void The_committed_Markdown_is_that_of_the_catalog()
-    {
-        var folder = Path.Combine(Root(), "docs/catalog");
-        var committed = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), file => File.ReadAllText(file).ReplaceLineEndings("\n"), StringComparer.Ordinal);
-        var stale = shipped.Markdown.Where(file => committed.GetValueOrDefault(file.Key) != file.Value).Select(file => file.Key)
-            .Concat(committed.Keys.Except(shipped.Markdown.Keys))
-            .ToList();
-
-        Assert.True(stale.Count == 0, $"{stale.Count} pages in docs/catalog are not those of the catalog (the first: {stale.FirstOrDefault()}); mend them with: {Mend}");
-    }
 
     private static IEnumerable<string> Broken(IReadOnlyDictionary<string, string> files, Regex link) =>
         from file in files

@@ -28,7 +28,7 @@ internal static class DocsCommand
         command.Options.Add(format);
         command.Options.Add(output);
         command.Options.Add(force);
-        HelpPage.AddExamples(command, "lg catalog docs --output sidor", "lg catalog docs --format markdown --output docs/catalog");
+        HelpPage.AddExamples(command, "lg catalog docs --output sidor", "lg catalog docs --format markdown --output sidor");
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(output) == ReviewFile.Standard)
