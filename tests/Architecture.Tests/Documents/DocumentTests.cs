@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Architecture.Tests.Documents;
 
 /// <summary>The documents say what is so.</summary>
-public sealed partial class DocumentTests
+public sealed class DocumentTests
 {
     private const string MainCommand = "dotnet run --project src/Lg.Cli -- assess samples/trafikkontoret-2026.json --as-of 2025-12-01";
     private const string TestCommand = "dotnet test";
@@ -30,26 +28,6 @@ public sealed partial class DocumentTests
         [],
         Decisions().Where(name => !Repository.Read($"docs/decisions/{name}").StartsWith($"# {name[..4]} – ", StringComparison.Ordinal)));
 
-    [Fact]
-    public void A_link_between_documents_leads_somewhere() => Assert.Equal(
-        [],
-        from document in Documents()
-        from Match link in Link().Matches(Repository.Read(document))
-        let target = Path.Combine(Repository.Root, Path.GetDirectoryName(document)!, link.Groups[1].Value)
-        where !File.Exists(target) && !Directory.Exists(target)
-        select $"{document} links to {link.Groups[1].Value}");
-
     private static List<string> Decisions() =>
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs/decisions"), "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
-
-    private static IEnumerable<string> Documents() =>
-        Directory.EnumerateFiles(Repository.Root, "*.md")
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*.md"))
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "rules-catalog"), "*.md"))
-            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'));
-
-    // A link within a document or to another site is not ours to follow.
-    [GeneratedRegex(@"\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
 }
