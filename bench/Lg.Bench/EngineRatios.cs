@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Catalog.Tests.Inference;
+using Lg.Catalog.Tests.Inference;
 using Lg.Model;
 using Lg.Model.Reading;
 using Lg.Model.Reports;
