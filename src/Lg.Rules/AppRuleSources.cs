@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using NRules.Fluent;
 using NRules.Fluent.Dsl;
@@ -15,6 +16,8 @@ public sealed class AppRuleSources
     /// <summary>Adds every rule class of an assembly, also those that are not public or stand inside another class.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <returns>The same sources.</returns>
+    /// <remarks>In an app that is published trimmed, its rule classes are kept only if the app says so; <see cref="Add{TRule}"/> says so of one.</remarks>
+    [RequiresUnreferencedCode("Rule classes that nothing names are trimmed away: root the assembly with TrimmerRootAssembly, or add each with Add<TRule>().")]
     public AppRuleSources AddFrom(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
@@ -25,7 +28,7 @@ public sealed class AppRuleSources
     /// <summary>Adds one rule class.</summary>
     /// <typeparam name="TRule">The class.</typeparam>
     /// <returns>The same sources.</returns>
-    public AppRuleSources Add<TRule>()
+    public AppRuleSources Add<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TRule>()
         where TRule : Rule
     {
         specifications.Add(load => load.PrivateTypes().NestedTypes().From(typeof(TRule)));

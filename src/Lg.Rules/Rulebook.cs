@@ -135,26 +135,17 @@ public sealed class Rulebook
     /// <param name="review">The review.</param>
     /// <param name="asOf">The date to assess it as of.</param>
     /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
+    /// <param name="source">Where the date came from, which the receipt of the report says; <see cref="AsOf.FromReview"/> gives the review's own.</param>
     /// <param name="cancellation">Ends the work when nobody wants the report any longer, also that of the parts which are made when they are read.</param>
     /// <exception cref="InvalidReviewException">
     /// The review, or last year's, was made in a program, and is one that no reader would have read: <see cref="ReviewValidator"/> says so beforehand.
     /// </exception>
     /// <exception cref="OperationCanceledException">Nobody wanted the report any longer.</exception>
-    public Report Assess(Review review, DateOnly asOf, Review? previous = null, CancellationToken cancellation = default) =>
-        Assess(review, new AsOf(asOf, AsOfSource.Caller), previous, cancellation);
-
-    /// <summary>Assesses a review as of a date that did not come from the caller, which the receipt of the report says.</summary>
-    /// <param name="review">The review.</param>
-    /// <param name="asOf">The date to assess it as of, and where it came from.</param>
-    /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
-    /// <param name="cancellation">Ends the work when nobody wants the report any longer, also that of the parts which are made when they are read.</param>
-    /// <exception cref="InvalidReviewException">The review, or last year's, is one that no reader would have read.</exception>
-    /// <exception cref="OperationCanceledException">Nobody wanted the report any longer.</exception>
-    public Report Assess(Review review, AsOf asOf, Review? previous = null, CancellationToken cancellation = default)
+    public Report Assess(
+        Review review, DateOnly asOf, Review? previous = null, AsOfSource source = AsOfSource.Caller, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(review);
-        ArgumentNullException.ThrowIfNull(asOf);
-        return Conclude(review, asOf, previous, cancellation).Report;
+        return Conclude(review, new AsOf(asOf, source), previous, cancellation).Report;
     }
 
     /// <summary>Assesses a review and tells of every subject, however many there are, for those who compare reports with each other.</summary>

@@ -1,6 +1,5 @@
 using System.Collections;
 using Lg.Model;
-using Lg.Model.Reports;
 
 namespace Lg.Rules.Tests;
 
@@ -9,7 +8,7 @@ public sealed class CancellationTests
 {
     private const int Items = 20;
 
-    private static readonly AsOf Today = new(new DateOnly(2025, 12, 1), AsOfSource.Caller);
+    private static readonly DateOnly Today = new(2025, 12, 1);
 
     [Fact]
     public void An_assessment_that_is_not_wanted_does_not_begin() =>

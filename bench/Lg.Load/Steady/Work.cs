@@ -2,7 +2,6 @@ using System.Text;
 using Lg.Model;
 using Lg.Model.Json;
 using Lg.Model.Reading;
-using Lg.Model.Reports;
 using Lg.Rules;
 
 namespace Lg.Load.Steady;
@@ -22,7 +21,7 @@ internal sealed record Work(byte[] Body, byte[] Expected)
 
     private static Work Of(byte[] review, byte[]? previous = null)
     {
-        var report = Rulebook.Shipped.Assess(Parse(review), new AsOf(AsOf, AsOfSource.Caller), previous is null ? null : Parse(previous), CancellationToken.None);
+        var report = Rulebook.Shipped.Assess(Parse(review), AsOf, previous is null ? null : Parse(previous));
         var last = previous is null ? "" : $",\"previous\":{Encoding.UTF8.GetString(previous)}";
         return new(Encoding.UTF8.GetBytes($"{{\"asOf\":\"2025-12-01\",\"review\":{Encoding.UTF8.GetString(review)}{last}}}"), ReportJson.Write(report));
     }

@@ -20,7 +20,8 @@ internal sealed class Assessor(AssessmentGate gate, AssessmentTelemetry telemetr
         if (request is null)
             return (refused!, null);
 
-        var report = rulebook.Assess(request.Review, DayOf(request), request.Previous, cancellation);
+        var (asOf, source) = DayOf(request);
+        var report = rulebook.Assess(request.Review, asOf, request.Previous, source, cancellation);
         return (new Assessment.Done(report.Receipt, write(report)), report);
     }
 

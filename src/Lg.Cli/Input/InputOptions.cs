@@ -61,7 +61,7 @@ internal sealed class InputOptions
             return null;
         }
 
-        return Read(parsed, path, out exitCode) is { } input ? input.Rulebook.Assess(input.Review, input.AsOf, input.Previous) : null;
+        return Read(parsed, path, out exitCode) is { } input ? input.Rulebook.Assess(input.Review, input.AsOf.Date, input.Previous, input.AsOf.Source) : null;
     }
 
     /// <summary>Reads a review and what belongs to it; complains about all that is wrong with all of it at once.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -8,8 +9,12 @@ using Lg.Model.Texts;
 namespace Lg.Model.Fields;
 
 /// <summary>The one place that knows every field of the review: read once from the records and their attributes.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole)]
+[UnconditionalSuppressMessage("Trimming", "IL2075", Justification = KeptWhole)]
 public static class FieldTable
 {
+    private const string KeptWhole = "ILLink.Descriptors.xml keeps this assembly whole, and every record of the review is in it.";
+
     private static readonly Lazy<IReadOnlyList<FieldPlace>> AllPlaces = new(() => PlacesOf(TypeOf(typeof(Review)), "", null).ToList());
 
     private static readonly Lazy<FrozenDictionary<string, FieldPlace>> ByPath =

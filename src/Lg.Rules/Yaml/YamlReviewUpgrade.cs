@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Lg.Model.Diagnostics;
 using Lg.Model.Fields;
 using Lg.Model.Json;
@@ -44,7 +44,7 @@ public static class YamlReviewUpgrade
 
     // A name needs no quotes; a version does, or it would be a number.
     private static string InYaml(string json) =>
-        json[0] == '"' && JsonSerializer.Deserialize<string>(json)! is var text && text.All(char.IsAsciiLetter) ? text : json;
+        json[0] == '"' && JsonNode.Parse(json)!.GetValue<string>() is var text && text.All(char.IsAsciiLetter) ? text : json;
 
     private static string Apply(string text, IEnumerable<(TextSpan Span, string Text)?> replaced)
     {

@@ -7,6 +7,9 @@ namespace Lg.Architecture.Tests.Packages;
 /// <summary>A project that ships, as its project file and its lock file say.</summary>
 internal sealed class ShippedProject
 {
+    // Comes with the SDK, in its version, for whoever says that a library can be trimmed; as the compiler, it is no part of what ships.
+    private const string Analyzer = "Microsoft.NET.ILLink.Tasks";
+
     private readonly XElement project;
 
     private ShippedProject(string name)
@@ -48,6 +51,6 @@ internal sealed class ShippedProject
     private static List<LockedPackage> Entries(string name)
     {
         var frameworks = JsonNode.Parse(Repository.Read($"src/{name}/packages.lock.json"))!["dependencies"]!.AsObject();
-        return [.. frameworks.Single().Value!.AsObject().Select(entry => LockedPackage.Of(entry.Key, entry.Value!)).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+        return [.. frameworks.Single().Value!.AsObject().Where(entry => entry.Key != Analyzer).Select(entry => LockedPackage.Of(entry.Key, entry.Value!)).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
     }
 }

@@ -48,7 +48,7 @@ public sealed class SessionTests
         };
 
         Assert.Throws<OperationCanceledException>(() =>
-            rulebook.Assess(Sample.Trafikkontoret, new AsOf(AsOf, AsOfSource.Caller), cancellation: wanted.Token));
+            rulebook.Assess(Sample.Trafikkontoret, AsOf, cancellation: wanted.Token));
         Assert.Equal(10, fired);
     }
 

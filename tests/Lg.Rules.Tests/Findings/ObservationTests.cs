@@ -62,7 +62,7 @@ public sealed class ObservationTests
     [InlineData(AsOfSource.Caller, "")]
     public void An_assessment_as_of_the_host_s_today_warns(AsOfSource source, string warnings)
     {
-        var report = ARulebook.With(new ARequirement()).Assess(new(), new AsOf(Assessed.AsOf, source), cancellation: TestContext.Current.CancellationToken);
+        var report = ARulebook.With(new ARequirement()).Assess(new(), Assessed.AsOf, source: source, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal((warnings, source, Assessed.AsOf), (string.Join(' ', report.Warnings.Select(warning => warning.Code)), report.Receipt.AsOfSource, report.Receipt.AsOf));
     }
@@ -76,7 +76,7 @@ public sealed class ObservationTests
     {
         var review = AReview.Of(text);
         var own = AsOf.FromReview(review)!;
-        var warning = ARulebook.With(new ARequirement()).Assess(review, own, cancellation: TestContext.Current.CancellationToken).Warnings.SingleOrDefault();
+        var warning = ARulebook.With(new ARequirement()).Assess(review, own.Date, source: own.Source, cancellation: TestContext.Current.CancellationToken).Warnings.SingleOrDefault();
 
         Assert.Equal((asOf, said is not null), (own.Date.ToString("O", CultureInfo.InvariantCulture), warning is { Code: "LG5104" }));
         Assert.Contains(said ?? "", warning?.Message.Sv ?? "", StringComparison.Ordinal);

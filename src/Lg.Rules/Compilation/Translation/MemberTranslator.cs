@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using Lg.Model;
 using Lg.Model.Fields;
@@ -7,6 +8,9 @@ using Lg.Rules.Compilation.Typing;
 namespace Lg.Rules.Compilation.Translation;
 
 /// <summary>Translates the reading of fields: what is not there is unknown, and below what is stated as none there is no such field.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2026", Justification = KeptWhole.Here)]
+[UnconditionalSuppressMessage("Trimming", "IL2060", Justification = KeptWhole.Open)]
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole.Here)]
 internal static class MemberTranslator
 {
     /// <summary>Returns the record in a field, <c>null</c> when it or its owner is not there.</summary>

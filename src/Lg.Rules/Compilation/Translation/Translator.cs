@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using Lg.Rules.Compilation.Costs;
 using Lg.Rules.Compilation.Runtime;
@@ -11,6 +12,9 @@ namespace Lg.Rules.Compilation.Translation;
 /// Translates a checked expression to a LINQ expression tree. A condition becomes a <see cref="Truth"/>, a record itself
 /// or <c>null</c>, anything else a <see cref="Fact{T}"/>. When it traces, every clause is recorded and nothing is skipped.
 /// </summary>
+[UnconditionalSuppressMessage("Trimming", "IL2026", Justification = KeptWhole.Here)]
+[UnconditionalSuppressMessage("Trimming", "IL2060", Justification = KeptWhole.Open)]
+[UnconditionalSuppressMessage("Trimming", "IL2072", Justification = KeptWhole.Here)]
 internal sealed class Translator
 {
     private readonly ParameterExpression scope = Expression.Parameter(typeof(EvaluationScope), "scope");

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Lg.Rules.Compilation.Runtime;
 
@@ -36,7 +37,9 @@ internal static class Equality
     };
 
     /// <summary>Returns a function made of another by a generic method that takes it.</summary>
-    public static Delegate Lifted(Type owner, string method, RuleType[] types, Delegate function)
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = KeptWhole.Open)]
+    public static Delegate Lifted(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type owner, string method, RuleType[] types, Delegate function)
     {
         MethodInfo open = owner.GetMethod(method)!;
         return (Delegate)open.MakeGenericMethod([.. types.Select(type => type.ClrType)]).Invoke(null, [function])!;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using Lg.Rules.Compilation.Runtime;
 
@@ -29,7 +30,8 @@ internal static class Overloads
         [.. arguments, Expression.Constant(function)]));
 
     /// <summary>Returns a generic method of the run time as a delegate for the types at hand.</summary>
-    public static Delegate Method(Type owner, string name, Type[] types, Type delegateType) =>
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = KeptWhole.Open)]
+    public static Delegate Method([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type owner, string name, Type[] types, Type delegateType) =>
         owner.GetMethod(name)!.MakeGenericMethod(types).CreateDelegate(delegateType);
 
     /// <summary>Returns the delegate type of a function of values.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using Lg.Model;
@@ -29,6 +30,7 @@ internal static class ReviewEditor
         return part;
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = KeptWhole.Here)]
     private static object With(object? part, Type type, ReadOnlySpan<string> steps, object value)
     {
         var copy = part is null ? Activator.CreateInstance(type)! : RecordCopy.Of(part);
