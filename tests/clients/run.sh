@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checks the committed OpenAPI document, makes clients from it with four generators and calls every operation of a running host with each. Needs Node 20, npm and a built src/Lg.Api.
+# Checks the committed OpenAPI document, makes clients from it with four generators and calls every operation of a running host with each; and
+# holds what the tool writes for build services against the public schemas. Needs Node 20, npm and a built src/Lg.Api and src/Lg.Cli.
 # Usage: tests/clients/run.sh
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -9,7 +10,9 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 document=$PWD/src/Lg.Api/openapi.json
 work=$(mktemp -d)
 host=
+building=
 finish() {
+  if [[ -n $building ]]; then wait "$building" || true; fi
   if [[ -n $host ]]; then kill "$host" 2>/dev/null || true; wait "$host" 2>/dev/null || true; fi
   rm -rf -- "$work"
 }
@@ -27,7 +30,7 @@ offline='ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|ERR_S
 
 restore() {
   cp -r samples/typescript-form "$work/form"
-  cp -r tests/clients/{package.json,package-lock.json,.npmrc,.spectral.yaml,tsconfig.json,*.ts,csharp} "$work"
+  cp -r tests/clients/{package.json,package-lock.json,.npmrc,.spectral.yaml,tsconfig.json,*.ts,validate.mjs,csharp} "$work"
   (cd "$work" && timeout 120 npm ci --ignore-scripts --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000) >"$work/npm.log" 2>&1 && return
   if (($? == 124)) || grep -qE "$offline" "$work/npm.log"; then
     not_run 'the packages of tests/clients cannot be fetched'
@@ -49,6 +52,12 @@ lint() {
 }
 
 # A choice of words or numbers is no type of its own to NSwag; it is said here what it is.
+generate_csharp() {
+  tool nswag openapi2csclient /runtime:Net100 /input:"$document" /output:csharp/LgClient.cs /namespace:Stad.Lg \
+    /className:LgClient /generateNullableReferenceTypes:true /generateOptionalPropertiesAsNullable:true /dateType:System.DateOnly \
+    /useBaseUrl:false /excludedTypeNames:Coverage
+}
+
 generate() {
   tool nswag openapi2tsclient /runtime:Net100 /input:"$document" /output:generated/nswag.ts \
     /className:LgClient /template:Fetch /typeStyle:Interface /enumStyle:StringLiteral /dateTimeType:string /wrapDtoExceptions:true \
@@ -58,9 +67,6 @@ generate() {
   tool tsc
   tool tsc --outDir form/out --strict --noUncheckedIndexedAccess --skipLibCheck --target es2022 --module es2022 --moduleResolution bundler \
     --lib es2022,dom,dom.iterable --types node form/form.ts form/measure.ts
-  tool nswag openapi2csclient /runtime:Net100 /input:"$document" /output:csharp/LgClient.cs /namespace:Stad.Lg \
-    /className:LgClient /generateNullableReferenceTypes:true /generateOptionalPropertiesAsNullable:true /dateType:System.DateOnly \
-    /useBaseUrl:false /excludedTypeNames:Coverage
 }
 
 # The one package of the C# client may not be to be had where those of Node are.
@@ -72,6 +78,17 @@ build_csharp() {
   fi
   cat "$work/csharp.log" >&2
   return 1
+}
+
+# One case is made to fail, so that a failure is held against the schema too.
+validate() {
+  local lg=src/Lg.Cli/bin/Debug/net10.0/Lg.Cli.dll
+  cp -r rules-catalog "$work/catalog"
+  sed -i '/requirement: RL-LA-02$/,/verdict: met$/s/verdict: met$/verdict: notMet/' "$work"/catalog/riktlinje/local-instruction.cases.yaml
+  dotnet "$lg" assess samples/trafikkontoret-2026.json --as-of 2025-12-01 --format sarif >"$work/answer.sarif"
+  dotnet "$lg" catalog test RL-LA-02 --catalog "$work/catalog" --format junit >"$work/cases.xml" || true
+  grep -q '<failure ' "$work/cases.xml" || { echo 'the case that was made to fail did not' >&2; return 1; }
+  (cd "$work" && node validate.mjs answer.sarif cases.xml)
 }
 
 # Any free port; which one it became stands in the log.
@@ -93,10 +110,15 @@ major=$(node_major)
 if ((${major:-0} < 20)); then not_run "Node is ${major:-missing}, and 20 is needed"; fi
 restore
 mkdir -p "$work/generated"
+generate_csharp
+build_csharp &
+building=$!
 lint
 generate
+validate
 csharp=0
-build_csharp || csharp=$?
+wait "$building" || csharp=$?
+building=
 if ((csharp == 1)); then exit 1; fi
 start
 for client in nswag openapi-ts openapi-fetch; do
