@@ -1,5 +1,5 @@
 // A form: asks one question at a time, the most deciding first, and shows the score after each answer.
-import { answered, assess, type Question, type Report, type Review } from "./lg.js";
+import { answered, assess, changes, type Question, type Report, type Review } from "./lg.js";
 
 const host = new URLSearchParams(location.search).get("host") ?? location.origin;
 const asOf = new Date().toISOString().slice(0, 10);
@@ -51,12 +51,13 @@ function ask(question: Question, report: Report): HTMLElement | undefined {
     ]);
 }
 
-// What the last answer changed: the score is an interval that answers narrow.
+// What the last answer changed: which verdicts, and the score, an interval that answers narrow.
 function changed(report: Report): string {
     const [was, is] = [before?.score.overall, report.score.overall];
     if (!is) return "Inget kan poängsättas än.";
     const moved = was ? ` (förut ${was.low}–${was.high})` : "";
-    return `Poäng ${is.low}–${is.high}${moved}, ${report.counts.questions ?? 0} frågor kvar`;
+    const verdicts = before ? changes(before, report).map(one => `. ${one}`).join("") : "";
+    return `Poäng ${is.low}–${is.high}${moved}, ${report.counts.questions ?? 0} frågor kvar${verdicts}`;
 }
 
 async function show(next: Review): Promise<void> {

@@ -34,6 +34,9 @@ public enum ReportInclude
     /// <summary>What in the review does not agree with itself.</summary>
     Observations,
 
-    /// <summary>All of it.</summary>
+    /// <summary>The verdict of every requirement and nothing else of it: beside those of the answer before, what has changed.</summary>
+    Verdicts,
+
+    /// <summary>All of it; the verdicts then stand with the requirements.</summary>
     All,
 }

@@ -62,6 +62,9 @@ public sealed record ReportView : Confidential
     /// <summary>Gets, on request, what in the review does not agree with itself.</summary>
     public IReadOnlyList<Observation> Observations { get; init; } = [];
 
+    /// <summary>Gets, on request, the verdict of every requirement, by id.</summary>
+    public IReadOnlyDictionary<string, Verdict> Verdicts { get; init; } = new Dictionary<string, Verdict>();
+
     /// <summary>Gets the goals, decisions and activities that the unit has planned and that match a goal, by their place in the review; on request all of them.</summary>
     public IReadOnlyDictionary<string, PlannedView> Planned { get; init; } = new Dictionary<string, PlannedView>();
 

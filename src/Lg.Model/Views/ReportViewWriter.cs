@@ -52,6 +52,7 @@ internal sealed class ReportViewWriter
             Warnings = bounds.AreNarrow ? [.. report.Warnings, ViewBounds.Shortened] : report.Warnings,
             Findings = Of("findings", Findings),
             Observations = Of("observations", () => options.Has(ReportInclude.Observations) ? bounds.Observations(report.Observations) : []),
+            Verdicts = options.Include.Contains(ReportInclude.Verdicts) ? report.Requirements.ToDictionary(row => row.Id, row => row.Verdict) : [],
         };
         return view with
         {

@@ -39,9 +39,15 @@ public sealed class ReportJsonTests
     [InlineData(ReportInclude.Changes, "findings fields")]
     [InlineData(ReportInclude.FactsNeeded, "findings fields")]
     [InlineData(ReportInclude.Explanations, "findings")]
+    [InlineData(ReportInclude.Verdicts, "verdicts")]
     [InlineData(ReportInclude.All, "findings fields")]
     public void The_rest_is_shown_on_request(ReportInclude include, string added) =>
         Assert.Equal(added, string.Join(' ', Parts(AReport, include).Except(Parts(AReport))));
+
+    [Fact]
+    public void The_verdict_of_every_requirement_is_shown_and_nothing_else_of_it() => Assert.Equal(
+        AReport.Requirements.ToDictionary(row => row.Id, row => row.Verdict),
+        ReportJson.View(AReport, new() { Include = [ReportInclude.Verdicts] }).Verdicts);
 
     [Fact]
     public void A_gap_is_one_row_for_each_requirement_with_the_first_subjects_and_how_many_there_are()
