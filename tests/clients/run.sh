@@ -31,7 +31,7 @@ offline='ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|ERR_S
 restore() {
   cp -r samples/typescript-form "$work/form"
   cp -r tests/clients/{package.json,package-lock.json,.npmrc,.spectral.yaml,tsconfig.json,*.ts,validate.mjs,csharp} "$work"
-  (cd "$work" && timeout 120 npm ci --ignore-scripts --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000) >"$work/npm.log" 2>&1 && return
+  (cd "$work" && timeout 300 npm ci --ignore-scripts --no-audit --no-fund --fetch-retries=1 --fetch-timeout=20000) >"$work/npm.log" 2>&1 && return
   if (($? == 124)) || grep -qE "$offline" "$work/npm.log"; then
     not_run 'the packages of tests/clients cannot be fetched'
   fi

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lg.Model;
 using Lg.Rules;
 using Lg.Rules.Catalogs;
@@ -28,8 +29,19 @@ internal sealed class CaseFacts
         CaseFacts collected = new(one);
         foreach (var row in new Evaluator(scope, planYear).Evaluate(requirement).Rows)
             collected.Collect(requirement, scope, row);
-        return [new(new("Bedömd per", "Assessed as of"), InBoth(language => Phrases.Date(one.AsOf, language)), null), .. collected.facts.Values];
+        return
+        [
+            new(new("Bedömd per", "Assessed as of"), InBoth(language => Phrases.Date(one.AsOf, language)), null),
+            .. DependsOnYear(rulebook.Compiled, requirement) ? [new(new("Planår", "Plan year"), planYear is { } year ? InBoth(_ => year.ToString(CultureInfo.InvariantCulture)) : FactWords.NotStated, null)] : Array.Empty<CaseFact>(),
+            .. collected.facts.Values,
+        ];
     }
+
+    // A limit that has got a second value makes what was decided undetermined where no plan year is stated, and no condition says so.
+    private static bool DependsOnYear(CompiledCatalog catalog, CompiledRequirement requirement) =>
+        (requirement.Source.PlanYearFrom ?? requirement.Source.PlanYearUntil) is not null
+        || requirement.Conditions.SelectMany(condition => condition.Expression.Nodes).OfType<TypedNode.Parameter>()
+            .Any(node => catalog.Source.Parameters.Any(parameter => parameter.Name == node.Name && parameter is { Axis: ParameterAxis.PlanYear, Values: not [{ Until: null }] }));
 
     private void Collect(CompiledRequirement requirement, EvaluationScope scope, Row row)
     {

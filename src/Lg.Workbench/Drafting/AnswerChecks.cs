@@ -14,8 +14,8 @@ internal static class AnswerChecks
     /// <summary>Returns a check that a value is one of those that the answer offers.</summary>
     public static Func<Sheet, string, LocalizedText?> IsOffered(string name) => (sheet, value) =>
     {
-        var words = AnswerTable.All.Single(answer => answer.Name == name).Offers(sheet).Select(offer => offer.Word).ToList();
-        return words.Contains(value, StringComparer.Ordinal) ? null : Unknown(value, words);
+        var offers = AnswerTable.All.Single(answer => answer.Name == name).Offers(sheet);
+        return offers.Any(offer => offer.Word == value) ? null : Unknown(value, offers);
     };
 
     public static LocalizedText? Fact(Sheet sheet, string value)
@@ -33,10 +33,11 @@ internal static class AnswerChecks
 
     public static LocalizedText? Words(Sheet sheet, string value)
     {
-        var known = (sheet.Fact?.Fact.Choices ?? []).Select(choice => choice.Name).ToList();
+        IReadOnlyList<Offer> offers = [.. (sheet.Fact?.Fact.Choices ?? []).Select(choice => new Offer(choice.Name, choice.Label))];
+        var known = offers.Select(offer => offer.Word).ToList();
         var words = value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (words.FirstOrDefault(word => known.Count > 0 && !known.Contains(word)) is { } unknown)
-            return Unknown(unknown, known);
+            return Unknown(unknown, offers);
 
         return words.Length == 0 ? new("ange minst ett ord", "name at least one word")
             : known.Count > 0 && words.Distinct(StringComparer.Ordinal).Count() == known.Count ? new("alla ord är med, så kravet vore alltid uppfyllt", "every word is there, so the requirement would always be met")
@@ -119,10 +120,12 @@ internal static class AnswerChecks
 
     private static string Listed(IEnumerable<FactPath> facts, Func<FactPath, string> name) => string.Join(", ", facts.Select(fact => $"`{fact.Path}` ({name(fact)})"));
 
-    private static LocalizedText Unknown(string value, List<string> words)
+    // A label may be misspelt too: whoever writes "storre" means what is called "större".
+    private static LocalizedText Unknown(string value, IReadOnlyList<Offer> offers)
     {
-        var shown = string.Join(", ", words);
-        return Suggestion.For(value, words) is { } meant
+        var shown = string.Join(", ", offers.Select(offer => offer.Word));
+        var near = Suggestion.For(value, offers.SelectMany(offer => (string[])[offer.Word, offer.Meaning.Sv, offer.Meaning.En]));
+        return offers.FirstOrDefault(offer => offer.Word == near || offer.Meaning.Sv == near || offer.Meaning.En == near)?.Word is { } meant
             ? new($"{Quoting.Text(value)} finns inte; menade du `{meant}`?", $"there is no {Quoting.Text(value)}; did you mean `{meant}`?")
             : new($"{Quoting.Text(value)} finns inte; välj bland {shown}", $"there is no {Quoting.Text(value)}; choose among {shown}");
     }

@@ -73,6 +73,16 @@ public sealed class CaseRunnerTests
     }
 
     [Fact]
+    public void That_no_plan_year_is_stated_is_told_where_a_limit_depends_on_it()
+    {
+        var opened = AnOpenedCatalog.With(Cases, new ARequirement { Criterion = "review.assets.vetting && param.planMonths > 0" });
+
+        var failure = new CaseRunner(opened.Rulebook!).Run(opened.Cases).First(outcome => !outcome.Passed);
+
+        Assert.Equal(("Planår", "inte angivet"), (failure.Facts[1].Label.Sv, failure.Facts[1].Value.Sv));
+    }
+
+    [Fact]
     public void Only_the_requirement_of_a_case_is_assessed()
     {
         var opened = AnOpenedCatalog.With(Cases, ARequirement.Coming("met", "undetermined"));

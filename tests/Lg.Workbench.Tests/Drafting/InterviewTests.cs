@@ -40,6 +40,7 @@ public sealed class InterviewTests
 
     [Theory]
     [InlineData("severity", "mayor", "menade du `major`?")]
+    [InlineData("severity", "storre", "menade du `major`?")]
     [InlineData("source", "gudeline", "menade du `guideline`?")]
     [InlineData("confidence", "U", "skriv en fråga")]
     [InlineData("as-of", "1 december", "2026-01-15")]

@@ -100,7 +100,7 @@ internal static class NewCommand
     private static int Worst(int a, int b) => ExitCode.Worst([a, b]);
 
     // Questions whose answers lie in a pipe would be answered in an order that nobody sees.
-    private static IEnumerable<Diagnostic> NobodyToAsk(IReadOnlyList<AnswerProblem> problems, Questioner? questioner) => questioner is not null || problems.All(problem => problem.Message is not null) ? [] :
+    private static IEnumerable<Diagnostic> NobodyToAsk(IReadOnlyList<AnswerProblem> problems, Questioner? questioner) => questioner is not null || problems.Any(problem => problem.Message is not null) ? [] :
     [
         ToolProblems.Usage(
             "det går inte att fråga, för indata eller frågorna går inte till ett tangentbord och en skärm; svar läses inte från ett rör eller en fil",

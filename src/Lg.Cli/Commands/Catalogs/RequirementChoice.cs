@@ -48,9 +48,12 @@ internal sealed class RequirementChoice
         var idle = rulebook.Compiled.Source.Requirements.Where(requirement => requirement.Status != LifeCycle.Active).ToList();
         all.RemoveAll(id => idle.Exists(requirement => requirement.Id == id));
         var unknown = Named(parsed).Where(id => !all.Exists(one => Begins(one, id))).ToList();
-        session.Complain(unknown.Select(id => idle.Find(requirement => Begins(requirement.Id, id)) is { } found ? NotJudged(found) : Unknown(id, RequirementLookup.Meant(id, all))));
+        session.Complain(unknown.Select(id => idle.Find(requirement => Begins(requirement.Id, id)) is { } found ? NotJudged(found) : Unknown(id, RequirementLookup.Meant(id, all.SelectMany(Beginnings).Distinct()))));
         return unknown.Count == 0;
     }
+
+    // `RL`, `RL-LA` and `RL-LA-02`: what is named can be how ids begin.
+    private static IEnumerable<string> Beginnings(string id) => id.Split('-') is var parts ? parts.Select((_, i) => string.Join('-', parts[..(i + 1)])) : [];
 
     private static Diagnostic NotJudged(Requirement requirement)
     {

@@ -68,8 +68,12 @@ internal sealed class ReviewFolder
         ? ReviewFile.Load(file, session.Terminal, vocabulary: null, session.Cancellation)
         : new(null, [ToolProblems.NotRegular(file)]);
 
-    // A pattern such as `samples/*.json` names it too.
-    private static IEnumerable<string> FilesIn(string path) => (!Directory.Exists(path) ? [path] : FolderWalk.Of(path, withHidden: true).Files
-        .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-        .Order(StringComparer.Ordinal)).Where(file => !file.EndsWith(Provenance, StringComparison.OrdinalIgnoreCase));
+    // A pattern such as `samples/*.json` names what is no review too.
+    private static IEnumerable<string> FilesIn(string path)
+    {
+        IEnumerable<string> files = Directory.Exists(path)
+            ? FolderWalk.Of(path, withHidden: true).Files.Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
+            : [path];
+        return files.Where(file => !file.EndsWith(Provenance, StringComparison.OrdinalIgnoreCase));
+    }
 }
