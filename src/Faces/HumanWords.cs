@@ -54,7 +54,8 @@ internal static class HumanWords
     public static string Size(long bytes, Language language) => Size(bytes, Math.Ceiling, language);
 
     /// <summary>
-    /// Returns a culture; where the environment forbids all but the invariant one, that: English units are better than a command that fails.
+    /// Returns a culture; where the environment forbids all but the invariant one, that: English units are better than a command that
+    /// fails.
     /// </summary>
     internal static CultureInfo WithDecimalComma(string name)
     {

@@ -1,8 +1,8 @@
 namespace Lg.Faces;
 
 /// <summary>
-/// Which of the standard handles whoever started the program has left closed. The runtime's own first files then take their numbers: what is written there
-/// is lost or taken for a signal, and what is read there never comes. Only Linux tells.
+/// Which of the standard handles whoever started the program has left closed. The runtime's own first files then take their numbers: what
+/// is written there is lost or taken for a signal, and what is read there never comes. Only Linux tells.
 /// </summary>
 internal static class StandardHandles
 {
@@ -18,7 +18,10 @@ internal static class StandardHandles
         try
         {
             return OperatingSystem.IsLinux() && TargetOf($"{Files}/{number}") is var target
-                && (target is null || target.StartsWith("/memfd:", StringComparison.Ordinal) || target.StartsWith("anon_inode:", StringComparison.Ordinal) || IsOwnPipe(number, target));
+                && (target is null
+                    || target.StartsWith("/memfd:", StringComparison.Ordinal)
+                    || target.StartsWith("anon_inode:", StringComparison.Ordinal)
+                    || IsOwnPipe(number, target));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -29,10 +32,13 @@ internal static class StandardHandles
     // Nobody but the runtime has both ends of a pipe.
     private static bool IsOwnPipe(int number, string target) =>
         target.StartsWith("pipe:", StringComparison.Ordinal)
-        && Directory.EnumerateFileSystemEntries(Files).Where(file => TargetOf(file) == target).Any(file => DirectionOf(Path.GetFileName(file)) != DirectionOf($"{number}"));
+        && Directory.EnumerateFileSystemEntries(Files)
+            .Where(file => TargetOf(file) == target)
+            .Any(file => DirectionOf(Path.GetFileName(file)) != DirectionOf($"{number}"));
 
     private static string? TargetOf(string file) => new FileInfo(file).LinkTarget;
 
     // The last octal digit of the flags: 0 to read, 1 to write, 2 for both.
-    private static char DirectionOf(string number) => File.ReadLines($"/proc/self/fdinfo/{number}").Single(line => line.StartsWith("flags:", StringComparison.Ordinal))[^1];
+    private static char DirectionOf(string number) =>
+        File.ReadLines($"/proc/self/fdinfo/{number}").Single(line => line.StartsWith("flags:", StringComparison.Ordinal))[^1];
 }

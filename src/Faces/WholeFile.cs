@@ -1,8 +1,9 @@
 namespace Lg.Faces;
 
 /// <summary>
-/// How the programs write a file. One that is there is written where it lies, so that it keeps its owner, group, rights and names, and links, devices,
-/// pipes and mounted files are what they were. A new one is written beside its place and moved there. Either way no other program of ours reads half of it.
+/// How the programs write a file. One that is there is written where it lies, so that it keeps its owner, group, rights and names, and
+/// links, devices, pipes and mounted files are what they were. A new one is written beside its place and moved there. Either way no other
+/// program of ours reads half of it.
 /// </summary>
 internal static class WholeFile
 {
@@ -35,7 +36,8 @@ internal static class WholeFile
     /// <returns>What it holds now.</returns>
     public static byte[] Change(string path, Func<byte[], byte[]> change)
     {
-        FileStreamOptions options = new() { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
+        FileStreamOptions options =
+            new() { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = Private;
         using var stream = Patiently(() => new FileStream(path, options));
@@ -51,7 +53,9 @@ internal static class WholeFile
 
     /// <summary>Returns whether an exception says that another program uses the file now.</summary>
     public static bool IsHeld(IOException exception) =>
-        exception.HResult is unchecked((int)0x80070020) || (OperatingSystem.IsLinux() && exception.HResult == 11) || (OperatingSystem.IsMacOS() && exception.HResult == 35);
+        exception.HResult is unchecked((int)0x80070020)
+            || (OperatingSystem.IsLinux() && exception.HResult == 11)
+            || (OperatingSystem.IsMacOS() && exception.HResult == 35);
 
     // Writes over what an open file holds. What needs room goes first: on a full disk the file is as it was.
     private static void Replace(FileStream stream, ReadOnlySpan<byte> bytes)
@@ -106,7 +110,8 @@ internal static class WholeFile
         var share = new FileInfo(Target(path)) is { Exists: true, Length: > 0 } ? FileShare.None : FileShare.ReadWrite;
         try
         {
-            using FileStream stream = new(path, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Share = share, BufferSize = 0 });
+            using FileStream stream =
+                new(path, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Share = share, BufferSize = 0 });
             Replace(stream, bytes);
             return true;
         }
@@ -142,7 +147,9 @@ internal static class WholeFile
 
     // A link may lead to what is not there yet.
     private static string Target(string path) =>
-        new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
+        new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? target.FullName
+            : Path.GetFullPath(path);
 
     private static T Patiently<T>(Func<T> use)
     {

@@ -35,10 +35,13 @@ internal static class ExitCode
     private static bool FailsOn(Finding finding, Severity failOn) =>
         finding.Verdict == Verdict.NotMet && finding.Waiver != WaiverState.Valid && finding.Severity <= failOn;
 
-    // A question for a person is undetermined for ever, and so is what depends on how the law is read: no answer in a review could make the report complete.
+    // A question for a person is undetermined for ever, and so is what depends on how the law is read: no answer in a review could make the
+    // report complete.
     private static bool IsIncomplete(Report report)
     {
-        var questions = report.Requirements.Where(row => row.Kind == RequirementKind.Question).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        return report.Findings.Any(finding => finding is { Verdict: Verdict.Undetermined, OpenToInterpretation: not true } && !questions.Contains(finding.Requirement));
+        var questions =
+            report.Requirements.Where(row => row.Kind == RequirementKind.Question).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        return report.Findings.Any(finding =>
+            finding is { Verdict: Verdict.Undetermined, OpenToInterpretation: not true } && !questions.Contains(finding.Requirement));
     }
 }

@@ -8,7 +8,9 @@ internal static class LanguageChoice
 {
     public static Option<string> MakeOption(Session session) => new("--lang")
     {
-        Description = session.Say("språk: sv eller en (förvalt sv, eller miljövariabeln LG_LANG)", "language: sv or en (default sv, or the environment variable LG_LANG)"),
+        Description = session.Say(
+            "språk: sv eller en (förvalt sv, eller miljövariabeln LG_LANG)",
+            "language: sv or en (default sv, or the environment variable LG_LANG)"),
         HelpName = "sv|en",
         Recursive = true,
         Validators =

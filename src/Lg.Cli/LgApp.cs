@@ -34,7 +34,11 @@ internal static class LgApp
     {
         try
         {
-            session.Complain([exception is IOException or UnauthorizedAccessException ? ToolProblems.NoOutput(exception.Message) : ToolProblems.Unexpected(exception)]);
+            session.Complain([
+                exception is IOException or UnauthorizedAccessException
+                    ? ToolProblems.NoOutput(exception.Message)
+                    : ToolProblems.Unexpected(exception),
+            ]);
             if (session.Terminal.Variable("LG_DEBUG") == "1")
                 session.Terminal.Error.WriteLine(exception);
         }

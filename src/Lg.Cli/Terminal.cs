@@ -48,15 +48,24 @@ internal sealed record Terminal : IDisposable
     public static Terminal OfProcess()
     {
         // Before anything else is opened.
-        var (noInput, noOutput, noError) = (StandardHandles.IsClosed(StandardHandles.Input), StandardHandles.IsClosed(StandardHandles.Output), StandardHandles.IsClosed(StandardHandles.Error));
+        var (noInput, noOutput, noError) = (
+            StandardHandles.IsClosed(StandardHandles.Input),
+            StandardHandles.IsClosed(StandardHandles.Output),
+            StandardHandles.IsClosed(StandardHandles.Error));
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
         if (!Console.IsOutputRedirected || !Console.IsErrorRedirected)
             Console.OutputEncoding = utf8;
 
         return new Terminal
         {
-            Out = noOutput || Console.IsOutputRedirected ? new StreamWriter(noOutput ? new ClosedStream() : Console.OpenStandardOutput(), utf8) { NewLine = "\n" } : Console.Out,
-            Error = noError ? TextWriter.Null : Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true } : Console.Error,
+            Out = noOutput || Console.IsOutputRedirected
+                ? new StreamWriter(noOutput ? new ClosedStream() : Console.OpenStandardOutput(), utf8) { NewLine = "\n" }
+                : Console.Out,
+            Error = noError
+                ? TextWriter.Null
+                : Console.IsErrorRedirected
+                    ? new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true }
+                    : Console.Error,
             In = noInput ? new ClosedStream() : Console.OpenStandardInput(),
             Time = TimeProvider.System,
             IsOutOnScreen = !Console.IsOutputRedirected,
@@ -68,11 +77,15 @@ internal sealed record Terminal : IDisposable
         };
     }
 
-    /// <summary>Returns whether results may be coloured: not in a file, on a terminal that is dumb, or for somebody who has said no.</summary>
+    /// <summary>
+    /// Returns whether results may be coloured: not in a file, on a terminal that is dumb, or for somebody who has said no.
+    /// </summary>
     internal static bool HasColour(bool isRedirected, Func<string, string?> variable) =>
         !isRedirected && variable("TERM") != "dumb" && string.IsNullOrEmpty(variable("NO_COLOR"));
 
-    /// <summary>Returns how many columns a line may take in a window: no fewer than a report needs, and no more than an eye follows.</summary>
+    /// <summary>
+    /// Returns how many columns a line may take in a window: no fewer than a report needs, and no more than an eye follows.
+    /// </summary>
     internal static int ColumnsOf(int window) => window <= 0 ? TextReport.UsualWidth : Math.Clamp(window, Narrowest, Widest);
 
     /// <summary>Returns whether a line can be written over: not in a file, the log of a pipeline or a terminal that is dumb.</summary>

@@ -4,7 +4,9 @@ using Lg.Model.Diagnostics;
 
 namespace Lg.Cli;
 
-/// <summary>Words what is wrong with the arguments. The parser itself speaks English only, so its texts are used for our own checks alone.</summary>
+/// <summary>
+/// Words what is wrong with the arguments. The parser itself speaks English only, so its texts are used for our own checks alone.
+/// </summary>
 internal static class UsageErrors
 {
     private const int ShortOption = 7;
@@ -18,13 +20,19 @@ internal static class UsageErrors
             return [];
 
         List<Diagnostic> problems = [.. WithoutFollowers(unknown, command).Select(token => Unknown(token, command))];
-        problems.AddRange(parsed.Errors.Where(error => error.SymbolResult is not CommandResult).Select(Of).DistinctBy(problem => problem.Message));
+        problems.AddRange(
+            parsed.Errors.Where(error => error.SymbolResult is not CommandResult).Select(Of).DistinctBy(problem => problem.Message));
         return problems.Count > 0 ? problems : [Misused(command)];
     }
 
     // The parser gives an option that it does not know to an argument that is still free, as if a file could be called so.
-    private static IEnumerable<string> TakenForArguments(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? []
-        : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(value => value.Length > 2 && value.StartsWith("--", StringComparison.Ordinal));
+    private static IEnumerable<string> TakenForArguments(ParseResult parsed) => parsed.Tokens.Any(
+        token => token.Type == TokenType.DoubleDash)
+        ? []
+        : parsed.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens)
+            .Select(token => token.Value)
+            .Where(value => value.Length > 2 && value.StartsWith("--", StringComparison.Ordinal));
 
     // What follows a word that is not understood – the value of an option, the arguments of a command – is not wrong itself.
     private static IEnumerable<string> WithoutFollowers(List<string> unknown, Command command)
@@ -46,7 +54,8 @@ internal static class UsageErrors
         OptionResult { Tokens.Count: 0, Option.Arity.MinimumNumberOfValues: > 0 } option => ToolProblems.Usage(
             $"`{option.Option.Name}` saknar sitt värde", $"`{option.Option.Name}` lacks its value",
             $"skriv `{option.Option.Name} {option.Option.HelpName}`", $"write `{option.Option.Name} {option.Option.HelpName}`"),
-        OptionResult { Tokens.Count: > 1, Option.Arity.MaximumNumberOfValues: 1 } option => ToolProblems.Usage($"`{option.Option.Name}` står flera gånger", $"`{option.Option.Name}` stands several times"),
+        OptionResult { Tokens.Count: > 1, Option.Arity.MaximumNumberOfValues: 1 } option =>
+            ToolProblems.Usage($"`{option.Option.Name}` står flera gånger", $"`{option.Option.Name}` stands several times"),
         _ => ToolProblems.Usage(error.Message, error.Message),
     };
 
@@ -57,24 +66,41 @@ internal static class UsageErrors
             return UnknownOption(token, command, name);
         if (command.Subcommands.Count > 0)
             return UnknownCommand(token, command, name);
-        return ToolProblems.Usage($"`{token}` är ett argument för mycket", $"`{token}` is one argument too many", $"`{name} --help` visar hur kommandot skrivs", $"`{name} --help` shows how the command is written");
+        return ToolProblems.Usage(
+            $"`{token}` är ett argument för mycket",
+            $"`{token}` is one argument too many",
+            $"`{name} --help` visar hur kommandot skrivs",
+            $"`{name} --help` shows how the command is written");
     }
 
     private static Diagnostic UnknownOption(string token, Command command, string name)
     {
         var written = token.Split('=')[0];
-        var options = CommandsOn(command).SelectMany(one => one.Options.Where(option => one == command || option.Recursive)).Select(option => option.Name);
+        var options = CommandsOn(command)
+            .SelectMany(one => one.Options.Where(option => one == command || option.Recursive))
+            .Select(option => option.Name);
         return Suggestion.For(written, options.Where(option => MayBeMeant(option, written))) is { } meant
-            ? ToolProblems.Usage($"okänd flagga `{written}`", $"unknown option `{written}`", $"menade du `{meant}`?", $"did you mean `{meant}`?")
-            : ToolProblems.Usage($"okänd flagga `{written}`", $"unknown option `{written}`", $"`{name} --help` visar flaggorna", $"`{name} --help` shows the options");
+            ? ToolProblems.Usage(
+                $"okänd flagga `{written}`", $"unknown option `{written}`", $"menade du `{meant}`?", $"did you mean `{meant}`?")
+            : ToolProblems.Usage(
+                $"okänd flagga `{written}`",
+                $"unknown option `{written}`",
+                $"`{name} --help` visar flaggorna",
+                $"`{name} --help` shows the options");
     }
 
     // Two slips in three letters are another word.
-    private static bool MayBeMeant(string option, string written) => written.Length >= ShortOption || (written.Length > 2 && option[2] == written[2]);
+    private static bool MayBeMeant(string option, string written) =>
+        written.Length >= ShortOption || (written.Length > 2 && option[2] == written[2]);
 
     private static Diagnostic UnknownCommand(string token, Command command, string name) => Meant(token, command) is { } meant
-        ? ToolProblems.Usage($"okänt kommando `{name} {token}`", $"unknown command `{name} {token}`", $"menade du `{meant}`?", $"did you mean `{meant}`?")
-        : ToolProblems.Usage($"okänt kommando `{name} {token}`", $"unknown command `{name} {token}`", $"`{name} --help` visar kommandona", $"`{name} --help` shows the commands");
+        ? ToolProblems.Usage(
+            $"okänt kommando `{name} {token}`", $"unknown command `{name} {token}`", $"menade du `{meant}`?", $"did you mean `{meant}`?")
+        : ToolProblems.Usage(
+            $"okänt kommando `{name} {token}`",
+            $"unknown command `{name} {token}`",
+            $"`{name} --help` visar kommandona",
+            $"`{name} --help` shows the commands");
 
     // Whoever leaves out the group of a command, or adds one, means the command: `lg check`, `lg catalog eval`.
     private static string? Meant(string token, Command command)
@@ -89,7 +115,9 @@ internal static class UsageErrors
     }
 
     private static Command? Named(List<Command> commands, string token) =>
-        Suggestion.For(token, commands.Select(command => command.Name)) is { } meant ? commands.Find(command => command.Name == meant) : null;
+        Suggestion.For(token, commands.Select(command => command.Name)) is { } meant
+            ? commands.Find(command => command.Name == meant)
+            : null;
 
     private static IEnumerable<Command> Below(Command command) => command.Subcommands.SelectMany(one => Below(one).Prepend(one));
 

@@ -1,8 +1,8 @@
 namespace Lg.Model;
 
 /// <summary>
-/// What may tell of the weaknesses of a unit. As a text it is the name of its type and nothing more, so that it can stand in a log or a message of an
-/// exception by mistake.
+/// What may tell of the weaknesses of a unit. As a text it is the name of its type and nothing more, so that it can stand in a log or a
+/// message of an exception by mistake.
 /// </summary>
 /// <remarks>
 /// Such records are equal when their members are, but a list is equal only to itself. To compare what two reviews say, compare

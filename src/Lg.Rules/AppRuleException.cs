@@ -11,7 +11,8 @@ namespace Lg.Rules;
 public sealed class AppRuleException : InvalidOperationException
 {
     internal AppRuleException(string? rule, string problem, Exception? failure)
-        : base($"the rule `{rule ?? "?"}` {problem}{(failure is null ? "" : $" ({failure.GetType().Name})")}") => (Rule, Failure) = (rule, failure);
+        : base($"the rule `{rule ?? "?"}` {problem}{(failure is null ? "" : $" ({failure.GetType().Name})")}") =>
+            (Rule, Failure) = (rule, failure);
 
     /// <summary>Gets the name of the rule; <c>null</c> when it is not known.</summary>
     public string? Rule { get; }
@@ -28,6 +29,8 @@ public sealed class AppRuleException : InvalidOperationException
 
     internal static AppRuleException WithoutEnd(string? rule) => new(
         rule,
-        string.Create(CultureInfo.InvariantCulture, $"was still firing after {Limits.AppRuleFirings} firings of all rules; does it conclude what makes it fire again?"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"was still firing after {Limits.AppRuleFirings} firings of all rules; does it conclude what makes it fire again?"),
         null);
 }

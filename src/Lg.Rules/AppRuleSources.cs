@@ -16,8 +16,11 @@ public sealed class AppRuleSources
     /// <summary>Adds every rule class of an assembly, also those that are not public or stand inside another class.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <returns>The same sources.</returns>
-    /// <remarks>In an app that is published trimmed, its rule classes are kept only if the app says so; <see cref="Add{TRule}"/> says so of one.</remarks>
-    [RequiresUnreferencedCode("Rule classes that nothing names are trimmed away: root the assembly with TrimmerRootAssembly, or add each with Add<TRule>().")]
+    /// <remarks>
+    /// In an app that is published trimmed, its rule classes are kept only if the app says so; <see cref="Add{TRule}"/> says so of one.
+    /// </remarks>
+    [RequiresUnreferencedCode(
+        "Rule classes that nothing names are trimmed away: root the assembly with TrimmerRootAssembly, or add each with Add<TRule>().")]
     public AppRuleSources AddFrom(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);

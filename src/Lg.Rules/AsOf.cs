@@ -8,7 +8,9 @@ namespace Lg.Rules;
 /// <param name="Source">Where it came from.</param>
 public sealed record AsOf(DateOnly Date, AsOfSource Source)
 {
-    /// <summary>Returns the day on which the review was revised, else decided: of a month or a year its last day. <c>null</c> when it names neither.</summary>
+    /// <summary>
+    /// Returns the day on which the review was revised, else decided: of a month or a year its last day. <c>null</c> when it names neither.
+    /// </summary>
     /// <param name="review">The review.</param>
     public static AsOf? FromReview(Review review)
     {

@@ -4,7 +4,10 @@ using Lg.Model.Diagnostics;
 
 namespace Lg.Rules;
 
-/// <summary>Measures how long assessments take. INVARIANT: no tag holds anything of a review, and nothing that is computed depends on what is measured.</summary>
+/// <summary>
+/// Measures how long assessments take. INVARIANT: no tag holds anything of a review, and nothing that is computed depends on what is
+/// measured.
+/// </summary>
 internal static class AssessmentMeter
 {
     private static readonly Meter Meter = new(Rulebook.MeterName, EngineVersion.Current);

@@ -12,8 +12,13 @@ public abstract record ExpressionResult : Confidential
     }
 
     /// <summary>A value.</summary>
-    /// <param name="Type">Its type: <c>bool</c>, <c>int</c>, <c>double</c>, <c>string</c>, <c>date</c>, <c>timestamp</c>, <c>duration</c>, <c>period</c>, <c>list</c>, <c>map</c>, or the word of a part of the review.</param>
-    /// <param name="Json">The value as JSON. What JSON has no number for is a string: <c>NaN</c>, <c>Infinity</c>, <c>-Infinity</c>.</param>
+    /// <param name="Type">
+    /// Its type: <c>bool</c>, <c>int</c>, <c>double</c>, <c>string</c>, <c>date</c>, <c>timestamp</c>, <c>duration</c>, <c>period</c>,
+    /// <c>list</c>, <c>map</c>, or the word of a part of the review.
+    /// </param>
+    /// <param name="Json">
+    /// The value as JSON. What JSON has no number for is a string: <c>NaN</c>, <c>Infinity</c>, <c>-Infinity</c>.
+    /// </param>
     /// <param name="Text">The value for a reader.</param>
     public sealed record Value(string Type, JsonElement Json, LocalizedText Text) : ExpressionResult;
 

@@ -1,6 +1,9 @@
 namespace Lg.Rules;
 
-/// <summary>Why a warning of the trimmer does not concern a class that looks up members as it runs; a published sample shows it (docs/decisions/0035).</summary>
+/// <summary>
+/// Why a warning of the trimmer does not concern a class that looks up members as it runs; a published sample shows it
+/// (docs/decisions/0035).
+/// </summary>
 internal static class KeptWhole
 {
     /// <summary>What is looked up is of the assemblies of Lg.</summary>

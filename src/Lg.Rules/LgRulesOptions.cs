@@ -3,7 +3,9 @@ namespace Lg.Rules;
 /// <summary>What a host can choose when it registers the rules.</summary>
 public sealed class LgRulesOptions
 {
-    /// <summary>Gets or sets the folder of the catalog to use; <c>null</c>, the default, for the catalog that ships inside the library.</summary>
+    /// <summary>
+    /// Gets or sets the folder of the catalog to use; <c>null</c>, the default, for the catalog that ships inside the library.
+    /// </summary>
     public string? CatalogFolder { get; set; }
 
     /// <summary>Gets or sets a folder of catalog files that are added to the catalog; <c>null</c>, the default, for none.</summary>
@@ -11,8 +13,8 @@ public sealed class LgRulesOptions
     public string? AddedCatalogFolder { get; set; }
 
     /// <summary>
-    /// Gets or sets whether a host that starts loads the rulebook and assesses an empty review with it, so that its first caller does not wait for that, and
-    /// does not start with a faulty catalog; <c>false</c> by default.
+    /// Gets or sets whether a host that starts loads the rulebook and assesses an empty review with it, so that its first caller does not
+    /// wait for that, and does not start with a faulty catalog; <c>false</c> by default.
     /// </summary>
     public bool WarmUp { get; set; }
 

@@ -20,17 +20,18 @@ public static class LgRulesServiceCollectionExtensions
     public static IServiceCollection AddLgRules(this IServiceCollection services) => services.AddLgRules(static _ => { });
 
     /// <summary>
-    /// Registers a <see cref="Rulebook"/> as the host chooses. It is compiled once, when somebody first asks for it, and shared from then on.
-    /// A rulebook that is already registered is kept. With it comes an <see cref="ISessionFactory"/> of the catalog's rules and the app's together,
-    /// for those who run sessions of their own.
+    /// Registers a <see cref="Rulebook"/> as the host chooses. It is compiled once, when somebody first asks for it, and shared from then
+    /// on. A rulebook that is already registered is kept. With it comes an <see cref="ISessionFactory"/> of the catalog's rules and the
+    /// app's together, for those who run sessions of their own.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="configure">Sets the options; called when they are first needed, as <c>Configure&lt;LgRulesOptions&gt;</c> is.</param>
     /// <returns>The same services.</returns>
     /// <remarks>
-    /// A host that starts checks the options first, and does not start with a folder that is not there (<see cref="OptionsValidationException"/>).
-    /// Whoever first asks for the rulebook of a faulty catalog gets a <see cref="FaultyCatalogException"/> with every fault. Rules of the app are
-    /// made by the container, and what they depend on is resolved in a scope of its own for each <see cref="Rulebook.Run"/>.
+    /// A host that starts checks the options first, and does not start with a folder that is not there
+    /// (<see cref="OptionsValidationException"/>). Whoever first asks for the rulebook of a faulty catalog gets a
+    /// <see cref="FaultyCatalogException"/> with every fault. Rules of the app are made by the container, and what they depend on is
+    /// resolved in a scope of its own for each <see cref="Rulebook.Run"/>.
     /// </remarks>
     /// <example>
     /// <code>
@@ -54,7 +55,8 @@ public static class LgRulesServiceCollectionExtensions
     private static Rulebook Load(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<LgRulesOptions>>().Value;
-        var rulebook = new LoadLog(services.GetService<ILoggerFactory>()).Tell(() => Load(options.CatalogFolder, options.AddedCatalogFolder));
+        var rulebook =
+            new LoadLog(services.GetService<ILoggerFactory>()).Tell(() => Load(options.CatalogFolder, options.AddedCatalogFolder));
         return options.Rules.IsEmpty ? rulebook : rulebook.WithRules(new AppRules(
             [.. options.Rules.Load(new ServiceRuleActivator(services)).GetRuleSets()],
             () => new ServiceDependencies(services)));

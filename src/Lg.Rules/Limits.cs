@@ -2,7 +2,8 @@ namespace Lg.Rules;
 
 /// <summary>
 /// The numbers that bound what a text may ask of the machine. All are far above what a rule that a person can read needs,
-/// and are checked before the work that they bound. What bounds a review itself is beside its reader, in <see cref="Lg.Model.Reading.ReadingLimits"/>.
+/// and are checked before the work that they bound. What bounds a review itself is beside its reader, in
+/// <see cref="Lg.Model.Reading.ReadingLimits"/>.
 /// </summary>
 internal static class Limits
 {
@@ -24,7 +25,9 @@ internal static class Limits
     /// <summary>Brackets and branches inside each other: each costs the parser stack, and a thread may have as little as 256 kB.</summary>
     public const int Nesting = 40;
 
-    /// <summary>Levels of the finished tree, which long chains such as <c>a + a + …</c> also deepen: later passes recurse over it.</summary>
+    /// <summary>
+    /// Levels of the finished tree, which long chains such as <c>a + a + …</c> also deepen: later passes recurse over it.
+    /// </summary>
     public const int TreeDepth = 100;
 
     /// <summary>Characters (UTF-16 units) in a string literal: a sentence or a pattern, not a document.</summary>
@@ -49,8 +52,9 @@ internal static class Limits
     public const int PatternsSize = 4_000;
 
     /// <summary>
-    /// Steps that one requirement may cost on the largest review that is read, worked out when the catalog is loaded; and that one evaluation
-    /// may take at run time, whatever it is given. Looking at each of 2,000 items for each of 2,000 others is too much; a join of them is not.
+    /// Steps that one requirement may cost on the largest review that is read, worked out when the catalog is loaded; and that one
+    /// evaluation may take at run time, whatever it is given. Looking at each of 2,000 items for each of 2,000 others is too much; a join
+    /// of them is not.
     /// </summary>
     public const long Cost = 4_000_000;
 
@@ -63,18 +67,22 @@ internal static class Limits
     /// <summary>Items of a list or map that an expression puts together, and those of the lists and maps in it.</summary>
     public const int ComputedItems = 20_000;
 
-    /// <summary>Characters (UTF-16 units) of the texts in a list or map that an expression puts together: as many as a review has bytes.</summary>
+    /// <summary>
+    /// Characters (UTF-16 units) of the texts in a list or map that an expression puts together: as many as a review has bytes.
+    /// </summary>
     public const int ComputedTexts = 16 * 1024 * 1024;
 
-    /// <summary>How many times as much a step of putting texts together is as one of reading them: what is put together takes memory too.</summary>
+    /// <summary>
+    /// How many times as much a step of putting texts together is as one of reading them: what is put together takes memory too.
+    /// </summary>
     public const int StepsToCopy = 4;
 
     /// <summary>Characters (UTF-16 units) of a text that are read for one step.</summary>
     public const int TextPerStep = 64;
 
     /// <summary>
-    /// Subjects of one requirement that a report tells of one by one for each verdict, errors and what is resolved too; the others are counted.
-    /// Each is some kilobytes, and nobody reads the fifty-first that lacks the same.
+    /// Subjects of one requirement that a report tells of one by one for each verdict, errors and what is resolved too; the others are
+    /// counted. Each is some kilobytes, and nobody reads the fifty-first that lacks the same.
     /// </summary>
     public const int NamedSubjects = 50;
 
@@ -87,10 +95,14 @@ internal static class Limits
     /// <summary>Clauses that are recorded to explain one evaluation; what comes after them is evaluated, but not told.</summary>
     public const int TracedClauses = 20_000;
 
-    /// <summary>Items of a list up to which a trace of a join shows each; of a longer one it looks in the index, as an evaluation does.</summary>
+    /// <summary>
+    /// Items of a list up to which a trace of a join shows each; of a longer one it looks in the index, as an evaluation does.
+    /// </summary>
     public const int JoinByEach = 200;
 
-    /// <summary>Firings of an app's rules in one run: hundreds for each requirement. Rules that go on after that infer without end.</summary>
+    /// <summary>
+    /// Firings of an app's rules in one run: hundreds for each requirement. Rules that go on after that infer without end.
+    /// </summary>
     public const int AppRuleFirings = 100_000;
 
     /// <summary>Bytes of one catalog file: far above any file that a person reads.</summary>

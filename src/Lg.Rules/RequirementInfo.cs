@@ -63,7 +63,10 @@ public sealed record RequirementInfo
     /// <summary>Gets the key of the goal that would close it; <c>null</c> when it has none.</summary>
     public string? Goal { get; init; }
 
-    /// <summary>Gets the id of the requirement that says the same of the same facts: a gap is reported under that one, and weighs once; <c>null</c> when none does.</summary>
+    /// <summary>
+    /// Gets the id of the requirement that says the same of the same facts: a gap is reported under that one, and weighs once; <c>null</c>
+    /// when none does.
+    /// </summary>
     public string? Restates { get; init; }
 
     /// <summary>Gets where it comes from.</summary>

@@ -32,8 +32,13 @@ public sealed class RuleExpression
         ArgumentNullException.ThrowIfNull(review);
         var scope = Scope(review, asOf, previous);
         var fact = compiled.Evaluate(scope, null);
-        return fact.IsKnown ? new ExpressionResult.Value(ValueJson.TypeName(compiled.Type), ValueJson.Write(fact.Value!, compiled.Type), ValueText.Write(fact.Value!, compiled.Type))
-            : fact.IsUnknown ? new ExpressionResult.Unknown([.. Reason(scope).Missing.Select(missing => new MissingFact { Pointer = missing.Pointer, Question = missing.Question })])
+        return fact.IsKnown
+            ? new ExpressionResult.Value(
+                ValueJson.TypeName(compiled.Type), ValueJson.Write(fact.Value!, compiled.Type), ValueText.Write(fact.Value!, compiled.Type))
+            : fact.IsUnknown
+                ? new ExpressionResult.Unknown([
+                    .. Reason(scope).Missing.Select(missing => new MissingFact { Pointer = missing.Pointer, Question = missing.Question }),
+                ])
             : new ExpressionResult.Error(((ErrorCode)fact.State).ToString(), ErrorText.Of((ErrorCode)fact.State));
     }
 

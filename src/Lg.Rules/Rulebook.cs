@@ -25,7 +25,9 @@ namespace Lg.Rules;
 /// </example>
 public sealed class Rulebook
 {
-    /// <summary>The name of the meter that measures assessments: how long they took, by what came of them, and nothing of what a review says.</summary>
+    /// <summary>
+    /// The name of the meter that measures assessments: how long they took, by what came of them, and nothing of what a review says.
+    /// </summary>
     public const string MeterName = "Lg.Rules";
 
     private static readonly Lazy<Rulebook> ShippedRulebook = new(LoadShipped);
@@ -74,21 +76,26 @@ public sealed class Rulebook
     public CatalogInfo Catalog { get; }
 
     /// <summary>
-    /// Gets the words of the catalog that a review can use: its goal topics, areas and requirements. Give it to the reader of a review that is to be
-    /// assessed, which then refuses other words.
+    /// Gets the words of the catalog that a review can use: its goal topics, areas and requirements. Give it to the reader of a review that
+    /// is to be assessed, which then refuses other words.
     /// </summary>
     /// <example><code>var read = ReviewReader.Read(bytes, vocabulary: rulebook.Vocabulary);</code></example>
     public Vocabulary Vocabulary => catalog.Vocabulary;
 
-    /// <summary>Gets the active requirements, in the order of the catalog; <c>Requirements["RL-LA-02"]</c> is the one with the id.</summary>
+    /// <summary>
+    /// Gets the active requirements, in the order of the catalog; <c>Requirements["RL-LA-02"]</c> is the one with the id.
+    /// </summary>
     public ById<RequirementInfo> Requirements { get; }
 
-    /// <summary>Gets the documents that requirements come from, in the order of the catalog; a <see cref="SourceReference"/> names one by its id.</summary>
+    /// <summary>
+    /// Gets the documents that requirements come from, in the order of the catalog; a <see cref="SourceReference"/> names one by its id.
+    /// </summary>
     public ById<SourceInfo> Sources { get; }
 
     /// <summary>
-    /// Gets the catalog as rules, for those who compose a session of their own: a rule set for each of the catalog's, with a rule named by the id
-    /// of each requirement, and the rule set <c>conclusions</c>, which infers goals, score and judgement. Insert what <see cref="CreateAssessment"/> gives.
+    /// Gets the catalog as rules, for those who compose a session of their own: a rule set for each of the catalog's, with a rule named by
+    /// the id of each requirement, and the rule set <c>conclusions</c>, which infers goals, score and judgement. Insert what
+    /// <see cref="CreateAssessment"/> gives.
     /// </summary>
     /// <example>
     /// <code>
@@ -101,7 +108,9 @@ public sealed class Rulebook
     /// </example>
     public IRuleRepository Rules { get; }
 
-    /// <summary>Gets the events of the sessions that reports are made in, to watch rules fire. Handlers are called on the thread that assesses.</summary>
+    /// <summary>
+    /// Gets the events of the sessions that reports are made in, to watch rules fire. Handlers are called on the thread that assesses.
+    /// </summary>
     public IEventProvider Events => network.Value.Events;
 
     /// <summary>Gets the compiled catalog, for the tests of the catalog.</summary>
@@ -118,9 +127,12 @@ public sealed class Rulebook
     }
 
     /// <summary>Adds the catalog files in a folder to this catalog, which stays as it is.</summary>
-    /// <param name="folder">The path of the folder. Its files have no <c>catalog</c> of their own; they can refer to everything in this catalog.</param>
+    /// <param name="folder">
+    /// The path of the folder. Its files have no <c>catalog</c> of their own; they can refer to everything in this catalog.
+    /// </param>
     /// <returns>
-    /// The larger rulebook, with the version of this catalog and a hash of its own; or everything that is wrong, each with its file, line and column. The same id twice is an error.
+    /// The larger rulebook, with the version of this catalog and a hash of its own; or everything that is wrong, each with its file, line
+    /// and column. The same id twice is an error.
     /// </returns>
     /// <example><code>Checked&lt;Rulebook&gt; ours = Rulebook.Shipped.With("our-requirements");</code></example>
     public Checked<Rulebook> With(string folder)
@@ -135,20 +147,31 @@ public sealed class Rulebook
     /// <param name="review">The review.</param>
     /// <param name="asOf">The date to assess it as of.</param>
     /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
-    /// <param name="source">Where the date came from, which the receipt of the report says; <see cref="AsOf.FromReview"/> gives the review's own.</param>
-    /// <param name="cancellation">Ends the work when nobody wants the report any longer, also that of the parts which are made when they are read.</param>
+    /// <param name="source">
+    /// Where the date came from, which the receipt of the report says; <see cref="AsOf.FromReview"/> gives the review's own.
+    /// </param>
+    /// <param name="cancellation">
+    /// Ends the work when nobody wants the report any longer, also that of the parts which are made when they are read.
+    /// </param>
     /// <exception cref="InvalidReviewException">
-    /// The review, or last year's, was made in a program, and is one that no reader would have read: <see cref="ReviewValidator"/> says so beforehand.
+    /// The review, or last year's, was made in a program, and is one that no reader would have read: <see cref="ReviewValidator"/> says so
+    /// beforehand.
     /// </exception>
     /// <exception cref="OperationCanceledException">Nobody wanted the report any longer.</exception>
     public Report Assess(
-        Review review, DateOnly asOf, Review? previous = null, AsOfSource source = AsOfSource.Caller, CancellationToken cancellation = default)
+        Review review,
+        DateOnly asOf,
+        Review? previous = null,
+        AsOfSource source = AsOfSource.Caller,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(review);
         return Conclude(review, new AsOf(asOf, source), previous, cancellation).Report;
     }
 
-    /// <summary>Assesses a review and tells of every subject, however many there are, for those who compare reports with each other.</summary>
+    /// <summary>
+    /// Assesses a review and tells of every subject, however many there are, for those who compare reports with each other.
+    /// </summary>
     internal Report AssessInFull(Review review, AsOf asOf, Review? previous, CancellationToken cancellation) =>
         Conclude(review, asOf, previous, cancellation, int.MaxValue).Report;
 
@@ -157,15 +180,21 @@ public sealed class Rulebook
     /// <param name="asOf">The date to assess it as of.</param>
     /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>
     /// <param name="prepare">
-    /// Is given the session that the app's rules run in before any fact is, to add agenda filters or to watch events; <c>null</c> for nothing.
+    /// Is given the session that the app's rules run in before any fact is, to add agenda filters or to watch events; <c>null</c> for
+    /// nothing.
     /// </param>
     /// <param name="cancellation">Ends the work when nobody wants the result any longer.</param>
-    /// <returns>The report, and what the app's rules concluded. The report is written before they run, and nothing that they do changes it.</returns>
+    /// <returns>
+    /// The report, and what the app's rules concluded. The report is written before they run, and nothing that they do changes it.
+    /// </returns>
     /// <remarks>
     /// The rules match <see cref="AssessedReview"/>, <see cref="Outcome"/>, <see cref="GoalCause"/>, <see cref="GoalSuggestion"/>,
-    /// <see cref="ReviewScore"/>, <see cref="ReviewJudgement"/>, <see cref="PlannedItem"/>, <see cref="WaiverResult"/> and <see cref="Report"/>.
+    /// <see cref="ReviewScore"/>, <see cref="ReviewJudgement"/>, <see cref="PlannedItem"/>, <see cref="WaiverResult"/> and
+    /// <see cref="Report"/>.
     /// </remarks>
-    /// <exception cref="InvalidReviewException">The review was made in a program, and is one that no reader would have read (<see cref="ReviewValidator"/>).</exception>
+    /// <exception cref="InvalidReviewException">
+    /// The review was made in a program, and is one that no reader would have read (<see cref="ReviewValidator"/>).
+    /// </exception>
     /// <exception cref="AppRuleException">A rule of the app failed, or infers without end.</exception>
     /// <exception cref="OperationCanceledException">Nobody wanted the result any longer.</exception>
     public RulebookRun Run(
@@ -176,7 +205,9 @@ public sealed class Rulebook
         return new RulebookRun(report, app.Value?.Run([.. concluded.Facts, report], prepare, cancellation) ?? []);
     }
 
-    /// <summary>Returns the fact that the catalog's rules match, for those who compose a session of their own from <see cref="Rules"/>.</summary>
+    /// <summary>
+    /// Returns the fact that the catalog's rules match, for those who compose a session of their own from <see cref="Rules"/>.
+    /// </summary>
     /// <param name="review">The review.</param>
     /// <param name="asOf">The date to assess it as of.</param>
     /// <param name="previous">Last year's review; <c>null</c> when it is not known.</param>

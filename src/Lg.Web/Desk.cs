@@ -66,9 +66,16 @@ public sealed class Desk
 
     /// <summary>Gets what to answer next; empty when nothing more can change a verdict.</summary>
     public IReadOnlyList<Question> Next =>
-        [.. (Live.Questions ?? []).Where(question => !skipped.Contains(question.Pointer) && Draft?.IsAnswered(question.Pointer) == false && ReviewPlace.Find(question.Pointer)?.Field is not null)];
+        [
+            .. (Live.Questions
+                ?? []).Where(question => !skipped.Contains(question.Pointer)
+                    && Draft?.IsAnswered(question.Pointer) == false
+                    && ReviewPlace.Find(question.Pointer)?.Field is not null),
+        ];
 
-    /// <summary>Gets what the engine is started in: the catalog, the fields, and assessing nothing once, since the first time takes longest.</summary>
+    /// <summary>
+    /// Gets what the engine is started in: the catalog, the fields, and assessing nothing once, since the first time takes longest.
+    /// </summary>
     public static IReadOnlyList<Action> Parts { get; } =
     [
         static () => _ = Rulebook.Shipped,
@@ -99,10 +106,16 @@ public sealed class Desk
         return field.WordKind is null ? field.Choices : Rulebook.Shipped.Vocabulary.ChoicesOf(field);
     }
 
-    /// <summary>Gets the place to ask about now: what decides most or, while the engine starts, the first of the review; <c>null</c> when there is none.</summary>
+    /// <summary>
+    /// Gets the place to ask about now: what decides most or, while the engine starts, the first of the review; <c>null</c> when there is
+    /// none.
+    /// </summary>
     public string? Asked => IsReady
         ? Next.Count > 0 ? Next[0].Pointer : null
-        : ChapterList.All.SelectMany(ChapterList.SectionsOf).SelectMany(section => section.Questions).Select(place => place.Pointer).FirstOrDefault(pointer => !skipped.Contains(pointer) && !Draft!.IsAnswered(pointer));
+        : ChapterList.All.SelectMany(ChapterList.SectionsOf)
+            .SelectMany(section => section.Questions)
+            .Select(place => place.Pointer)
+            .FirstOrDefault(pointer => !skipped.Contains(pointer) && !Draft!.IsAnswered(pointer));
 
     /// <summary>Returns the keys of the items that a field can name.</summary>
     public IReadOnlyList<string> KeysFor(Field field)
@@ -112,14 +125,16 @@ public sealed class Desk
     }
 
     /// <summary>Returns the keys of the items of a list.</summary>
-    public HashSet<string> KeysOf(string list) => [.. (Draft?.At(list) as JsonArray ?? []).Select(item => item?["key"]?.GetValue<string>()).OfType<string>()];
+    public HashSet<string> KeysOf(string list) =>
+        [.. (Draft?.At(list) as JsonArray ?? []).Select(item => item?["key"]?.GetValue<string>()).OfType<string>()];
 
     /// <summary>Returns how many questions of a chapter are answered, and how many there are.</summary>
     public (int Answered, int Of) ProgressOf(string chapter) =>
         progress.TryGetValue(chapter, out var known) ? known : progress[chapter] = ChapterList.Progress(chapter, Draft!);
 
     /// <summary>Begins a review.</summary>
-    public async Task BeginAsync(string kind, int planYear) => await TakeAsync(Draft.Begin(kind, planYear), await Browser.CallAsync("newId"));
+    public async Task BeginAsync(string kind, int planYear) =>
+        await TakeAsync(Draft.Begin(kind, planYear), await Browser.CallAsync("newId"));
 
     /// <summary>Opens a file, or reports what is wrong with it and keeps what was open.</summary>
     public async Task OpenAsync(string name, byte[] bytes)
@@ -239,7 +254,8 @@ public sealed class Desk
     private async Task ChangedAsync(string pointer)
     {
         // What an answer takes away with it can be asked about in other chapters.
-        if (pointer.Length == 0 || ReviewPlace.Find(pointer)?.Field is { IsExistence: true } or { IsPlan: true } or { Kind: FieldKind.List })
+        if (pointer.Length == 0
+            || ReviewPlace.Find(pointer)?.Field is { IsExistence: true } or { IsPlan: true } or { Kind: FieldKind.List })
             progress.Clear();
         else
             progress.Remove(ChapterList.Of(pointer));

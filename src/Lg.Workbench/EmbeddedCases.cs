@@ -19,7 +19,10 @@ internal static class EmbeddedCases
         var assembly = typeof(EmbeddedCases).Assembly;
         return
         [
-            .. assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && wanted(name)).Order(StringComparer.Ordinal)
+            .. assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && wanted(name))
+                .Order(StringComparer.Ordinal)
                 .Select(name => new CatalogFile(name[Prefix.Length..], EmbeddedCatalog.BytesOf(assembly, name))),
         ];
     }

@@ -8,7 +8,8 @@ namespace Lg.Workbench;
 /// <summary>Writes a result of the workbench as JSON for other programs: indented, line feeds, every letter as itself.</summary>
 internal static class JsonText
 {
-    private static readonly JsonSerializerOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Indented =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
     private static readonly JsonSerializerOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(JsonNode node) => node.ToJsonString(Indented) + "\n";
@@ -23,5 +24,6 @@ internal static class JsonText
     public static JsonObject Both(LocalizedText text) => new() { ["sv"] = text.Sv, ["en"] = text.En };
 
     /// <summary>Returns a list of texts; <c>null</c> for none, so that the member is left out.</summary>
-    public static JsonArray? List(IReadOnlyCollection<string>? texts) => texts is null ? null : new([.. texts.Select(text => (JsonNode)text)]);
+    public static JsonArray? List(IReadOnlyCollection<string>? texts) =>
+        texts is null ? null : new([.. texts.Select(text => (JsonNode)text)]);
 }

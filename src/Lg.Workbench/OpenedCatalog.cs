@@ -37,10 +37,14 @@ internal sealed record OpenedCatalog
     /// <summary>Gets whether the catalog and its cases can be used.</summary>
     public bool IsUsable => Rulebook is not null && Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
 
-    /// <summary>Returns whether a requirement is written in the files, although they cannot be read: one wrong space hides all that its file says.</summary>
+    /// <summary>
+    /// Returns whether a requirement is written in the files, although they cannot be read: one wrong space hides all that its file says.
+    /// </summary>
     /// <param name="id">The id of the requirement.</param>
     public bool StillWrites(string id) =>
-        Rulebook is null && Files.Any(file => Encoding.UTF8.GetString(file.Utf8.Span).Split('\n').Any(line => line.Trim().TrimStart('-').Trim() == $"id: {id}"));
+        Rulebook is null
+            && Files.Any(
+                file => Encoding.UTF8.GetString(file.Utf8.Span).Split('\n').Any(line => line.Trim().TrimStart('-').Trim() == $"id: {id}"));
 
     /// <summary>Opens the catalog in a folder; never fails, but tells everything that is wrong.</summary>
     /// <param name="folder">The path of the folder.</param>
@@ -60,15 +64,18 @@ internal sealed record OpenedCatalog
 
     /// <summary>Returns the files of arguments about the cases.</summary>
     /// <param name="bag">Where a file that cannot be read is reported.</param>
-    public IReadOnlyList<CatalogFile> ReadArguments(DiagnosticBag bag) => IsShipped ? EmbeddedCases.ReadArguments() : CatalogFolder.ReadArguments(Folder, bag);
+    public IReadOnlyList<CatalogFile> ReadArguments(DiagnosticBag bag) =>
+        IsShipped ? EmbeddedCases.ReadArguments() : CatalogFolder.ReadArguments(Folder, bag);
 
     /// <summary>Opens a catalog that has been read.</summary>
     /// <param name="folder">Where it comes from.</param>
     /// <param name="files">The files of the catalog.</param>
     /// <param name="caseFiles">The files of its cases.</param>
-    public static OpenedCatalog Open(string folder, IReadOnlyList<CatalogFile> files, IReadOnlyList<CatalogFile> caseFiles) => Open(folder, files, caseFiles, new());
+    public static OpenedCatalog Open(string folder, IReadOnlyList<CatalogFile> files, IReadOnlyList<CatalogFile> caseFiles) =>
+        Open(folder, files, caseFiles, new());
 
-    private static OpenedCatalog Open(string folder, IReadOnlyList<CatalogFile> files, IReadOnlyList<CatalogFile> caseFiles, DiagnosticBag bag)
+    private static OpenedCatalog Open(
+        string folder, IReadOnlyList<CatalogFile> files, IReadOnlyList<CatalogFile> caseFiles, DiagnosticBag bag)
     {
         var loaded = bag.HasErrors ? new(null, []) : Rulebook.Load(files, bag);
         var cases = CaseReader.Read(caseFiles, bag, loaded.Value?.Vocabulary);
@@ -83,7 +90,12 @@ internal sealed record OpenedCatalog
     /// <param name="cases">The cases that can be read.</param>
     /// <param name="bag">What is wrong with them.</param>
     public static OpenedCatalog Of(
-        string folder, IReadOnlyList<CatalogFile> files, IReadOnlyList<CatalogFile> caseFiles, Rulebook? rulebook, IReadOnlyList<RequirementCases> cases, DiagnosticBag bag) => new()
+        string folder,
+        IReadOnlyList<CatalogFile> files,
+        IReadOnlyList<CatalogFile> caseFiles,
+        Rulebook? rulebook,
+        IReadOnlyList<RequirementCases> cases,
+        DiagnosticBag bag) => new()
         {
             Folder = folder,
             Files = files,

@@ -9,7 +9,8 @@ internal static class VerdictWords
 {
     public static string InCase(Verdict verdict, Language language) => Both(new Texts(language).Word(verdict), JsonText.Word(verdict));
 
-    public static string InCase(Readiness readiness, Language language) => Both(new Texts(language).Word(readiness), JsonText.Word(readiness));
+    public static string InCase(Readiness readiness, Language language) =>
+        Both(new Texts(language).Word(readiness), JsonText.Word(readiness));
 
     private static string Both(string word, string written) => word == written ? word : $"{word} (`{written}`)";
 }

@@ -46,6 +46,7 @@ public sealed class ApiFactory : WebApplicationFactory<Program>
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
-        builder.ConfigureTestServices(services => services.AddSingleton(Clock).Configure<OpenApiOptions>(ApiDocument.Name, ApiDocument.Configure));
+        builder.ConfigureTestServices(
+            services => services.AddSingleton(Clock).Configure<OpenApiOptions>(ApiDocument.Name, ApiDocument.Configure));
     }
 }

@@ -37,11 +37,14 @@ public sealed class CachingTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [Theory]
     [InlineData("W/\"something else\"")]
     [InlineData("nonsense")]
-    public async Task What_the_caller_does_not_have_is_sent(string tag) => Assert.Equal(HttpStatusCode.OK, (await ReadAsync("/v1/catalog", tag)).StatusCode);
+    public async Task What_the_caller_does_not_have_is_sent(string tag) =>
+        Assert.Equal(HttpStatusCode.OK, (await ReadAsync("/v1/catalog", tag)).StatusCode);
 
     [Fact]
     public async Task Another_question_has_another_tag() =>
-        Assert.NotEqual((await client.ReadAsync("/v1/requirements?limit=1")).Headers.ETag, (await client.ReadAsync("/v1/requirements?limit=2")).Headers.ETag);
+        Assert.NotEqual(
+            (await client.ReadAsync("/v1/requirements?limit=1")).Headers.ETag,
+            (await client.ReadAsync("/v1/requirements?limit=2")).Headers.ETag);
 
     private async Task<HttpResponseMessage> ReadAsync(string address, string tag)
     {

@@ -12,7 +12,8 @@ internal static class CommittedFile
     public static void Matches(string actual, string path)
     {
         var committed = PathOf(path);
-        var received = Path.Combine(Path.GetDirectoryName(committed)!, $"{Path.GetFileNameWithoutExtension(committed)}.received{Path.GetExtension(committed)}");
+        var received = Path.Combine(
+            Path.GetDirectoryName(committed)!, $"{Path.GetFileNameWithoutExtension(committed)}.received{Path.GetExtension(committed)}");
         if (File.Exists(committed) && File.ReadAllText(committed) == actual)
         {
             File.Delete(received);

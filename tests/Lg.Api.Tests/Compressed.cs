@@ -25,7 +25,8 @@ internal static class Compressed
         return compressed.ToArray();
     }
 
-    public static async Task<HttpResponseMessage> SendCompressedAsync(this HttpClient client, string address, byte[] body, string? encoding, string mediaType)
+    public static async Task<HttpResponseMessage> SendCompressedAsync(
+        this HttpClient client, string address, byte[] body, string? encoding, string mediaType)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);

@@ -88,7 +88,9 @@ public sealed class CompressionTests(ApiFactory factory) : IClassFixture<ApiFact
 
         var response = await SendAsync(BatchRequests.Address, bomb, "gzip", BatchRequests.NdJson);
 
-        Assert.Equal(["1 413 body-too-large", "2 200 2025-12-01"], (await response.TextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(BatchRequests.Shown));
+        Assert.Equal(
+            ["1 413 body-too-large", "2 200 2025-12-01"],
+            (await response.TextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(BatchRequests.Shown));
     }
 
     [Fact]
@@ -96,7 +98,8 @@ public sealed class CompressionTests(ApiFactory factory) : IClassFixture<ApiFact
     {
         var response = await SendAsync(BatchRequests.Address, Encoding.UTF8.GetBytes(Good), "gzip", BatchRequests.NdJson);
 
-        Assert.Equal((HttpStatusCode.OK, "1 400 broken-compression"), (response.StatusCode, BatchRequests.Shown(await response.TextAsync())));
+        Assert.Equal(
+            (HttpStatusCode.OK, "1 400 broken-compression"), (response.StatusCode, BatchRequests.Shown(await response.TextAsync())));
     }
 
     [Fact]
@@ -105,7 +108,11 @@ public sealed class CompressionTests(ApiFactory factory) : IClassFixture<ApiFact
         await using var host = await RunningHost.StartAsync();
         using var running = host.CreateClient();
 
-        var response = await running.SendCompressedAsync(BatchRequests.Address, Compressed.As($"{new string(' ', 15_000_000)}\n{new string(' ', 15_000_000)}\n{Good}", "gzip"), "gzip", BatchRequests.NdJson);
+        var response = await running.SendCompressedAsync(
+            BatchRequests.Address,
+            Compressed.As($"{new string(' ', 15_000_000)}\n{new string(' ', 15_000_000)}\n{Good}", "gzip"),
+            "gzip",
+            BatchRequests.NdJson);
 
         Assert.Equal("3 200 2025-12-01", BatchRequests.Shown(await response.TextAsync()));
     }
@@ -120,11 +127,17 @@ public sealed class CompressionTests(ApiFactory factory) : IClassFixture<ApiFact
         running.DefaultRequestHeaders.TransferEncodingChunked = true;
         var text = $"{Good}\n{new string(' ', 300_000)}\n{Good}";
 
-        var response = await running.SendCompressedAsync(BatchRequests.Address, encoding is null ? Encoding.UTF8.GetBytes(text) : Compressed.As(text, encoding), encoding, BatchRequests.NdJson);
+        var response = await running.SendCompressedAsync(
+            BatchRequests.Address,
+            encoding is null ? Encoding.UTF8.GetBytes(text) : Compressed.As(text, encoding),
+            encoding,
+            BatchRequests.NdJson);
 
         // How far it had come when the server noticed differs.
-        Assert.EndsWith(" 413 body-too-large", BatchRequests.Shown((await response.TextAsync()).TrimEnd().Split('\n')[^1]), StringComparison.Ordinal);
+        Assert.EndsWith(
+            " 413 body-too-large", BatchRequests.Shown((await response.TextAsync()).TrimEnd().Split('\n')[^1]), StringComparison.Ordinal);
     }
 
-    private Task<HttpResponseMessage> SendAsync(string address, byte[] body, string encoding, string mediaType = "application/json") => client.SendCompressedAsync(address, body, encoding, mediaType);
+    private Task<HttpResponseMessage> SendAsync(string address, byte[] body, string encoding, string mediaType = "application/json") =>
+        client.SendCompressedAsync(address, body, encoding, mediaType);
 }

@@ -3,7 +3,8 @@ using Lg.Tests;
 namespace Lg.Api.Tests;
 
 /// <summary>
-/// A clock that does not say what time it is until it is released: an assessment that has to ask for the day is held there, after it has begun.
+/// A clock that does not say what time it is until it is released: an assessment that has to ask for the day is held there, after it has
+/// begun.
 /// </summary>
 internal sealed class HeldClock : TimeProvider, IDisposable
 {

@@ -19,7 +19,8 @@ public sealed class HostileTests
         await using var host = await RunningHost.StartAsync();
         host.Server.Limits.MinRequestBodyDataRate = LeastRate;
 
-        var outcome = await HostileRun.RunAsync(host.Address, Seed, Enumerable.Range(0, Count), AtOnce, TestContext.Current.CancellationToken);
+        var outcome =
+            await HostileRun.RunAsync(host.Address, Seed, Enumerable.Range(0, Count), AtOnce, TestContext.Current.CancellationToken);
 
         Assert.Equal([], outcome.Faults);
         Assert.Equal(Count, outcome.Statuses.Values.Sum());

@@ -36,7 +36,9 @@ public sealed class OrdinaryRequestTests : IAsyncLifetime
         var got = await SendAsync(HttpMethod.Get, address);
         var asked = await SendAsync(HttpMethod.Head, address);
 
-        Assert.Equal((got.StatusCode, got.Headers.ETag, got.Content.Headers.ContentType), (asked.StatusCode, asked.Headers.ETag, asked.Content.Headers.ContentType));
+        Assert.Equal(
+            (got.StatusCode, got.Headers.ETag, got.Content.Headers.ContentType),
+            (asked.StatusCode, asked.Headers.ETag, asked.Content.Headers.ContentType));
         Assert.Equal("", await asked.TextAsync());
     }
 
@@ -75,7 +77,10 @@ public sealed class OrdinaryRequestTests : IAsyncLifetime
 
     [Fact]
     public async Task A_page_of_the_same_origin_may_post() =>
-        Assert.Equal(HttpStatusCode.OK, (await SendAsync(HttpMethod.Post, Requests.Assessments, ("Origin", $"{host.Address.GetLeftPart(UriPartial.Authority)}"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await SendAsync(
+                HttpMethod.Post, Requests.Assessments, ("Origin", $"{host.Address.GetLeftPart(UriPartial.Authority)}"))).StatusCode);
 
     [Theory]
     [InlineData("https://127.0.0.1:PORT")]
@@ -84,14 +89,19 @@ public sealed class OrdinaryRequestTests : IAsyncLifetime
     [InlineData("null")]
     public async Task Another_scheme_port_or_name_is_another_origin(string origin) => Assert.Equal(
         Requests.Problem(403, "foreign-origin"),
-        await (await SendAsync(HttpMethod.Post, Requests.Assessments, ("Origin", origin.Replace("PORT", $"{host.Address.Port}", StringComparison.Ordinal)))).ProblemAsync());
+        await (await SendAsync(
+            HttpMethod.Post,
+            Requests.Assessments,
+            ("Origin", origin.Replace("PORT", $"{host.Address.Port}", StringComparison.Ordinal)))).ProblemAsync());
 
     [Fact]
     public async Task Behind_a_proxy_that_ends_TLS_the_origin_is_the_one_that_the_browser_sees()
     {
         await using var behind = await RunningHost.StartAsync("--Lg:Network:Proxies:0=127.0.0.1", "--Lg:Access:Open=true");
         using var browser = behind.CreateClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, Requests.Assessments) { Content = new StringContent(Review, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, Requests.Assessments)
+        { Content = new StringContent(Review, Encoding.UTF8, "application/json") };
         request.Headers.Host = "lg.example.se";
         request.Headers.Add("X-Forwarded-Proto", "https");
         request.Headers.Add("X-Forwarded-For", "203.0.113.7");
@@ -103,7 +113,8 @@ public sealed class OrdinaryRequestTests : IAsyncLifetime
     [Theory]
     [InlineData("identity")]
     [InlineData("Identity")]
-    public async Task A_body_may_be_said_not_to_be_compressed(string encoding) => Assert.Equal(HttpStatusCode.OK, (await SendBodyAsync(Encoding.UTF8.GetBytes(Review), encoding)).StatusCode);
+    public async Task A_body_may_be_said_not_to_be_compressed(string encoding) =>
+        Assert.Equal(HttpStatusCode.OK, (await SendBodyAsync(Encoding.UTF8.GetBytes(Review), encoding)).StatusCode);
 
     [Theory]
     [InlineData("x-gzip")]

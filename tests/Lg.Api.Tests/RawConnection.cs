@@ -18,9 +18,13 @@ internal sealed class RawConnection : IAsyncDisposable
 
     public Task SendAsync(string text) => SendAsync(Encoding.UTF8.GetBytes(text));
 
-    public Task SendAsync(byte[] bytes) => Patience.WaitAsync(socket.GetStream().WriteAsync(bytes, TestContext.Current.CancellationToken).AsTask());
+    public Task SendAsync(byte[] bytes) =>
+        Patience.WaitAsync(socket.GetStream().WriteAsync(bytes, TestContext.Current.CancellationToken).AsTask());
 
-    /// <summary>Sends the head of a request and the beginning of its body, when the host has begun to read it. The host says so to whoever expects it (RFC 9110, 10.1.1).</summary>
+    /// <summary>
+    /// Sends the head of a request and the beginning of its body, when the host has begun to read it. The host says so to whoever expects
+    /// it (RFC 9110, 10.1.1).
+    /// </summary>
     public async Task BeginAsync(string head, string beginning)
     {
         await SendAsync($"{head}Expect: 100-continue\r\n\r\n");
@@ -41,7 +45,8 @@ internal sealed class RawConnection : IAsyncDisposable
     }
 
     /// <summary>Returns everything that comes until the other end closes.</summary>
-    public Task<string> ReadToEndAsync() => Patience.WaitAsync(new StreamReader(socket.GetStream()).ReadToEndAsync(TestContext.Current.CancellationToken));
+    public Task<string> ReadToEndAsync() =>
+        Patience.WaitAsync(new StreamReader(socket.GetStream()).ReadToEndAsync(TestContext.Current.CancellationToken));
 
     /// <summary>Goes without a word, in the middle of whatever is being said.</summary>
     public ValueTask CutAsync()

@@ -13,7 +13,8 @@ internal static class Requests
     public static Task<HttpResponseMessage> AssessAsync(this HttpClient client, string body, string? language = null) =>
         client.AssessAsync(Encoding.UTF8.GetBytes(body), "application/json", language);
 
-    public static async Task<HttpResponseMessage> AssessAsync(this HttpClient client, byte[] body, string? mediaType = "application/json", string? language = null)
+    public static async Task<HttpResponseMessage> AssessAsync(
+        this HttpClient client, byte[] body, string? mediaType = "application/json", string? language = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Assessments) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = mediaType is null ? null : MediaTypeHeaderValue.Parse(mediaType);

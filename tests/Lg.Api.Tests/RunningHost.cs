@@ -11,7 +11,8 @@ using Microsoft.Extensions.Options;
 namespace Lg.Api.Tests;
 
 /// <summary>
-/// The host on a real server, at a port that is free. It has time enough for everything that a test does not limit itself, also on a slow machine.
+/// The host on a real server, at a port that is free. It has time enough for everything that a test does not limit itself, also on a slow
+/// machine.
 /// </summary>
 internal sealed class RunningHost(WebApplication app) : IAsyncDisposable
 {
@@ -37,7 +38,8 @@ internal sealed class RunningHost(WebApplication app) : IAsyncDisposable
     public static Task<RunningHost> StartWithAsync(Action<HttpContext> look, TimeProvider clock, params string[] settings) =>
         StartWithAsync(look, clock, static _ => { }, settings);
 
-    private static async Task<RunningHost> StartWithAsync(Action<HttpContext> look, TimeProvider clock, Action<WebApplicationBuilder> change, string[] settings)
+    private static async Task<RunningHost> StartWithAsync(
+        Action<HttpContext> look, TimeProvider clock, Action<WebApplicationBuilder> change, string[] settings)
     {
         var builder = WebApplication.CreateBuilder(["--urls=http://127.0.0.1:0"]);
         builder.Logging.ClearProviders();

@@ -40,7 +40,8 @@ public sealed class ServerTests
         using var content = new StreamContent(new UnseekableStream(Requests.LargestBody + 1L));
         content.Headers.ContentType = new("application/json");
 
-        var response = await client.PostAsync(new Uri(Requests.Assessments, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        var response =
+            await client.PostAsync(new Uri(Requests.Assessments, UriKind.Relative), content, TestContext.Current.CancellationToken);
 
         Assert.Equal(Requests.Problem(413, "body-too-large"), await response.ProblemAsync());
     }

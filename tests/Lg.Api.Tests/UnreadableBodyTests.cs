@@ -54,7 +54,10 @@ public sealed class UnreadableBodyTests
         Assert.Contains("\"line\":1,\"status\":200", await connection.ReadUntilAsync("\"asOf\""), StringComparison.Ordinal);
         await connection.SendAsync(rest);
 
-        Assert.Contains("{\"line\":2,\"status\":400,\"problem\":{\"type\":\"urn:lg:problem:bad-request\"", await connection.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "{\"line\":2,\"status\":400,\"problem\":{\"type\":\"urn:lg:problem:bad-request\"",
+            await connection.ReadToEndAsync(),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -15,7 +15,8 @@ public sealed class CatalogTextsTests
     {
         var requirement = ShippedCatalog.Rulebook.Requirements.Single(requirement => requirement.Id == id);
 
-        Assert.True(requirement.Kind == RequirementKind.Question || requirement.Sources.Any(source => source.Confidence != Confidence.U), id);
+        Assert.True(
+            requirement.Kind == RequirementKind.Question || requirement.Sources.Any(source => source.Confidence != Confidence.U), id);
     }
 
     [Theory]
@@ -24,13 +25,23 @@ public sealed class CatalogTextsTests
     {
         var texts = Texts(id).ToList();
 
-        Assert.Equal([], texts.SelectMany(text => new[] { text.Sv, text.En }).Where(text => Unfinished.In(text).Any() || text.Trim() != text || text.Length < TextLimits.Shortest));
+        Assert.Equal(
+            [],
+            texts.SelectMany(text => new[] { text.Sv, text.En })
+                .Where(text => Unfinished.In(text).Any() || text.Trim() != text || text.Length < TextLimits.Shortest));
         Assert.Equal([], texts.SelectMany(text => SameFacts.Differing(text.Sv, text.En)));
     }
 
     private static IEnumerable<LocalizedText> Texts(string id)
     {
         var requirement = ShippedCatalog.Rulebook.Compiled.Requirements.Single(requirement => requirement.Id == id).Source;
-        return new LocalizedText?[] { requirement.Title, requirement.Purpose, requirement.Finding is { } finding ? new LocalizedText(finding.Sv.Text, finding.En.Text) : null, requirement.Remedy, requirement.Question }.OfType<LocalizedText>();
+        return new LocalizedText?[]
+        {
+            requirement.Title,
+            requirement.Purpose,
+            requirement.Finding is { } finding ? new LocalizedText(finding.Sv.Text, finding.En.Text) : null,
+            requirement.Remedy,
+            requirement.Question,
+        }.OfType<LocalizedText>();
     }
 }

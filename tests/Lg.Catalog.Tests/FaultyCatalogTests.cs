@@ -27,7 +27,11 @@ public sealed class FaultyCatalogTests
     {
         var loaded = Rulebook.Load(Mistakes.Aggregate(Files(), With));
 
-        Assert.All(Mistakes, mistake => Assert.Contains(loaded.Diagnostics, problem => problem.File!.EndsWith(mistake.File, StringComparison.Ordinal) && Touches(problem.SourceLine, mistake.Wrong)));
+        Assert.All(
+            Mistakes,
+            mistake => Assert.Contains(
+                loaded.Diagnostics,
+                problem => problem.File!.EndsWith(mistake.File, StringComparison.Ordinal) && Touches(problem.SourceLine, mistake.Wrong)));
     }
 
     [Fact]
@@ -40,7 +44,10 @@ public sealed class FaultyCatalogTests
     private static IReadOnlyList<CatalogFile> Files() => CatalogFolder.Read(ShippedCatalog.Folder, new DiagnosticBag());
 
     private static IReadOnlyList<CatalogFile> With(IReadOnlyList<CatalogFile> files, (string File, string Right, string Wrong) mistake) =>
-        [.. files.Select(file => file.Path.EndsWith(mistake.File, StringComparison.Ordinal) ? Spoilt(file, mistake.Right, mistake.Wrong) : file)];
+        [
+            .. files.Select(
+                file => file.Path.EndsWith(mistake.File, StringComparison.Ordinal) ? Spoilt(file, mistake.Right, mistake.Wrong) : file),
+        ];
 
     private static CatalogFile Spoilt(CatalogFile file, string right, string wrong)
     {

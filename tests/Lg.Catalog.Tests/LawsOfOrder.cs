@@ -60,10 +60,13 @@ public sealed class LawsOfOrder
         Assert.Equal(report.Goals.Select(GoalOf), other.Goals.Select(GoalOf));
 
     private static void The_order_of_items_changes_no_waiver(Report report, Report other) =>
-        Assert.Equal(Sorted(report.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}")), Sorted(other.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}")));
+        Assert.Equal(
+            Sorted(report.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}")),
+            Sorted(other.Waivers.Select(waiver => $"{waiver.Requirement} {waiver.State}")));
 
     private static Property ForEveryOrder(Action<Report, Report> law) =>
-        Prop.ForAll(Arb.From(Orders, pair => pair.Smaller()), pair => law(Assess(pair.Review, pair.AsOf), Assess(pair.Reordered, pair.AsOf)));
+        Prop.ForAll(
+            Arb.From(Orders, pair => pair.Smaller()), pair => law(Assess(pair.Review, pair.AsOf), Assess(pair.Reordered, pair.AsOf)));
 
     private static Gen<Order> Orders =>
         from review in LawsRandomReviews.Generator.Reviews
@@ -80,9 +83,11 @@ public sealed class LawsOfOrder
     private static string GoalOf(SuggestedGoal goal) =>
         $"{goal.Key} {goal.Origin} {goal.Due} {goal.Priority} {goal.Points} {goal.Match} {string.Join(' ', goal.Closes)} {goal.Because?.Sv} | {string.Join(' ', Sorted(goal.Planned.Select(planned => planned.Key)))}";
 
-    private static IReadOnlyList<string> VerdictsOf(Report report) => Sorted(report.Findings.Select(finding => $"{finding.Requirement} {finding.Subject?.Key} {finding.Verdict} {finding.Points} {finding.Waiver}"));
+    private static IReadOnlyList<string> VerdictsOf(Report report) => Sorted(report.Findings.Select(
+        finding => $"{finding.Requirement} {finding.Subject?.Key} {finding.Verdict} {finding.Points} {finding.Waiver}"));
 
-    private static IReadOnlyList<string> ReadinessOf(Report report) => Sorted(report.Upcoming.Select(finding => $"{finding.Requirement} {finding.Subject?.Key} {finding.Readiness}"));
+    private static IReadOnlyList<string> ReadinessOf(Report report) =>
+        Sorted(report.Upcoming.Select(finding => $"{finding.Requirement} {finding.Subject?.Key} {finding.Readiness}"));
 
     private static IReadOnlyList<string> Sorted(IEnumerable<string> texts) => [.. texts.Order(StringComparer.Ordinal)];
 
@@ -95,9 +100,12 @@ public sealed class LawsOfOrder
 
         public IEnumerable<Order> Smaller() => SmallerReviews.Of(Review).Select(smaller => this with { Review = smaller });
 
-        public override string ToString() => $"as of {AsOf:O}, {Turns} turns, reversed {Reversed}: {Encoding.UTF8.GetString(ReviewJson.Write(Review))}";
+        public override string ToString() =>
+            $"as of {AsOf:O}, {Turns} turns, reversed {Reversed}: {Encoding.UTF8.GetString(ReviewJson.Write(Review))}";
 
-        private object Of(object record, ReviewType type) => type.Fields.Where(field => field.Type is not null && field.Property.GetValue(record) is not null).Aggregate(record, (changed, field) =>
+        private object Of(object record, ReviewType type) => type.Fields
+            .Where(field => field.Type is not null && field.Property.GetValue(record) is not null)
+            .Aggregate(record, (changed, field) =>
             Records.With(changed, field, field.Kind == FieldKind.Object
                 ? Of(field.Property.GetValue(record)!, field.Type!)
                 : Records.ListOf(field, Moved(Records.ItemsIn(field.Property.GetValue(record))).Select(item => Of(item, field.Type!)))));
@@ -111,7 +119,8 @@ public sealed class LawsOfOrder
         // What is set aside is pointed out by its place, so the pointers move with the items.
         private Review PointedAnew(Review moved) => moved with
         {
-            SetAside = moved.SetAside?.Select(answer => answer.Pointer is { } pointer ? answer with { Pointer = PointedAnew(pointer) } : answer).ToList(),
+            SetAside = moved.SetAside?.Select(
+                answer => answer.Pointer is { } pointer ? answer with { Pointer = PointedAnew(pointer) } : answer).ToList(),
         };
 
         private string PointedAnew(string pointer)
@@ -123,11 +132,14 @@ public sealed class LawsOfOrder
             {
                 var items = at as IReadOnlyList<object>;
                 var isPlace = int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items?.Count;
-                at = isPlace ? items![index] : at?.GetType().GetProperty(step, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)?.GetValue(at);
+                at = isPlace
+                    ? items![index]
+                    : at?.GetType().GetProperty(step, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)?.GetValue(at);
                 return isPlace ? PlaceOf(index, items!.Count) : step;
             }
         }
 
-        private string PlaceOf(int index, int count) => Moved([.. Enumerable.Range(0, count)]).ToList().IndexOf(index).ToString(CultureInfo.InvariantCulture);
+        private string PlaceOf(int index, int count) =>
+            Moved([.. Enumerable.Range(0, count)]).ToList().IndexOf(index).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -17,7 +17,8 @@ public sealed class LawsOfRepetition
     private static readonly Lazy<Rulebook> Hot = new(() => Heated(Cold()));
 
     [Property]
-    public Property A_review_gives_the_same_bytes_again_after_a_round_trip_and_in_parallel() => Prop.ForAll(LawsRandomReviews.Reviews, review =>
+    public Property A_review_gives_the_same_bytes_again_after_a_round_trip_and_in_parallel() =>
+        Prop.ForAll(LawsRandomReviews.Reviews, review =>
     {
         var read = ReviewReader.Read(ReviewJson.Write(review)).Value!;
         var expected = Text(review);
@@ -31,7 +32,10 @@ public sealed class LawsOfRepetition
     public void An_object_that_stands_in_two_places_is_asked_about_in_each()
     {
         Submission sent = new() { Exists = true };
-        Review shared = new() { Risks = new() { Incidents = [new() { Key = "a", FinalReportSent = sent }, new() { Key = "b", FinalReportSent = sent }] } };
+        Review shared = new()
+        {
+            Risks = new() { Incidents = [new() { Key = "a", FinalReportSent = sent }, new() { Key = "b", FinalReportSent = sent }] },
+        };
 
         Assert.Equal(Text(ReviewReader.Read(ReviewJson.Write(shared)).Value!), Text(shared));
     }
@@ -57,7 +61,8 @@ public sealed class LawsOfRepetition
     // Lists of texts are compared in no time, lists of a million bytes are not.
     private static string Text(Review review) => Encoding.UTF8.GetString(Bytes(ShippedCatalog.Rulebook, review));
 
-    private static byte[] Bytes(Rulebook rulebook, Review review) => ReportJson.Write(rulebook.Assess(review, AsOf), Lg.Tests.Shown.Everything);
+    private static byte[] Bytes(Rulebook rulebook, Review review) =>
+        ReportJson.Write(rulebook.Assess(review, AsOf), Lg.Tests.Shown.Everything);
 
     // An eighth of the shipped requirements, none of whose conditions has been used.
     private static Rulebook Cold()

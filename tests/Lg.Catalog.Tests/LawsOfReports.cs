@@ -13,12 +13,17 @@ public sealed class LawsOfReports
     private static readonly JsonSchema Schema = new(ReportSchema.Write());
 
     [Property]
-    public Property Every_report_is_permitted_by_its_schema() => Prop.ForAll(LawsRandomReviews.Reviews, LawsRandomReviews.AsOf.ToArbitrary(), (review, asOf) =>
+    public Property Every_report_is_permitted_by_its_schema() =>
+        Prop.ForAll(LawsRandomReviews.Reviews, LawsRandomReviews.AsOf.ToArbitrary(), (review, asOf) =>
         Assert.Equal([], Schema.Faults(JsonNode.Parse(ReportJson.Write(ShippedCatalog.Rulebook.Assess(review, asOf), Shown.Everything)))));
 
     [Property]
-    public Property A_report_compared_with_last_year_is_permitted_by_its_schema() => Prop.ForAll(LawsRandomReviews.Reviews, LawsRandomReviews.Reviews, (review, previous) =>
-        Assert.Equal([], Schema.Faults(JsonNode.Parse(ReportJson.Write(ShippedCatalog.Rulebook.Assess(review, new DateOnly(2026, 6, 1), previous), Shown.Everything)))));
+    public Property A_report_compared_with_last_year_is_permitted_by_its_schema() =>
+        Prop.ForAll(LawsRandomReviews.Reviews, LawsRandomReviews.Reviews, (review, previous) =>
+        Assert.Equal(
+            [],
+            Schema.Faults(JsonNode.Parse(
+                ReportJson.Write(ShippedCatalog.Rulebook.Assess(review, new DateOnly(2026, 6, 1), previous), Shown.Everything)))));
 
     [Fact]
     public void A_report_without_its_receipt_is_not_permitted()

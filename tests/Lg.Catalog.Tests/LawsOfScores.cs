@@ -38,7 +38,9 @@ public sealed class LawsOfScores
 
     [Fact]
     public void Silence_is_a_no_only_about_what_the_review_itself_must_report() =>
-        Assert.All(Assess(new Review { Stage = Stage.Submitted }).Requirements.Where(row => row.Counts.NotMet > 0), row => Assert.Equal(RequirementKind.Reporting, row.Kind));
+        Assert.All(
+            Assess(new Review { Stage = Stage.Submitted }).Requirements.Where(row => row.Counts.NotMet > 0),
+            row => Assert.Equal(RequirementKind.Reporting, row.Kind));
 
     // A share of nobody is no number, and no reason to give up.
     [Fact]
@@ -50,16 +52,22 @@ public sealed class LawsOfScores
     }
 
     private static void A_score_is_an_interval_of_0_to_100(Report report) =>
-        Assert.All(Intervals(report), interval => Assert.True(interval.Low >= 0 && interval.Low <= interval.High && interval.High <= 100, interval.ToString()));
+        Assert.All(
+            Intervals(report),
+            interval => Assert.True(interval.Low >= 0 && interval.Low <= interval.High && interval.High <= 100, interval.ToString()));
 
     private static void A_score_has_one_decimal(Report report) =>
-        Assert.All(Intervals(report), interval => Assert.Equal((decimal.Round(interval.Low, 1), decimal.Round(interval.High, 1)), (interval.Low, interval.High)));
+        Assert.All(
+            Intervals(report),
+            interval => Assert.Equal((decimal.Round(interval.Low, 1), decimal.Round(interval.High, 1)), (interval.Low, interval.High)));
 
     private static void The_counts_of_a_requirement_agree_with_its_verdict(Report report) =>
-        Assert.Empty(report.Requirements.Where(row => row.Verdict != VerdictOf(row.Counts)).Select(row => $"{row.Id}: {row.Verdict}, but {row.Counts}"));
+        Assert.Empty(report.Requirements.Where(row => row.Verdict != VerdictOf(row.Counts))
+            .Select(row => $"{row.Id}: {row.Verdict}, but {row.Counts}"));
 
     private static void A_requirement_has_a_share_when_it_applies(Report report) =>
-        Assert.Empty(report.Requirements.Where(row => row.Share is null != (row.Verdict == Verdict.NotApplicable)).Select(row => $"{row.Id}: {row.Verdict}, share {row.Share}"));
+        Assert.Empty(report.Requirements.Where(row => row.Share is null != (row.Verdict == Verdict.NotApplicable))
+            .Select(row => $"{row.Id}: {row.Verdict}, share {row.Share}"));
 
     private static void What_is_met_is_met_in_full(Report report) =>
         Assert.All(report.Requirements.Where(row => row.Verdict == Verdict.Met), row => Assert.Equal(new Interval(100, 100), row.Share));
@@ -70,7 +78,8 @@ public sealed class LawsOfScores
             .Select(row => $"{row.Id}: {row.Counts}, but {FindingsOf(report, row.Id)} findings"));
 
     private static void A_decided_finding_asks_for_nothing(Report report) =>
-        Assert.Empty(report.Findings.Where(finding => finding.Verdict == Verdict.NotMet && finding.Missing.Count > 0).Select(finding => finding.Requirement));
+        Assert.Empty(report.Findings.Where(finding => finding.Verdict == Verdict.NotMet && finding.Missing.Count > 0)
+            .Select(finding => finding.Requirement));
 
     private static void Every_goal_closes_something(Report report) =>
         Assert.Empty(report.Goals.Where(goal => goal.Closes.Count == 0).Select(goal => goal.Key));
@@ -82,20 +91,25 @@ public sealed class LawsOfScores
         Arb.From(Cases, one => SmallerReviews.Of(one.Review).Select(smaller => one with { Review = smaller })),
         one => law(ShippedCatalog.Rulebook.Assess(one.Review, one.AsOf)));
 
-    private static Gen<Case> Cases => Gen.Zip(LawsRandomReviews.Generator.Reviews, LawsRandomReviews.AsOf, (review, asOf) => new Case(review, asOf));
+    private static Gen<Case> Cases =>
+        Gen.Zip(LawsRandomReviews.Generator.Reviews, LawsRandomReviews.AsOf, (review, asOf) => new Case(review, asOf));
 
     private static Report Assess(Review review) => ShippedCatalog.Rulebook.Assess(review, new DateOnly(2026, 6, 1));
 
-    private static int FindingsOf(Report report, string requirement) => report.Findings.Count(finding => finding.Requirement == requirement || finding.RestatedBy.Contains(requirement));
+    private static int FindingsOf(Report report, string requirement) =>
+        report.Findings.Count(finding => finding.Requirement == requirement || finding.RestatedBy.Contains(requirement));
 
     private static IEnumerable<Interval> Intervals(Report report) =>
         new[] { report.Score.Overall }
-            .Concat(new[] { report.Score.Rulesets, report.Score.Areas, report.Score.Chapters, report.Score.Dimensions }.SelectMany(parts => parts.Select(part => part.Interval)))
+            .Concat(new[] { report.Score.Rulesets, report.Score.Areas, report.Score.Chapters, report.Score.Dimensions }.SelectMany(
+                parts => parts.Select(part => part.Interval)))
             .Concat(report.Requirements.Select(row => row.Share))
             .OfType<Interval>();
 
     private static Verdict VerdictOf(VerdictCounts counts) =>
-        counts.NotMet > 0 ? Verdict.NotMet : counts.Undetermined > 0 ? Verdict.Undetermined : counts.Met > 0 ? Verdict.Met : Verdict.NotApplicable;
+        counts.NotMet > 0
+            ? Verdict.NotMet
+            : counts.Undetermined > 0 ? Verdict.Undetermined : counts.Met > 0 ? Verdict.Met : Verdict.NotApplicable;
 
     private sealed record Case(Review Review, DateOnly AsOf)
     {

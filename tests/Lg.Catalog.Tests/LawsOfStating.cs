@@ -38,7 +38,11 @@ public sealed class LawsOfStating
     [Fact]
     public void The_answer_for_a_collection_waits_for_whether_the_unit_is_concerned()
     {
-        var draft = new Review { Unit = new() { Kind = UnitKind.Company }, Assets = new() { SuppliersCoverage = new() { RiskAssessed = Coverage.Counted(3, 5) } } };
+        var draft = new Review
+        {
+            Unit = new() { Kind = UnitKind.Company },
+            Assets = new() { SuppliersCoverage = new() { RiskAssessed = Coverage.Counted(3, 5) } },
+        };
 
         Assert.Equal(Verdict.Undetermined, VerdictOf("CSL-SAK-04", draft));
     }
@@ -58,7 +62,9 @@ public sealed class LawsOfStating
             .Select(pair => $"{pair.First.Id}: {pair.First.Verdict} became {pair.Second.Verdict}"));
 
     private static void One_more_fact_narrows_the_score_or_leaves_it(Report before, Report after) =>
-        Assert.Empty(Intervals(before).Where(pair => Intervals(after).TryGetValue(pair.Key, out var now) && !Contains(pair.Value, now)).Select(pair => $"{pair.Key}: {pair.Value} became {Intervals(after)[pair.Key]}"));
+        Assert.Empty(Intervals(before)
+            .Where(pair => Intervals(after).TryGetValue(pair.Key, out var now) && !Contains(pair.Value, now))
+            .Select(pair => $"{pair.Key}: {pair.Value} became {Intervals(after)[pair.Key]}"));
 
     private static void One_more_fact_narrows_the_share_of_each_requirement_or_leaves_it(Report before, Report after) =>
         Assert.Empty(before.Requirements.Zip(after.Requirements)
@@ -83,10 +89,13 @@ public sealed class LawsOfStating
             return (!Contradicts(after, step.More, step.AsOf)).Implies(() => law(before, after));
         });
 
-    // A fact anywhere can make an item of a list other than what is said of them all, numbers other than "by all", and what is adopted a thing of the future.
+    // A fact anywhere can make an item of a list other than what is said of them all, numbers other than "by all", and what is adopted a
+    // thing of the future.
     private static bool Contradicts(Report report, Review review, DateOnly asOf) =>
-        report.Observations.Any(seen => seen.Code is "LG5001" or "LG5017" || seen.Pointers.Any(pointer => pointer is "/risks/anySignificantIncident" or "/risks/anyNotifiableBreach"))
-        || review.Resources?.Trainings?.Any(training => training is { CompletedByAll: true, Completed: { } completed, Audience: { } audience } && completed < audience) is true
+        report.Observations.Any(seen => seen.Code is "LG5001" or "LG5017"
+            || seen.Pointers.Any(pointer => pointer is "/risks/anySignificantIncident" or "/risks/anyNotifiableBreach"))
+        || review.Resources?.Trainings?.Any(training =>
+            training is { CompletedByAll: true, Completed: { } completed, Audience: { } audience } && completed < audience) is true
         || (review.Compliance?.LocalInstruction is { Adopted: true, AdoptedOn: { } adoptedOn } && adoptedOn.Last > asOf);
 
     // Many facts at once find what needs several; one at a time, each level of the review as often as the others, shows which.
@@ -96,8 +105,16 @@ public sealed class LawsOfStating
         let levels = Statement.Between(draft, other).GroupBy(statement => statement.Place.Count).Select(level => level.ToList()).ToList()
         where levels.Count > 0
         from statements in Gen.Frequency(
-            (1, Gen.Elements<List<Statement>>(levels).SelectMany(level => Gen.Elements<Statement>(level)).Select(statement => (IEnumerable<Statement>)[statement])),
-            (2, Gen.SubListOf(levels.SelectMany(level => level)).SelectMany(Gen.Shuffle).Select(shuffled => (IEnumerable<Statement>)shuffled)))
+            (
+                1,
+                Gen.Elements<List<Statement>>(levels)
+                    .SelectMany(level => Gen.Elements<Statement>(level))
+                    .Select(statement => (IEnumerable<Statement>)[statement])),
+            (
+                2,
+                Gen.SubListOf(levels.SelectMany(level => level))
+                    .SelectMany(Gen.Shuffle)
+                    .Select(shuffled => (IEnumerable<Statement>)shuffled)))
         from asOf in LawsRandomReviews.AsOf
         select new Step(draft, [.. statements], asOf);
 
@@ -115,7 +132,8 @@ public sealed class LawsOfStating
     private static bool Contains(Interval before, Interval after) => before.Low <= after.Low && after.High <= before.High;
 
     private static IEnumerable<string> NotMet(Report report) =>
-        report.Findings.Where(finding => finding.Verdict == Verdict.NotMet).Select(finding => $"{finding.Requirement} {finding.Subject?.Pointer}");
+        report.Findings.Where(finding => finding.Verdict == Verdict.NotMet)
+            .Select(finding => $"{finding.Requirement} {finding.Subject?.Pointer}");
 
     // What is reported under a requirement that it restates is not taken back.
     private static IEnumerable<string> UnderNotMet(Report report) => report.Findings
@@ -125,7 +143,8 @@ public sealed class LawsOfStating
     /// <summary>A draft, and more facts for it; one that contradicts those before it is left out.</summary>
     private sealed record Step(Review Draft, IReadOnlyList<Statement> Statements, DateOnly AsOf)
     {
-        public Review More => Statements.Aggregate(Draft, (review, statement) => statement.Fits(review) ? statement.AddedTo(review) : review);
+        public Review More =>
+            Statements.Aggregate(Draft, (review, statement) => statement.Fits(review) ? statement.AddedTo(review) : review);
 
         public IEnumerable<Step> Smaller() =>
             Halves().Concat(Statements.Select((_, index) => Statements.Where((_, other) => other != index)))
@@ -141,6 +160,7 @@ public sealed class LawsOfStating
             is {Encoding.UTF8.GetString(ReviewJson.Write(More))}
             """;
 
-        private IEnumerable<IEnumerable<Statement>> Halves() => [Statements.Take(Statements.Count / 2), Statements.Skip(Statements.Count / 2)];
+        private IEnumerable<IEnumerable<Statement>> Halves() =>
+            [Statements.Take(Statements.Count / 2), Statements.Skip(Statements.Count / 2)];
     }
 }

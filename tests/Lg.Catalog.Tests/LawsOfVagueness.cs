@@ -14,8 +14,9 @@ using Lg.Workbench.Proofs.Vagueness;
 namespace Lg.Catalog.Tests;
 
 /// <summary>
-/// Whatever a document is vague about, a verdict may become undetermined, and never the opposite: a share becomes "at least some", a day its year, a list
-/// one that names only some, and facts are left out. A requirement of reporting asks what a submitted review says, so leaving out is not vague to it.
+/// Whatever a document is vague about, a verdict may become undetermined, and never the opposite: a share becomes "at least some", a day
+/// its year, a list one that names only some, and facts are left out. A requirement of reporting asks what a submitted review says, so
+/// leaving out is not vague to it.
 /// </summary>
 public sealed class LawsOfVagueness
 {
@@ -42,7 +43,8 @@ public sealed class LawsOfVagueness
 
             (json, hasDropped) = (vaguer, hasDropped || way.Kind == WeakeningKind.Dropped);
             said.Add($"{way.Pointer} {way.Words.En}");
-            Assert.Equal("", Reversed(before, VerdictsOf(weaker, start.AsOf), exceptReporting: hasDropped && weaker.Stage == Stage.Submitted, said));
+            Assert.Equal(
+                "", Reversed(before, VerdictsOf(weaker, start.AsOf), exceptReporting: hasDropped && weaker.Stage == Stage.Submitted, said));
         }
     });
 
@@ -54,7 +56,10 @@ public sealed class LawsOfVagueness
     [Fact]
     public void What_is_said_less_of_a_sample_can_be_read() => Assert.Equal(
         [],
-        Samples().SelectMany(sample => Weakenings.Of(Json(sample))).Where(way => Read(way.Weaker()) is null).Select(way => $"{way.Pointer} {way.Words.En}"));
+        Samples()
+            .SelectMany(sample => Weakenings.Of(Json(sample)))
+            .Where(way => Read(way.Weaker()) is null)
+            .Select(way => $"{way.Pointer} {way.Words.En}"));
 
     private static Gen<Start> Vaguer =>
         from review in Gen.OneOf(
@@ -66,7 +71,8 @@ public sealed class LawsOfVagueness
         where !Contradicts(review, asOf)
         select new Start(review, choices, asOf);
 
-    // Of what contradicts itself, either half can be left out: a collection and its items, or that something is done on a day that has not come.
+    // Of what contradicts itself, either half can be left out: a collection and its items, or that something is done on a day that has not
+    // come.
     private static bool Contradicts(Review review, DateOnly asOf) =>
         review.Compliance?.LocalInstruction?.AdoptedOn is { } adopted && adopted.Last > asOf
         || ShippedCatalog.Rulebook.Assess(review, asOf).Observations.Any(seen => seen.Code is "LG5001" or "LG5007" or "LG5011" or "LG5017");
@@ -81,7 +87,11 @@ public sealed class LawsOfVagueness
         PlainConclusions.Draw(ShippedCatalog.Rulebook.Compiled, ShippedCatalog.Rulebook.CreateAssessment(review, asOf)).Outcomes
             .ToDictionary(outcome => outcome.Requirement.Id, outcome => outcome.Verdict, StringComparer.Ordinal);
 
-    private static string Reversed(Dictionary<string, Verdict> before, Dictionary<string, Verdict> after, bool exceptReporting, IEnumerable<string> said) => string.Join('\n',
+    private static string Reversed(
+        Dictionary<string, Verdict> before,
+        Dictionary<string, Verdict> after,
+        bool exceptReporting,
+        IEnumerable<string> said) => string.Join('\n',
         from requirement in ShippedCatalog.Rulebook.Compiled.Requirements
         where !(exceptReporting && requirement.Source.Kind == RequirementKind.Reporting)
         let verdicts = (before[requirement.Id], after[requirement.Id])

@@ -5,7 +5,10 @@ using Lg.Workbench.Mutants;
 
 namespace Lg.Catalog.Tests;
 
-/// <summary>Nobody can change a requirement without a case that notices: every change of one place is noticed, or somebody has said why it need not be.</summary>
+/// <summary>
+/// Nobody can change a requirement without a case that notices: every change of one place is noticed, or somebody has said why it need not
+/// be.
+/// </summary>
 public sealed class MutantTests
 {
     private const int LeastNoticed = 95;
@@ -20,7 +23,9 @@ public sealed class MutantTests
     public void Nearly_every_change_is_noticed_by_a_case()
     {
         Assert.NotEmpty(Report.Value.Outcomes);
-        Assert.True(Report.Value.Noticed * 100 >= Report.Value.Outcomes.Count * LeastNoticed, $"{Report.Value.Noticed} of {Report.Value.Outcomes.Count}");
+        Assert.True(
+            Report.Value.Noticed * 100 >= Report.Value.Outcomes.Count * LeastNoticed,
+            $"{Report.Value.Noticed} of {Report.Value.Outcomes.Count}");
     }
 
     private static MutantReport Run()
@@ -28,6 +33,7 @@ public sealed class MutantTests
         DiagnosticBag bag = new();
         var arguments = ArgumentReader.Read(CatalogFolder.ReadArguments(ShippedCatalog.Folder, bag), bag);
         Assert.Equal("", ShippedCatalog.Describe(bag.ToSortedList()));
-        return new MutationRun(ShippedCatalog.Rulebook, ShippedCatalog.Cases, arguments).Run(ShippedCatalog.Rulebook.Compiled.Requirements, () => { });
+        return new MutationRun(ShippedCatalog.Rulebook, ShippedCatalog.Cases, arguments).Run(
+            ShippedCatalog.Rulebook.Compiled.Requirements, () => { });
     }
 }

@@ -12,7 +12,10 @@ public sealed class ReachableVerdictTests
     public void Each_verdict_that_a_requirement_can_reach_has_a_case(string id)
     {
         var requirement = ShippedCatalog.Rulebook.Compiled.Requirements.Single(requirement => requirement.Id == id);
-        var seen = ShippedCatalog.Cases.Where(cases => cases.Requirement == id).SelectMany(cases => cases.Cases).Select(one => one.Verdict).ToHashSet();
+        var seen = ShippedCatalog.Cases.Where(cases => cases.Requirement == id)
+            .SelectMany(cases => cases.Cases)
+            .Select(one => one.Verdict)
+            .ToHashSet();
 
         Assert.Equal([], ReachableVerdicts.Of(requirement).Except(seen));
     }

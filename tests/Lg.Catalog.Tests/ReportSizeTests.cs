@@ -12,14 +12,17 @@ using Lg.Tests;
 
 namespace Lg.Catalog.Tests;
 
-/// <summary>What a report of the largest reviews may hold and cost, in bytes: those of the report, and those that this thread allocates to make it.</summary>
+/// <summary>
+/// What a report of the largest reviews may hold and cost, in bytes: those of the report, and those that this thread allocates to make it.
+/// </summary>
 public sealed class ReportSizeTests
 {
     private const int Megabyte = 1024 * 1024;
 
     private static readonly DateOnly AsOf = new(2026, 6, 1);
 
-    private static readonly Report Small = ShippedCatalog.Rulebook.Assess(new(), AsOf) with { Requirements = [], Findings = [], Upcoming = [], Questions = [], Goals = [] };
+    private static readonly Report Small =
+        ShippedCatalog.Rulebook.Assess(new(), AsOf) with { Requirements = [], Findings = [], Upcoming = [], Questions = [], Goals = [] };
 
     // Lists that requirements range over, or that they join with one another.
     private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
@@ -39,7 +42,12 @@ public sealed class ReportSizeTests
     };
 
     public static TheoryData<string> Reviews => new(
-        "bare systems", "systems+suppliers", "recommendations+goals+decisions+actions", "last year's actions+actions", "incidents+processings", "risks+trainings+goals",
+        "bare systems",
+        "systems+suppliers",
+        "recommendations+goals+decisions+actions",
+        "last year's actions+actions",
+        "incidents+processings",
+        "risks+trainings+goals",
         "systems+suppliers+processings+recommendations+incidents+risks+goals+decisions+actions+last year's actions+trainings");
 
     [Theory]
@@ -71,7 +79,9 @@ public sealed class ReportSizeTests
     public void A_shortened_report_says_the_same_of_the_whole_as_one_in_full(string lists)
     {
         var review = Review(lists, 70);
-        var (shortened, full) = (ShippedCatalog.Rulebook.Assess(review, AsOf), ShippedCatalog.Rulebook.AssessInFull(review, new AsOf(AsOf, AsOfSource.Caller), null, TestContext.Current.CancellationToken));
+        var (shortened, full) = (
+            ShippedCatalog.Rulebook.Assess(review, AsOf),
+            ShippedCatalog.Rulebook.AssessInFull(review, new AsOf(AsOf, AsOfSource.Caller), null, TestContext.Current.CancellationToken));
 
         Assert.NotEqual(full.Findings.Count, shortened.Findings.Count);
         Assert.Equal(full.Findings.Count, shortened.Findings.Sum(finding => 1 + (finding.Omitted ?? 0)));
@@ -80,7 +90,9 @@ public sealed class ReportSizeTests
             Json(full with { Findings = [], Upcoming = [], Warnings = [] }),
             Json(shortened with { Findings = [], Upcoming = [], Warnings = [] }));
         var told = shortened.Findings.Select(Key).ToHashSet();
-        Assert.Equal(full.Findings.Where(finding => told.Contains(Key(finding))).Select(Written), shortened.Findings.Select(finding => Written(finding with { Omitted = null })));
+        Assert.Equal(
+            full.Findings.Where(finding => told.Contains(Key(finding))).Select(Written),
+            shortened.Findings.Select(finding => Written(finding with { Omitted = null })));
     }
 
     [Fact]
@@ -94,7 +106,10 @@ public sealed class ReportSizeTests
     private static string Written(Finding finding) => Encoding.UTF8.GetString(Json(Small with { Findings = [finding] }));
 
     private static long Texts(Report report) =>
-        TextReport.Write(report, Language.Swedish, ReportDetail.Full).Length + HtmlReport.Write(report, Language.English, ReportDetail.Full).Length + MarkdownReport.Write(report, Language.Swedish, ReportDetail.Full).Length + CsvReport.WriteFindings(report, Language.English).Length;
+        TextReport.Write(report, Language.Swedish, ReportDetail.Full).Length
+            + HtmlReport.Write(report, Language.English, ReportDetail.Full).Length
+            + MarkdownReport.Write(report, Language.Swedish, ReportDetail.Full).Length
+            + CsvReport.WriteFindings(report, Language.English).Length;
 
     private static long Allocated(string lists, int count)
     {
@@ -108,7 +123,11 @@ public sealed class ReportSizeTests
 
     private static Review Review(string lists, int count)
     {
-        JsonObject review = new() { ["unit"] = new JsonObject { ["kind"] = "administration" }, ["review"] = new JsonObject { ["planYear"] = 2026, ["decidedOn"] = "2025-11-30" } };
+        JsonObject review = new()
+        {
+            ["unit"] = new JsonObject { ["kind"] = "administration" },
+            ["review"] = new JsonObject { ["planYear"] = 2026, ["decidedOn"] = "2025-11-30" },
+        };
         foreach (var list in lists.Split('+'))
             Add(review, Lists[list], count);
 
@@ -123,6 +142,11 @@ public sealed class ReportSizeTests
         var owner = review;
         foreach (var step in path[..^1])
             owner = (JsonObject)(owner[step] ??= new JsonObject());
-        owner[path[^1]] = new JsonArray([.. Enumerable.Range(0, count).Select(i => JsonNode.Parse(list[brace..].Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)))]);
+        owner[
+            path[^1]] = new JsonArray([
+                .. Enumerable.Range(0, count)
+                    .Select(i =>
+                        JsonNode.Parse(list[brace..].Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))),
+            ]);
     }
 }

@@ -17,7 +17,8 @@ internal static class ShippedCatalog
 
     public static DiagnosticBag CaseDiagnostics { get; } = new();
 
-    public static IReadOnlyList<RequirementCases> Cases { get; } = CaseReader.Read(CatalogFolder.ReadCases(Folder, CaseDiagnostics), CaseDiagnostics);
+    public static IReadOnlyList<RequirementCases> Cases { get; } =
+        CaseReader.Read(CatalogFolder.ReadCases(Folder, CaseDiagnostics), CaseDiagnostics);
 
     public static string Describe(IEnumerable<Diagnostic> diagnostics) => string.Join('\n', diagnostics.Select(diagnostic =>
         $"{diagnostic.File}:{diagnostic.Line}:{diagnostic.Column}: {diagnostic.Code}: {diagnostic.Message.Sv} ({diagnostic.Help?.Sv})"));

@@ -17,13 +17,21 @@ public sealed class ShippedCatalogTests
     public void What_a_note_says_that_a_lawyer_must_confirm_is_told_so_where_it_matters()
     {
         var catalog = ShippedCatalog.Rulebook.Compiled.Source;
-        var noted = catalog.Sources.Where(source => source.Note is { } note && note.Sv.Contains("jurist", StringComparison.OrdinalIgnoreCase)).ToDictionary(source => source.Id);
-        var pins = catalog.Requirements.SelectMany(requirement => requirement.Sources).Concat(catalog.Parameters.Select(parameter => parameter.Source)).ToList();
+        var noted = catalog.Sources
+            .Where(source => source.Note is { } note && note.Sv.Contains("jurist", StringComparison.OrdinalIgnoreCase))
+            .ToDictionary(source => source.Id);
+        var pins = catalog.Requirements.SelectMany(requirement => requirement.Sources)
+            .Concat(catalog.Parameters.Select(parameter => parameter.Source))
+            .ToList();
 
         // The doubt is of the whole document, and so of every place in it, or of some places.
         Assert.NotEmpty(noted);
-        Assert.Empty(noted.Values.Where(source => !IsDoubtful(source.Confidence) && !pins.Any(pin => pin.Document == source.Id && IsDoubtful(pin.Confidence))).Select(source => source.Id));
-        Assert.Empty(pins.Where(pin => noted.TryGetValue(pin.Document, out var source) && IsDoubtful(source.Confidence) && !IsDoubtful(pin.Confidence)).Select(pin => $"{pin.Place.Source.File}: {pin.Document}"));
+        Assert.Empty(noted.Values
+            .Where(source => !IsDoubtful(source.Confidence) && !pins.Any(pin => pin.Document == source.Id && IsDoubtful(pin.Confidence)))
+            .Select(source => source.Id));
+        Assert.Empty(pins
+            .Where(pin => noted.TryGetValue(pin.Document, out var source) && IsDoubtful(source.Confidence) && !IsDoubtful(pin.Confidence))
+            .Select(pin => $"{pin.Place.Source.File}: {pin.Document}"));
     }
 
     [Fact]

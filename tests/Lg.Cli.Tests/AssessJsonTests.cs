@@ -10,7 +10,8 @@ namespace Lg.Cli.Tests;
 /// <summary>What <c>lg assess --format json</c> shows.</summary>
 public sealed class AssessJsonTests
 {
-    private const string Draft = """{ "unit": { "name": "Provförvaltningen" }, "review": { "planYear": 2026, "decidedOn": "2025-11-01" }, "decisions": [{ "key": "10.1" }] }""";
+    private const string Draft =
+        """{ "unit": { "name": "Provförvaltningen" }, "review": { "planYear": 2026, "decidedOn": "2025-11-01" }, "decisions": [{ "key": "10.1" }] }""";
 
     private static readonly Lazy<Report> Report = new(() =>
         Rulebook.Shipped.Assess(ReviewReader.Read(Encoding.UTF8.GetBytes(Draft)).Value!, new DateOnly(2025, 12, 1)));
@@ -19,9 +20,14 @@ public sealed class AssessJsonTests
     [InlineData("", new ReportInclude[0], TextLanguages.Swedish, null)]
     [InlineData("--lang en", new ReportInclude[0], TextLanguages.English, null)]
     [InlineData("--include findings,evidence --top 3", new[] { ReportInclude.Findings, ReportInclude.Evidence }, TextLanguages.Swedish, 3)]
-    [InlineData("--include questions --include planned --both-languages", new[] { ReportInclude.Questions, ReportInclude.Planned }, TextLanguages.Both, null)]
+    [InlineData(
+        "--include questions --include planned --both-languages",
+        new[] { ReportInclude.Questions, ReportInclude.Planned },
+        TextLanguages.Both,
+        null)]
     [InlineData("--include all --lang en", new[] { ReportInclude.All }, TextLanguages.English, null)]
-    public void It_is_what_the_library_writes_with_the_same_options(string options, ReportInclude[] include, TextLanguages languages, int? top)
+    public void It_is_what_the_library_writes_with_the_same_options(
+        string options, ReportInclude[] include, TextLanguages languages, int? top)
     {
         var run = Assess([.. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
@@ -39,7 +45,16 @@ public sealed class AssessJsonTests
     {
         using Folder folder = new();
 
-        LgRun.With(new Surroundings { Text = Draft, OnScreen = true }, "assess", "-", "--as-of", "2025-12-01", "--format", "json", "--output", folder["svar"]);
+        LgRun.With(
+            new Surroundings { Text = Draft, OnScreen = true },
+            "assess",
+            "-",
+            "--as-of",
+            "2025-12-01",
+            "--format",
+            "json",
+            "--output",
+            folder["svar"]);
 
         Assert.Equal(Written(new()), File.ReadAllText(folder["svar"]));
     }

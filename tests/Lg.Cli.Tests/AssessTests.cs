@@ -4,7 +4,8 @@ namespace Lg.Cli.Tests;
 
 public sealed class AssessTests
 {
-    private const string Draft = """{ "unit": { "name": "Provförvaltningen" }, "review": { "planYear": 2026, "decidedOn": "2025-11-01" }, "decisions": [{ "key": "10.1" }] }""";
+    private const string Draft =
+        """{ "unit": { "name": "Provförvaltningen" }, "review": { "planYear": 2026, "decidedOn": "2025-11-01" }, "decisions": [{ "key": "10.1" }] }""";
 
     [Fact]
     public void A_draft_from_a_pipe_gives_a_report_and_nothing_else()
@@ -12,7 +13,8 @@ public sealed class AssessTests
         var run = LgRun.With(new Surroundings { Text = Draft }, "assess", "-");
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("Bedömning av ledningens genomgång · Provförvaltningen · plan för 2026 · utkast", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Bedömning av ledningens genomgång · Provförvaltningen · plan för 2026 · utkast", run.Out, StringComparison.Ordinal);
         Assert.Contains("1 november 2025", run.Out, StringComparison.Ordinal);
     }
 
@@ -21,7 +23,11 @@ public sealed class AssessTests
     {
         var json = LgRun.With(new Surroundings { Text = Draft }, "assess", "-", "--format", "json");
         var yaml = LgRun.With(
-            new Surroundings { Text = "unit:\n  name: Provförvaltningen\nreview:\n  planYear: 2026\n  decidedOn: 2025-11-01\ndecisions:\n  - key: \"10.1\"\n" },
+            new Surroundings
+            {
+                Text =
+                    "unit:\n  name: Provförvaltningen\nreview:\n  planYear: 2026\n  decidedOn: 2025-11-01\ndecisions:\n  - key: \"10.1\"\n",
+            },
             "assess", "-", "--format", "json");
 
         Assert.Equal(json.Out, yaml.Out);
@@ -32,7 +38,8 @@ public sealed class AssessTests
     public void English_on_request_and_by_the_environment()
     {
         var asked = LgRun.With(new Surroundings { Text = Draft }, "assess", "-", "--lang", "en");
-        var surrounded = LgRun.With(new Surroundings { Text = Draft, Variables = new Dictionary<string, string> { ["LG_LANG"] = "en" } }, "assess", "-");
+        var surrounded =
+            LgRun.With(new Surroundings { Text = Draft, Variables = new Dictionary<string, string> { ["LG_LANG"] = "en" } }, "assess", "-");
 
         Assert.StartsWith("Assessment of the management review", asked.Out, StringComparison.Ordinal);
         Assert.Equal(asked.Out, surrounded.Out);
@@ -67,7 +74,13 @@ public sealed class AssessTests
     [Fact]
     public void A_submitted_review_of_a_unit_without_a_register_fails_on_critical()
     {
-        Surroundings submitted = new() { Text = Draft.Replace("{ \"unit\"", "{ \"stage\": \"submitted\", \"dataProtection\": { \"register\": { \"exists\": false } }, \"unit\"", StringComparison.Ordinal) };
+        Surroundings submitted = new()
+        {
+            Text = Draft.Replace(
+                "{ \"unit\"",
+                "{ \"stage\": \"submitted\", \"dataProtection\": { \"register\": { \"exists\": false } }, \"unit\"",
+                StringComparison.Ordinal),
+        };
 
         Assert.Equal(ExitCode.Failed, LgRun.With(submitted, "assess", "-", "--fail-on", "critical", "--require-complete").ExitCode);
     }

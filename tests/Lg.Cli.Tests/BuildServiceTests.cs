@@ -14,9 +14,11 @@ public sealed class BuildServiceTests
 {
     private static readonly string Sample = Path.Combine(Repository.Samples, "stadshus-ab-2025.json");
 
-    private static readonly Report Report = Rulebook.Shipped.Assess(ReviewReader.Read(File.ReadAllBytes(Sample)).Value!, new DateOnly(2025, 12, 1));
+    private static readonly Report Report =
+        Rulebook.Shipped.Assess(ReviewReader.Read(File.ReadAllBytes(Sample)).Value!, new DateOnly(2025, 12, 1));
 
-    private static readonly JsonElement Run = JsonElement.Parse(SarifReport.Write(Report, Language.Swedish, "granskning/årets genomgång.json")).GetProperty("runs")[0];
+    private static readonly JsonElement Run =
+        JsonElement.Parse(SarifReport.Write(Report, Language.Swedish, "granskning/årets genomgång.json")).GetProperty("runs")[0];
 
     private static IReadOnlyList<JsonElement> Results { get; } = [.. Run.GetProperty("results").EnumerateArray()];
 
@@ -25,9 +27,20 @@ public sealed class BuildServiceTests
     {
         var expected = Report.Requirements.Select(requirement => requirement.Id).Order(StringComparer.Ordinal).ToList();
 
-        Assert.Equal(expected, Results.Select(result => result.GetProperty("ruleId").GetString()!).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal(expected, Run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!).Order(StringComparer.Ordinal));
-        Assert.All(Results, result => Assert.Equal(result.GetProperty("ruleId").GetString(), Report.Requirements[result.GetProperty("ruleIndex").GetInt32()].Id));
+        Assert.Equal(
+            expected, Results.Select(result => result.GetProperty("ruleId").GetString()!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected,
+            Run.GetProperty("tool")
+                .GetProperty("driver")
+                .GetProperty("rules")
+                .EnumerateArray()
+                .Select(rule => rule.GetProperty("id").GetString()!)
+                .Order(StringComparer.Ordinal));
+        Assert.All(
+            Results,
+            result =>
+                Assert.Equal(result.GetProperty("ruleId").GetString(), Report.Requirements[result.GetProperty("ruleIndex").GetInt32()].Id));
     }
 
     [Theory]
@@ -41,7 +54,8 @@ public sealed class BuildServiceTests
 
         Assert.NotEmpty(ids);
         Assert.All(ids, id => Assert.Contains(Results, result =>
-            result.GetProperty("ruleId").ValueEquals(id) && kinds.Append("informational").Contains(result.GetProperty("kind").GetString())));
+            result.GetProperty("ruleId").ValueEquals(id)
+                && kinds.Append("informational").Contains(result.GetProperty("kind").GetString())));
     }
 
     // One that is reported under another has no finding of its own, and fails nevertheless.
@@ -53,7 +67,8 @@ public sealed class BuildServiceTests
 
         Assert.Equal(
             [.. found, .. failed.Except(found)],
-            Results.Where(result => result.GetProperty("kind").ValueEquals("fail")).Select(result => result.GetProperty("ruleId").GetString()!));
+            Results.Where(result => result.GetProperty("kind").ValueEquals("fail"))
+                .Select(result => result.GetProperty("ruleId").GetString()!));
     }
 
     [Fact]
@@ -66,8 +81,11 @@ public sealed class BuildServiceTests
         var location = Results[0].GetProperty("locations")[0];
 
         Assert.Equal(
-            "granskning/%C3%A5rets%20genomg%C3%A5ng.json", location.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
-        Assert.Equal(Report.Findings[0].Subject?.Pointer ?? "", location.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString());
+            "granskning/%C3%A5rets%20genomg%C3%A5ng.json",
+            location.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal(
+            Report.Findings[0].Subject?.Pointer ?? "",
+            location.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString());
     }
 
     [Fact]
@@ -87,12 +105,16 @@ public sealed class BuildServiceTests
 
         var suite = Assert.Single(XDocument.Parse(run.Out).Root!.Elements());
         Assert.Equal((ExitCode.Done, "testsuite", "RL-LA-02"), (run.ExitCode, suite.Name.LocalName, suite.Attribute("name")!.Value));
-        Assert.Equal(suite.Attribute("tests")!.Value, suite.Elements("testcase").Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            suite.Attribute("tests")!.Value,
+            suite.Elements("testcase").Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.All(suite.Elements(), test => Assert.Equal("RL-LA-02", test.Attribute("classname")!.Value));
         Assert.Empty(suite.Descendants("failure"));
     }
 
     [Fact]
     public void What_the_cases_have_shown_is_no_JUnit() =>
-        Assert.Equal(ExitCode.BadInput, LgRun.Of("catalog", "test", "RL-LA-02", "--catalog", Repository.Catalog, "--coverage", "--format", "junit").ExitCode);
+        Assert.Equal(
+            ExitCode.BadInput,
+            LgRun.Of("catalog", "test", "RL-LA-02", "--catalog", Repository.Catalog, "--coverage", "--format", "junit").ExitCode);
 }

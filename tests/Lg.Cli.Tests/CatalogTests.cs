@@ -149,7 +149,8 @@ public sealed class CatalogTests : IDisposable
         AddToShipped(one, "own", "EGNA-01");
         AddToShipped(two, "other", "EGNA-01");
 
-        var run = LgRun.With(new Surroundings { Text = "{ \"gaols\": [] }" }, "assess", "-", "--add-catalog", one.Path, "--add-catalog", two.Path);
+        var run = LgRun.With(
+            new Surroundings { Text = "{ \"gaols\": [] }" }, "assess", "-", "--add-catalog", one.Path, "--add-catalog", two.Path);
 
         Assert.Contains("gaols", run.Error, StringComparison.Ordinal);
         Assert.Contains("LG3039", run.Error, StringComparison.Ordinal);
@@ -182,7 +183,10 @@ public sealed class CatalogTests : IDisposable
         alone.Add("catalog.yaml", Base);
         one.Add("own.yaml", Written("own", "EGNA-01", "goals", "book", "goals-set"));
 
-        Assert.Contains("EGNA-01", Run("questions", "-", "--catalog", alone.Path, "--add-catalog", one.Path, "--as-of", "2025-12-01", "--format", "json").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "EGNA-01",
+            Run("questions", "-", "--catalog", alone.Path, "--add-catalog", one.Path, "--as-of", "2025-12-01", "--format", "json").Out,
+            StringComparison.Ordinal);
     }
 
     private static LgRun Run(params string[] args) => LgRun.With(new Surroundings { Text = "{}" }, args);
@@ -200,5 +204,7 @@ public sealed class CatalogTests : IDisposable
 
     private static string Written(string ruleset, string id, string area, string source, string goal) => Addition
         .Replace("RULESET", ruleset, StringComparison.Ordinal).Replace("ID", id, StringComparison.Ordinal)
-        .Replace("AREA", area, StringComparison.Ordinal).Replace("SOURCE", source, StringComparison.Ordinal).Replace("GOAL", goal, StringComparison.Ordinal);
+        .Replace("AREA", area, StringComparison.Ordinal)
+        .Replace("SOURCE", source, StringComparison.Ordinal)
+        .Replace("GOAL", goal, StringComparison.Ordinal);
 }

@@ -2,7 +2,10 @@ using Lg.Tests;
 
 namespace Lg.Cli.Tests;
 
-/// <summary>A standard handle that is closed or full ends a run with 2 and, where anybody can read it, a message: never with a crash, a wait or a success.</summary>
+/// <summary>
+/// A standard handle that is closed or full ends a run with 2 and, where anybody can read it, a message: never with a crash, a wait or a
+/// success.
+/// </summary>
 public sealed class ClosedHandleTests : IDisposable
 {
     private readonly Folder folder = new();
@@ -40,7 +43,8 @@ public sealed class ClosedHandleTests : IDisposable
     [InlineData("assess \"$1\" >/dev/full 2>/dev/full")]
     [InlineData("assess \"$1\" <&- >&- 2>&-")]
     [InlineData("assess - <&- >&- 2>&-")]
-    public void Where_nobody_can_read_a_message_the_exit_code_says_it(string arguments) => Assert.Equal(ExitCode.BadInput, Run(arguments).ExitCode);
+    public void Where_nobody_can_read_a_message_the_exit_code_says_it(string arguments) =>
+        Assert.Equal(ExitCode.BadInput, Run(arguments).ExitCode);
 
     // Pipes that were opened twice, and one that the tool gets from its caller, are nobody's but the caller's.
     [Theory]
@@ -56,5 +60,6 @@ public sealed class ClosedHandleTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     // What waits for ever is ended with 124.
-    private (int ExitCode, string Error) Run(string arguments) => SpecialFiles.Shell($"exec timeout 120 dotnet \"$0\" {arguments}", typeof(LgApp).Assembly.Location, review);
+    private (int ExitCode, string Error) Run(string arguments) =>
+        SpecialFiles.Shell($"exec timeout 120 dotnet \"$0\" {arguments}", typeof(LgApp).Assembly.Location, review);
 }

@@ -56,7 +56,8 @@ public sealed class EvalBatchTests
         var run = Batch(line + "\n{\"expr\": \"1\"}\n");
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
-        Assert.Equal("{\"invalid\":{\"code\":\"LG6010\",\"message\":\"rad 1 är inget uttryck i JSON\"}}\n{\"value\":1,\"type\":\"int\"}\n", run.Out);
+        Assert.Equal(
+            "{\"invalid\":{\"code\":\"LG6010\",\"message\":\"rad 1 är inget uttryck i JSON\"}}\n{\"value\":1,\"type\":\"int\"}\n", run.Out);
     }
 
     [Fact]
@@ -74,7 +75,14 @@ public sealed class EvalBatchTests
         using Folder folder = new();
         var file = folder.Add("utkast.yaml", "unit: { employees: 40 }\n");
 
-        var run = LgRun.With(new Surroundings { Text = "{\"expr\": \"review.unit.employees\"}\n" }, "eval", "--batch", "--review", file, "--as-of", "2026-01-01");
+        var run = LgRun.With(
+            new Surroundings { Text = "{\"expr\": \"review.unit.employees\"}\n" },
+            "eval",
+            "--batch",
+            "--review",
+            file,
+            "--as-of",
+            "2026-01-01");
 
         Assert.Equal("{\"value\":40,\"type\":\"int\"}\n", run.Out);
     }

@@ -12,19 +12,24 @@ public sealed class EvalTests
     [InlineData("[1, 2].map(n, n * 2) == [2, 4]", "ja\n")]
     [InlineData("asOf", "21 november 2026\n")]
     [InlineData("\"å\" + \"ä\"", "åä\n")]
-    public void A_value_is_told(string expression, string expected) => Assert.Equal(new LgRun(ExitCode.Done, expected, ""), LgRun.Of("eval", expression));
+    public void A_value_is_told(string expression, string expected) =>
+        Assert.Equal(new LgRun(ExitCode.Done, expected, ""), LgRun.Of("eval", expression));
 
     [Fact]
     public void What_the_review_does_not_say_is_asked_for()
     {
         var run = LgRun.Of("eval", "review.unit.employees >= 50");
 
-        Assert.Equal((ExitCode.Done, "okänt: genomgången säger inte\n  ? Hur många anställda har enheten?  /unit/employees\n"), (run.ExitCode, run.Out));
+        Assert.Equal(
+            (ExitCode.Done, "okänt: genomgången säger inte\n  ? Hur många anställda har enheten?  /unit/employees\n"),
+            (run.ExitCode, run.Out));
     }
 
     [Fact]
     public void An_error_is_told_with_its_code_and_is_exit_code_3() =>
-        Assert.Equal(new LgRun(ExitCode.FaultyRules, "error: a number is divided by zero (DivideByZero)\n", ""), LgRun.Of("eval", "1 / 0", "--lang", "en"));
+        Assert.Equal(
+            new LgRun(ExitCode.FaultyRules, "error: a number is divided by zero (DivideByZero)\n", ""),
+            LgRun.Of("eval", "1 / 0", "--lang", "en"));
 
     [Fact]
     public void A_mistake_has_its_place_and_a_suggestion_and_is_exit_code_2()
@@ -52,7 +57,12 @@ public sealed class EvalTests
         using Folder folder = new();
         var file = folder.Add("utkast.yaml", Draft);
 
-        Snapshot.Matches(LgRun.Of("eval", "--review", file, "--explain", "review.unit.kind == \"company\" && (review.unit.employees >= 50 || review.unit.name == \"\")").Out);
+        Snapshot.Matches(LgRun.Of(
+            "eval",
+            "--review",
+            file,
+            "--explain",
+            "review.unit.kind == \"company\" && (review.unit.employees >= 50 || review.unit.name == \"\")").Out);
     }
 
     [Fact]

@@ -22,7 +22,8 @@ public sealed class ExitCodeTests
     [InlineData(Severity.Critical, Severity.Advice, WaiverState.Valid, 0)]
     [InlineData(Severity.Critical, Severity.Advice, WaiverState.Expired, 1)]
     [InlineData(Severity.Critical, Severity.Advice, WaiverState.Incomplete, 1)]
-    public void A_requirement_that_is_not_met_fails_at_its_severity_unless_it_is_waived(Severity severity, Severity failOn, WaiverState? waiver, int expected)
+    public void A_requirement_that_is_not_met_fails_at_its_severity_unless_it_is_waived(
+        Severity severity, Severity failOn, WaiverState? waiver, int expected)
     {
         var report = ReportWith(Verdict.NotMet, severity, waiver);
 
@@ -30,7 +31,8 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
-    public void Findings_fail_nothing_unless_asked() => Assert.Equal(ExitCode.Done, ExitCode.Of(ReportWith(Verdict.NotMet, Severity.Critical)));
+    public void Findings_fail_nothing_unless_asked() =>
+        Assert.Equal(ExitCode.Done, ExitCode.Of(ReportWith(Verdict.NotMet, Severity.Critical)));
 
     [Theory]
     [InlineData(false, ExitCode.Done)]
@@ -43,7 +45,22 @@ public sealed class ExitCodeTests
     {
         var report = ReportWith(Verdict.Undetermined, Severity.Critical) with
         {
-            Requirements = [new() { Id = "X-1", Ruleset = "x", Area = "x", Title = Text, Severity = Severity.Critical, Basis = Basis.City, Dimension = Dimension.Adequacy, Kind = RequirementKind.Question, Verdict = Verdict.Undetermined, Counts = new() }],
+            Requirements =
+            [
+                new()
+                {
+                    Id = "X-1",
+                    Ruleset = "x",
+                    Area = "x",
+                    Title = Text,
+                    Severity = Severity.Critical,
+                    Basis = Basis.City,
+                    Dimension = Dimension.Adequacy,
+                    Kind = RequirementKind.Question,
+                    Verdict = Verdict.Undetermined,
+                    Counts = new(),
+                },
+            ],
         };
 
         Assert.Equal(ExitCode.Done, ExitCode.Of(report, requireComplete: true));
@@ -54,12 +71,21 @@ public sealed class ExitCodeTests
     {
         var report = ReportWith(Verdict.Undetermined, Severity.Critical);
 
-        Assert.Equal(ExitCode.Done, ExitCode.Of(report with { Findings = [report.Findings[0] with { OpenToInterpretation = true }] }, requireComplete: true));
+        Assert.Equal(
+            ExitCode.Done,
+            ExitCode.Of(report with { Findings = [report.Findings[0] with { OpenToInterpretation = true }] }, requireComplete: true));
     }
 
     [Fact]
     public void A_requirement_that_fails_to_compute_is_3() =>
-        Assert.Equal(ExitCode.FaultyRules, ExitCode.Of(ReportWith(Verdict.NotMet, Severity.Critical) with { Errors = [new() { Requirement = "X-1", Code = "overflow", Message = Text }] }, Severity.Advice));
+        Assert.Equal(
+            ExitCode.FaultyRules,
+            ExitCode.Of(
+                ReportWith(Verdict.NotMet, Severity.Critical) with
+                {
+                    Errors = [new() { Requirement = "X-1", Code = "overflow", Message = Text }],
+                },
+                Severity.Advice));
 
     private static LocalizedText Text { get; } = new("x", "x");
 
@@ -68,11 +94,37 @@ public sealed class ExitCodeTests
         DimensionJudgement judgement = new() { Answer = JudgementAnswer.CannotTell, Grounds = Text };
         return new Report
         {
-            Receipt = new() { Engine = "0", SchemaVersion = "1.0", CatalogVersion = "0", CatalogHash = "0", InputHash = "0", AsOf = new(2025, 12, 1), AsOfSource = AsOfSource.Caller },
+            Receipt = new()
+            {
+                Engine = "0",
+                SchemaVersion = "1.0",
+                CatalogVersion = "0",
+                CatalogHash = "0",
+                InputHash = "0",
+                AsOf = new(2025, 12, 1),
+                AsOfSource = AsOfSource.Caller,
+            },
             Unit = new() { Stage = Stage.Draft },
             Judgement = new() { Suitability = judgement, Adequacy = judgement, Effectiveness = judgement, Completeness = judgement },
             Score = new() { Model = "x" },
-            Findings = [new() { Requirement = "X-1", Title = Text, Ruleset = "x", Area = "x", Severity = severity, Basis = Basis.City, Verdict = verdict, Message = Text, Why = Text, Remedy = Text, Points = 0, Waiver = waiver }],
+            Findings =
+            [
+                new()
+                {
+                    Requirement = "X-1",
+                    Title = Text,
+                    Ruleset = "x",
+                    Area = "x",
+                    Severity = severity,
+                    Basis = Basis.City,
+                    Verdict = verdict,
+                    Message = Text,
+                    Why = Text,
+                    Remedy = Text,
+                    Points = 0,
+                    Waiver = waiver,
+                },
+            ],
         };
     }
 }

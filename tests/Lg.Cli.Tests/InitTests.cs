@@ -40,8 +40,12 @@ public sealed partial class InitTests
     {
         var words = LgRun.Of("init").Out.Split("# # Målämnen som `topic` kan ha:\n")[1];
 
-        Assert.All(Rulebook.Shipped.Catalog.Goals, goal => Assert.Contains($"# #   {goal.Key} – {goal.Title.Sv}\n", words, StringComparison.Ordinal));
-        Assert.All(Rulebook.Shipped.Catalog.Areas, area => Assert.Contains($"# #   {area.Id} – {area.Title.Sv}\n", words, StringComparison.Ordinal));
+        Assert.All(
+            Rulebook.Shipped.Catalog.Goals,
+            goal => Assert.Contains($"# #   {goal.Key} – {goal.Title.Sv}\n", words, StringComparison.Ordinal));
+        Assert.All(
+            Rulebook.Shipped.Catalog.Areas,
+            area => Assert.Contains($"# #   {area.Id} – {area.Title.Sv}\n", words, StringComparison.Ordinal));
     }
 
     [Fact]

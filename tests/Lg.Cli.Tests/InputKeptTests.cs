@@ -17,7 +17,8 @@ public sealed class InputKeptTests : IDisposable
 
     [Fact]
     public void The_review_is_kept_by_another_way_to_it() =>
-        AssertKept(review, "questions", review, "--output", Path.Combine(folder.Path, "..", Path.GetFileName(folder.Path), "genomgang.json"));
+        AssertKept(
+            review, "questions", review, "--output", Path.Combine(folder.Path, "..", Path.GetFileName(folder.Path), "genomgang.json"));
 
     [Fact]
     public void The_review_is_kept_behind_a_link()

@@ -46,7 +46,8 @@ public sealed class NearestCommandTests
     }
 
     [Fact]
-    public void It_is_said_in_English_too() => Assert.Contains("help: did you mean `lg catalog check`?", LgRun.Of("check", "--lang", "en").Error, StringComparison.Ordinal);
+    public void It_is_said_in_English_too() =>
+        Assert.Contains("help: did you mean `lg catalog check`?", LgRun.Of("check", "--lang", "en").Error, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("true")]

@@ -179,7 +179,10 @@ public sealed class OutputTests : IDisposable
 
         Assert.Contains("kontrollera att mappen finns", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(".lg", run.Error, StringComparison.Ordinal);
-        Assert.Contains("check that the folder exists", Run("assess", "-", "--output", folder["finns/inte"], "--lang", "en").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "check that the folder exists",
+            Run("assess", "-", "--output", folder["finns/inte"], "--lang", "en").Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -206,7 +209,8 @@ public sealed class OutputTests : IDisposable
 
     private static LgRun Run(params string[] arguments) => LgRun.With(new Surroundings { Text = Draft }, arguments);
 
-    private static void AssertReport(string file) => Assert.StartsWith("Bedömning av ledningens genomgång", File.ReadAllText(file), StringComparison.Ordinal);
+    private static void AssertReport(string file) =>
+        Assert.StartsWith("Bedömning av ledningens genomgång", File.ReadAllText(file), StringComparison.Ordinal);
 
     private void AssertWritten(string file)
     {

@@ -3,7 +3,8 @@ namespace Lg.Cli.Tests;
 /// <summary>In which form a report is written, and how much of it.</summary>
 public sealed class ReportFormTests
 {
-    private const string Draft = """{ "unit": { "name": "Provförvaltningen" }, "review": { "planYear": 2026, "decidedOn": "2025-11-01" }, "decisions": [{ "key": "10.1" }] }""";
+    private const string Draft =
+        """{ "unit": { "name": "Provförvaltningen" }, "review": { "planYear": 2026, "decidedOn": "2025-11-01" }, "decisions": [{ "key": "10.1" }] }""";
 
     [Theory]
     [InlineData("rapport.html", "<!DOCTYPE html>")]
@@ -79,7 +80,8 @@ public sealed class ReportFormTests
     }
 
     [Fact]
-    public void A_culture_is_refused_for_other_forms_than_tables() => Assert.Contains("det hör till csv", Assess("--culture", "sv").Error, StringComparison.Ordinal);
+    public void A_culture_is_refused_for_other_forms_than_tables() =>
+        Assert.Contains("det hör till csv", Assess("--culture", "sv").Error, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(0, 100)]
@@ -106,5 +108,7 @@ public sealed class ReportFormTests
         Assert.All(run.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 
-    private static LgRun Assess(params string[] options) => LgRun.With(new Surroundings { Text = Draft.Replace("{ \"unit\"", "{ \"stage\": \"submitted\", \"unit\"", StringComparison.Ordinal) }, ["assess", "-", .. options]);
+    private static LgRun Assess(params string[] options) => LgRun.With(
+        new Surroundings { Text = Draft.Replace("{ \"unit\"", "{ \"stage\": \"submitted\", \"unit\"", StringComparison.Ordinal) },
+        ["assess", "-", .. options]);
 }

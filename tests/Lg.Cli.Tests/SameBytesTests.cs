@@ -6,7 +6,8 @@ namespace Lg.Cli.Tests;
 /// <summary>The tool as a process of its own: the same review gives the same bytes whatever the machine is set to.</summary>
 public sealed class SameBytesTests
 {
-    private static readonly string Sample = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../samples/trafikkontoret-2026.json"));
+    private static readonly string Sample =
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../samples/trafikkontoret-2026.json"));
 
     private static readonly Lazy<byte[]> Expected = new(() => Run(Sample));
 
@@ -38,7 +39,8 @@ public sealed class SameBytesTests
 
     private static byte[] Run(string review, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(LgApp).Assembly.Location, "assess", review, "--as-of", "2025-12-01", "--format", "json"])
+        var start = new ProcessStartInfo(
+            "dotnet", [typeof(LgApp).Assembly.Location, "assess", review, "--as-of", "2025-12-01", "--format", "json"])
         {
             RedirectStandardOutput = true,
         };

@@ -30,7 +30,8 @@ public sealed class SchemaTests
     }
 
     // An editor's own member says which schema a file follows, and nothing of the unit.
-    private static IEnumerable<KeyValuePair<string, JsonNode?>> Members(JsonNode described) => described["properties"]!.AsObject().Where(property => property.Key != "$schema");
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Members(JsonNode described) =>
+        described["properties"]!.AsObject().Where(property => property.Key != "$schema");
 
     [Fact]
     public void Every_field_of_the_review_is_described_in_both_languages()
@@ -40,7 +41,9 @@ public sealed class SchemaTests
         Assert.All(FieldTable.All, type =>
         {
             var described = type == FieldTable.Review ? schema : schema["$defs"]![type.Name]!;
-            Assert.Equal(type.Fields.Where(field => !field.IsDerived).Select(field => field.Name), Members(described).Select(property => property.Key));
+            Assert.Equal(
+                type.Fields.Where(field => !field.IsDerived).Select(field => field.Name),
+                Members(described).Select(property => property.Key));
             Assert.All(Members(described), property =>
             {
                 Assert.NotNull(property.Value!["title"]);
@@ -54,11 +57,17 @@ public sealed class SchemaTests
 
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {
-        JsonObject map => map.SelectMany(pair => pair is { Key: "$ref", Value: JsonValue value } ? [value.GetValue<string>()] : References(pair.Value)),
+        JsonObject map =>
+            map.SelectMany(pair => pair is { Key: "$ref", Value: JsonValue value } ? [value.GetValue<string>()] : References(pair.Value)),
         JsonArray list => list.SelectMany(References),
         _ => [],
     };
 
-    private static JsonNode? Follow(JsonNode root, string reference) => reference.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries)
-        .Aggregate((JsonNode?)root, (node, step) => node is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : node?[step]);
+    private static JsonNode? Follow(JsonNode root, string reference) => reference
+        .TrimStart('#')
+        .Split('/', StringSplitOptions.RemoveEmptyEntries)
+        .Aggregate(
+            (JsonNode?)root,
+            (node, step) =>
+                node is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : node?[step]);
 }

@@ -71,5 +71,6 @@ public sealed class UpgradeTests
     }
 
     [Fact]
-    public void In_place_cannot_stand_with_another_file() => Assert.Equal(2, LgRun.Of("upgrade", "a.yaml", "--in-place", "--output", "b.yaml").ExitCode);
+    public void In_place_cannot_stand_with_another_file() =>
+        Assert.Equal(2, LgRun.Of("upgrade", "a.yaml", "--in-place", "--output", "b.yaml").ExitCode);
 }

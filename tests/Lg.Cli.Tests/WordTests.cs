@@ -6,7 +6,8 @@ namespace Lg.Cli.Tests;
 /// <summary>At every door a review uses the words of the catalog, and the words are shown where a review is begun.</summary>
 public sealed class WordTests
 {
-    private const string Unknown = """{ "goals": [{ "key": "a", "topic": "roles-anchord" }], "actions": [{ "key": "b", "area": "ekonomi" }] }""";
+    private const string Unknown =
+        """{ "goals": [{ "key": "a", "topic": "roles-anchord" }], "actions": [{ "key": "b", "area": "ekonomi" }] }""";
     private const string UnknownYaml = "goals:\n  - key: a\n    topic: roles-anchord\n";
 
     private const string Own =
@@ -40,7 +41,10 @@ public sealed class WordTests
         var run = LgRun.Of([.. command.Split(' '), folder.Add(file, review)]);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Contains("LG4022: katalogen har inget målämne `roles-anchord`\n  plats: /goals/0/topic\n  hjälp: menade du `roles-anchored`", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "LG4022: katalogen har inget målämne `roles-anchord`\n  plats: /goals/0/topic\n  hjälp: menade du `roles-anchored`",
+            run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +54,10 @@ public sealed class WordTests
 
         var run = LgRun.Of("assess", folder.Add("draft.yaml", UnknownYaml), "--lang", "en");
 
-        Assert.Contains(":3:12: LG4022: the catalog has no goal topic `roles-anchord`\n  at: /goals/0/topic\n  help: did you mean `roles-anchored`? All goal topics are in the schema of the format\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            ":3:12: LG4022: the catalog has no goal topic `roles-anchord`\n  at: /goals/0/topic\n  help: did you mean `roles-anchored`? All goal topics are in the schema of the format\n",
+            run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +82,10 @@ public sealed class WordTests
         own.Add("catalog.yaml", Own);
 
         Assert.Equal(0, LgRun.Of(command, folder.Add("utkast.json", Unknown), "--catalog", own.Path).ExitCode);
-        Assert.Contains("LG4022", LgRun.Of(command, folder.Add("annat.yaml", "goals: [{ key: a, topic: roles-anchored }]\n"), "--catalog", own.Path).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "LG4022",
+            LgRun.Of(command, folder.Add("annat.yaml", "goals: [{ key: a, topic: roles-anchored }]\n"), "--catalog", own.Path).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,10 +93,20 @@ public sealed class WordTests
     {
         using Folder folder = new();
 
-        var run = LgRun.Of("assess", folder.Add("i-ar.json", "{}"), "--previous", folder.Add("i-fjol.json", Unknown), "--format", "json", "--include", "observations");
+        var run = LgRun.Of(
+            "assess",
+            folder.Add("i-ar.json", "{}"),
+            "--previous",
+            folder.Add("i-fjol.json", Unknown),
+            "--format",
+            "json",
+            "--include",
+            "observations");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(["LG5019"], JsonNode.Parse(run.Out)!["observations"]!.AsArray().Select(observation => observation!["code"]!.GetValue<string>()));
+        Assert.Equal(
+            ["LG5019"],
+            JsonNode.Parse(run.Out)!["observations"]!.AsArray().Select(observation => observation!["code"]!.GetValue<string>()));
     }
 
     [Fact]
@@ -104,7 +124,13 @@ public sealed class WordTests
         using Folder folder = new();
         var goal = Rulebook.Shipped.Catalog.Goals[0];
 
-        var run = LgRun.Of("assess", folder.Add("utkast.yaml", $"goals:\n  - key: a\n    topic: \"{goal.Title.Sv}\"\n"), "--format", "json", "--include", "planned");
+        var run = LgRun.Of(
+            "assess",
+            folder.Add("utkast.yaml", $"goals:\n  - key: a\n    topic: \"{goal.Title.Sv}\"\n"),
+            "--format",
+            "json",
+            "--include",
+            "planned");
 
         Assert.Equal(goal.Key, JsonNode.Parse(run.Out)!["planned"]!["/goals/0"]!["topic"]!.GetValue<string>());
     }
@@ -137,7 +163,8 @@ public sealed class WordTests
     [InlineData("[id för ett krav; `lg catalog list` visar alla; kapitel 5]")]
     [InlineData("[nyckel i assets.suppliers; kapitel 3.1]")]
     [InlineData("[lista av nycklar i goals, decisions eller actions; [] om inga finns; kapitel 3.2]")]
-    public void A_template_says_where_words_and_keys_come_from(string answer) => Assert.Contains(answer, LgRun.Of("init").Out, StringComparison.Ordinal);
+    public void A_template_says_where_words_and_keys_come_from(string answer) =>
+        Assert.Contains(answer, LgRun.Of("init").Out, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("init")]
@@ -167,5 +194,6 @@ public sealed class WordTests
         Assert.Contains(expected, run.Out, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Topics(LgRun run) => JsonNode.Parse(run.Out)!["$defs"]!["TopicWord"]!["enum"]!.AsArray().Select(word => word!.GetValue<string>());
+    private static IEnumerable<string> Topics(LgRun run) =>
+        JsonNode.Parse(run.Out)!["$defs"]!["TopicWord"]!["enum"]!.AsArray().Select(word => word!.GetValue<string>());
 }

@@ -10,7 +10,8 @@ namespace Lg.Model.Tests;
 public sealed class ConfidentialTests
 {
     // What tells of the model and not of a unit.
-    private static readonly Type[] Public = [typeof(Field), typeof(FieldPlace), typeof(ReportJsonOptions), typeof(Checked<>), typeof(Coverage)];
+    private static readonly Type[] Public =
+        [typeof(Field), typeof(FieldPlace), typeof(ReportJsonOptions), typeof(Checked<>), typeof(Coverage)];
 
     [Fact]
     public void Every_record_of_the_model_that_can_tell_of_a_unit_is_confidential() => Assert.Equal(
@@ -30,5 +31,6 @@ public sealed class ConfidentialTests
 
     [Fact]
     public void What_came_of_reading_names_types_only() =>
-        Assert.DoesNotContain("hemligt", $"{new Checked<Review>(new() { Unit = new() { Name = "hemligt" } }, [])}", StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "hemligt", $"{new Checked<Review>(new() { Unit = new() { Name = "hemligt" } }, [])}", StringComparison.Ordinal);
 }

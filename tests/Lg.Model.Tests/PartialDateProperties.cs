@@ -19,14 +19,18 @@ public sealed class PartialDateProperties
 
     [Property]
     public Property The_day_after_a_month_is_the_first_of_the_next() => Prop.ForAll(Days.ToArbitrary(), day =>
-        PartialDate.Parse(day.ToString("yyyy-MM", null)).Last.AddDays(1) is { Day: 1 } next && next.AddMonths(-1) == new DateOnly(day.Year, day.Month, 1));
+        PartialDate.Parse(day.ToString("yyyy-MM", null)).Last.AddDays(1) is { Day: 1 } next
+            && next.AddMonths(-1) == new DateOnly(day.Year, day.Month, 1));
 
     [Property(MaxTest = 5_000)]
     public Property What_is_a_date_is_shown_as_written() => Prop.ForAll(DateLikeText.ToArbitrary(), text =>
         !PartialDate.TryParse(text, out var date) || date.ToString() == text);
 
-    private static Gen<DateOnly> Days => Gen.Choose(new DateOnly(1900, 1, 1).DayNumber, new DateOnly(9990, 12, 31).DayNumber).Select(DateOnly.FromDayNumber);
+    private static Gen<DateOnly> Days =>
+        Gen.Choose(new DateOnly(1900, 1, 1).DayNumber, new DateOnly(9990, 12, 31).DayNumber).Select(DateOnly.FromDayNumber);
 
     private static Gen<string> DateLikeText =>
-        Gen.Elements("2026", "2024", "1899", "02", "29", "31", "12", "-", "-", "-", "0", "å").ListOf(5).SelectMany(parts => Gen.Choose(1, 5).Select(count => string.Concat(parts.Take(count))));
+        Gen.Elements("2026", "2024", "1899", "02", "29", "31", "12", "-", "-", "-", "0", "å")
+            .ListOf(5)
+            .SelectMany(parts => Gen.Choose(1, 5).Select(count => string.Concat(parts.Take(count))));
 }

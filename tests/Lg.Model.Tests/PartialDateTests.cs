@@ -56,10 +56,12 @@ public sealed class PartialDateTests
     public void Nothing_is_no_date() => Assert.False(PartialDate.TryParse(null, out _));
 
     [Fact]
-    public void Parsing_what_is_no_date_says_so() => Assert.Equal("`2026-13` is not a date", Assert.Throws<FormatException>(() => PartialDate.Parse("2026-13")).Message);
+    public void Parsing_what_is_no_date_says_so() =>
+        Assert.Equal("`2026-13` is not a date", Assert.Throws<FormatException>(() => PartialDate.Parse("2026-13")).Message);
 
     [Fact]
-    public void A_date_made_from_a_day_is_that_day() => Assert.Equal(PartialDate.Parse("2024-02-29"), PartialDate.From(new DateOnly(2024, 2, 29)));
+    public void A_date_made_from_a_day_is_that_day() =>
+        Assert.Equal(PartialDate.Parse("2024-02-29"), PartialDate.From(new DateOnly(2024, 2, 29)));
 
     [Fact]
     public void A_month_is_not_its_first_day() => Assert.NotEqual(PartialDate.Parse("2026-10-01"), PartialDate.Parse("2026-10"));

@@ -11,7 +11,9 @@ public sealed class SwedishTimeTests
     [InlineData("2026-07-14T22:00:00Z", "2026-07-15")]
     [InlineData("2026-01-15T00:30:00+02:00", "2026-01-14")]
     public void An_instant_falls_on_the_day_that_it_is_in_Sweden(string instant, string day) =>
-        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), SwedishTime.DayOf(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            SwedishTime.DayOf(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData(2025, 30, 26)]
@@ -25,7 +27,9 @@ public sealed class SwedishTimeTests
 
         Assert.Equal(DayOfWeek.Sunday, spring.DayOfWeek);
         Assert.Equal(DayOfWeek.Sunday, autumn.DayOfWeek);
-        Assert.Equal([1, 2, 2, 1], new[] { spring.AddTicks(-1), spring, autumn.AddTicks(-1), autumn }.Select(at => SwedishTime.At(at).Offset.TotalHours));
+        Assert.Equal(
+            [1, 2, 2, 1],
+            new[] { spring.AddTicks(-1), spring, autumn.AddTicks(-1), autumn }.Select(at => SwedishTime.At(at).Offset.TotalHours));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class AccessibilityTests(Browser browser)
     // All pages have the same colours, so that the other two ways of looking need no more than a page of each kind.
     private static readonly string[] InEveryWay = ["the longest requirement"];
 
-    // A word is broken when it stands on more than one line. What a machine reads, such as a hash, may be; what only a screen reader reads is not shown.
+    // A word is broken when it stands on more than one line. What a machine reads, such as a hash, may be; what only a screen reader reads
+    // is not shown.
     private const string BrokenWords =
         """
         () => {
@@ -61,7 +62,11 @@ public sealed class AccessibilityTests(Browser browser)
         get
         {
             TheoryData<string, Screen> looks = [];
-            foreach (var (file, screen) in from file in Files from screen in Screen.All where screen.Name is "phone" || (screen.Name == "desktop-dark" && file != "index.html") || InEveryWay.Contains(file) select (file, screen))
+            foreach (var (file, screen) in
+                from file in Files
+                from screen in Screen.All
+                where screen.Name is "phone" || (screen.Name == "desktop-dark" && file != "index.html") || InEveryWay.Contains(file)
+                select (file, screen))
                 looks.Add(file, screen);
 
             foreach (var screen in Screen.All)
@@ -176,6 +181,10 @@ public sealed class AccessibilityTests(Browser browser)
     private static async Task KeepPictureAsync(IPage page, string file, Screen screen)
     {
         if (Environment.GetEnvironmentVariable("LG_PICTURES") is { Length: > 0 } folder)
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{file.Replace('/', '-').Replace(' ', '-')}-{screen.Name}.png"), FullPage = file != "everything.html" });
+            await page.ScreenshotAsync(new()
+            {
+                Path = Path.Combine(folder, $"{file.Replace('/', '-').Replace(' ', '-')}-{screen.Name}.png"),
+                FullPage = file != "everything.html",
+            });
     }
 }

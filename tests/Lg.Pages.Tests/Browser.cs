@@ -22,7 +22,8 @@ public sealed class Browser : IAsyncLifetime
             return;
 
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = true, Timeout = Patience, Args = ["--disable-dev-shm-usage"] });
+        browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = path, Headless = true, Timeout = Patience, Args = ["--disable-dev-shm-usage"] });
     }
 
     /// <summary>Opens a page of a given width, light or dark; skips the test where there is no browser.</summary>

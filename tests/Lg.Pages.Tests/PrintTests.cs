@@ -31,7 +31,8 @@ public sealed partial class PrintTests(Browser browser)
         var page = await browser.OpenAsync(file, Screen.All.First());
         var before = await page.EvaluateAsync<string>("() => document.querySelector('main').firstElementChild.className");
 
-        await page.EvaluateAsync("() => { const main = document.querySelector('main'); while (main.children.length > 1) main.lastElementChild.remove(); }");
+        await page.EvaluateAsync(
+            "() => { const main = document.querySelector('main'); while (main.children.length > 1) main.lastElementChild.remove(); }");
 
         Assert.Equal(("sheet", 1), (before, await PagesOfAsync(page, $"first-{file}")));
         await page.Context.CloseAsync();
@@ -58,7 +59,8 @@ public sealed partial class PrintTests(Browser browser)
     }
 
     // To look at the pages oneself: LG_PICTURES names the folder.
-    private static string? PathOf(string name) => Environment.GetEnvironmentVariable("LG_PICTURES") is { Length: > 0 } folder ? Path.Combine(folder, $"{name}.pdf") : null;
+    private static string? PathOf(string name) =>
+        Environment.GetEnvironmentVariable("LG_PICTURES") is { Length: > 0 } folder ? Path.Combine(folder, $"{name}.pdf") : null;
 
     [GeneratedRegex(@"/Type\s*/Page\b", RegexOptions.CultureInvariant)]
     private static partial Regex PageObject();

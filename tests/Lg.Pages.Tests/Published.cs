@@ -31,15 +31,24 @@ internal sealed class Published : IDisposable
             Write(file.Path, file.Text);
         foreach (var (sample, asOf) in Samples)
             Write($"{sample}.html", HtmlReport.Write(Report(opened.Rulebook!, sample, asOf), Language.Swedish));
-        Write("pictures.html", HtmlReport.Write(WithPictures(Report(opened.Rulebook!, "trafikkontoret-2026", new(2025, 12, 1))), Language.Swedish));
-        Write("everything.html", HtmlReport.Write(Shortened(Report(opened.Rulebook!, "trafikkontoret-2026", new(2025, 12, 1))), Language.Swedish, ReportDetail.Full));
+        Write(
+            "pictures.html",
+            HtmlReport.Write(WithPictures(Report(opened.Rulebook!, "trafikkontoret-2026", new(2025, 12, 1))), Language.Swedish));
+        Write(
+            "everything.html",
+            HtmlReport.Write(
+                Shortened(Report(opened.Rulebook!, "trafikkontoret-2026", new(2025, 12, 1))), Language.Swedish, ReportDetail.Full));
         Write("host.html", DocumentPage.Write(Interface()).Replace("<details>", "<details open>", StringComparison.Ordinal));
     }
 
     /// <summary>Gets the page of a requirement that has most to say, and of the one that has least.</summary>
     public (string Longest, string Shortest) Extremes()
     {
-        var bySize = site.Where(file => file.Path.StartsWith("sv/", StringComparison.Ordinal) && !file.Path.EndsWith("index.html", StringComparison.Ordinal)).OrderBy(file => file.Text.Length).ToList();
+        var bySize = site
+            .Where(file =>
+                file.Path.StartsWith("sv/", StringComparison.Ordinal) && !file.Path.EndsWith("index.html", StringComparison.Ordinal))
+            .OrderBy(file => file.Text.Length)
+            .ToList();
         return (bySize[^1].Path, bySize[0].Path);
     }
 
@@ -66,7 +75,14 @@ internal sealed class Published : IDisposable
             AcceptanceLevel = 8,
             Register =
             [
-                .. Enumerable.Range(1, 12).Select(number => new ReportedRisk { Key = $"R{number}", Title = $"Risk nummer {number} med en lång rubrik om säkerhetskopiering", Likelihood = 3, Consequence = 4 }),
+                .. Enumerable.Range(1, 12)
+                    .Select(number => new ReportedRisk
+                    {
+                        Key = $"R{number}",
+                        Title = $"Risk nummer {number} med en lång rubrik om säkerhetskopiering",
+                        Likelihood = 3,
+                        Consequence = 4,
+                    }),
                 new() { Key = "bortfall-av-kritisk-infrastruktur", Title = "Bortfall av infrastruktur", Likelihood = 1, Consequence = 1 },
                 new() { Key = "Överbelastningsattacker", Likelihood = 4, Consequence = 4 },
                 new() { Key = "R14", Title = "Interna hot" },
@@ -75,11 +91,16 @@ internal sealed class Published : IDisposable
         PreviousScore = new()
         {
             AsOf = new(2024, 12, 1),
-            Score = report.Score with { Overall = new(20.5m, 40.5m), Rulesets = [.. report.Score.Rulesets.Skip(1).Select(part => part with { Interval = new(10, 60) })] },
+            Score = report.Score with
+            {
+                Overall = new(20.5m, 40.5m),
+                Rulesets = [.. report.Score.Rulesets.Skip(1).Select(part => part with { Interval = new(10, 60) })],
+            },
         },
     };
 
-    // Of everything there is: each kind of row some times: the browser takes a second for every thirty rows, and the hundredth is like the tenth.
+    // Of everything there is: each kind of row some times: the browser takes a second for every thirty rows, and the hundredth is like the
+    // tenth.
     private static Report Shortened(Report report) => report with
     {
         Requirements = [.. report.Requirements.Take(Rows)],

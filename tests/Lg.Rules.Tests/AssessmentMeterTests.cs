@@ -26,7 +26,8 @@ public sealed class AssessmentMeterTests
 
         Rulebook.Shipped.Assess(new Review(), Today);
         Assert.Throws<InvalidReviewException>(() => Rulebook.Shipped.Assess(new Review { GoalsComplete = true }, Today));
-        Assert.Throws<OperationCanceledException>(() => Rulebook.Shipped.Assess(new Review(), Today, cancellation: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(
+            () => Rulebook.Shipped.Assess(new Review(), Today, cancellation: new CancellationToken(canceled: true)));
 
         // Other tests assess at the same time, on threads of their own.
         Assert.Equal(

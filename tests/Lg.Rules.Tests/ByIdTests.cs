@@ -20,5 +20,7 @@ public sealed class ByIdTests
 
     [Fact]
     public void An_item_has_the_place_that_the_catalog_gives_it() =>
-        Assert.Equal([.. Rulebook.Shipped.Sources], Enumerable.Range(0, Rulebook.Shipped.Sources.Count).Select(place => Rulebook.Shipped.Sources[place]));
+        Assert.Equal(
+            [.. Rulebook.Shipped.Sources],
+            Enumerable.Range(0, Rulebook.Shipped.Sources.Count).Select(place => Rulebook.Shipped.Sources[place]));
 }

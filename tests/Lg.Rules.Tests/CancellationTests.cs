@@ -12,7 +12,8 @@ public sealed class CancellationTests
 
     [Fact]
     public void An_assessment_that_is_not_wanted_does_not_begin() =>
-        Assert.Throws<OperationCanceledException>(() => Rulebook.Shipped.Assess(new Review(), Today, cancellation: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(
+            () => Rulebook.Shipped.Assess(new Review(), Today, cancellation: new CancellationToken(canceled: true)));
 
     [Theory]
     [InlineData(1)]
@@ -28,7 +29,9 @@ public sealed class CancellationTests
         Assert.True(decisions.IsReached, "it ended before");
     }
 
-    /// <summary>A list that does something when so many of its items have been read, in whatever way: a known point in the middle of the work.</summary>
+    /// <summary>
+    /// A list that does something when so many of its items have been read, in whatever way: a known point in the middle of the work.
+    /// </summary>
     private sealed class Watched<T>(IReadOnlyList<T> items, int at, Action then) : IReadOnlyList<T>
     {
         private int reads;

@@ -6,11 +6,13 @@ public sealed class CatalogInfoTests
     private static readonly Rulebook Shipped = Rulebook.Shipped;
 
     [Fact]
-    public void It_names_its_version_and_its_hash() => Assert.Equal((Shipped.CatalogVersion, Shipped.CatalogHash), (Shipped.Catalog.Version, Shipped.Catalog.Hash));
+    public void It_names_its_version_and_its_hash() =>
+        Assert.Equal((Shipped.CatalogVersion, Shipped.CatalogHash), (Shipped.Catalog.Version, Shipped.Catalog.Hash));
 
     [Fact]
     public void Every_rule_set_of_a_requirement_is_in_it() =>
-        Assert.Empty(Shipped.Requirements.Select(requirement => requirement.Ruleset).Except(Shipped.Catalog.Rulesets.Select(ruleset => ruleset.Id)));
+        Assert.Empty(
+            Shipped.Requirements.Select(requirement => requirement.Ruleset).Except(Shipped.Catalog.Rulesets.Select(ruleset => ruleset.Id)));
 
     [Fact]
     public void Every_area_of_a_requirement_is_in_it() =>
@@ -18,9 +20,13 @@ public sealed class CatalogInfoTests
 
     [Fact]
     public void Every_goal_of_a_requirement_is_in_it() =>
-        Assert.Empty(Shipped.Requirements.Select(requirement => requirement.Goal).OfType<string>().Except(Shipped.Catalog.Goals.Select(goal => goal.Key)));
+        Assert.Empty(Shipped.Requirements.Select(requirement => requirement.Goal)
+            .OfType<string>()
+            .Except(Shipped.Catalog.Goals.Select(goal => goal.Key)));
 
     [Fact]
     public void Every_source_of_a_requirement_is_in_it() =>
-        Assert.Empty(Shipped.Requirements.SelectMany(requirement => requirement.Sources).Select(source => source.Document).Except(Shipped.Catalog.Sources.Select(source => source.Id)));
+        Assert.Empty(Shipped.Requirements.SelectMany(requirement => requirement.Sources)
+            .Select(source => source.Document)
+            .Except(Shipped.Catalog.Sources.Select(source => source.Id)));
 }

@@ -22,7 +22,8 @@ public sealed class InvalidReviewTests
 
     [Fact]
     public void Last_years_impossible_review_is_refused_by_its_name() =>
-        Assert.Equal("previous", Assert.Throws<InvalidReviewException>(() => Rulebook.Shipped.Assess(new Review(), Today, Impossible)).ParamName);
+        Assert.Equal(
+            "previous", Assert.Throws<InvalidReviewException>(() => Rulebook.Shipped.Assess(new Review(), Today, Impossible)).ParamName);
 
     [Fact]
     public void A_review_that_was_read_and_then_made_impossible_is_refused_too()
@@ -33,9 +34,13 @@ public sealed class InvalidReviewTests
     }
 
     [Fact]
-    public void A_run_refuses_as_an_assessment_does() => Assert.Throws<InvalidReviewException>(() => Rulebook.Shipped.Run(Impossible, Today));
+    public void A_run_refuses_as_an_assessment_does() =>
+        Assert.Throws<InvalidReviewException>(() => Rulebook.Shipped.Run(Impossible, Today));
 
     [Fact]
     public void A_refusal_repeats_nothing_of_the_review() =>
-        Assert.DoesNotContain("hemligt", $"{Assert.Throws<InvalidReviewException>(() => Rulebook.Shipped.Assess(Impossible, Today))}", StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "hemligt",
+            $"{Assert.Throws<InvalidReviewException>(() => Rulebook.Shipped.Assess(Impossible, Today))}",
+            StringComparison.Ordinal);
 }

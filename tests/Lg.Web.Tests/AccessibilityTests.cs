@@ -38,7 +38,8 @@ public sealed class AccessibilityTests(PublishedPage published)
         await page.ClickAsync("#to-report");
         await page.FrameLocator("#report-frame").Locator("h1").WaitForAsync();
         await HoldsAsync(page, "report");
-        Assert.True(await page.EvaluateAsync<bool>("() => (shown => [...shown.querySelectorAll('.beside .chart')].every(table => table.getBoundingClientRect().right <= shown.documentElement.clientWidth))(document.getElementById('report-frame').contentDocument)"));
+        Assert.True(await page.EvaluateAsync<bool>(
+            "() => (shown => [...shown.querySelectorAll('.beside .chart')].every(table => table.getBoundingClientRect().right <= shown.documentElement.clientWidth))(document.getElementById('report-frame').contentDocument)"));
         foreach (var view in new[] { "goals", "check", "why" })
         {
             await page.ClickAsync($"#view-{view}");
@@ -71,10 +72,15 @@ public sealed class AccessibilityTests(PublishedPage published)
         if (Environment.GetEnvironmentVariable("LG_PICTURES") is { Length: > 0 } folder)
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"web-{state}-{screen}.png") });
 
-        // The frame of the report lets no script in, axe's neither; what is shown in it is the page of the tool, which has tests of its own.
-        var result = await page.RunAxe(new AxeRunContext { Exclude = [new AxeSelector("iframe")] }, new AxeRunOptions { Iframes = false, RunOnly = scheme == ColorScheme.Dark ? Contrast : null });
+        // The frame of the report lets no script in, axe's neither; what is shown in it is the page of the tool, which has tests of its
+        // own.
+        var result = await page.RunAxe(
+            new AxeRunContext { Exclude = [new AxeSelector("iframe")] },
+            new AxeRunOptions { Iframes = false, RunOnly = scheme == ColorScheme.Dark ? Contrast : null });
         var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.Equal([], result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{state} on {screen}: {violation.Id}: {node.Html}")));
+        Assert.Equal(
+            [],
+            result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{state} on {screen}: {violation.Id}: {node.Html}")));
         Assert.Equal((screen, state, 0), (screen, state, overflow));
     }
 }

@@ -38,7 +38,8 @@ public sealed class DecisionTests(OpenPage open) : IClassFixture<OpenPage>
         await pilot.Page.WaitForSelectorAsync("#dropped:has-text('Staden gör det åt oss.')");
 
         Assert.NotEqual(title, await pilot.Page.TextContentAsync(".goal h2"));
-        Assert.Equal("förvaltningschef", JsonNode.Parse(await pilot.SaveAsync("Spara JSON"))!["waivers"]![0]!["approvedByRole"]!.GetValue<string>());
+        Assert.Equal(
+            "förvaltningschef", JsonNode.Parse(await pilot.SaveAsync("Spara JSON"))!["waivers"]![0]!["approvedByRole"]!.GetValue<string>());
     }
 
     [Fact]

@@ -39,7 +39,8 @@ public sealed class FigureTests(PublishedPage published, ITestOutputHelper outpu
         await page.WaitForSelectorAsync("#score");
         await page.WaitForSelectorAsync(".live[aria-busy=false]");
         var seen = (await page.EvaluateAsync<Dictionary<string, double>>("() => lgSeen"))!;
-        output.WriteLine(Invariant($"first page {seen["page"]:0} ms, first question {seen["question"]:0} ms, first judgement {seen["score"]:0} ms after the address was given, begun at once"));
+        output.WriteLine(Invariant(
+            $"first page {seen["page"]:0} ms, first question {seen["question"]:0} ms, first judgement {seen["score"]:0} ms after the address was given, begun at once"));
 
         Assert.True(seen["question"] < seen["score"]);
         Assert.Equal(await page.EvaluateAsync<string>("() => lgAsked"), await page.TextContentAsync("fieldset.question legend"));
@@ -60,8 +61,13 @@ public sealed class FigureTests(PublishedPage published, ITestOutputHelper outpu
 
     private static async Task<string> WithSystemsAsync(int count)
     {
-        var review = JsonNode.Parse(await File.ReadAllBytesAsync(Path.Combine(PublishedPage.Root, "samples/trafikkontoret-2026.json"), TestContext.Current.CancellationToken))!;
-        review["assets"]!["systems"] = new JsonArray([.. Enumerable.Range(1, count).Select(number => (JsonNode)new JsonObject { ["key"] = $"s{number}", ["title"] = $"System {number}" })]);
+        var review = JsonNode.Parse(await File.ReadAllBytesAsync(
+            Path.Combine(PublishedPage.Root, "samples/trafikkontoret-2026.json"), TestContext.Current.CancellationToken))!;
+        review["assets"]![
+            "systems"] = new JsonArray([
+                .. Enumerable.Range(1, count)
+                    .Select(number => (JsonNode)new JsonObject { ["key"] = $"s{number}", ["title"] = $"System {number}" }),
+            ]);
         var file = Path.Combine(Directory.CreateTempSubdirectory("lg-web-").FullName, "many.json");
         await File.WriteAllTextAsync(file, review.ToJsonString(), TestContext.Current.CancellationToken);
         return file;

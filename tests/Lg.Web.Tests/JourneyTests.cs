@@ -110,7 +110,8 @@ public sealed class JourneyTests(PublishedPage published, OpenPage open) : IClas
     [Fact]
     public async Task A_browser_that_keeps_nothing_is_told_of_in_words_and_the_work_goes_on()
     {
-        await using var pilot = await published.OpenAsync(before: "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } });");
+        await using var pilot = await published.OpenAsync(
+            before: "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } });");
         await pilot.BeginAsync();
         await pilot.AnswerAsync();
 
@@ -122,7 +123,14 @@ public sealed class JourneyTests(PublishedPage published, OpenPage open) : IClas
     public async Task A_broken_file_is_told_of_with_its_line_and_opens_nothing()
     {
         var pilot = await open.FirstPageAsync();
-        await pilot.Page.SetInputFilesAsync("#file", new Microsoft.Playwright.FilePayload { Name = "trasig.json", MimeType = "application/json", Buffer = "{\n\"unit\": 3 }"u8.ToArray() });
+        await pilot.Page.SetInputFilesAsync(
+            "#file",
+            new Microsoft.Playwright.FilePayload
+            {
+                Name = "trasig.json",
+                MimeType = "application/json",
+                Buffer = "{\n\"unit\": 3 }"u8.ToArray(),
+            });
         await pilot.Page.WaitForSelectorAsync(".notice");
 
         Assert.Contains("Rad 2", await pilot.Page.TextContentAsync(".notice"), StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 namespace Lg.Web.Tests;
 
-/// <summary>One visit to the page that the tests of a class share: each begins at the first page, which costs less than to start everything anew.</summary>
+/// <summary>
+/// One visit to the page that the tests of a class share: each begins at the first page, which costs less than to start everything anew.
+/// </summary>
 public sealed class OpenPage(PublishedPage published) : IAsyncDisposable
 {
     private Pilot? pilot;

@@ -41,7 +41,8 @@ internal sealed class Pilot(IPage page) : IAsyncDisposable
     {
         Pilot pilot = new(page);
         page.Context.Request += (_, request) => pilot.asked.Add(request.Url);
-        page.Console += (_, message) => pilot.complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : Array.Empty<string>());
+        page.Console +=
+            (_, message) => pilot.complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : Array.Empty<string>());
         page.PageError += (_, error) => pilot.complaints.Add(error);
         await page.GotoAsync(address);
         await page.WaitForSelectorAsync("#catalog");
@@ -67,7 +68,8 @@ internal sealed class Pilot(IPage page) : IAsyncDisposable
                 closed.forEach(button => button.click());
             }
             """);
-        await page.EvaluateAsync("() => document.querySelectorAll('fieldset.question input[type=text], fieldset.question textarea').forEach(field => field.focus())");
+        await page.EvaluateAsync(
+            "() => document.querySelectorAll('fieldset.question input[type=text], fieldset.question textarea').forEach(field => field.focus())");
     }
 
     /// <summary>Waits until everything is kept that makes the page work without a network.</summary>
@@ -127,7 +129,8 @@ internal sealed class Pilot(IPage page) : IAsyncDisposable
     /// <summary>Saves the draft, and returns the bytes of the file.</summary>
     public async Task<byte[]> SaveAsync(string button)
     {
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
+        var download = await page.RunAndWaitForDownloadAsync(
+            () => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
         return await File.ReadAllBytesAsync(await download.PathAsync());
     }
 
@@ -137,7 +140,8 @@ internal sealed class Pilot(IPage page) : IAsyncDisposable
     private async Task WriteAsync()
     {
         var hint = await page.TextContentAsync("fieldset.question .hint") ?? "";
-        var text = hint.Contains("mars 2026", StringComparison.Ordinal) ? hint.Contains("kl.", StringComparison.Ordinal) ? "1 mars 2026 kl. 14.30" : "1 mars 2026"
+        var text = hint.Contains("mars 2026", StringComparison.Ordinal)
+            ? hint.Contains("kl.", StringComparison.Ordinal) ? "1 mars 2026 kl. 14.30" : "1 mars 2026"
             : hint.Contains("tal", StringComparison.Ordinal) ? hint.Contains("Mellan 2000", StringComparison.Ordinal) ? "2027" : "12"
             : "informationssäkerhetssamordnare";
         await page.FillAsync("fieldset.question input[type=text], fieldset.question textarea", text);

@@ -15,7 +15,9 @@ using Microsoft.Playwright;
 
 namespace Lg.Web.Tests;
 
-/// <summary>The page as it is published – trimmed and compressed – on a server that knows nothing but files, and a browser to look at it with.</summary>
+/// <summary>
+/// The page as it is published – trimmed and compressed – on a server that knows nothing but files, and a browser to look at it with.
+/// </summary>
 public sealed class PublishedPage : IAsyncLifetime
 {
     // A busy machine is no reason to fail.
@@ -35,7 +37,8 @@ public sealed class PublishedPage : IAsyncLifetime
         .Sum(file => File.Exists($"{file.FullName}.br") ? new FileInfo($"{file.FullName}.br").Length : file.Length);
 
     // To look at one page again and again: LG_WEB names the folder that it is published in.
-    private static string? Published => Environment.GetEnvironmentVariable("LG_WEB") is { Length: > 0 } named ? Path.GetFullPath(named) : null;
+    private static string? Published =>
+        Environment.GetEnvironmentVariable("LG_WEB") is { Length: > 0 } named ? Path.GetFullPath(named) : null;
 
     private string Files => Path.Combine(Published ?? folder.FullName, "wwwroot");
 
@@ -50,7 +53,8 @@ public sealed class PublishedPage : IAsyncLifetime
             await PublishAsync();
         server = await ServeAsync();
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = true, Timeout = Limit, Args = ["--disable-dev-shm-usage"] });
+        browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = path, Headless = true, Timeout = Limit, Args = ["--disable-dev-shm-usage"] });
     }
 
     /// <summary>Opens the page in a profile of its own; skips the test where there is no browser.</summary>
@@ -95,7 +99,19 @@ public sealed class PublishedPage : IAsyncLifetime
     {
         using var publish = Process.Start(new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { "publish", Path.Combine(Root, "src/Lg.Web"), "-c", "Release", "-o", folder.FullName, "-v", "q", "-clp:ErrorsOnly;NoSummary", "-nodeReuse:false" },
+            ArgumentList =
+            {
+                "publish",
+                Path.Combine(Root, "src/Lg.Web"),
+                "-c",
+                "Release",
+                "-o",
+                folder.FullName,
+                "-v",
+                "q",
+                "-clp:ErrorsOnly;NoSummary",
+                "-nodeReuse:false",
+            },
             RedirectStandardOutput = true,
         })!;
         var said = await publish.StandardOutput.ReadToEndAsync();

@@ -1,15 +1,18 @@
 namespace Lg.Tests;
 
 /// <summary>
-/// The only place where a test waits on the clock. A test waits for something to happen, never for time to pass; what does not happen at all is
-/// then a failure that says so, and not a run that never ends. No limit here is reached by a test that passes, however slow the machine is.
+/// The only place where a test waits on the clock. A test waits for something to happen, never for time to pass; what does not happen at
+/// all is then a failure that says so, and not a run that never ends. No limit here is reached by a test that passes, however slow the
+/// machine is.
 /// </summary>
 internal static class Patience
 {
     /// <summary>What a whole test may take, in milliseconds: longer than any one wait, which fails with a better message.</summary>
     public const int OfATest = 1_800_000;
 
-    /// <summary>What a client waits for an answer: for ever. Its own limit of 100 seconds would be one on the machine; a whole test has its limit.</summary>
+    /// <summary>
+    /// What a client waits for an answer: for ever. Its own limit of 100 seconds would be one on the machine; a whole test has its limit.
+    /// </summary>
     public static readonly TimeSpan OfAClient = Timeout.InfiniteTimeSpan;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);

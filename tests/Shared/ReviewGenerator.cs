@@ -17,7 +17,20 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
     private static readonly string[] Keys = ["a", "b", "9.1.2", "nyckel å", "~/", "f", "g", "h"];
 
     private static readonly string[] Texts =
-        ["", " ", "chef", "Åtgärdas under våren", "två\nrader", "\"citat\" \\ <b>&amp;</b>", "\u0000\u001f\u007f", "😀 e\u0301", "\u2028", "null", "2026-01-01", new string('ö', 300)];
+        [
+            "",
+            " ",
+            "chef",
+            "Åtgärdas under våren",
+            "två\nrader",
+            "\"citat\" \\ <b>&amp;</b>",
+            "\u0000\u001f\u007f",
+            "😀 e\u0301",
+            "\u2028",
+            "null",
+            "2026-01-01",
+            new string('ö', 300),
+        ];
 
     private readonly Gen<object> texts = Gen.Frequency(
         (2, Gen.Elements(Texts).Select(text => (object)text)),
@@ -48,7 +61,8 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
         return Gen.Frequency((6, stated), (1, none), (1, planned), (1, empty));
     }
 
-    private static bool IsChosen(Field field) => !field.IsDerived && !field.IsKey && !field.IsCompleteMarker && !field.IsExistence && !field.IsPlan;
+    private static bool IsChosen(Field field) =>
+        !field.IsDerived && !field.IsKey && !field.IsCompleteMarker && !field.IsExistence && !field.IsPlan;
 
     private Gen<(Field Field, object Value)[]> FactsOf(ReviewType type, Field field, int percent)
     {
@@ -57,7 +71,9 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
         var marker = type.Find($"{field.Name}Complete");
         var stated =
             from value in ValueOf(type, field, percent)
-            from isComplete in marker is null ? Gen.Constant<bool?>(null) : Gen.Frequency((3, Gen.Constant<bool?>(null)), (4, Gen.Constant<bool?>(true)), (2, Gen.Constant<bool?>(false)))
+            from isComplete in marker is null
+                ? Gen.Constant<bool?>(null)
+                : Gen.Frequency((3, Gen.Constant<bool?>(null)), (4, Gen.Constant<bool?>(true)), (2, Gen.Constant<bool?>(false)))
             select isComplete is { } said ? new[] { (field, value), (marker!, said) } : [(field, value)];
         return Gen.Frequency((chance, stated), (100 - chance, Gen.Constant(Array.Empty<(Field, object)>())));
     }
@@ -65,7 +81,8 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
     private Gen<object> ValueOf(ReviewType type, Field field, int percent) => (type.Name, field.Name) switch
     {
         (nameof(Review), "schemaVersion") => Gen.Constant<object>(SchemaVersion.Current),
-        (nameof(SetAside), "pointer") => Gen.Elements<object>("/risks/method", "/goals/0/owner", "/assets/systemsCoverage/remoteAccessMfa", "/unit"),
+        (nameof(SetAside), "pointer") =>
+            Gen.Elements<object>("/risks/method", "/goals/0/owner", "/assets/systemsCoverage/remoteAccessMfa", "/unit"),
         _ => field.Kind switch
         {
             FieldKind.Object => RecordOf(field.Type!, percent),
@@ -76,9 +93,13 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
 
     private Gen<object> ListOf(Field field, int percent) => field.Type switch
     {
-        null => Gen.Choose(0, MostItems).SelectMany(count => SingleOf(field, field.ItemKind!.Value).ArrayOf(count)).Select(items => Records.ListOf(field, items)),
+        null => Gen.Choose(0, MostItems)
+            .SelectMany(count => SingleOf(field, field.ItemKind!.Value).ArrayOf(count))
+            .Select(items => Records.ListOf(field, items)),
         { IsKeyed: true } type => KeyedItems(type, percent).Select(items => Records.ListOf(field, items)),
-        var type => Gen.Choose(0, MostItems).SelectMany(count => RecordOf(type, percent).ArrayOf(count)).Select(items => Records.ListOf(field, items)),
+        var type => Gen.Choose(0, MostItems)
+            .SelectMany(count => RecordOf(type, percent).ArrayOf(count))
+            .Select(items => Records.ListOf(field, items)),
     };
 
     private Gen<object[]> KeyedItems(ReviewType type, int percent)
@@ -95,7 +116,8 @@ internal sealed class ReviewGenerator(params IEnumerable<string> words)
     {
         FieldKind.Boolean => Gen.Elements<object>(true, false),
         FieldKind.Integer => NumberOf(field).Select(number => (object)number),
-        FieldKind.Number => NumberOf(field).SelectMany(number => Gen.Elements(0.0, 0.25, -0.1).Select(part => (object)Within(field, number + part))),
+        FieldKind.Number =>
+            NumberOf(field).SelectMany(number => Gen.Elements(0.0, 0.25, -0.1).Select(part => (object)Within(field, number + part))),
         FieldKind.Text => texts,
         FieldKind.Choice => Gen.Elements(Enum.GetValues(Records.ChoiceTypeOf(field)).Cast<object>()),
         FieldKind.Date => Dates.Select(date => (object)date),

@@ -38,7 +38,8 @@ internal static class SpecialFiles
     }
 
     /// <summary>Returns the rights of a file or folder.</summary>
-    public static UnixFileMode Rights(string path) => OperatingSystem.IsWindows() ? throw new PlatformNotSupportedException() : File.GetUnixFileMode(path);
+    public static UnixFileMode Rights(string path) =>
+        OperatingSystem.IsWindows() ? throw new PlatformNotSupportedException() : File.GetUnixFileMode(path);
 
     /// <summary>Sets the rights of a file or folder.</summary>
     public static void SetRights(string path, UnixFileMode rights)

@@ -3,14 +3,20 @@ using Lg.Model.Fields;
 
 namespace Lg.Tests;
 
-/// <summary>One more fact for a review: a value, a whole list with what is said of its completeness, or that alone, at a place where nothing is stated.</summary>
+/// <summary>
+/// One more fact for a review: a value, a whole list with what is said of its completeness, or that alone, at a place where nothing is
+/// stated.
+/// </summary>
 /// <param name="Place">The groups and items that lead to the fact; an item has its index.</param>
 /// <param name="Facts">The field and its value; of a list also the marker after it.</param>
 internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place, IReadOnlyList<(Field Field, object Value)> Facts)
 {
-    public string Pointer => string.Concat(Place.Select(step => $"/{step.Field.Name}{(step.Index is { } index ? $"/{index}" : "")}")) + $"/{Facts[0].Field.Name}";
+    public string Pointer => string.Concat(Place.Select(step => $"/{step.Field.Name}{(step.Index is { } index ? $"/{index}" : "")}"))
+        + $"/{Facts[0].Field.Name}";
 
-    /// <summary>Returns what another review says that this one does not, and could without contradicting itself. The stage is no such fact.</summary>
+    /// <summary>
+    /// Returns what another review says that this one does not, and could without contradicting itself. The stage is no such fact.
+    /// </summary>
     public static IEnumerable<Statement> Between(Review review, Review other) => Below(review, other, FieldTable.Review, []);
 
     /// <summary>Returns the review with the fact stated; groups on the way to it are made.</summary>
@@ -19,7 +25,8 @@ internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place,
     /// <summary>Returns whether the fact can be stated in the review without contradicting it.</summary>
     public bool Fits(Review review) => Between(review, AddedTo(review)).Any(statement => statement.Pointer == Pointer);
 
-    private static IEnumerable<Statement> Below(object? mine, object other, ReviewType type, IReadOnlyList<(Field Field, int? Index)> place) =>
+    private static IEnumerable<Statement> Below(
+        object? mine, object other, ReviewType type, IReadOnlyList<(Field Field, int? Index)> place) =>
         from field in type.Fields
         where !field.IsDerived && !field.IsKey && field.Property.PropertyType != typeof(Stage?)
         let before = mine is null ? null : field.Property.GetValue(mine)
@@ -35,13 +42,19 @@ internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place,
         }
         select statement;
 
-    private static IEnumerable<Statement> BelowItems(object before, object after, Field field, IReadOnlyList<(Field Field, int? Index)> place) =>
-        Records.ItemsIn(before).Zip(Records.ItemsIn(after)).SelectMany((pair, index) => Below(pair.First, pair.Second, field.Type!, [.. place, (field, index)]));
+    private static IEnumerable<Statement> BelowItems(
+        object before, object after, Field field, IReadOnlyList<(Field Field, int? Index)> place) =>
+        Records.ItemsIn(before)
+            .Zip(Records.ItemsIn(after))
+            .SelectMany((pair, index) => Below(pair.First, pair.Second, field.Type!, [.. place, (field, index)]));
 
     private static IReadOnlyList<(Field Field, object Value)> WithMarker(object owner, ReviewType type, Field field, object value) =>
-        type.Find($"{field.Name}Complete") is { } marker && marker.Property.GetValue(owner) is { } isComplete ? [(field, value), (marker, isComplete)] : [(field, value)];
+        type.Find($"{field.Name}Complete") is { } marker && marker.Property.GetValue(owner) is { } isComplete
+            ? [(field, value), (marker, isComplete)]
+            : [(field, value)];
 
-    // Nothing more is said of what does not exist; what has members exists; a report has its instant or its day; a collection is answered for by its items or as a whole, or by some of its items and as a whole.
+    // Nothing more is said of what does not exist; what has members exists; a report has its instant or its day; a collection is answered
+    // for by its items or as a whole, or by some of its items and as a whole.
     private static bool CanSay(object? owner, ReviewType type, Field field, object value) => owner is null
         ? !field.IsCompleteMarker
         : owner is not (IStatable { Exists: false } or Submission { At: not null } or Submission { On: not null })
@@ -59,11 +72,14 @@ internal sealed record Statement(IReadOnlyList<(Field Field, int? Index)> Place,
             : Records.ItemsIn(items).Count > 0);
 
     private static bool IsOpen(Field list, ReviewType type, object owner) =>
-        type.Find($"{list.Name}Complete")!.Property.GetValue(owner) is bool isComplete ? !isComplete : Records.ItemsIn(list.Property.GetValue(owner)).Count > 0;
+        type.Find($"{list.Name}Complete")!.Property.GetValue(owner) is bool isComplete
+            ? !isComplete
+            : Records.ItemsIn(list.Property.GetValue(owner)).Count > 0;
 
     private static Field? CoverageOf(Field list, ReviewType type) => list.Kind == FieldKind.List ? type.Find($"{list.Name}Coverage") : null;
 
-    private static Field? ListFor(Field coverage, ReviewType type) => type.Fields.FirstOrDefault(field => CoverageOf(field, type) == coverage);
+    private static Field? ListFor(Field coverage, ReviewType type) =>
+        type.Fields.FirstOrDefault(field => CoverageOf(field, type) == coverage);
 
     private object AddedTo(object? owner, ReviewType type, int depth)
     {

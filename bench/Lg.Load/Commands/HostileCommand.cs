@@ -56,7 +56,8 @@ internal static class HostileCommand
         SlowCaller siege = new(host.Address);
         using CancellationTokenSource end = new();
         var besieging = siege.RunAsync(end.Token);
-        // The collector keeps what the largest requests of each kind have taken, so memory levels off only when all have been met some times.
+        // The collector keeps what the largest requests of each kind have taken, so memory levels off only when all have been met some
+        // times.
         var before = await HostileRun.RunAsync(host.Address, ~seed, Enumerable.Range(0, numbers.Count()), AtOnce, cancellation);
         Steady.MemoryWatch memory = new(host);
         var beside = Task.WhenAll(memory.RunAsync(end.Token), besieging);

@@ -11,7 +11,12 @@ internal static class LoadCommand
     {
         Option<int> seconds = new("--seconds") { Description = "how long", DefaultValueFactory = static _ => 300 };
         Option<int> callers = new("--callers") { Description = "how many ask at once", DefaultValueFactory = static _ => 32 };
-        Option<Uri?> url = new("--url") { CustomParser = static result => new Uri(result.Tokens[0].Value), Description = "a host on this machine that already runs; without it, one is started and its memory watched" };
+        Option<Uri?> url = new(
+            "--url")
+        {
+            CustomParser = static result => new Uri(result.Tokens[0].Value),
+            Description = "a host on this machine that already runs; without it, one is started and its memory watched",
+        };
         Command command = new("load", "Keep a host busy and hold every answer against the library's.") { seconds, callers, url };
         command.SetAction((parsed, _) =>
         {
@@ -22,7 +27,8 @@ internal static class LoadCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Uri host, int callers, TimeSpan time) => Tell(await Steady.Load.RunAsync(host, callers, time), callers, time) ? 0 : 1;
+    private static async Task<int> RunAsync(Uri host, int callers, TimeSpan time) =>
+        Tell(await Steady.Load.RunAsync(host, callers, time), callers, time) ? 0 : 1;
 
     private static async Task<int> RunOwnAsync(int callers, TimeSpan time)
     {

@@ -14,7 +14,8 @@ internal static class HealthProbe
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly byte[] Question = Encoding.ASCII.GetBytes("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    private static readonly byte[] Question =
+        Encoding.ASCII.GetBytes("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
     /// <summary>Asks until cancelled.</summary>
     public static HealthTimes Run(Uri host, CancellationToken end)
@@ -41,7 +42,8 @@ internal static class HealthProbe
     {
         try
         {
-            using Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, ReceiveTimeout = (int)Patience.TotalMilliseconds };
+            using Socket socket =
+                new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, ReceiveTimeout = (int)Patience.TotalMilliseconds };
             socket.Connect(host.Host, host.Port);
             socket.Send(Question);
             var answered = 0;

@@ -15,7 +15,10 @@ internal sealed record HealthTimes(int Count, int Failed, double Median, double 
     public static HealthTimes Of(IReadOnlyCollection<double> times, int failed)
     {
         double[] sorted = [.. times.Order()];
-        return sorted.Length == 0 ? new(failed, failed, 0, 0, 0) : new(sorted.Length + failed, failed, sorted[sorted.Length / 2], sorted[(int)Math.Ceiling(0.99 * sorted.Length) - 1], sorted[^1]);
+        return sorted.Length == 0
+            ? new(failed, failed, 0, 0, 0)
+            : new(
+                sorted.Length + failed, failed, sorted[sorted.Length / 2], sorted[(int)Math.Ceiling(0.99 * sorted.Length) - 1], sorted[^1]);
     }
 
     /// <summary>Reads what <see cref="ToLine"/> has written.</summary>
@@ -30,5 +33,7 @@ internal sealed record HealthTimes(int Count, int Failed, double Median, double 
     public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"{Count} {Failed} {Median:F2} {Within99:F2} {Longest:F2}");
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"health     asked {Count} times, {Failed} without an answer; p50 {Median:F1} ms, p99 {Within99:F1} ms, longest {Longest:F1} ms");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"health     asked {Count} times, {Failed} without an answer; p50 {Median:F1} ms, p99 {Within99:F1} ms, longest {Longest:F1} ms");
 }

@@ -15,7 +15,13 @@ internal sealed class HealthWatch : IDisposable
     /// <summary>Begins to ask; whoever loads the host from here then goes after both of them.</summary>
     public static HealthWatch Start(Uri host)
     {
-        ProcessStartInfo start = new("dotnet", [typeof(HealthWatch).Assembly.Location, Commands.ProbeCommand.Name, host.AbsoluteUri]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        ProcessStartInfo start = new(
+            "dotnet",
+            [typeof(HealthWatch).Assembly.Location, Commands.ProbeCommand.Name, host.AbsoluteUri])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
         HealthWatch watch = new(Process.Start(start)!);
         try
         {
@@ -50,8 +56,12 @@ internal sealed class HealthWatch : IDisposable
     // On Linux a priority is that of a thread, and threads that are made later have that of their maker.
     private static void GoAfterOthers()
     {
-        IEnumerable<string> threads = Directory.Exists("/proc/self/task") ? Directory.GetDirectories("/proc/self/task").Select(static path => Path.GetFileName(path)) : [];
-        using var renice = Process.Start(new ProcessStartInfo("renice", ["-n", $"{Nice}", "-p", .. threads]) { RedirectStandardOutput = true, RedirectStandardError = true });
+        IEnumerable<string> threads = Directory.Exists("/proc/self/task")
+            ? Directory.GetDirectories("/proc/self/task").Select(static path => Path.GetFileName(path))
+            : [];
+        using var renice = Process.Start(new ProcessStartInfo(
+            "renice", ["-n", $"{Nice}", "-p", .. threads])
+        { RedirectStandardOutput = true, RedirectStandardError = true });
         renice?.WaitForExit();
     }
 }

@@ -30,7 +30,10 @@ internal static class Batches
             2 when compression != "gzip" => [.. whole, .. whole],
             _ => whole[..random.Next(1, whole.Length)],
         };
-        return Wire.Post("cut batches", Target, body, Wire.NdJson, $"Content-Encoding: {compression}") with { Holds = "broken-compression" };
+        return Wire.Post("cut batches", Target, body, Wire.NdJson, $"Content-Encoding: {compression}") with
+        {
+            Holds = "broken-compression",
+        };
     }
 
     public static byte[] Pack(byte[] plain, string compression, int times = 1)

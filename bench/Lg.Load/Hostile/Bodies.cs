@@ -7,10 +7,54 @@ namespace Lg.Load.Hostile;
 internal static class Bodies
 {
     private static readonly string[] Values =
-        ["null", "true", "0", "-1", "1.5", "\"\"", "\"x\"", "[]", "{}", "[[]]", "[null]", "{\"\":{}}", "\"2026-02-30\"", "\"0000-00-00\"", "\"9999-12-31\"", "[1,\"a\",{}]"];
+        [
+            "null",
+            "true",
+            "0",
+            "-1",
+            "1.5",
+            "\"\"",
+            "\"x\"",
+            "[]",
+            "{}",
+            "[[]]",
+            "[null]",
+            "{\"\":{}}",
+            "\"2026-02-30\"",
+            "\"0000-00-00\"",
+            "\"9999-12-31\"",
+            "[1,\"a\",{}]",
+        ];
 
     private static readonly string[] Spoilers =
-        [",", ",,", "}", "]", "{", "[", "\"", "'", ":", "//x\n", "/*", "NaN", "Infinity", "undefined", "\u0000", "\\", "\\u", "\\x41", "\uFEFF", "True", "0x1F", "01", "+1", ".5", "\r\n", "<xml/>"];
+        [
+            ",",
+            ",,",
+            "}",
+            "]",
+            "{",
+            "[",
+            "\"",
+            "'",
+            ":",
+            "//x\n",
+            "/*",
+            "NaN",
+            "Infinity",
+            "undefined",
+            "\u0000",
+            "\\",
+            "\\u",
+            "\\x41",
+            "\uFEFF",
+            "True",
+            "0x1F",
+            "01",
+            "+1",
+            ".5",
+            "\r\n",
+            "<xml/>",
+        ];
 
     public static HostileRequest Malformed(Random random) => Post(random, "malformed JSON", Spoil(random, Reviews.Request(random)));
 
@@ -32,7 +76,9 @@ internal static class Bodies
     {
         var depth = 60 + random.Length(300_000);
         var (open, close) = random.Pick(("[", "]"), ("{\"a\":", "}"), ("[{\"review\":", "}]"), ("{\"unit\":{\"operator\":", "}}"));
-        var nested = string.Concat(Enumerable.Repeat(open, depth)) + "1" + (random.Next(3) == 0 ? "" : string.Concat(Enumerable.Repeat(close, depth)));
+        var nested = string.Concat(Enumerable.Repeat(open, depth))
+            + "1"
+            + (random.Next(3) == 0 ? "" : string.Concat(Enumerable.Repeat(close, depth)));
         return Post(random, "deep nesting", random.Next(2) == 0 ? nested : Reviews.Replace(random, nested));
     }
 
@@ -44,7 +90,8 @@ internal static class Bodies
         var (key, value) = random.Pick(parent.ToList());
         var times = random.Length(2000) + 1;
         parent.Add("b2f1c7mark", "");
-        var again = string.Join(',', Enumerable.Repeat($"\"{key}\":{value?.ToJsonString() ?? "null"}", value?.ToJsonString().Length > 200 ? 2 : times));
+        var again = string.Join(
+            ',', Enumerable.Repeat($"\"{key}\":{value?.ToJsonString() ?? "null"}", value?.ToJsonString().Length > 200 ? 2 : times));
         return Post(random, "duplicate keys", tree.ToJsonString().Replace("\"b2f1c7mark\":\"\"", again, StringComparison.Ordinal));
     }
 
@@ -72,7 +119,8 @@ internal static class Bodies
     {
         0 => Reviews.Replace(random, $"\"{new string('å', random.Length(1_000_000))}\""),
         1 => Reviews.Replace(random, $"[{string.Join(',', Enumerable.Repeat("{}", random.Length(100_000)))}]"),
-        2 => Reviews.Replace(random, $"{{{string.Join(',', Enumerable.Range(0, random.Length(50_000)).Select(static i => $"\"f{i}\":{i}"))}}}"),
+        2 => Reviews.Replace(
+            random, $"{{{string.Join(',', Enumerable.Range(0, random.Length(50_000)).Select(static i => $"\"f{i}\":{i}"))}}}"),
         3 => Reviews.Replace(random, $"\"{string.Concat(Enumerable.Repeat("\u202e\u0301\\u001b[31m", random.Length(10_000)))}\""),
         _ => $"{{\"{new string('k', random.Length(1_000_000))}\":1}}",
     });

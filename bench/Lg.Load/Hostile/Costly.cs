@@ -50,7 +50,8 @@ internal static class Costly
             list.Add(mark);
         }
 
-        var text = marks.Aggregate(tree.ToJsonString(), static (text, mark) => text.Replace($"\"{mark.Mark}\"", mark.Items, StringComparison.Ordinal));
+        var text = marks.Aggregate(
+            tree.ToJsonString(), static (text, mark) => text.Replace($"\"{mark.Mark}\"", mark.Items, StringComparison.Ordinal));
         return Wire.Post("many items", random.Pick(Wire.Assessments, Wire.Assessments, Wire.Validate), Wire.Bytes(text));
     }
 

@@ -11,8 +11,21 @@ internal static class Encodings
         var encoding = random.Pick(Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32, Encoding.Latin1, Encoding.UTF8);
         byte[] body = [.. random.Next(2) == 0 ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
         var mediaType = random.Pick(
-            "application/json", "application/json; charset=utf-16", "application/json; charset=iso-8859-1", "application/json; charset=\"", "text/plain", "text/json", "application/vnd.x+json", "multipart/form-data; boundary=x",
-            "application/x-www-form-urlencoded", "application/xml", "*/*", "a", "application/", "application/json;;;", "application/json, text/html");
+            "application/json",
+            "application/json; charset=utf-16",
+            "application/json; charset=iso-8859-1",
+            "application/json; charset=\"",
+            "text/plain",
+            "text/json",
+            "application/vnd.x+json",
+            "multipart/form-data; boundary=x",
+            "application/x-www-form-urlencoded",
+            "application/xml",
+            "*/*",
+            "a",
+            "application/",
+            "application/json;;;",
+            "application/json, text/html");
         return Wire.Post("wrong encodings", random.Pick(Wire.Assessments, Wire.Validate, Wire.Batch), body, mediaType);
     }
 
@@ -30,7 +43,12 @@ internal static class Encodings
             6 => ("gzip", [.. Gzip(plain), .. Gzip(plain)]),
             _ => ("gzip", Bomb.Value),
         };
-        return Wire.Post("wrong compressions", random.Pick(Wire.Assessments, Wire.Validate, Wire.Batch), body, random.Pick(Wire.Json, Wire.NdJson), $"Content-Encoding: {name}");
+        return Wire.Post(
+            "wrong compressions",
+            random.Pick(Wire.Assessments, Wire.Validate, Wire.Batch),
+            body,
+            random.Pick(Wire.Json, Wire.NdJson),
+            $"Content-Encoding: {name}");
     }
 
     /// <summary>Returns a body that arrives a little at a time.</summary>
@@ -45,7 +63,10 @@ internal static class Encodings
     {
         var body = Reviews.Utf8(random)[..random.Next(200)];
         var length = random.Pick("Content-Length: 20000", "Transfer-Encoding: chunked");
-        return new HostileRequest("silent bodies", [Wire.Head("POST", Wire.Assessments, "Content-Type: application/json", length), length[0] == 'T' ? [] : body], Manner: Manner.Stalls);
+        return new HostileRequest(
+            "silent bodies",
+            [Wire.Head("POST", Wire.Assessments, "Content-Type: application/json", length), length[0] == 'T' ? [] : body],
+            Manner: Manner.Stalls);
     }
 
     private static readonly Lazy<byte[]> Bomb = new(static () => Gzip(new byte[64 * 1024 * 1024]));

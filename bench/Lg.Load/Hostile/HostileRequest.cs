@@ -6,7 +6,8 @@ namespace Lg.Load.Hostile;
 /// <param name="Pause">How long the sender waits between the parts.</param>
 /// <param name="Manner">What the sender does then.</param>
 /// <param name="Holds">What the answer must hold; <c>null</c> for nothing in particular.</param>
-public sealed record HostileRequest(string Kind, IReadOnlyList<byte[]> Parts, TimeSpan Pause = default, Manner Manner = Manner.Waits, string? Holds = null)
+public sealed record HostileRequest(
+    string Kind, IReadOnlyList<byte[]> Parts, TimeSpan Pause = default, Manner Manner = Manner.Waits, string? Holds = null)
 {
     /// <summary>Returns a request whose body arrives in small parts.</summary>
     public HostileRequest Slowly(int parts, TimeSpan pause)

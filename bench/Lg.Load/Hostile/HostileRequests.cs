@@ -5,8 +5,21 @@ public static class HostileRequests
 {
     private static readonly Func<Random, HostileRequest>[] Quick =
     [
-        Bodies.Malformed, Bodies.WrongTypes, Bodies.HugeNumbers, Bodies.DeepNesting, Bodies.DuplicateKeys, Bodies.InvalidUtf8, Bodies.HugeTexts, Bodies.Batches,
-        Encodings.WrongEncodings, Encodings.WrongCompressions, Encodings.SlowBodies, Heads.Headers, Heads.Headers, Heads.BrokenHeads, Heads.Addresses,
+        Bodies.Malformed,
+        Bodies.WrongTypes,
+        Bodies.HugeNumbers,
+        Bodies.DeepNesting,
+        Bodies.DuplicateKeys,
+        Bodies.InvalidUtf8,
+        Bodies.HugeTexts,
+        Bodies.Batches,
+        Encodings.WrongEncodings,
+        Encodings.WrongCompressions,
+        Encodings.SlowBodies,
+        Heads.Headers,
+        Heads.Headers,
+        Heads.BrokenHeads,
+        Heads.Addresses,
         Batches.Blank, Batches.Cut, Costly.ManyItems, Ordinary.Requests, Ordinary.LongLists, Ordinary.Tokens,
     ];
 

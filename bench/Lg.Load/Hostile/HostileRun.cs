@@ -6,7 +6,8 @@ namespace Lg.Load.Hostile;
 /// <param name="Statuses">How many answers there were of each kind of request and status.</param>
 /// <param name="Faults">What should not have been, with the number of the request.</param>
 /// <param name="Slowest">How long the slowest took, the silent ones aside.</param>
-public sealed record HostileOutcome(IReadOnlyDictionary<(string Kind, int Status), int> Statuses, IReadOnlyList<string> Faults, TimeSpan Slowest);
+public sealed record HostileOutcome(
+    IReadOnlyDictionary<(string Kind, int Status), int> Statuses, IReadOnlyList<string> Faults, TimeSpan Slowest);
 
 /// <summary>Sends a series of hostile requests to a host on this machine.</summary>
 public static class HostileRun
@@ -17,7 +18,8 @@ public static class HostileRun
     /// <param name="numbers">Which ones of the series.</param>
     /// <param name="atOnce">How many at once.</param>
     /// <param name="cancellation">Ends the run.</param>
-    public static async Task<HostileOutcome> RunAsync(Uri host, int seed, IEnumerable<int> numbers, int atOnce, CancellationToken cancellation)
+    public static async Task<HostileOutcome> RunAsync(
+        Uri host, int seed, IEnumerable<int> numbers, int atOnce, CancellationToken cancellation)
     {
         if (!host.IsLoopback)
             throw new ArgumentException("hostile requests are for a host on this machine", nameof(host));

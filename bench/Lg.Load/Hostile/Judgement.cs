@@ -13,10 +13,29 @@ internal static partial class Judgement
     private const int VersionNotSupported = 505;
 
     private static readonly string[] Internals =
-        ["   at ", ".cs:line", "System.", "Microsoft.", "Exception", "StackTrace", "Lg.Api", "Lg.Rules", "Lg.Model", "Kestrel", "traceId", "\r\nServer:", "/home/", "/tmp/", "/usr/", "/proc/"];
+        [
+            "   at ",
+            ".cs:line",
+            "System.",
+            "Microsoft.",
+            "Exception",
+            "StackTrace",
+            "Lg.Api",
+            "Lg.Rules",
+            "Lg.Model",
+            "Kestrel",
+            "traceId",
+            "\r\nServer:",
+            "/home/",
+            "/tmp/",
+            "/usr/",
+            "/proc/",
+        ];
 
     /// <summary>Returns the status; <see cref="Silence"/> when the connection was closed without a word.</summary>
-    public static int StatusOf(string answer) => answer.Length == 0 || IsGoAway(answer) ? Silence : int.Parse(StatusLine().Match(answer).Groups["status"].ValueSpan, CultureInfo.InvariantCulture);
+    public static int StatusOf(string answer) => answer.Length == 0 || IsGoAway(answer)
+        ? Silence
+        : int.Parse(StatusLine().Match(answer).Groups["status"].ValueSpan, CultureInfo.InvariantCulture);
 
     /// <summary>Returns what is wrong; <c>null</c> when nothing is.</summary>
     public static string? FaultOf(HostileRequest request, string? answer)
@@ -32,7 +51,8 @@ internal static partial class Judgement
 
         var status = StatusOf(answer);
         return status >= 500 && (status != VersionNotSupported || request.Manner != Manner.Leaves) ? $"status {status}"
-            : Internals.FirstOrDefault(word => answer.Contains(word, StringComparison.Ordinal)) is { } leaked ? $"the answer holds “{leaked}”"
+            : Internals.FirstOrDefault(word => answer.Contains(word, StringComparison.Ordinal)) is { } leaked
+                ? $"the answer holds “{leaked}”"
             : status >= 400 && !IsProblem(answer) ? $"status {status} without a problem"
             : request.Holds is { } text && !answer.Contains(text, StringComparison.Ordinal) ? $"the answer does not hold “{text}”" : null;
     }
@@ -41,8 +61,12 @@ internal static partial class Judgement
 
     // What the server itself refuses, before there is a request, it refuses without a body.
     private static bool IsProblem(string answer) =>
-        answer.Contains("application/problem+json", StringComparison.Ordinal) || answer.Contains("Content-Length: 0\r\n", StringComparison.Ordinal) || answer.EndsWith("\r\n\r\n", StringComparison.Ordinal);
+        answer.Contains("application/problem+json", StringComparison.Ordinal)
+            || answer.Contains("Content-Length: 0\r\n", StringComparison.Ordinal)
+            || answer.EndsWith("\r\n\r\n", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?:HTTP/1\.1 100 Continue\r\n\r\n)*HTTP/1\.[01] (?<status>\d{3}) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?:HTTP/1\.1 100 Continue\r\n\r\n)*HTTP/1\.[01] (?<status>\d{3}) ",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex StatusLine();
 }

@@ -5,8 +5,8 @@ using System.Text;
 namespace Lg.Load.Siege;
 
 /// <summary>
-/// One caller who takes what there is for as long as a run lasts: more slow batches than the host lets in and lets wait, and as many connections on which
-/// it says nothing. It has an address of its own, so that others are not refused for its share.
+/// One caller who takes what there is for as long as a run lasts: more slow batches than the host lets in and lets wait, and as many
+/// connections on which it says nothing. It has an address of its own, so that others are not refused for its share.
 /// </summary>
 internal sealed class SlowCaller(Uri host)
 {
@@ -30,7 +30,8 @@ internal sealed class SlowCaller(Uri host)
         Enumerable.Range(0, Batches).Select(_ => AgainAsync(SendSlowlyAsync, end))
             .Concat(Enumerable.Range(0, IdleConnections).Select(_ => AgainAsync(SayNothingAsync, end))));
 
-    public override string ToString() => $"siege      {Batches} slow batches of one caller beside {IdleConnections} silent connections; {letIn} times let in, {refused} times refused";
+    public override string ToString() =>
+        $"siege      {Batches} slow batches of one caller beside {IdleConnections} silent connections; {letIn} times let in, {refused} times refused";
 
     private static async Task AgainAsync(Func<Socket, CancellationToken, Task> hold, CancellationToken end)
     {

@@ -14,7 +14,8 @@ internal static class Load
             throw new ArgumentException("a load is for a host on this machine", nameof(host));
 
         var work = Work.All();
-        using HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = callers }) { BaseAddress = host, Timeout = TimeSpan.FromSeconds(60) };
+        using HttpClient client =
+            new(new SocketsHttpHandler { MaxConnectionsPerServer = callers }) { BaseAddress = host, Timeout = TimeSpan.FromSeconds(60) };
         using CancellationTokenSource end = new(time);
         Tally tally = new();
         await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(async () =>
@@ -43,7 +44,8 @@ internal static class Load
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or IOException)
         {
-            tally.AddFailure(exception is HttpRequestException { HttpRequestError: var error } ? $"no whole answer ({error})" : "no whole answer");
+            tally.AddFailure(
+                exception is HttpRequestException { HttpRequestError: var error } ? $"no whole answer ({error})" : "no whole answer");
         }
     }
 }

@@ -40,7 +40,8 @@ internal sealed class MemoryWatch(HostProcess host)
 
     private double Highest => samples.Count == 0 ? 0 : samples.Max();
 
-    private string Verdict => Grows ? "IT GROWS" : IsLongEnough ? "it does not grow" : $"too short a run to judge growth by, which takes {FewestSamples} s";
+    private string Verdict =>
+        Grows ? "IT GROWS" : IsLongEnough ? "it does not grow" : $"too short a run to judge growth by, which takes {FewestSamples} s";
 
     // The host warms up during the first quarter, and the maximum depends on when the collector last ran.
     private double Quarter(int which)

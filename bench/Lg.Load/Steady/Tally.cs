@@ -22,6 +22,8 @@ internal sealed class Tally
     public IReadOnlyList<double> Within(params IReadOnlyList<double> parts)
     {
         var sorted = times.Order().ToArray();
-        return sorted.Length == 0 ? [.. parts.Select(static _ => 0.0)] : [.. parts.Select(part => sorted[Math.Max(0, (int)Math.Ceiling(part * sorted.Length) - 1)])];
+        return sorted.Length == 0
+            ? [.. parts.Select(static _ => 0.0)]
+            : [.. parts.Select(part => sorted[Math.Max(0, (int)Math.Ceiling(part * sorted.Length) - 1)])];
     }
 }

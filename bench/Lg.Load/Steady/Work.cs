@@ -23,7 +23,9 @@ internal sealed record Work(byte[] Body, byte[] Expected)
     {
         var report = Rulebook.Shipped.Assess(Parse(review), AsOf, previous is null ? null : Parse(previous));
         var last = previous is null ? "" : $",\"previous\":{Encoding.UTF8.GetString(previous)}";
-        return new(Encoding.UTF8.GetBytes($"{{\"asOf\":\"2025-12-01\",\"review\":{Encoding.UTF8.GetString(review)}{last}}}"), ReportJson.Write(report));
+        return new(
+            Encoding.UTF8.GetBytes($"{{\"asOf\":\"2025-12-01\",\"review\":{Encoding.UTF8.GetString(review)}{last}}}"),
+            ReportJson.Write(report));
     }
 
     private static Review Parse(byte[] json) => ReviewReader.Read(json).Value ?? throw new InvalidDataException("a sample cannot be read");

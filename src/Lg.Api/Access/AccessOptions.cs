@@ -28,7 +28,8 @@ internal sealed class AccessOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Open && (HasKeys || Tokens is not null))
-            yield return new ValidationResult($"{Section}:Open lets everybody in, so keys and tokens beside it would say nothing; leave one of them out", [nameof(Open)]);
+            yield return new ValidationResult(
+                $"{Section}:Open lets everybody in, so keys and tokens beside it would say nothing; leave one of them out", [nameof(Open)]);
         foreach (var fault in Tokens?.Faults() ?? [])
             yield return new ValidationResult($"{Section}:Tokens: {fault}", [nameof(Tokens)]);
     }

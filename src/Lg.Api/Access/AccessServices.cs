@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Lg.Api.Access;
 
-/// <summary>Registers who is let in, by schemes of the framework's kind. What they say in the claim <c>scope</c> decides, and nothing else in the host knows of them.</summary>
+/// <summary>
+/// Registers who is let in, by schemes of the framework's kind. What they say in the claim <c>scope</c> decides, and nothing else in the
+/// host knows of them.
+/// </summary>
 internal static class AccessServices
 {
     /// <summary>The policy of what any known caller may do.</summary>
@@ -35,7 +38,8 @@ internal static class AccessServices
             .AddPolicy(AnyCaller, static policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Scopes.Assess, static policy => policy.RequireAuthenticatedUser().RequireClaim(Scopes.Claim, Scopes.Assess))
             .AddPolicy(Scopes.Catalog, static policy => policy.RequireAuthenticatedUser().RequireClaim(Scopes.Claim, Scopes.Catalog));
-        services.AddOptions<KestrelServerOptions>().Configure<IOptions<AccessOptions>>(static (kestrel, access) => NetworkCheck.Configure(kestrel, access.Value));
+        services.AddOptions<KestrelServerOptions>()
+            .Configure<IOptions<AccessOptions>>(static (kestrel, access) => NetworkCheck.Configure(kestrel, access.Value));
         services.AddNetwork();
     }
 
@@ -50,12 +54,14 @@ internal static class AccessServices
     }
 
     private static bool IsKeyMaker(ServiceDescriptor service) =>
-        service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Namespace?.StartsWith("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal) == true;
+        service.ServiceType == typeof(IHostedService)
+            && service.ImplementationType?.Namespace?.StartsWith("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal) == true;
 
     private static string Choose(HttpContext context)
     {
         var access = context.RequestServices.GetRequiredService<IOptions<AccessOptions>>().Value;
-        return access.Tokens is not null && !(access.HasKeys && context.Request.Headers.ContainsKey(ApiKeyHandler.Header)) ? BearerTokens.Name
+        return access.Tokens is not null && !(access.HasKeys && context.Request.Headers.ContainsKey(ApiKeyHandler.Header))
+            ? BearerTokens.Name
             : access.HasKeys ? ApiKeyHandler.Name
             : OpenHandler.Name;
     }

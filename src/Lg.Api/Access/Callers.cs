@@ -13,6 +13,7 @@ internal static class Callers
     public static AuthenticationTicket Ticket(string? id, IEnumerable<string> scopes, string scheme)
     {
         IEnumerable<Claim> name = id is null ? [] : [new Claim(ClaimTypes.NameIdentifier, id)];
-        return new(new ClaimsPrincipal(new ClaimsIdentity([.. name, .. scopes.Select(scope => new Claim(Scopes.Claim, scope))], scheme)), scheme);
+        return new(
+            new ClaimsPrincipal(new ClaimsIdentity([.. name, .. scopes.Select(scope => new Claim(Scopes.Claim, scope))], scheme)), scheme);
     }
 }

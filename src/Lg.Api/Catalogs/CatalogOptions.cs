@@ -23,7 +23,9 @@ internal sealed class CatalogOptions
     /// <summary>Gets the folders that are read; none when the catalog is the shipped one and nothing is added to it.</summary>
     public IReadOnlyList<string> Folders => [.. new[] { Catalog, AddedCatalog }.OfType<string>().Where(folder => folder.Length > 0)];
 
-    /// <summary>Loads the catalog, with what is added to it; again when a folder is replaced meanwhile, so that no catalog is made of parts of two.</summary>
+    /// <summary>
+    /// Loads the catalog, with what is added to it; again when a folder is replaced meanwhile, so that no catalog is made of parts of two.
+    /// </summary>
     /// <returns>The catalog, or everything that is wrong with it.</returns>
     public Checked<Rulebook> Load() => FolderState.Whole(Folders, LoadOnce);
 

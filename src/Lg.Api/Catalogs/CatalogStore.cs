@@ -5,8 +5,8 @@ using Lg.Rules;
 namespace Lg.Api.Catalogs;
 
 /// <summary>
-/// Holds the catalog that new requests are assessed against. It is replaced as a whole and only by one that can be used; a request keeps the one
-/// that it began with.
+/// Holds the catalog that new requests are assessed against. It is replaced as a whole and only by one that can be used; a request keeps
+/// the one that it began with.
 /// </summary>
 internal sealed partial class CatalogStore : IDisposable
 {
@@ -77,6 +77,8 @@ internal sealed partial class CatalogStore : IDisposable
     [LoggerMessage(Level = LogLevel.Information, Message = "The catalog is {CatalogVersion}, {CatalogHash}")]
     private partial void LogUsed(string catalogVersion, string catalogHash);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The new catalog is not used: {Errors} errors, the first is {Code} in {File}, line {Line}; {CatalogHash} stays")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The new catalog is not used: {Errors} errors, the first is {Code} in {File}, line {Line}; {CatalogHash} stays")]
     private partial void LogRefused(int errors, string code, string? file, int line, string catalogHash);
 }

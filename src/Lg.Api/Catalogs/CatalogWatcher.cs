@@ -1,7 +1,11 @@
 namespace Lg.Api.Catalogs;
 
-/// <summary>Reads the catalog again when one of its folders has changed, and all have then stood still for one look: who copies files is not done after the first.</summary>
-internal sealed partial class CatalogWatcher(CatalogStore store, IOptions<CatalogOptions> options, TimeProvider clock, ILogger<CatalogWatcher> logger) : BackgroundService
+/// <summary>
+/// Reads the catalog again when one of its folders has changed, and all have then stood still for one look: who copies files is not done
+/// after the first.
+/// </summary>
+internal sealed partial class CatalogWatcher(
+    CatalogStore store, IOptions<CatalogOptions> options, TimeProvider clock, ILogger<CatalogWatcher> logger) : BackgroundService
 {
     // As it was before the host began to answer: a change of the first moment is a change too.
     private string? used = FolderState.Of(store.Folders);

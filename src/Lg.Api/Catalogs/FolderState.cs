@@ -4,7 +4,9 @@ using Lg.Rules.Catalogs;
 
 namespace Lg.Api.Catalogs;
 
-/// <summary>What the files of a folder say. It is looked at instead of listened to, since that also works over a network and when a link is moved.</summary>
+/// <summary>
+/// What the files of a folder say. It is looked at instead of listened to, since that also works over a network and when a link is moved.
+/// </summary>
 internal static class FolderState
 {
     // More than whoever replaces a folder and goes on with it needs.
@@ -13,13 +15,17 @@ internal static class FolderState
 
     private static readonly string[] Endings = [".yaml", ".yml"];
 
-    /// <summary>Returns a text that differs when a file has come, gone or says something else, whenever it was written; <c>null</c> when a folder cannot be read.</summary>
+    /// <summary>
+    /// Returns a text that differs when a file has come, gone or says something else, whenever it was written; <c>null</c> when a folder
+    /// cannot be read.
+    /// </summary>
     public static string? Of(params IEnumerable<string> folders)
     {
         try
         {
             using var state = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var file in folders.SelectMany(folder => FolderWalk.Of(folder).Files).Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)))
+            foreach (var file in folders.SelectMany(folder => FolderWalk.Of(folder).Files)
+                .Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)))
             {
                 state.AppendData(Encoding.UTF8.GetBytes($"{file}\n"));
                 state.AppendData(RegularFile.Is(file) ? ContentOf(file) : []);

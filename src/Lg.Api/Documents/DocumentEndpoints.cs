@@ -22,7 +22,8 @@ internal static class DocumentEndpoints
         routes.MapGet(PageAddress, ShowPage).ExcludeFromDescription();
     }
 
-    private static FileContentHttpResult ShowDocument(HttpContext context) => Cached.Of(context, Document.Value, MediaTypeNames.Application.Json);
+    private static FileContentHttpResult ShowDocument(HttpContext context) =>
+        Cached.Of(context, Document.Value, MediaTypeNames.Application.Json);
 
     private static FileContentHttpResult ShowPage(HttpContext context)
     {

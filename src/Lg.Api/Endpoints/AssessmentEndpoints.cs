@@ -23,11 +23,16 @@ internal static class AssessmentEndpoints
         .WithSummary("Assess a management review")
         .WithDescription(
             "Returns the report on a review: verdicts with reasons, score, judgement, questions and suggested goals. " +
-            "A requirement that is not met is a finding in the report, never a problem response; nor is an expression of the catalog that failed. " +
-            "Without `asOf` the review is assessed as of the day on which it was revised or decided, else as of today. " +
-            "The exact form of a review is in `/v1/schemas/review`; nothing else is permitted. " +
-            "`Accept` chooses the form: JSON, which shows what a screen needs and, with `include`, everything else; Markdown, a page for print, or comma-separated values of `fields=findings` or `fields=goals`. " +
-            "Texts are in the language of `Accept-Language`, Swedish first; of JSON `lang` chooses, also both. " +
+            "A requirement that is not met is a finding in the report, never a problem response; nor is an expression of the catalog that failed. "
+                +
+            "Without `asOf` the review is assessed as of the day on which it was revised or decided, else as of today. "
+                +
+            "The exact form of a review is in `/v1/schemas/review`; nothing else is permitted. "
+                +
+            "`Accept` chooses the form: JSON, which shows what a screen needs and, with `include`, everything else; Markdown, a page for print, or comma-separated values of `fields=findings` or `fields=goals`. "
+                +
+            "Texts are in the language of `Accept-Language`, Swedish first; of JSON `lang` chooses, also both. "
+                +
             "`Lg-Receipt` is the SHA-256 of the receipt as compact JSON: the same receipt, the same report.");
 
     private static async Task<Results<ReportResult, ProblemHttpResult>> Assess(

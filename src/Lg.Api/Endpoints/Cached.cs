@@ -27,10 +27,14 @@ internal static class Cached
     }
 
     /// <summary>Describes both answers: what was asked for, and that the caller has it already.</summary>
-    public static RouteHandlerBuilder ProducesCached<T>(this RouteHandlerBuilder endpoint, string description, string mediaType = MediaTypeNames.Application.Json) =>
+    public static RouteHandlerBuilder ProducesCached<T>(
+        this RouteHandlerBuilder endpoint, string description, string mediaType = MediaTypeNames.Application.Json) =>
         endpoint.WithMetadata(
             new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), [mediaType]) { Description = description },
-            new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)) { Description = "The caller has it already: `If-None-Match` names its entity tag" });
+            new ProducesResponseTypeMetadata(
+                StatusCodes.Status304NotModified,
+                typeof(void))
+            { Description = "The caller has it already: `If-None-Match` names its entity tag" });
 
     // Weak, because the bytes differ with how they are compressed.
     private static EntityTagHeaderValue TagOf(byte[] body) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(body))}\"", isWeak: true);

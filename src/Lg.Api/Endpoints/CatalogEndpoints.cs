@@ -17,7 +17,8 @@ internal static class CatalogEndpoints
             .WithName("getCatalog")
             .WithTags("Catalog")
             .WithSummary("Show the catalog")
-            .WithDescription("Returns version and hash of the catalog, its rule sets and areas, and the goals whose keys are the topics of what a unit plans.");
+            .WithDescription(
+                "Returns version and hash of the catalog, its rule sets and areas, and the goals whose keys are the topics of what a unit plans.");
 
         routes.MapGet("/sources", ListSources)
             .WithQuery()
@@ -31,5 +32,6 @@ internal static class CatalogEndpoints
 
     private static FileContentHttpResult Show(HttpContext context, Rulebook rulebook) => Cached.Json(context, CatalogSummary.Of(rulebook));
 
-    private static FileContentHttpResult ListSources(HttpContext context, Rulebook rulebook) => Cached.Json(context, rulebook.Catalog.Sources);
+    private static FileContentHttpResult ListSources(HttpContext context, Rulebook rulebook) =>
+        Cached.Json(context, rulebook.Catalog.Sources);
 }

@@ -13,7 +13,9 @@ internal static class FieldEndpoints
         "type", "The name of a type; without it, all of them.", "ReviewTypeName", [.. FieldTable.All.Select(type => type.Name)]);
 
     private static readonly QueryParameter.Words Chapters = new(
-        "chapter", "The number of a chapter of the city's template; without it, all fields. Types without a field in it are left out.", "ChapterNumber",
+        "chapter",
+        "The number of a chapter of the city's template; without it, all fields. Types without a field in it are left out.",
+        "ChapterNumber",
         ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
 
     public static void MapFields(this IEndpointRouteBuilder routes) => routes
@@ -25,8 +27,10 @@ internal static class FieldEndpoints
         .WithTags("Reviews")
         .WithSummary("List the fields of a review")
         .WithDescription(
-            "Returns what a form needs: each type of object in a review with its fields, and of each field label, help, who usually knows, chapter, choices and " +
-            "limits. The choices of a topic, an area or a requirement are those of the catalog; what refers to other items names the lists " +
+            "Returns what a form needs: each type of object in a review with its fields, and of each field label, help, who usually knows, chapter, choices and "
+                +
+            "limits. The choices of a topic, an area or a requirement are those of the catalog; what refers to other items names the lists "
+                +
             "that they are in.");
 
     private static Results<FileContentHttpResult, ProblemHttpResult> List(HttpContext context, Rulebook rulebook)

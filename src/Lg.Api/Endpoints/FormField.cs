@@ -28,7 +28,9 @@ internal sealed record FormField
     /// <summary>Gets the lists whose items it names by key, as JSON Pointers; empty when it names none.</summary>
     public IReadOnlyList<string> RefersTo { get; init; } = [];
 
-    /// <summary>Gets the fields beside it where it can be said instead that it is planned, and for when, or proposed; empty when there are none.</summary>
+    /// <summary>
+    /// Gets the fields beside it where it can be said instead that it is planned, and for when, or proposed; empty when there are none.
+    /// </summary>
     public IReadOnlyList<string> PlannedIn { get; init; } = [];
 
     /// <summary>Gets the label, a noun phrase.</summary>
@@ -40,7 +42,9 @@ internal sealed record FormField
     /// <summary>Gets who usually knows the answer; <c>null</c> when nothing is known of that.</summary>
     public LocalizedText? KnownBy { get; init; }
 
-    /// <summary>Gets the field beside it that hides it: there is nothing to ask when that says that there is none; <c>null</c> when none does.</summary>
+    /// <summary>
+    /// Gets the field beside it that hides it: there is nothing to ask when that says that there is none; <c>null</c> when none does.
+    /// </summary>
     public string? HiddenBy { get; init; }
 
     /// <summary>Gets the chapter of the city's template; <c>null</c> when it has none.</summary>

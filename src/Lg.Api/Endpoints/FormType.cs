@@ -8,7 +8,9 @@ namespace Lg.Api.Endpoints;
 internal sealed record FormType
 {
     private static readonly Lazy<Dictionary<ReviewType, List<string>>> AllPlaces = new(static () =>
-        From(FieldTable.Review, "").GroupBy(found => found.Type).ToDictionary(group => group.Key, group => group.Select(found => found.Place).ToList()));
+        From(FieldTable.Review, "")
+            .GroupBy(found => found.Type)
+            .ToDictionary(group => group.Key, group => group.Select(found => found.Place).ToList()));
 
     /// <summary>Gets the name of the type.</summary>
     public required string Name { get; init; }
@@ -16,7 +18,10 @@ internal sealed record FormType
     /// <summary>Gets what it is.</summary>
     public required LocalizedText Description { get; init; }
 
-    /// <summary>Gets the places of its objects in a review, the parents of its fields, as JSON Pointers in which <c>*</c> stands for the index of an item; <c>""</c> for the review itself.</summary>
+    /// <summary>
+    /// Gets the places of its objects in a review, the parents of its fields, as JSON Pointers in which <c>*</c> stands for the index of an
+    /// item; <c>""</c> for the review itself.
+    /// </summary>
     public required IReadOnlyList<string> Places { get; init; }
 
     /// <summary>Gets whether each object has a unique <c>key</c> in its list.</summary>

@@ -20,7 +20,8 @@ internal static class HealthEndpoints
             .ProducesProblems(LimitProblems.Closing)
             .WithName("getReadiness")
             .WithSummary("Tell whether the host can assess")
-            .WithDescription("Answers with the catalog that reviews are assessed against. The host does not listen before the catalog is loaded, and is not ready when it is about to close.");
+            .WithDescription(
+                "Answers with the catalog that reviews are assessed against. The host does not listen before the catalog is loaded, and is not ready when it is about to close.");
     }
 
     private static Ok<Health> Live(HttpContext context)

@@ -5,7 +5,9 @@ namespace Lg.Api.Endpoints;
 /// <summary>Chooses the form of an answer from what the caller accepts.</summary>
 internal static class Negotiation
 {
-    /// <summary>Returns the offered media type that the caller prefers, the first of equally good ones; <c>null</c> when none is acceptable.</summary>
+    /// <summary>
+    /// Returns the offered media type that the caller prefers, the first of equally good ones; <c>null</c> when none is acceptable.
+    /// </summary>
     public static string? Choose(HttpRequest request, IReadOnlyList<string> offered)
     {
         var accepted = request.GetTypedHeaders().Accept;

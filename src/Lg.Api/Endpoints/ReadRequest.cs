@@ -20,7 +20,9 @@ internal sealed record ReadRequest(Review Review, Review? Previous, DateOnly? As
 
         var request = AssessmentRequestReader.Read(json, vocabulary);
         if (!request.IsOk)
-            return (null, new(Malformed.Is(request.Diagnostics) ? BodyProblems.MalformedJson : BodyProblems.InvalidReview, request.Diagnostics));
+            return (
+                null,
+                new(Malformed.Is(request.Diagnostics) ? BodyProblems.MalformedJson : BodyProblems.InvalidReview, request.Diagnostics));
 
         var refusals = RequestChecks.Check(request.Value);
         return refusals.Count > 0 || request.Value.Review is not { } review

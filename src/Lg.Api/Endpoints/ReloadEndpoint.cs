@@ -20,10 +20,12 @@ internal static class ReloadEndpoint
         .WithTags("Catalog")
         .WithSummary("Read the catalog again")
         .WithDescription(
-            "Reads the catalog again from its folders. A catalog that cannot be used is refused with everything that is wrong with it, and the old one stays. " +
+            "Reads the catalog again from its folders. A catalog that cannot be used is refused with everything that is wrong with it, and the old one stays. "
+                +
             "Requests that have begun are finished with the catalog that they began with.");
 
-    private static async Task<Results<Ok<CatalogReload>, ProblemHttpResult>> Reload(HttpContext context, CatalogStore store, CancellationToken cancellation)
+    private static async Task<Results<Ok<CatalogReload>, ProblemHttpResult>> Reload(
+        HttpContext context, CatalogStore store, CancellationToken cancellation)
     {
         if (store.Folders is [])
             return Problem.Result(context, CatalogProblems.Shipped);
@@ -31,7 +33,8 @@ internal static class ReloadEndpoint
         var before = store.Current.CatalogHash;
         var loaded = await store.ReloadAsync(cancellation);
         if (!loaded.IsOk)
-            return Problem.Catalog(context, store.Folders, [.. loaded.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
+            return Problem.Catalog(
+                context, store.Folders, [.. loaded.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
 
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(new CatalogReload

@@ -19,7 +19,8 @@ internal static class ReportFormat
         [MediaTypeNames.Application.Json, Documents.MediaTypes.Markdown, MediaTypeNames.Text.Html, MediaTypeNames.Text.Csv];
 
     /// <summary>Gets the header for a media type: what is text says in which letters.</summary>
-    public static string ContentTypeOf(string mediaType) => mediaType == MediaTypeNames.Application.Json ? mediaType : $"{mediaType}; charset=utf-8";
+    public static string ContentTypeOf(string mediaType) =>
+        mediaType == MediaTypeNames.Application.Json ? mediaType : $"{mediaType}; charset=utf-8";
 
     /// <summary>Returns whether some parts make a table: exactly one of the two lists, or nothing chosen.</summary>
     public static bool IsTable(IReadOnlyList<string> parts) => parts is [] or [Findings] or [Goals];
@@ -29,7 +30,8 @@ internal static class ReportFormat
     {
         Documents.MediaTypes.Markdown => Encoding.UTF8.GetBytes(Markdown(report, query.Parts, query.Language)),
         MediaTypeNames.Text.Html => Encoding.UTF8.GetBytes(Html(report, query.Parts, query.Language)),
-        MediaTypeNames.Text.Csv => Encoding.UTF8.GetBytes(query.Parts is [Goals] ? CsvReport.WriteGoals(report, query.Language) : CsvReport.WriteFindings(report, query.Language)),
+        MediaTypeNames.Text.Csv => Encoding.UTF8.GetBytes(
+            query.Parts is [Goals] ? CsvReport.WriteGoals(report, query.Language) : CsvReport.WriteFindings(report, query.Language)),
         _ => ReportJson.Write(report, query.Json),
     };
 

@@ -27,10 +27,17 @@ internal sealed record ReportQuery(ReportJsonOptions Json, IReadOnlyList<string>
     };
 
     private static readonly QueryParameter.Word Languages = new(
-        "lang", "Of JSON: the language of the texts; else that of `Accept-Language`, Swedish first.", "TextLanguage", [Swedish, English, Both]);
+        "lang",
+        "Of JSON: the language of the texts; else that of `Accept-Language`, Swedish first.",
+        "TextLanguage",
+        [Swedish, English, Both]);
 
     private static readonly QueryParameter.Number Top = new(
-        "top", "Of JSON: how many questions to show, the most deciding first; when nothing is said ten, or all with `include=questions`.", 0, MostQuestions, Absent: null);
+        "top",
+        "Of JSON: how many questions to show, the most deciding first; when nothing is said ten, or all with `include=questions`.",
+        0,
+        MostQuestions,
+        Absent: null);
 
     private static readonly QueryParameter.Words Fields = new(
         "fields",
@@ -67,7 +74,8 @@ internal sealed record ReportQuery(ReportJsonOptions Json, IReadOnlyList<string>
         return new(
             new()
             {
-                Include = [.. reader.Read(Include).Select(word => ReportIncludes.TryParse(word, out var include) ? include : default).Distinct()],
+                Include =
+                    [.. reader.Read(Include).Select(word => ReportIncludes.TryParse(word, out var include) ? include : default).Distinct()],
                 Parts = mediaType == MediaTypeNames.Application.Json ? reader.Read(Fields) : [],
                 Languages = LanguagesOf(reader.Read(Languages), language),
                 Top = reader.Has(Top) ? reader.Read(Top) : null,

@@ -46,6 +46,7 @@ internal sealed class ReportResult(Receipt receipt, byte[] text, string mediaTyp
     private static string HashOf(Receipt receipt, HttpContext context)
     {
         var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
-        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(receipt, options.GetTypeInfo(typeof(Receipt)))));
+        return Convert.ToHexStringLower(
+            SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(receipt, options.GetTypeInfo(typeof(Receipt)))));
     }
 }

@@ -19,7 +19,8 @@ internal sealed class RequestBody(Stream body, long limit, CompressedBody? compr
     /// <param name="limit">The largest body that is taken, in bytes.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="BadHttpRequestException">The body cannot be read to its end.</exception>
-    public static async Task<(ReadOnlyMemory<byte> Json, ProblemKind? Refused)> ReadJsonAsync(HttpRequest request, int limit, CancellationToken cancellation)
+    public static async Task<(ReadOnlyMemory<byte> Json, ProblemKind? Refused)> ReadJsonAsync(
+        HttpRequest request, int limit, CancellationToken cancellation)
     {
         // Routing refuses another media type, but lets a request without one through.
         if (!request.HasJsonContentType())
@@ -43,7 +44,10 @@ internal sealed class RequestBody(Stream body, long limit, CompressedBody? compr
         }
     }
 
-    /// <summary>Returns the body of a request; <c>null</c> when it is compressed in a way that is not known, and then the response names those that are.</summary>
+    /// <summary>
+    /// Returns the body of a request; <c>null</c> when it is compressed in a way that is not known, and then the response names those that
+    /// are.
+    /// </summary>
     public static RequestBody? Open(HttpRequest request, long limit)
     {
         var encoding = request.Headers.ContentEncoding.ToString().ToUpperInvariant();
@@ -88,7 +92,8 @@ internal sealed class RequestBody(Stream body, long limit, CompressedBody? compr
         }
         catch (IOException exception) when (exception is not BadHttpRequestException)
         {
-            // The server refuses most broken bodies itself, but lets this through of a chunk whose size is too large for a number, and of a sender who has gone.
+            // The server refuses most broken bodies itself, but lets this through of a chunk whose size is too large for a number, and of a
+            // sender who has gone.
             throw new BadHttpRequestException("the body cannot be read further", StatusCodes.Status400BadRequest, exception);
         }
     }

@@ -20,7 +20,8 @@ internal static class RequirementEndpoints
             .ProducesCached<RequirementList>("Some of the requirements, and where the next ones are")
             .WithName("listRequirements")
             .WithSummary("List the requirements")
-            .WithDescription("Returns the requirements in the order of the catalog, some at a time. A filter with several values permits each of them.");
+            .WithDescription(
+                "Returns the requirements in the order of the catalog, some at a time. A filter with several values permits each of them.");
 
         group.MapGet("/{id}", Find)
             .WithQuery()

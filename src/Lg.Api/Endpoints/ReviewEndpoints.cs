@@ -26,7 +26,8 @@ internal static class ReviewEndpoints
         .WithTags("Reviews")
         .WithSummary("Check the form of a review")
         .WithDescription(
-            "Tells whether a review can be assessed, and if not, everything that is wrong with it: each error with its place, and most often advice, in the language of `Accept-Language`. " +
+            "Tells whether a review can be assessed, and if not, everything that is wrong with it: each error with its place, and most often advice, in the language of `Accept-Language`. "
+                +
             "That a review is not valid is the answer, not a problem; only a text that is not JSON is.");
 
     private static async Task<Results<Ok<ReviewCheck>, ProblemHttpResult>> Validate(

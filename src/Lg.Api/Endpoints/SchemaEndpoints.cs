@@ -22,10 +22,14 @@ internal static class SchemaEndpoints
         var group = routes.MapGroup("/schemas").WithTags("Schemas");
 
         Map(group, "/review", (HttpContext context, Rulebook rulebook) =>
-                Cached.Of(context, Reviews.GetValue(rulebook, static used => Encoding.UTF8.GetBytes(ReviewSchema.Write(used.Vocabulary))), MediaTypes.Schema))
+                Cached.Of(
+                    context,
+                    Reviews.GetValue(rulebook, static used => Encoding.UTF8.GetBytes(ReviewSchema.Write(used.Vocabulary))),
+                    MediaTypes.Schema))
             .WithName("getReviewSchema")
             .WithSummary("Show the schema of a review")
-            .WithDescription("Returns the JSON Schema (2020-12) of a review, with Swedish and English labels. The topics, areas and requirements that it can name are those of the catalog.");
+            .WithDescription(
+                "Returns the JSON Schema (2020-12) of a review, with Swedish and English labels. The topics, areas and requirements that it can name are those of the catalog.");
 
         Map(group, "/report", (HttpContext context) => Cached.Of(context, Report.Value, MediaTypes.Schema))
             .WithName("getReportSchema")

@@ -18,14 +18,31 @@ namespace Lg.Api.Hosting;
 internal static class ApiHost
 {
     private static readonly IReadOnlyList<ProblemKind> ForAll =
-        [AddressProblems.InvalidQuery, AddressProblems.NotAcceptable, AccessProblems.Unauthenticated, LimitProblems.TooManyRequests, LimitProblems.Busy, HostProblems.InternalError];
+        [
+            AddressProblems.InvalidQuery,
+            AddressProblems.NotAcceptable,
+            AccessProblems.Unauthenticated,
+            LimitProblems.TooManyRequests,
+            LimitProblems.Busy,
+            HostProblems.InternalError,
+        ];
 
-    /// <summary>Returns a host whose settings lie beside the program, from wherever it is started, unless it is told of another folder.</summary>
+    /// <summary>
+    /// Returns a host whose settings lie beside the program, from wherever it is started, unless it is told of another folder.
+    /// </summary>
     /// <param name="arguments">What it was started with.</param>
     public static WebApplicationBuilder CreateBuilder(string[] arguments)
     {
-        var told = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(arguments).Build();
-        return WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = told[HostDefaults.ContentRootKey] ?? AppContext.BaseDirectory });
+        var told = new ConfigurationBuilder()
+            .AddEnvironmentVariables("DOTNET_")
+            .AddEnvironmentVariables("ASPNETCORE_")
+            .AddCommandLine(arguments)
+            .Build();
+        return WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = arguments,
+            ContentRootPath = told[HostDefaults.ContentRootKey] ?? AppContext.BaseDirectory,
+        });
     }
 
     /// <summary>Registers what the host needs.</summary>

@@ -8,7 +8,13 @@ internal static class Compression
 {
     private static readonly string[] Compressible =
     [
-        MediaTypeNames.Application.Json, MediaTypes.Schema, MediaTypes.NdJson, Problem.MediaType, MediaTypes.Markdown, MediaTypeNames.Text.Html, MediaTypeNames.Text.Csv,
+        MediaTypeNames.Application.Json,
+        MediaTypes.Schema,
+        MediaTypes.NdJson,
+        Problem.MediaType,
+        MediaTypes.Markdown,
+        MediaTypeNames.Text.Html,
+        MediaTypeNames.Text.Csv,
         "application/wasm", MediaTypeNames.Text.JavaScript, MediaTypeNames.Text.Css,
     ];
 

@@ -5,7 +5,19 @@ internal static class HostArguments
 {
     // Of the framework, which passes over a name that it does not know without a word.
     private static readonly string[] OfTheFramework =
-        ["http_ports", "https_ports", "https_port", "environment", "contentRoot", "applicationName", "webRoot", "allowedHosts", "detailedErrors", "preferHostingUrls", "shutdownTimeoutSeconds"];
+        [
+            "http_ports",
+            "https_ports",
+            "https_port",
+            "environment",
+            "contentRoot",
+            "applicationName",
+            "webRoot",
+            "allowedHosts",
+            "detailedErrors",
+            "preferHostingUrls",
+            "shutdownTimeoutSeconds",
+        ];
 
     /// <summary>Gets the options that have a name of their own, with the settings that they stand for.</summary>
     public static IReadOnlyList<(string Name, string Value, string Setting, string Description)> Options { get; } =
@@ -19,7 +31,10 @@ internal static class HostArguments
     /// <summary>Gets the setting of each, as the framework wants to know it.</summary>
     public static IDictionary<string, string> Switches => Options.ToDictionary(option => option.Name, option => option.Setting);
 
-    /// <summary>Makes paths that stand in a settings file begin at the content root; those of the command line and the environment begin where the host was started.</summary>
+    /// <summary>
+    /// Makes paths that stand in a settings file begin at the content root; those of the command line and the environment begin where the
+    /// host was started.
+    /// </summary>
     public static void ResolvePaths(IConfigurationManager configuration, string contentRoot)
     {
         foreach (var setting in Options.Where(option => option.Value is "FOLDER" or "FILE").Select(option => option.Setting))

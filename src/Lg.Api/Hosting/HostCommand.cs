@@ -4,7 +4,9 @@ using Lg.Api.Access.Keys.Commands;
 
 namespace Lg.Api.Hosting;
 
-/// <summary>What the program can be told besides to answer requests: to help, to name its version, and to see to the keys of callers.</summary>
+/// <summary>
+/// What the program can be told besides to answer requests: to help, to name its version, and to see to the keys of callers.
+/// </summary>
 internal static class HostCommand
 {
     private const string About =
@@ -33,7 +35,8 @@ internal static class HostCommand
         try
         {
             var parsed = Make(new(output, messages, clock)).Parse(arguments);
-            var exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, EnableDefaultExceptionHandler = false });
+            var exitCode =
+                parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, EnableDefaultExceptionHandler = false });
             return parsed.Errors.Count > 0 ? Desk.Refused : exitCode;
         }
         catch (Exception unusable) when (unusable is UnusableKeyFileException or IOException)

@@ -12,7 +12,8 @@ internal static class ServerDefaults
         builder.WebHost.ConfigureKestrel(static options => options.AddServerHeader = false);
 
         string[] whereToListen = ["urls", "http_ports", "https_ports"];
-        if (whereToListen.All(name => string.IsNullOrEmpty(builder.Configuration[name])) && !builder.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Any())
+        if (whereToListen.All(name => string.IsNullOrEmpty(builder.Configuration[name]))
+            && !builder.Configuration.GetSection("Kestrel:Endpoints").GetChildren().Any())
             builder.WebHost.UseUrls(Address);
     }
 }

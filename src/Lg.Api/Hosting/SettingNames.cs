@@ -25,7 +25,11 @@ internal sealed class SettingNames(IConfiguration configuration) : IValidateOpti
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, CatalogOptions options)
     {
-        var unknown = configuration.GetSection(CatalogOptions.Section).GetChildren().Select(child => child.Path).Where(path => !Known.Contains(path, StringComparer.OrdinalIgnoreCase)).ToList();
+        var unknown = configuration.GetSection(CatalogOptions.Section)
+            .GetChildren()
+            .Select(child => child.Path)
+            .Where(path => !Known.Contains(path, StringComparer.OrdinalIgnoreCase))
+            .ToList();
         return unknown.Count == 0
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(unknown.Select(path => $"`{path}` is no setting; there are {string.Join(", ", Known)}"));

@@ -1,6 +1,8 @@
 namespace Lg.Api.Hosting;
 
-/// <summary>Closes the host without losing a request: it first says that it is not ready, then takes no more, and ends with those that have begun.</summary>
+/// <summary>
+/// Closes the host without losing a request: it first says that it is not ready, then takes no more, and ends with those that have begun.
+/// </summary>
 internal sealed class Shutdown(IOptions<ShutdownOptions> options, TimeProvider clock) : IHostedLifecycleService
 {
     private volatile bool hasBegun;

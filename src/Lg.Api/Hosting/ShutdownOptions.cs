@@ -8,7 +8,10 @@ internal sealed class ShutdownOptions
     /// <summary>The section of the configuration.</summary>
     public const string Section = "Lg:Shutdown";
 
-    /// <summary>Gets or sets how many seconds the host goes on as before, but says that it is not ready: as long as it takes those who send requests to notice.</summary>
+    /// <summary>
+    /// Gets or sets how many seconds the host goes on as before, but says that it is not ready: as long as it takes those who send requests
+    /// to notice.
+    /// </summary>
     [Range(0, 300)]
     public int DrainSeconds { get; set; }
 

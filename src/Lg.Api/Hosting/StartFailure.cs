@@ -25,7 +25,8 @@ internal sealed record StartFailure(int ExitCode, string Message)
     {
         UnusableCatalogException unusable => new(BadCatalog, unusable.Message),
         OpenToOthersException or UnusableKeyFileException => new(BadSettings, exception.Message),
-        OptionsValidationException invalid => new(BadSettings, $"the settings cannot be used\n{string.Join('\n', invalid.Failures.Select(failure => $"  {failure}"))}"),
+        OptionsValidationException invalid =>
+            new(BadSettings, $"the settings cannot be used\n{string.Join('\n', invalid.Failures.Select(failure => $"  {failure}"))}"),
         _ => new(BadSettings, $"the host cannot run\n  {exception.Message}\n  {AdviceOn(exception)}"),
     };
 
@@ -46,7 +47,10 @@ internal sealed record StartFailure(int ExitCode, string Message)
 
     private static string AdviceOn(Exception exception) => exception switch
     {
-        IOException { InnerException: AddressInUseException } or SocketException or FormatException or ArgumentOutOfRangeException { ParamName: "port" } =>
+        IOException { InnerException: AddressInUseException }
+            or SocketException
+            or FormatException
+            or ArgumentOutOfRangeException { ParamName: "port" } =>
             "choose where to listen, such as `--urls http://127.0.0.1:5080`: an address of this machine, and a port from 1 to 65535 that nobody uses",
         CryptographicException => "see to the certificate and its password, which Kestrel:Certificates:Default or the endpoint names",
         DirectoryNotFoundException => "`--contentRoot` is a folder that is there and that may be read",

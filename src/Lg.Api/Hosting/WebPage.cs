@@ -3,7 +3,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Lg.Api.Hosting;
 
-/// <summary>Serves the coordinator's page at <c>/</c>: files that lie beside the host and need nothing of it. <c>Lg:Page=false</c> turns it off.</summary>
+/// <summary>
+/// Serves the coordinator's page at <c>/</c>: files that lie beside the host and need nothing of it. <c>Lg:Page=false</c> turns it off.
+/// </summary>
 internal static class WebPage
 {
     /// <summary>The setting that turns it off.</summary>
@@ -17,7 +19,8 @@ internal static class WebPage
     // What publishing has compressed is smaller than what could be compressed on the way, and takes no time.
     private const string Compressed = ".br";
 
-    private static readonly FileExtensionContentTypeProvider Types = new(new Dictionary<string, string>(new FileExtensionContentTypeProvider().Mappings) { [Compressed] = "application/octet-stream" });
+    private static readonly FileExtensionContentTypeProvider Types =
+        new(new Dictionary<string, string>(new FileExtensionContentTypeProvider().Mappings) { [Compressed] = "application/octet-stream" });
 
     /// <summary>Finds the files where a build leaves them, when the host was not published.</summary>
     public static void UsePage(this WebApplicationBuilder builder) => builder.WebHost.UseStaticWebAssets();
@@ -38,7 +41,11 @@ internal static class WebPage
                 request.Path += Compressed;
             return next(context);
         });
-        app.UseStaticFiles(new StaticFileOptions { ContentTypeProvider = Types, OnPrepareResponse = static file => Prepare(file.File.Name, file.Context.Response.Headers) });
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            ContentTypeProvider = Types,
+            OnPrepareResponse = static file => Prepare(file.File.Name, file.Context.Response.Headers),
+        });
     }
 
     private static bool TakesCompressed(HttpRequest request) =>

@@ -3,8 +3,8 @@ using System.Threading.RateLimiting;
 namespace Lg.Api.Limits;
 
 /// <summary>
-/// Lets as many assessments run at once as the machine has processors; the others wait their turn. Requests are read while they wait, so that
-/// a caller who sends slowly keeps nobody else from being answered.
+/// Lets as many assessments run at once as the machine has processors; the others wait their turn. Requests are read while they wait, so
+/// that a caller who sends slowly keeps nobody else from being answered.
 /// </summary>
 internal sealed class AssessmentGate(int places) : IDisposable
 {

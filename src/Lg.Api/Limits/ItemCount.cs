@@ -8,7 +8,10 @@ internal static class ItemCount
     /// <summary>How many fields an item may have, on average: more than any has that the model knows.</summary>
     public const int FieldsOfItem = 50;
 
-    /// <summary>Returns the number of items of all lists together, or that of items that so many fields would need; of a text that is not JSON, as far as it is.</summary>
+    /// <summary>
+    /// Returns the number of items of all lists together, or that of items that so many fields would need; of a text that is not JSON, as
+    /// far as it is.
+    /// </summary>
     public static int Of(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 64 });

@@ -3,7 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace Lg.Api.Limits;
 
 /// <summary>
-/// What one request may ask of the host, in the section <c>Lg:Limits</c>. The ranges are what the host has been tried with: outside them it does not start.
+/// What one request may ask of the host, in the section <c>Lg:Limits</c>. The ranges are what the host has been tried with: outside them it
+/// does not start.
 /// </summary>
 internal sealed class LimitOptions
 {
@@ -16,7 +17,10 @@ internal sealed class LimitOptions
     [Range(1024, 16 * Megabyte)]
     public int BodyBytes { get; set; } = 16 * Megabyte;
 
-    /// <summary>Gets or sets the most items that the lists of one request may have together: what is asked of a report takes up to thirty times the bytes of its review.</summary>
+    /// <summary>
+    /// Gets or sets the most items that the lists of one request may have together: what is asked of a report takes up to thirty times the
+    /// bytes of its review.
+    /// </summary>
     [Range(100, 80_000)]
     public int Items { get; set; } = 4_000;
 

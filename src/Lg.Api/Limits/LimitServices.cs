@@ -18,10 +18,13 @@ internal static class LimitServices
             .ValidateOnStart();
         services.AddSingleton(static provider => new AssessmentGate(PlacesOf(Limits(provider))));
         services.AddRequestTimeouts();
-        services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<LimitOptions>>(static (options, limits) => Refusals.Configure(options, limits.Value));
+        services.AddOptions<RequestTimeoutOptions>()
+            .Configure<IOptions<LimitOptions>>(static (options, limits) => Refusals.Configure(options, limits.Value));
         services.AddRateLimiter(static _ => { });
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitOptions>>(static (options, limits) => RequestLimiter.Configure(options, limits.Value));
-        services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitOptions>>(static (kestrel, limits) => Configure(kestrel.Limits, limits.Value));
+        services.AddOptions<RateLimiterOptions>()
+            .Configure<IOptions<LimitOptions>>(static (options, limits) => RequestLimiter.Configure(options, limits.Value));
+        services.AddOptions<KestrelServerOptions>()
+            .Configure<IOptions<LimitOptions>>(static (kestrel, limits) => Configure(kestrel.Limits, limits.Value));
     }
 
     public static void UseLimits(this IApplicationBuilder app)
@@ -41,9 +44,11 @@ internal static class LimitServices
 
     private static LimitOptions Limits(IServiceProvider provider) => provider.GetRequiredService<IOptions<LimitOptions>>().Value;
 
-    private static int PlacesOf(LimitOptions limits) => limits.ConcurrentAssessments > 0 ? limits.ConcurrentAssessments : Environment.ProcessorCount;
+    private static int PlacesOf(LimitOptions limits) =>
+        limits.ConcurrentAssessments > 0 ? limits.ConcurrentAssessments : Environment.ProcessorCount;
 
-    // Each request that is let in may keep a thread busy, by what it decompresses to or by its assessment; whoever only asks how the host is must not wait for one.
+    // Each request that is let in may keep a thread busy, by what it decompresses to or by its assessment; whoever only asks how the host
+    // is must not wait for one.
     private static void SpareThreads(int requests)
     {
         ThreadPool.GetMinThreads(out var workers, out var completions);

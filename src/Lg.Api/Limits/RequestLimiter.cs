@@ -19,24 +19,29 @@ internal static class RequestLimiter
 
     public static void Configure(RateLimiterOptions options, LimitOptions limits)
     {
-        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(RateOfEachCaller(limits), ShareOfEachCaller(limits), OfAllTogether(limits));
+        options.GlobalLimiter =
+            PartitionedRateLimiter.CreateChained(RateOfEachCaller(limits), ShareOfEachCaller(limits), OfAllTogether(limits));
         options.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected, limits));
     }
 
-    private static PartitionedRateLimiter<HttpContext> RateOfEachCaller(LimitOptions limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+    private static PartitionedRateLimiter<HttpContext> RateOfEachCaller(
+        LimitOptions limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
         limits.RequestsPerMinute == 0
             ? RateLimitPartition.GetNoLimiter(Everybody)
-            : RateLimitPartition.GetFixedWindowLimiter(CallerOf(context), _ => new() { PermitLimit = limits.RequestsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+            : RateLimitPartition.GetFixedWindowLimiter(
+                CallerOf(context), _ => new() { PermitLimit = limits.RequestsPerMinute, Window = TimeSpan.FromMinutes(1) }));
 
     private static PartitionedRateLimiter<HttpContext> ShareOfEachCaller(LimitOptions limits)
     {
-        var share = limits.ConcurrentRequestsPerCaller > 0 ? limits.ConcurrentRequestsPerCaller : Math.Max(1, limits.ConcurrentRequests / 4);
+        var share =
+            limits.ConcurrentRequestsPerCaller > 0 ? limits.ConcurrentRequestsPerCaller : Math.Max(1, limits.ConcurrentRequests / 4);
         return PartitionedRateLimiter.Create<HttpContext, string>(context => share >= limits.ConcurrentRequests
             ? RateLimitPartition.GetNoLimiter(Everybody)
             : RateLimitPartition.GetConcurrencyLimiter(CallerOf(context), _ => Places(share, limits.Queue)));
     }
 
-    private static PartitionedRateLimiter<HttpContext> OfAllTogether(LimitOptions limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+    private static PartitionedRateLimiter<HttpContext> OfAllTogether(
+        LimitOptions limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
     {
         // Whoever comes this far has not been refused for its share.
         context.Items[Everybody] = true;
@@ -52,11 +57,17 @@ internal static class RequestLimiter
         var context = rejected.HttpContext;
         return rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after)
             ? Refusals.RefuseAsync(context, LimitProblems.TooManyRequests, after)
-            : Refusals.RefuseAsync(context, context.Items.ContainsKey(Everybody) ? LimitProblems.Busy : LimitProblems.TooManyAtOnce(), TimeSpan.FromSeconds(limits.RetryAfterSeconds));
+            : Refusals.RefuseAsync(
+                context,
+                context.Items.ContainsKey(Everybody) ? LimitProblems.Busy : LimitProblems.TooManyAtOnce(),
+                TimeSpan.FromSeconds(limits.RetryAfterSeconds));
     }
 
-    private static string CallerOf(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? NetworkOf(context.Connection.RemoteIpAddress);
+    private static string CallerOf(HttpContext context) =>
+        context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? NetworkOf(context.Connection.RemoteIpAddress);
 
     private static string NetworkOf(IPAddress? address) =>
-        address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, BytesOfNetwork)) : $"{address}";
+        address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, BytesOfNetwork))
+            : $"{address}";
 }

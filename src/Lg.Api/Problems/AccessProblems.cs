@@ -12,15 +12,21 @@ internal static class AccessProblems
     public static ProblemKind Forbidden { get; } = new(
         "forbidden", StatusCodes.Status403Forbidden,
         new("Anroparen får inte göra det här", "The caller may not do this"),
-        new("Nyckeln eller tokenet är giltigt, men saknar den behörighet som krävs.", "The key or the token is valid, but lacks the scope that is required."));
+        new(
+            "Nyckeln eller tokenet är giltigt, men saknar den behörighet som krävs.",
+            "The key or the token is valid, but lacks the scope that is required."));
 
     public static ProblemKind ForeignOrigin { get; } = new(
         "foreign-origin", StatusCodes.Status403Forbidden,
         new("Sidan får inte anropa tjänsten", "The page may not call the service"),
-        new("Anropet kommer från en webbsida vars adress inte är tillåten.", "The call comes from a web page whose address is not permitted."));
+        new(
+            "Anropet kommer från en webbsida vars adress inte är tillåten.",
+            "The call comes from a web page whose address is not permitted."));
 
     public static ProblemKind WrongHost { get; } = new(
         "wrong-host", StatusCodes.Status421MisdirectedRequest,
         new("Tjänsten heter inte så", "The service has another name"),
-        new("Tjänsten svarar bara på maskinens egna namn, till exempel `localhost`.", "The service answers only to the names of the machine itself, such as `localhost`."));
+        new(
+            "Tjänsten svarar bara på maskinens egna namn, till exempel `localhost`.",
+            "The service answers only to the names of the machine itself, such as `localhost`."));
 }

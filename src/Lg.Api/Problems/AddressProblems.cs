@@ -11,7 +11,9 @@ internal static class AddressProblems
     public static ProblemKind InvalidQuery { get; } = new(
         "invalid-query", StatusCodes.Status400BadRequest,
         new("Adressens parametrar går inte att förstå", "The parameters of the address cannot be understood"),
-        new("Varje fel står i `errors`, med parameterns namn och ett råd.", "Each error is in `errors`, with the name of the parameter and advice."));
+        new(
+            "Varje fel står i `errors`, med parameterns namn och ett råd.",
+            "Each error is in `errors`, with the name of the parameter and advice."));
 
     public static ProblemKind NotFound { get; } = new(
         "not-found", StatusCodes.Status404NotFound,
@@ -37,7 +39,9 @@ internal static class AddressProblems
     public static ProblemKind NotAcceptable { get; } = new(
         "not-acceptable", StatusCodes.Status406NotAcceptable,
         new("Svaret finns inte i det format som begärs", "The answer is not to be had in the form that is asked for"),
-        new("Huvudet `Accept` tillåter inget av de format som adressen kan svara med.", "The header `Accept` permits none of the forms that the address can answer in."));
+        new(
+            "Huvudet `Accept` tillåter inget av de format som adressen kan svara med.",
+            "The header `Accept` permits none of the forms that the address can answer in."));
 
     /// <summary>Returns <see cref="NotAcceptable"/> with the forms that there are.</summary>
     public static ProblemKind NoneOf(IEnumerable<string> mediaTypes)

@@ -27,7 +27,9 @@ internal static class BodyProblems
     public static ProblemKind TooLarge { get; } = new(
         "body-too-large", StatusCodes.Status413PayloadTooLarge,
         new("Begäran är för stor", "The request is too large"),
-        new("Kroppen är större än tjänsten tar emot, före eller efter uppackning.", "The body is larger than the service accepts, before or after decompression."));
+        new(
+            "Kroppen är större än tjänsten tar emot, före eller efter uppackning.",
+            "The body is larger than the service accepts, before or after decompression."));
 
     public static ProblemKind TooManyItems { get; } = new(
         "too-many-items", StatusCodes.Status413PayloadTooLarge,
@@ -37,13 +39,18 @@ internal static class BodyProblems
     public static ProblemKind UnsupportedMediaType { get; } = new(
         "unsupported-media-type", StatusCodes.Status415UnsupportedMediaType,
         new("Begäran har fel format", "The request has the wrong form"),
-        new("Skicka JSON i UTF-8 med `Content-Type: application/json`; till `/v1/assessments:batch` en begäran per rad med `application/x-ndjson`.",
+        new(
+            "Skicka JSON i UTF-8 med `Content-Type: application/json`; till `/v1/assessments:batch` en begäran per rad med `application/x-ndjson`.",
             "Send JSON in UTF-8 with `Content-Type: application/json`; to `/v1/assessments:batch` one request to a line with `application/x-ndjson`."));
 
     public static ProblemKind UnsupportedCompression { get; } = new(
         "unsupported-compression", StatusCodes.Status415UnsupportedMediaType,
-        new("Begäran är packad på ett sätt som tjänsten inte kan packa upp", "The request is compressed in a way that the service does not know"),
-        new("Huvudet `Accept-Encoding` i svaret säger vilka sätt som går bra; ett åt gången.", "The header `Accept-Encoding` of the response names the ways that do; one at a time."));
+        new(
+            "Begäran är packad på ett sätt som tjänsten inte kan packa upp",
+            "The request is compressed in a way that the service does not know"),
+        new(
+            "Huvudet `Accept-Encoding` i svaret säger vilka sätt som går bra; ett åt gången.",
+            "The header `Accept-Encoding` of the response names the ways that do; one at a time."));
 
     public static ProblemKind InvalidReview { get; } = new(
         "invalid-review", StatusCodes.Status422UnprocessableEntity,
@@ -52,7 +59,8 @@ internal static class BodyProblems
             "The text is JSON but says something that the format does not permit. Each error is in `errors`, with its place and most often advice."));
 
     /// <summary>Gets what any body can be refused for, before anybody looks at what it says.</summary>
-    public static IReadOnlyList<ProblemKind> OfReading => [BrokenCompression, TooSlow, TooLarge, UnsupportedMediaType, UnsupportedCompression];
+    public static IReadOnlyList<ProblemKind> OfReading =>
+        [BrokenCompression, TooSlow, TooLarge, UnsupportedMediaType, UnsupportedCompression];
 
     /// <summary>Returns <see cref="TooLarge"/> with the limit.</summary>
     public static ProblemKind LargerThan(long bytes) => TooLarge with
@@ -66,7 +74,11 @@ internal static class BodyProblems
     public static ProblemKind MoreItemsThan(int items) => TooManyItems with
     {
         Detail = new(
-            string.Create(CultureInfo.InvariantCulture, $"Gränsen är {items} poster i alla listor tillsammans, med i snitt högst {ItemCount.FieldsOfItem} fält var."),
-            string.Create(CultureInfo.InvariantCulture, $"The limit is {items} items in all lists together, with at most {ItemCount.FieldsOfItem} fields each on average.")),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Gränsen är {items} poster i alla listor tillsammans, med i snitt högst {ItemCount.FieldsOfItem} fält var."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The limit is {items} items in all lists together, with at most {ItemCount.FieldsOfItem} fields each on average.")),
     };
 }

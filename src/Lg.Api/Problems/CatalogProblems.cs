@@ -12,5 +12,7 @@ internal static class CatalogProblems
     public static ProblemKind Faulty { get; } = new(
         "faulty-catalog", StatusCodes.Status422UnprocessableEntity,
         new("Den nya katalogen kan inte användas", "The new catalog cannot be used"),
-        new("Den gamla gäller tills vidare. Varje fel står i `errors`, med fil, rad och oftast ett råd.", "The old one stays in use. Each error is in `errors`, with file, line and most often advice."));
+        new(
+            "Den gamla gäller tills vidare. Varje fel står i `errors`, med fil, rad och oftast ett råd.",
+            "The old one stays in use. Each error is in `errors`, with file, line and most often advice."));
 }

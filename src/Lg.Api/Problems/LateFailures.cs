@@ -1,8 +1,8 @@
 namespace Lg.Api.Problems;
 
 /// <summary>
-/// Ends an answer that failed after it had begun. It is too late for a problem, and the server would log the exception with its message, which
-/// can hold what a review says.
+/// Ends an answer that failed after it had begun. It is too late for a problem, and the server would log the exception with its message,
+/// which can hold what a review says.
 /// </summary>
 internal sealed partial class LateFailures(RequestDelegate next, ILogger<LateFailures> logger)
 {

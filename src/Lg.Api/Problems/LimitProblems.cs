@@ -13,12 +13,16 @@ internal static class LimitProblems
     public static ProblemKind Busy { get; } = new(
         "busy", StatusCodes.Status503ServiceUnavailable,
         new("Tjänsten är upptagen", "The service is busy"),
-        new("Kön är full. Vänta så länge som huvudet `Retry-After` säger.", "The queue is full. Wait as long as the header `Retry-After` says."));
+        new(
+            "Kön är full. Vänta så länge som huvudet `Retry-After` säger.",
+            "The queue is full. Wait as long as the header `Retry-After` says."));
 
     public static ProblemKind Closing { get; } = new(
         "closing", StatusCodes.Status503ServiceUnavailable,
         new("Tjänsten är på väg att stängas", "The service is about to close"),
-        new("Begäranden som har börjat avslutas. Skicka nya till en annan instans, eller försök igen om en stund.", "Requests that have begun are finished. Send new ones to another instance, or try again in a while."));
+        new(
+            "Begäranden som har börjat avslutas. Skicka nya till en annan instans, eller försök igen om en stund.",
+            "Requests that have begun are finished. Send new ones to another instance, or try again in a while."));
 
     public static ProblemKind TimedOut { get; } = new(
         "timed-out", StatusCodes.Status503ServiceUnavailable,
@@ -28,7 +32,9 @@ internal static class LimitProblems
     public static ProblemKind TooManyLines { get; } = new(
         "too-many-lines", StatusCodes.Status413PayloadTooLarge,
         new("Begäran har för många rader", "The request has too many lines"),
-        new("Raderna före den här är besvarade. Skicka resten i en ny begäran.", "The lines before this one are answered. Send the rest in another request."));
+        new(
+            "Raderna före den här är besvarade. Skicka resten i en ny begäran.",
+            "The lines before this one are answered. Send the rest in another request."));
 
     /// <summary>Returns <see cref="TooManyRequests"/> for a caller whose requests hold every place that one caller may have.</summary>
     public static ProblemKind TooManyAtOnce() => TooManyRequests with
@@ -42,7 +48,11 @@ internal static class LimitProblems
     public static ProblemKind MoreLinesThan(int lines) => TooManyLines with
     {
         Detail = new(
-            string.Create(CultureInfo.InvariantCulture, $"Gränsen är {lines} rader, tomma medräknade, och de är besvarade. Skicka resten i en ny begäran."),
-            string.Create(CultureInfo.InvariantCulture, $"The limit is {lines} lines, blank ones included, and they are answered. Send the rest in another request.")),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Gränsen är {lines} rader, tomma medräknade, och de är besvarade. Skicka resten i en ny begäran."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The limit is {lines} lines, blank ones included, and they are answered. Send the rest in another request.")),
     };
 }

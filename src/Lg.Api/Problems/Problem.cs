@@ -32,15 +32,23 @@ internal sealed class Problem : ProblemDetails
 
     /// <summary>Returns the response that tells a caller what is wrong with a body.</summary>
     public static ProblemHttpResult Result(HttpContext context, ProblemKind kind, IReadOnlyList<Diagnostic>? diagnostics) =>
-        Result(context, kind, language => diagnostics is null ? null : [.. diagnostics.Select(diagnostic => ProblemError.Of(diagnostic, language))]);
+        Result(
+            context,
+            kind,
+            language => diagnostics is null ? null : [.. diagnostics.Select(diagnostic => ProblemError.Of(diagnostic, language))]);
 
     /// <summary>Returns the response that tells a caller what is wrong with the parameters of an address.</summary>
     public static ProblemHttpResult Result(HttpContext context, IReadOnlyList<QueryFault> faults) =>
         Result(context, AddressProblems.InvalidQuery, language => [.. faults.Select(fault => ProblemError.Of(fault, language))]);
 
-    /// <summary>Returns the response that tells a caller what is wrong with a catalog, by files in its folders and not where the folders are.</summary>
+    /// <summary>
+    /// Returns the response that tells a caller what is wrong with a catalog, by files in its folders and not where the folders are.
+    /// </summary>
     public static ProblemHttpResult Catalog(HttpContext context, IReadOnlyList<string> folders, IReadOnlyList<Diagnostic> diagnostics) =>
-        Result(context, CatalogProblems.Faulty, language => [.. diagnostics.Select(diagnostic => ProblemError.Of(diagnostic, folders, language))]);
+        Result(
+            context,
+            CatalogProblems.Faulty,
+            language => [.. diagnostics.Select(diagnostic => ProblemError.Of(diagnostic, folders, language))]);
 
     private static ProblemHttpResult Result(HttpContext context, ProblemKind kind, Func<Language, IReadOnlyList<ProblemError>?> errorsIn)
     {

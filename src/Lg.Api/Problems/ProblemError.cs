@@ -6,7 +6,9 @@ namespace Lg.Api.Problems;
 /// <summary>One thing that is wrong with a request.</summary>
 internal sealed record ProblemError
 {
-    /// <summary>Gets the place in the body, as a JSON Pointer (RFC 6901), <c>""</c> for the whole; <c>null</c> when it is not in the body.</summary>
+    /// <summary>
+    /// Gets the place in the body, as a JSON Pointer (RFC 6901), <c>""</c> for the whole; <c>null</c> when it is not in the body.
+    /// </summary>
     public string? Pointer { get; init; }
 
     /// <summary>Gets the name of the parameter of the address; <c>null</c> when it is not in the address.</summary>
@@ -54,7 +56,8 @@ internal sealed record ProblemError
         // The longer first, for a folder that is in the other or whose name begins as the other's.
         string Within(string text) => folders.OrderByDescending(folder => folder.Length).Aggregate(text, WithoutFolder);
 
-        static string WithoutFolder(string text, string folder) => text.Replace($"{folder.TrimEnd('/')}/", "", StringComparison.Ordinal).Replace(folder, "catalog", StringComparison.Ordinal);
+        static string WithoutFolder(string text, string folder) =>
+            text.Replace($"{folder.TrimEnd('/')}/", "", StringComparison.Ordinal).Replace(folder, "catalog", StringComparison.Ordinal);
     }
 
     /// <summary>Returns a fault of an address in the language of the caller.</summary>

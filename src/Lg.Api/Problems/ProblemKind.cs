@@ -2,7 +2,9 @@ using Lg.Model;
 
 namespace Lg.Api.Problems;
 
-/// <summary>A reason to refuse a request. They are worded in the classes beside this one, by what they are about, and nowhere else.</summary>
+/// <summary>
+/// A reason to refuse a request. They are worded in the classes beside this one, by what they are about, and nowhere else.
+/// </summary>
 /// <param name="Name">The last part of the type of the problem, after <c>urn:lg:problem:</c>.</param>
 /// <param name="Status">The status code.</param>
 /// <param name="Title">What is wrong in a few words.</param>

@@ -13,5 +13,8 @@ internal static class ProblemMetadata
         endpoint.WithMetadata([.. kinds.SelectMany(Of)]);
 
     private static IEnumerable<object> Of(ProblemKind kind) =>
-        [new ProblemOutcome(kind), new ProducesResponseTypeMetadata(kind.Status, typeof(Problem), [Problem.MediaType]) { Description = kind.Title.En }];
+        [
+            new ProblemOutcome(kind),
+            new ProducesResponseTypeMetadata(kind.Status, typeof(Problem), [Problem.MediaType]) { Description = kind.Title.En },
+        ];
 }

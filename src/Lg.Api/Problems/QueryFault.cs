@@ -53,7 +53,9 @@ internal sealed record QueryFault(string Parameter, string Code, LocalizedText M
     public static QueryFault OfAnotherForm(string parameter) => new(
         parameter, "LG7008",
         new("parametern gäller en annan form av svaret", "the parameter belongs to another form of the answer"),
-        new("`include`, `lang` och `top` gäller JSON; välj delar med `fields` och språk med `Accept-Language`", "`include`, `lang` and `top` belong to JSON; choose parts with `fields`, and the language with `Accept-Language`"));
+        new(
+            "`include`, `lang` och `top` gäller JSON; välj delar med `fields` och språk med `Accept-Language`",
+            "`include`, `lang` and `top` belong to JSON; choose parts with `fields`, and the language with `Accept-Language`"));
 
     // What a stranger wrote is repeated only so far that it can be recognised.
     private static string Shortened(string name) => name.Length <= LongestName ? name : $"{name[..LongestName]}…";

@@ -5,7 +5,9 @@ namespace Lg.Api.Problems;
 /// <summary>Finds the language that a caller reads.</summary>
 internal static class RequestLanguage
 {
-    /// <summary>Returns the language that <c>Accept-Language</c> prefers of those that Lg speaks; Swedish when it prefers neither.</summary>
+    /// <summary>
+    /// Returns the language that <c>Accept-Language</c> prefers of those that Lg speaks; Swedish when it prefers neither.
+    /// </summary>
     public static Language Of(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .Where(range => range.Quality is not 0)
         .OrderByDescending(range => range.Quality ?? 1)

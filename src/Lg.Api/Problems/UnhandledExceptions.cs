@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Lg.Api.Problems;
 
-/// <summary>Answers for exceptions. A message or a stack trace can hold what a review says, so only the type is logged and nothing is told.</summary>
+/// <summary>
+/// Answers for exceptions. A message or a stack trace can hold what a review says, so only the type is logged and nothing is told.
+/// </summary>
 internal sealed partial class UnhandledExceptions(ILogger<UnhandledExceptions> logger) : IExceptionHandler
 {
     /// <inheritdoc/>

@@ -41,10 +41,21 @@ internal sealed partial class AssessmentTelemetry(Measurements measurements, Tim
     {
         var (counts, receipt) = (CountsOf(report), report.Receipt);
         measurements.Assessed(counts, duration);
-        activity?.SetTag("lg.input.hash", receipt.InputHash).SetTag("lg.catalog.hash", receipt.CatalogHash).SetTag("lg.not_met", counts.NotMet).SetTag("lg.undetermined", counts.Undetermined);
+        activity?.SetTag("lg.input.hash", receipt.InputHash)
+            .SetTag("lg.catalog.hash", receipt.CatalogHash)
+            .SetTag("lg.not_met", counts.NotMet)
+            .SetTag("lg.undetermined", counts.Undetermined);
 
         var milliseconds = (long)duration.TotalMilliseconds;
-        LogDone(receipt.InputHash, receipt.CatalogHash, milliseconds, counts.Met, counts.NotMet, counts.Undetermined, counts.NotApplicable, report.Errors.Count);
+        LogDone(
+            receipt.InputHash,
+            receipt.CatalogHash,
+            milliseconds,
+            counts.Met,
+            counts.NotMet,
+            counts.Undetermined,
+            counts.NotApplicable,
+            report.Errors.Count);
     }
 
     private void TellRefused(Assessment.Refused refused, Activity? activity)
@@ -70,7 +81,8 @@ internal sealed partial class AssessmentTelemetry(Measurements measurements, Tim
     [LoggerMessage(
         Level = LogLevel.Information,
         Message = "Assessed {InputHash} with {CatalogHash} in {Milliseconds} ms: {Met} met, {NotMet} not met, {Undetermined} undetermined, {NotApplicable} not applicable, {Errors} errors")]
-    private partial void LogDone(string inputHash, string catalogHash, long milliseconds, int met, int notMet, int undetermined, int notApplicable, int errors);
+    private partial void LogDone(
+        string inputHash, string catalogHash, long milliseconds, int met, int notMet, int undetermined, int notApplicable, int errors);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Refused: {Problem} {Codes}")]
     private partial void LogRefused(string problem, string codes);

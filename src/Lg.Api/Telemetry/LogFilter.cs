@@ -1,8 +1,8 @@
 namespace Lg.Api.Telemetry;
 
 /// <summary>
-/// Holds back what the framework would log of what callers write – addresses, headers, what is not HTTP, why a token is refused – whatever the settings ask
-/// for. INVARIANT: below warnings nothing is logged but by the host itself.
+/// Holds back what the framework would log of what callers write – addresses, headers, what is not HTTP, why a token is refused – whatever
+/// the settings ask for. INVARIANT: below warnings nothing is logged but by the host itself.
 /// </summary>
 internal static class LogFilter
 {

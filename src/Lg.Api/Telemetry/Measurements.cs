@@ -5,7 +5,9 @@ using Lg.Model.Reports;
 
 namespace Lg.Api.Telemetry;
 
-/// <summary>What can be measured of the host, besides what the framework measures of requests. INVARIANT: no tag holds anything that a caller wrote.</summary>
+/// <summary>
+/// What can be measured of the host, besides what the framework measures of requests. INVARIANT: no tag holds anything that a caller wrote.
+/// </summary>
 internal sealed class Measurements
 {
     /// <summary>The name of the meter and of the source of traces.</summary>

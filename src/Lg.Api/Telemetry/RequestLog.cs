@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Lg.Api.Telemetry;
 
 /// <summary>
-/// Writes a line for each request: which operation, what came of it, how long it took and who asked. Never the address itself, which a caller writes.
+/// Writes a line for each request: which operation, what came of it, how long it took and who asked. Never the address itself, which a
+/// caller writes.
 /// </summary>
 internal sealed partial class RequestLog(RequestDelegate next, TimeProvider clock, ILogger<RequestLog> logger)
 {
@@ -28,10 +29,12 @@ internal sealed partial class RequestLog(RequestDelegate next, TimeProvider cloc
         }
     }
 
-    private static string OperationOf(HttpContext context) => EndpointOf(context)?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? None;
+    private static string OperationOf(HttpContext context) =>
+        EndpointOf(context)?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? None;
 
     // Who answers for an exception answers in place of the operation, and takes it from the request.
-    private static Endpoint? EndpointOf(HttpContext context) => context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+    private static Endpoint? EndpointOf(HttpContext context) =>
+        context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Request {RequestId}: {Operation} {Status} in {Milliseconds} ms for {Caller}")]
     private partial void LogAnswered(string requestId, string operation, int status, long milliseconds, string caller);

@@ -10,7 +10,9 @@ internal sealed class TraceBounds : BaseProcessor<Activity>
 
     public override void OnEnd(Activity data)
     {
-        foreach (var (name, _) in data.TagObjects.Where(tag => !tag.Key.StartsWith("lg.", StringComparison.Ordinal) && !OfTheFramework.Contains(tag.Key)).ToList())
+        foreach (var (name, _) in data.TagObjects
+            .Where(tag => !tag.Key.StartsWith("lg.", StringComparison.Ordinal) && !OfTheFramework.Contains(tag.Key))
+            .ToList())
             data.SetTag(name, null);
         data.TraceStateString = null;
     }

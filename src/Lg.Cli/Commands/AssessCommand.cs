@@ -16,8 +16,18 @@ internal static class AssessCommand
     public static Command Make(Session session)
     {
         InputOptions input = new(session);
-        var failOn = Choices.Option("--fail-on", Severities, session, session.Say("avsluta med 1 när ett krav av detta allvar eller värre inte är uppfyllt", "exit with 1 when a requirement of this severity or worse is not met"));
-        Option<bool> requireComplete = new("--require-complete") { Description = session.Say("avsluta med 4 när något inte kan avgöras", "exit with 4 when something cannot be told") };
+        var failOn = Choices.Option(
+            "--fail-on",
+            Severities,
+            session,
+            session.Say(
+                "avsluta med 1 när ett krav av detta allvar eller värre inte är uppfyllt",
+                "exit with 1 when a requirement of this severity or worse is not met"));
+        Option<bool> requireComplete = new(
+            "--require-complete")
+        {
+            Description = session.Say("avsluta med 4 när något inte kan avgöras", "exit with 4 when something cannot be told"),
+        };
         ResultOptions result = new(session, Formats, new(ReportForms.Note.Sv, ReportForms.Note.En));
         ReportForms forms = new(session);
         ReportJsonChoice json = new(session);
@@ -45,8 +55,12 @@ internal static class AssessCommand
             if (input.Assess(parsed, out var exitCode) is not { } report)
                 return exitCode;
 
-            var options = json.Of(parsed, indented: session.Terminal.IsOutOnScreen && result.FileOf(parsed) is (null or ReviewFile.Standard));
-            return result.Deliver(parsed, forms.Write(report, format, options, input.FileOf(parsed), parsed), ExitCode.Of(report, SeverityOf(parsed.GetValue(failOn)), parsed.GetValue(requireComplete)));
+            var options =
+                json.Of(parsed, indented: session.Terminal.IsOutOnScreen && result.FileOf(parsed) is (null or ReviewFile.Standard));
+            return result.Deliver(
+                parsed,
+                forms.Write(report, format, options, input.FileOf(parsed), parsed),
+                ExitCode.Of(report, SeverityOf(parsed.GetValue(failOn)), parsed.GetValue(requireComplete)));
         });
         return command;
     }

@@ -5,7 +5,10 @@ using Lg.Cli.Output;
 
 namespace Lg.Cli.Commands;
 
-/// <summary>Answers lines of JSON, each an expression, with a line each, in the same order. A line that is no request is told apart and does not stop the rest.</summary>
+/// <summary>
+/// Answers lines of JSON, each an expression, with a line each, in the same order. A line that is no request is told apart and does not
+/// stop the rest.
+/// </summary>
 internal sealed class EvalBatch(Session session, InputOptions.Input input)
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8, AllowDuplicateProperties = false };
@@ -24,7 +27,8 @@ internal sealed class EvalBatch(Session session, InputOptions.Input input)
 
             var expression = line.IsCut ? null : ExpressionIn(line.Text);
             isWellFormed &= expression is not null;
-            session.Terminal.Out.WriteLine(expression is null ? EvalJson.WriteProblem(ToolProblems.NoRequest(number), session.Language) : Answer(expression));
+            session.Terminal.Out.WriteLine(
+                expression is null ? EvalJson.WriteProblem(ToolProblems.NoRequest(number), session.Language) : Answer(expression));
         }
 
         session.Terminal.Out.Flush();
@@ -44,7 +48,9 @@ internal sealed class EvalBatch(Session session, InputOptions.Input input)
         try
         {
             using var request = JsonDocument.Parse(line, Strict);
-            return request.RootElement is { ValueKind: JsonValueKind.Object } members && members.TryGetProperty("expr", out var expression) && expression.ValueKind == JsonValueKind.String
+            return request.RootElement is { ValueKind: JsonValueKind.Object } members
+                && members.TryGetProperty("expr", out var expression)
+                && expression.ValueKind == JsonValueKind.String
                 ? expression.GetString()
                 : null;
         }

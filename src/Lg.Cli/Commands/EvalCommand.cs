@@ -19,9 +19,27 @@ internal static class EvalCommand
             HelpName = session.Say("UTTRYCK", "EXPRESSION"),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        Option<string> review = new("--review") { Description = session.Say("genomgången som uttrycket läser; annars en tom", "the review that the expression reads; otherwise an empty one"), HelpName = session.Say("FIL", "FILE") };
-        Option<bool> explain = new("--explain") { Description = session.Say("visa hur svaret blev till, del för del", "show how the answer came about, part by part"), Arity = ArgumentArity.Zero };
-        Option<bool> batch = new("--batch") { Description = session.Say("läs rader av JSON `{\"expr\": …}` från stdin och svara med en rad var", "read lines of JSON `{\"expr\": …}` from stdin and answer each with a line"), Arity = ArgumentArity.Zero };
+        Option<string> review = new(
+            "--review")
+        {
+            Description = session.Say(
+                    "genomgången som uttrycket läser; annars en tom", "the review that the expression reads; otherwise an empty one"),
+            HelpName = session.Say("FIL", "FILE"),
+        };
+        Option<bool> explain = new(
+            "--explain")
+        {
+            Description = session.Say("visa hur svaret blev till, del för del", "show how the answer came about, part by part"),
+            Arity = ArgumentArity.Zero,
+        };
+        Option<bool> batch = new(
+            "--batch")
+        {
+            Description = session.Say(
+                    "läs rader av JSON `{\"expr\": …}` från stdin och svara med en rad var",
+                    "read lines of JSON `{\"expr\": …}` from stdin and answer each with a line"),
+            Arity = ArgumentArity.Zero,
+        };
         var format = ResultOptions.FormatOption(session, Formats);
         InputOptions input = new(session);
 
@@ -64,13 +82,26 @@ internal static class EvalCommand
         var result = expression.Evaluate(input.Review, input.AsOf.Date, input.Previous);
         var explanation = explain ? expression.Explain(input.Review, input.AsOf.Date, input.Previous) : null;
         var why = explain ? expression.Why(input.Review, input.AsOf.Date, input.Previous) : null;
-        var delivered = session.Deliver(asJson ? EvalJson.Write(result, explanation, why, session.Language) : EvalText.Write(result, explanation, why, session.Language), null);
+        var delivered = session.Deliver(
+            asJson
+                ? EvalJson.Write(result, explanation, why, session.Language)
+                : EvalText.Write(result, explanation, why, session.Language),
+            null);
         return delivered != ExitCode.Done ? delivered : result is ExpressionResult.Error ? ExitCode.FaultyRules : ExitCode.Done;
     }
 
     private static Diagnostic? Refuse(string? expression, bool isBatch, string? review) =>
-        isBatch && expression is not null ? ToolProblems.Usage("med `--batch` läses uttrycken från stdin", "with `--batch` the expressions are read from stdin", "ta bort uttrycket", "remove the expression")
-        : isBatch && review == ReviewFile.Standard ? ToolProblems.Usage("både uttrycken och genomgången kan inte läsas från stdin", "the expressions and the review cannot both be read from stdin")
-        : !isBatch && expression is null ? ToolProblems.Usage("ange ett uttryck", "name an expression", "till exempel `lg eval '1 + 1'`", "for example `lg eval '1 + 1'`")
+        isBatch && expression is not null
+            ? ToolProblems.Usage(
+                "med `--batch` läses uttrycken från stdin",
+                "with `--batch` the expressions are read from stdin",
+                "ta bort uttrycket",
+                "remove the expression")
+        : isBatch && review == ReviewFile.Standard
+            ? ToolProblems.Usage(
+                "både uttrycken och genomgången kan inte läsas från stdin", "the expressions and the review cannot both be read from stdin")
+        : !isBatch && expression is null
+            ? ToolProblems.Usage(
+                "ange ett uttryck", "name an expression", "till exempel `lg eval '1 + 1'`", "for example `lg eval '1 + 1'`")
         : null;
 }

@@ -13,7 +13,8 @@ internal static class InitCommand
     {
         var output = ResultOptions.OutputOption(session);
         var format = Choices.Option("--format", Formats, session, "form: yaml");
-        Option<bool> force = new("--force") { Description = session.Say("skriv över en fil som redan finns", "overwrite a file that is already there") };
+        Option<bool> force =
+            new("--force") { Description = session.Say("skriv över en fil som redan finns", "overwrite a file that is already there") };
         CatalogChoice catalog = new(session);
 
         Command command = new("init", session.Say("Skapa en tom genomgång att fylla i.", "Create an empty review to fill in."));

@@ -21,7 +21,8 @@ internal static class QuestionsCommand
         input.AddTo(command);
         result.AddTo(command);
         command.Options.Add(top);
-        HelpPage.AddExamples(command, "lg questions utkast.yaml", "lg questions utkast.yaml --top 5", "lg questions utkast.yaml --format json");
+        HelpPage.AddExamples(
+            command, "lg questions utkast.yaml", "lg questions utkast.yaml --top 5", "lg questions utkast.yaml --format json");
         command.SetAction(parsed =>
         {
             if (input.Assess(parsed, out var exitCode) is not { } report)

@@ -12,7 +12,8 @@ internal static class SchemaCommand
     {
         Argument<string> name = new("name")
         {
-            Description = session.Say("review (det som läses) eller report (det som skrivs)", "review (what is read) or report (what is written)"),
+            Description =
+                session.Say("review (det som läses) eller report (det som skrivs)", "review (what is read) or report (what is written)"),
             HelpName = "review|report",
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -32,7 +33,13 @@ internal static class SchemaCommand
             if (parsed.GetValue(name) is "review")
                 return catalog.Use(parsed, rulebook => session.Deliver(ReviewSchema.Write(rulebook.Vocabulary), parsed.GetValue(output)));
 
-            session.Complain([ToolProblems.Usage("ange vilket format: review eller report", "name the format: review or report", "till exempel `lg schema review`", "for example `lg schema review`")]);
+            session.Complain([
+                ToolProblems.Usage(
+                    "ange vilket format: review eller report",
+                    "name the format: review or report",
+                    "till exempel `lg schema review`",
+                    "for example `lg schema review`"),
+            ]);
             return ExitCode.BadInput;
         });
         return command;

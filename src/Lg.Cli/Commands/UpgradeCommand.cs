@@ -14,28 +14,40 @@ internal static class UpgradeCommand
     {
         Argument<string> file = new("file")
         {
-            Description = session.Say("genomgången, i JSON eller YAML; `-` läser från skärmen", "the review, in JSON or YAML; `-` reads from the screen"),
+            Description = session.Say(
+                "genomgången, i JSON eller YAML; `-` läser från skärmen", "the review, in JSON or YAML; `-` reads from the screen"),
             HelpName = session.Say("FIL", "FILE"),
         };
         var output = ResultOptions.OutputOption(session);
         Option<bool> inPlace = new("--in-place") { Description = session.Say("skriv över filen själv", "overwrite the file itself") };
         CatalogChoice catalog = new(session);
 
-        Command command = new("upgrade", session.Say($"Skriv om en äldre genomgång till version {SchemaVersion.Current} av formatet.", $"Rewrite an older review in version {SchemaVersion.Current} of the format."));
+        Command command = new(
+            "upgrade",
+            session.Say(
+                $"Skriv om en äldre genomgång till version {SchemaVersion.Current} av formatet.",
+                $"Rewrite an older review in version {SchemaVersion.Current} of the format."));
         command.Arguments.Add(file);
         command.Options.Add(output);
         command.Options.Add(inPlace);
         catalog.AddTo(command);
-        HelpPage.AddExamples(command, "lg upgrade genomgang-2025.yaml --output genomgang-2025-ny.yaml", "lg upgrade utkast.json --in-place");
-        command.SetAction(parsed => Run(session, parsed.GetValue(file)!, parsed.GetValue(output), parsed.GetValue(inPlace), () => catalog.Load(parsed)));
+        HelpPage.AddExamples(
+            command, "lg upgrade genomgang-2025.yaml --output genomgang-2025-ny.yaml", "lg upgrade utkast.json --in-place");
+        command.SetAction(
+            parsed => Run(session, parsed.GetValue(file)!, parsed.GetValue(output), parsed.GetValue(inPlace), () => catalog.Load(parsed)));
         return command;
     }
 
-    private static int Run(Session session, string file, string? output, bool inPlace, Func<(Checked<Rulebook> Found, int ExitCode)> loadCatalog)
+    private static int Run(
+        Session session, string file, string? output, bool inPlace, Func<(Checked<Rulebook> Found, int ExitCode)> loadCatalog)
     {
         if (inPlace && (output is not null || file == ReviewFile.Standard))
         {
-            session.Complain([ToolProblems.Usage("`--in-place` skriver över filen själv och kan inte stå med `--output` eller `-`", "`--in-place` overwrites the file itself and cannot stand with `--output` or `-`")]);
+            session.Complain([
+                ToolProblems.Usage(
+                    "`--in-place` skriver över filen själv och kan inte stå med `--output` eller `-`",
+                    "`--in-place` overwrites the file itself and cannot stand with `--output` or `-`"),
+            ]);
             return ExitCode.BadInput;
         }
 

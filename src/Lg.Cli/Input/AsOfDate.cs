@@ -14,13 +14,17 @@ internal static class AsOfDate
     {
         Option<string> option = new("--as-of")
         {
-            Description = session.Say("bedöm per detta datum (åååå-mm-dd); annars genomgångens eget", "assess as of this date (yyyy-mm-dd); otherwise the review's own"),
+            Description = session.Say(
+                "bedöm per detta datum (åååå-mm-dd); annars genomgångens eget",
+                "assess as of this date (yyyy-mm-dd); otherwise the review's own"),
             HelpName = session.Say("DATUM", "DATE"),
         };
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => Parse(token.Value) is null))
-                result.AddError(session.Say($"`{token.Value}` är inte ett datum i kalendern; skriv till exempel `2025-12-01`", $"`{token.Value}` is not a date of the calendar; write for example `2025-12-01`"));
+                result.AddError(session.Say(
+                    $"`{token.Value}` är inte ett datum i kalendern; skriv till exempel `2025-12-01`",
+                    $"`{token.Value}` is not a date of the calendar; write for example `2025-12-01`"));
         });
         return option;
     }
@@ -41,5 +45,8 @@ internal static class AsOfDate
 
     /// <summary>Reads a whole day of the calendar, with the years that a review may have; <c>null</c> when it is not one.</summary>
     public static DateOnly? Parse(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 1900 and <= 9990 ? date : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date.Year is >= 1900 and <= 9990
+            ? date
+            : null;
 }

@@ -15,8 +15,22 @@ internal sealed class CatalogChoice
     {
         this.session = session;
         var folder = session.Say("MAPP", "FOLDER");
-        instead = new("--catalog") { Description = session.Say("mapp med en egen katalog, i stället för den som följer med (`shipped`)", "folder of a catalog of your own, instead of the one that ships (`shipped`)"), HelpName = folder };
-        added = new("--add-catalog") { Description = session.Say("mapp med krav att lägga till i katalogen; kan anges flera gånger", "folder of requirements to add to the catalog; can be given several times"), HelpName = folder };
+        instead = new(
+            "--catalog")
+        {
+            Description = session.Say(
+                    "mapp med en egen katalog, i stället för den som följer med (`shipped`)",
+                    "folder of a catalog of your own, instead of the one that ships (`shipped`)"),
+            HelpName = folder,
+        };
+        added = new(
+            "--add-catalog")
+        {
+            Description = session.Say(
+                    "mapp med krav att lägga till i katalogen; kan anges flera gånger",
+                    "folder of requirements to add to the catalog; can be given several times"),
+            HelpName = folder,
+        };
     }
 
     /// <summary>Adds the options to a command.</summary>
@@ -43,7 +57,8 @@ internal sealed class CatalogChoice
     {
         var (named, additions) = (parsed.GetValue(instead), parsed.GetValue(added) ?? []);
         var folder = ShippedCatalog.IsMeant(named) ? null : named;
-        List<Diagnostic> missing = [.. additions.Prepend(folder).OfType<string>().Where(one => !Directory.Exists(one)).Select(ToolProblems.NoSuchFolder)];
+        List<Diagnostic> missing =
+            [.. additions.Prepend(folder).OfType<string>().Where(one => !Directory.Exists(one)).Select(ToolProblems.NoSuchFolder)];
         if (missing.Count > 0)
             return (new(null, missing), ExitCode.BadInput);
 

@@ -19,13 +19,19 @@ internal sealed class InputOptions
         this.session = session;
         file = new("file")
         {
-            Description = session.Say("genomgången, i JSON eller YAML; `-` läser från stdin", "the review, in JSON or YAML; `-` reads from stdin"),
+            Description =
+                session.Say("genomgången, i JSON eller YAML; `-` läser från stdin", "the review, in JSON or YAML; `-` reads from stdin"),
             HelpName = session.Say("FIL", "FILE"),
 
             // A missing file is our own message, in the language of the user.
             Arity = ArgumentArity.ZeroOrOne,
         };
-        previous = new("--previous") { Description = session.Say("förra årets genomgång, för jämförelse", "last year's review, to compare with"), HelpName = session.Say("FIL", "FILE") };
+        previous = new(
+            "--previous")
+        {
+            Description = session.Say("förra årets genomgång, för jämförelse", "last year's review, to compare with"),
+            HelpName = session.Say("FIL", "FILE"),
+        };
         asOf = AsOfDate.MakeOption(session);
         catalog = new(session);
     }
@@ -56,12 +62,20 @@ internal sealed class InputOptions
     {
         if (parsed.GetValue(file) is not { } path)
         {
-            session.Complain([ToolProblems.Usage("ange vilken genomgång som ska läsas", "name the review to read", "till exempel `lg assess genomgang.yaml`, eller `-` för stdin", "for example `lg assess review.yaml`, or `-` for stdin")]);
+            session.Complain([
+                ToolProblems.Usage(
+                    "ange vilken genomgång som ska läsas",
+                    "name the review to read",
+                    "till exempel `lg assess genomgang.yaml`, eller `-` för stdin",
+                    "for example `lg assess review.yaml`, or `-` for stdin"),
+            ]);
             exitCode = ExitCode.BadInput;
             return null;
         }
 
-        return Read(parsed, path, out exitCode) is { } input ? input.Rulebook.Assess(input.Review, input.AsOf.Date, input.Previous, input.AsOf.Source) : null;
+        return Read(parsed, path, out exitCode) is { } input
+            ? input.Rulebook.Assess(input.Review, input.AsOf.Date, input.Previous, input.AsOf.Source)
+            : null;
     }
 
     /// <summary>Reads a review and what belongs to it; complains about all that is wrong with all of it at once.</summary>
@@ -74,15 +88,19 @@ internal sealed class InputOptions
         var previousPath = parsed.GetValue(previous);
         if (path == ReviewFile.Standard && previousPath == ReviewFile.Standard)
         {
-            session.Complain([ToolProblems.Usage("bara en av genomgångarna kan läsas från stdin", "only one of the reviews can be read from stdin")]);
+            session.Complain(
+                [ToolProblems.Usage("bara en av genomgångarna kan läsas från stdin", "only one of the reviews can be read from stdin")]);
             exitCode = ExitCode.BadInput;
             return null;
         }
 
         // The words of the review are the catalog's; last year's may be those that it had then.
         var rules = catalog.Load(parsed);
-        var review = path is null ? new(new Review(), []) : ReviewFile.Load(path, session.Terminal, rules.Found.Value?.Vocabulary, session.Cancellation);
-        var lastYear = previousPath is null ? null : ReviewFile.Load(previousPath, session.Terminal, vocabulary: null, session.Cancellation);
+        var review = path is null
+            ? new(new Review(), [])
+            : ReviewFile.Load(path, session.Terminal, rules.Found.Value?.Vocabulary, session.Cancellation);
+        var lastYear =
+            previousPath is null ? null : ReviewFile.Load(previousPath, session.Terminal, vocabulary: null, session.Cancellation);
         var isReadable = review.IsOk && lastYear is not { IsOk: false };
 
         session.Complain([.. review.Diagnostics, .. lastYear?.Diagnostics ?? [], .. rules.Found.Diagnostics]);
@@ -94,7 +112,11 @@ internal sealed class InputOptions
 
         session.Cancellation.ThrowIfCancellationRequested();
         exitCode = ExitCode.Done;
-        return new(rulebook, review.Value, lastYear?.Value, AsOfDate.Choose(AsOfDate.Parse(parsed.GetValue(asOf)), path is null ? null : review.Value, session));
+        return new(
+            rulebook,
+            review.Value,
+            lastYear?.Value,
+            AsOfDate.Choose(AsOfDate.Parse(parsed.GetValue(asOf)), path is null ? null : review.Value, session));
     }
 
     /// <summary>What was read.</summary>

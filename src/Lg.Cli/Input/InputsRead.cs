@@ -15,7 +15,8 @@ internal sealed class InputsRead
     public void AddCatalog(string folder) => catalogs.Add(folder);
 
     /// <summary>Returns whether a file is among them.</summary>
-    public bool Contain(string file) => Size(file) is > 0 and var size && files.Concat(catalogs.SelectMany(CatalogFolder.AllFiles)).Any(input => Size(input) == size && AreSame(input, file));
+    public bool Contain(string file) => Size(file) is > 0 and var size
+        && files.Concat(catalogs.SelectMany(CatalogFolder.AllFiles)).Any(input => Size(input) == size && AreSame(input, file));
 
     // Devices and pipes have no size, nor anything to lose.
     private static long? Size(string path)

@@ -16,11 +16,21 @@ internal static class ReviewFile
 
     /// <summary>Returns the review, or everything that is wrong with the file or its text.</summary>
     public static Checked<Review> Load(string path, Terminal terminal, Vocabulary? vocabulary, CancellationToken cancellation) =>
-        Load(path, terminal, (text, file) => ReviewReader.Read(text, file, vocabulary), (text, file) => YamlReviewReader.Read(text, file, vocabulary), cancellation);
+        Load(
+            path,
+            terminal,
+            (text, file) => ReviewReader.Read(text, file, vocabulary),
+            (text, file) => YamlReviewReader.Read(text, file, vocabulary),
+            cancellation);
 
     /// <summary>Returns the text of the review in the current form, or everything that is wrong with the file or its text.</summary>
     public static Checked<UpgradedReview> Upgrade(string path, Terminal terminal, Vocabulary? vocabulary, CancellationToken cancellation) =>
-        Load(path, terminal, (text, file) => ReviewUpgrade.OfJson(text, file, vocabulary), (text, file) => YamlReviewUpgrade.Of(text, file, vocabulary), cancellation);
+        Load(
+            path,
+            terminal,
+            (text, file) => ReviewUpgrade.OfJson(text, file, vocabulary),
+            (text, file) => YamlReviewUpgrade.Of(text, file, vocabulary),
+            cancellation);
 
     private static Checked<T> Load<T>(
         string path,
@@ -64,13 +74,17 @@ internal static class ReviewFile
             using var stream = file.OpenRead();
             return ReadBounded(stream, path, cancellation);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException
+            or UnauthorizedAccessException
+            or ArgumentException
+            or NotSupportedException)
         {
             return (default, ToolProblems.Unreadable(path));
         }
     }
 
-    private static (ReadOnlyMemory<byte> Bytes, Diagnostic? Problem) ReadStandard(Stream stream, string file, CancellationToken cancellation)
+    private static (ReadOnlyMemory<byte> Bytes, Diagnostic? Problem) ReadStandard(
+        Stream stream, string file, CancellationToken cancellation)
     {
         try
         {

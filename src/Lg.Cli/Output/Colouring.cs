@@ -16,7 +16,12 @@ internal static class Colouring
 
     private static void WriteColoured(TextWriter writer, string text)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard, Out = new AnsiConsoleOutput(writer) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
+            Out = new AnsiConsoleOutput(writer),
+        });
 
         // The text is already wrapped; it is not to be wrapped again to a window that is narrower.
         console.Profile.Width = int.MaxValue / 2;

@@ -37,7 +37,8 @@ internal static class EvalJson
     private static JsonObject Of(ExpressionResult result, Language language) => result switch
     {
         ExpressionResult.Value value => new() { ["value"] = JsonNode.Parse(value.Json.GetRawText()), ["type"] = value.Type },
-        ExpressionResult.Unknown unknown => new() { ["unknown"] = new JsonArray([.. unknown.Missing.Select(fact => (JsonNode)fact.Pointer)]) },
+        ExpressionResult.Unknown unknown =>
+            new() { ["unknown"] = new JsonArray([.. unknown.Missing.Select(fact => (JsonNode)fact.Pointer)]) },
         ExpressionResult.Error error => new() { ["error"] = CodeAndMessage(error.Code, error.Message.In(language)) },
         _ => throw new System.Diagnostics.UnreachableException(),
     };

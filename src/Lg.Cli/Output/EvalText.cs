@@ -20,7 +20,11 @@ internal static class EvalText
                 WriteUnknown(text, unknown, language);
                 break;
             case ExpressionResult.Error error:
-                text.Append(new LocalizedText("fel: ", "error: ").In(language)).Append(error.Message.In(language)).Append(" (").Append(error.Code).Append(")\n");
+                text.Append(new LocalizedText("fel: ", "error: ").In(language))
+                    .Append(error.Message.In(language))
+                    .Append(" (")
+                    .Append(error.Code)
+                    .Append(")\n");
                 break;
         }
 
@@ -51,7 +55,9 @@ internal static class EvalText
         foreach (var part in clause.Parts)
             WriteTree(text, part, depth + 1, language);
         if (clause.Omitted is { } omitted)
-            text.Append(' ', (depth + 1) * 2).Append(new LocalizedText($"… och {omitted} till", $"… and {omitted} more").In(language)).Append('\n');
+            text.Append(' ', (depth + 1) * 2)
+                .Append(new LocalizedText($"… och {omitted} till", $"… and {omitted} more").In(language))
+                .Append('\n');
     }
 
     private static string Outcome(string truth, Language language) => (truth, language) switch

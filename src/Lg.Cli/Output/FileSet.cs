@@ -8,9 +8,14 @@ internal static class FileSet
 {
     /// <summary>Writes the files; nothing has changed when it returns a problem or somebody has pressed Ctrl-C.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="files">The files: path in the folder, what stands there now (<c>null</c> for nothing) and what is to stand there.</param>
+    /// <param name="files">
+    /// The files: path in the folder, what stands there now (<c>null</c> for nothing) and what is to stand there.
+    /// </param>
     /// <param name="cancellation">Ends the work as long as nothing has been written.</param>
-    public static Diagnostic? Write(string folder, IReadOnlyList<(string Path, ReadOnlyMemory<byte>? Before, ReadOnlyMemory<byte> After)> files, CancellationToken cancellation)
+    public static Diagnostic? Write(
+        string folder,
+        IReadOnlyList<(string Path, ReadOnlyMemory<byte>? Before, ReadOnlyMemory<byte> After)> files,
+        CancellationToken cancellation)
     {
         Stack<(string Target, ReadOnlyMemory<byte>? Before)> written = [];
         var shown = folder;

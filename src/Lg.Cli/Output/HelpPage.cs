@@ -51,9 +51,15 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         StringBuilder page = new();
         page.Append(command.Description).Append("\n\n");
         Part(page, session.Say("Skrivs så här", "Usage"), [$"  {Usage(command, session)}"]);
-        Part(page, session.Say("Exempel", "Examples"), Examples.TryGetValue(command, out var examples) ? examples.Select(example => $"  {example}") : []);
+        Part(
+            page,
+            session.Say("Exempel", "Examples"),
+            Examples.TryGetValue(command, out var examples) ? examples.Select(example => $"  {example}") : []);
         Part(page, session.Say("Kommandon", "Commands"), command.Subcommands.Select(sub => Row(sub.Name, sub.Description)));
-        Part(page, session.Say("Argument", "Arguments"), command.Arguments.Select(argument => Row(argument.HelpName ?? argument.Name, argument.Description)));
+        Part(
+            page,
+            session.Say("Argument", "Arguments"),
+            command.Arguments.Select(argument => Row(argument.HelpName ?? argument.Name, argument.Description)));
         Part(page, session.Say("Flaggor", "Options"), OptionsOf(command).Select(option => Row(NameOf(option), option.Description)));
         Part(page, session.Say("Slutkoder", "Exit codes"), command is RootCommand ? ExitCodes(session) : []);
         return page.ToString().TrimEnd('\n') + "\n";
@@ -67,21 +73,33 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         session.Say("[FLAGGOR]", "[OPTIONS]"),
     ]);
 
-    private static string NameOf(Command command) => command is RootCommand ? "lg" : $"{NameOf(command.Parents.OfType<Command>().First())} {command.Name}";
+    private static string NameOf(Command command) =>
+        command is RootCommand ? "lg" : $"{NameOf(command.Parents.OfType<Command>().First())} {command.Name}";
 
     private static IEnumerable<Option> OptionsOf(Command command) =>
         command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive));
 
-    private static string NameOf(Option option) => string.Join(", ", new[] { option.Name }.Concat(option.Aliases.Where(alias => alias is "-h")))
+    private static string NameOf(Option option) => string.Join(
+        ", ", new[] { option.Name }.Concat(option.Aliases.Where(alias => alias is "-h")))
         + (option.ValueType == typeof(bool) || option is HelpOption or VersionOption ? "" : $" {option.HelpName}");
 
     private static IEnumerable<string> ExitCodes(Session session) =>
     [
         Row("0", session.Say("klart, vad bedömningen än säger", "done, whatever the assessment says")),
         Row("1", session.Say("något når den gräns som --fail-on anger", "something reaches the limit that --fail-on gives")),
-        Row("2", session.Say("kommandot eller genomgången är fel skriven, eller filen går inte att läsa", "the command or the review is wrong, or the file cannot be read")),
-        Row("3", session.Say("katalogen är felaktig, eller ett krav gick inte att beräkna", "the catalog is faulty, or a requirement could not be computed")),
-        Row("4", session.Say("något kan inte avgöras och --require-complete är satt", "something cannot be told and --require-complete is set")),
+        Row(
+            "2",
+            session.Say(
+                "kommandot eller genomgången är fel skriven, eller filen går inte att läsa",
+                "the command or the review is wrong, or the file cannot be read")),
+        Row(
+            "3",
+            session.Say(
+                "katalogen är felaktig, eller ett krav gick inte att beräkna",
+                "the catalog is faulty, or a requirement could not be computed")),
+        Row(
+            "4",
+            session.Say("något kan inte avgöras och --require-complete är satt", "something cannot be told and --require-complete is set")),
         Row("130", session.Say("avbrutet med Ctrl-C", "interrupted with Ctrl-C")),
     ];
 

@@ -82,7 +82,10 @@ internal sealed class ReportForms
 
     private bool Refuse(string option, string format, string sv, string en)
     {
-        session.Complain([ToolProblems.Usage($"`{option}` kan inte användas med formen {format}", $"`{option}` cannot be used with the form {format}", sv, en)]);
+        session.Complain([
+            ToolProblems.Usage(
+                $"`{option}` kan inte användas med formen {format}", $"`{option}` cannot be used with the form {format}", sv, en),
+        ]);
         return false;
     }
 }

@@ -43,7 +43,8 @@ internal sealed class ReportJsonChoice
             {
                 if (!result.Implicit && !isJson(result))
                     result.AddError(session.Say(
-                        $"`{option.Name}` gäller JSON; lägg till `--format json`", $"`{option.Name}` belongs to JSON; add `--format json`"));
+                        $"`{option.Name}` gäller JSON; lägg till `--format json`",
+                        $"`{option.Name}` belongs to JSON; add `--format json`"));
             });
             command.Options.Add(option);
         }

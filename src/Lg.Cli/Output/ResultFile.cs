@@ -5,7 +5,9 @@ using Lg.Model.Diagnostics;
 
 namespace Lg.Cli.Output;
 
-/// <summary>Writes a result to a file: the whole of it, or nothing. A new file is for its owner alone, because a report describes weaknesses.</summary>
+/// <summary>
+/// Writes a result to a file: the whole of it, or nothing. A new file is for its owner alone, because a report describes weaknesses.
+/// </summary>
 internal static class ResultFile
 {
     /// <summary>Returns what is wrong, or <c>null</c> when the file is written.</summary>

@@ -43,17 +43,24 @@ internal static class ResultFolder
     }
 
     private static HashSet<string> OwnFiles(string target) =>
-        Path.Combine(target, List) is var list && RegularFile.Is(list) && RegularFile.Read(list, LongestList) is { Length: <= LongestList } text
-            ? [.. Encoding.UTF8.GetString(text.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), List]
+        Path.Combine(target, List) is var list
+            && RegularFile.Is(list)
+            && RegularFile.Read(list, LongestList) is { Length: <= LongestList } text
+            ? [
+                .. Encoding.UTF8.GetString(text.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+                List,
+            ]
             : [];
 
     // A link is somebody else's, and where it leads is not looked at.
     private static bool HasOthers(string target, HashSet<string> own) =>
-        Directory.Exists(target) && new FileSystemEnumerable<string>(target, (ref entry) => entry.ToFullPath(), new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-        {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry.Attributes),
-            ShouldRecursePredicate = (ref entry) => !IsLink(entry.Attributes),
-        }.Any(file => !own.Contains(Path.GetRelativePath(target, file).Replace('\\', '/')));
+        Directory.Exists(target)
+            && new FileSystemEnumerable<string>(
+                target, (ref entry) => entry.ToFullPath(), new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+            {
+                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry.Attributes),
+                ShouldRecursePredicate = (ref entry) => !IsLink(entry.Attributes),
+            }.Any(file => !own.Contains(Path.GetRelativePath(target, file).Replace('\\', '/')));
 
     private static bool IsLink(FileAttributes attributes) => attributes.HasFlag(FileAttributes.ReparsePoint);
 
@@ -64,7 +71,8 @@ internal static class ResultFolder
         if (!path.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             return true;
 
-        for (var folder = Path.GetDirectoryName(path); folder is not null && folder.Length > target.Length; folder = Path.GetDirectoryName(folder))
+        for (var folder = Path.GetDirectoryName(path); folder is not null
+            && folder.Length > target.Length; folder = Path.GetDirectoryName(folder))
         {
             if (new DirectoryInfo(folder).LinkTarget is not null)
                 return true;
@@ -77,11 +85,13 @@ internal static class ResultFolder
     private static void Replace(string target, IReadOnlyList<SiteFile> files, HashSet<string> own)
     {
         // In the folder, if there is one: that beside it can be another disk, or belong to somebody else.
-        var beside = Directory.Exists(target) ? Path.Combine(target, $".{Path.GetRandomFileName()}.lg") : $"{target}.{Path.GetRandomFileName()}.lg";
+        var beside =
+            Directory.Exists(target) ? Path.Combine(target, $".{Path.GetRandomFileName()}.lg") : $"{target}.{Path.GetRandomFileName()}.lg";
         try
         {
             Directory.CreateDirectory(beside);
-            foreach (var file in files.Append(new(List, string.Concat(files.Select(file => file.Path).Order(StringComparer.Ordinal).Select(path => path + "\n")))))
+            foreach (var file in files.Append(
+                new(List, string.Concat(files.Select(file => file.Path).Order(StringComparer.Ordinal).Select(path => path + "\n")))))
                 WriteFile(Path.Combine(beside, file.Path), file.Text);
 
             if (!Directory.Exists(target))
@@ -106,7 +116,9 @@ internal static class ResultFolder
             MovePage(Path.Combine(beside, name), Path.Combine(target, name));
         }
 
-        foreach (var old in own.Where(name => !names.Contains(name) && !LeadsElsewhere(target, name)).Select(name => Path.Combine(target, name)).Where(File.Exists))
+        foreach (var old in own.Where(name => !names.Contains(name) && !LeadsElsewhere(target, name))
+            .Select(name => Path.Combine(target, name))
+            .Where(File.Exists))
             File.Delete(old);
     }
 

@@ -26,12 +26,19 @@ internal sealed class ResultOptions
 
     /// <summary>Returns <c>--format</c> alone, for a command that writes otherwise than as one text.</summary>
     public static Option<string> FormatOption(Session session, string[] formats, LocalizedText? note = null) =>
-        Choices.Option("--format", formats, session, session.Say($"form: {List(formats, "förvalt", "eller")}", $"form: {List(formats, "default", "or")}") + note?.In(session.Language));
+        Choices.Option(
+            "--format",
+            formats,
+            session,
+            session.Say($"form: {List(formats, "förvalt", "eller")}", $"form: {List(formats, "default", "or")}")
+                + note?.In(session.Language));
 
     /// <summary>Returns <c>--output</c> alone, for a command that has one form.</summary>
     public static Option<string> OutputOption(Session session) => new("--output")
     {
-        Description = session.Say("skriv till denna fil i stället för till skärmen; `-` är skärmen", "write to this file instead of the screen; `-` is the screen"),
+        Description = session.Say(
+            "skriv till denna fil i stället för till skärmen; `-` är skärmen",
+            "write to this file instead of the screen; `-` is the screen"),
         HelpName = session.Say("FIL", "FILE"),
     };
 
@@ -45,7 +52,9 @@ internal sealed class ResultOptions
     /// <summary>Returns the form that is asked for.</summary>
     public string FormatOf(ParseResult parsed) => parsed.GetValue(format) ?? formats[0];
 
-    /// <summary>Returns the form that is asked for, or the one that the name of the file stands for, while the arguments are still being checked.</summary>
+    /// <summary>
+    /// Returns the form that is asked for, or the one that the name of the file stands for, while the arguments are still being checked.
+    /// </summary>
     public string FormatOf(SymbolResult checking, Func<string, string?> byName) =>
         TokenOf(checking, format) ?? (TokenOf(checking, output) is { } file ? byName(file) : null) ?? formats[0];
 
@@ -69,7 +78,8 @@ internal sealed class ResultOptions
         return delivered == ExitCode.Done ? exitCode : delivered;
     }
 
-    private static string? TokenOf(SymbolResult checking, Option option) => checking.GetResult(option) is { Tokens: [.., var last] } ? last.Value : null;
+    private static string? TokenOf(SymbolResult checking, Option option) =>
+        checking.GetResult(option) is { Tokens: [.., var last] } ? last.Value : null;
 
     private static string List(string[] formats, string usual, string or) =>
         string.Join(", ", [$"{formats[0]} ({usual})", .. formats[1..^1]]) + $" {or} {formats[^1]}";

@@ -47,9 +47,15 @@ internal sealed class ReviewTemplate(Language language, CatalogInfo? catalog)
     private void WritePreamble()
     {
         Line(Say("# Ledningens genomgång – utkast.", "# Management review – draft."));
-        Line(Say("# Ta bort \"# \" framför ett fält för att svara. Det som inte är ifyllt räknas som inte besvarat.", "# Remove \"# \" before a field to answer. What is not filled in counts as not answered."));
-        Line(Say("# Att något inte finns är också ett svar: false, [] för en lista, exists: false för en grupp.", "# That there is none is an answer too: false, [] for a list, exists: false for a group."));
-        Line(Say("# Skriv roller, inte namn på personer. `lg questions FIL` visar vad som är värt att svara på härnäst.", "# Write roles, not names of persons. `lg questions FILE` shows what is worth answering next."));
+        Line(Say(
+            "# Ta bort \"# \" framför ett fält för att svara. Det som inte är ifyllt räknas som inte besvarat.",
+            "# Remove \"# \" before a field to answer. What is not filled in counts as not answered."));
+        Line(Say(
+            "# Att något inte finns är också ett svar: false, [] för en lista, exists: false för en grupp.",
+            "# That there is none is an answer too: false, [] for a list, exists: false for a group."));
+        Line(Say(
+            "# Skriv roller, inte namn på personer. `lg questions FIL` visar vad som är värt att svara på härnäst.",
+            "# Write roles, not names of persons. `lg questions FILE` shows what is worth answering next."));
         Line("");
         Line($"schemaVersion: \"{SchemaVersion.Current}\"");
         Line("");
@@ -99,7 +105,9 @@ internal sealed class ReviewTemplate(Language language, CatalogInfo? catalog)
 
     private string Answer(Field field) => field switch
     {
-        { Kind: FieldKind.Object } => field.Type!.IsStatable ? Say("grupp; exists: false om det inte finns", "group; exists: false if there is none") : Say("grupp", "group"),
+        { Kind: FieldKind.Object } => field.Type!.IsStatable
+            ? Say("grupp; exists: false om det inte finns", "group; exists: false if there is none")
+            : Say("grupp", "group"),
         { WordKind: { } kind } when catalog is not null => Word(kind),
         _ => AnswerWords.Of(AllowedAnswers.Of(field), language),
     };
@@ -108,7 +116,8 @@ internal sealed class ReviewTemplate(Language language, CatalogInfo? catalog)
     {
         WordKind.Topic => Say("ett av målämnena sist i filen", "one of the topics at the end of the file"),
         WordKind.Area => Say("ett av områdena sist i filen", "one of the areas at the end of the file"),
-        WordKind.Requirement => Say("id för ett krav; `lg catalog list` visar alla", "the id of a requirement; `lg catalog list` shows them all"),
+        WordKind.Requirement =>
+            Say("id för ett krav; `lg catalog list` visar alla", "the id of a requirement; `lg catalog list` shows them all"),
     };
 
     private string Say(string swedish, string english) => new LocalizedText(swedish, english).In(language);

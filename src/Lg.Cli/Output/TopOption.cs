@@ -13,7 +13,9 @@ internal static class TopOption
         top.Validators.Add(found =>
         {
             foreach (var token in found.Tokens.Where(token => Read(token.Value) is null))
-                found.AddError(session.Say($"`{token.Value}` är inte ett antal; skriv ett heltal från 1", $"`{token.Value}` is not a number of questions; write a whole number from 1"));
+                found.AddError(session.Say(
+                    $"`{token.Value}` är inte ett antal; skriv ett heltal från 1",
+                    $"`{token.Value}` is not a number of questions; write a whole number from 1"));
         });
         return top;
     }

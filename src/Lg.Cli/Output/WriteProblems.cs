@@ -9,7 +9,8 @@ namespace Lg.Cli.Output;
 internal static partial class WriteProblems
 {
     /// <summary>Returns whether an exception is about a file, and not about the tool.</summary>
-    public static bool Covers(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    public static bool Covers(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
     /// <summary>Returns the problem.</summary>
     /// <param name="file">The file or folder, as the user named it.</param>
@@ -27,7 +28,8 @@ internal static partial class WriteProblems
     {
         DirectoryNotFoundException => new("kontrollera att mappen finns", "check that the folder exists"),
         UnauthorizedAccessException => new("kontrollera att du har rätt att skriva där", "check that you may write there"),
-        IOException held when WholeFile.IsHeld(held) => new("ett annat program använder filen; vänta tills det är klart", "another program uses the file; wait until it has finished"),
+        IOException held when WholeFile.IsHeld(held) =>
+            new("ett annat program använder filen; vänta tills det är klart", "another program uses the file; wait until it has finished"),
         _ => new("åtgärda det, eller skriv på en annan plats", "correct that, or write somewhere else"),
     };
 }

@@ -3,7 +3,9 @@ namespace Lg.Model.Diagnostics;
 /// <summary>One thing that is wrong with a text that somebody wrote: a review, a catalog, an expression.</summary>
 public sealed record Diagnostic : Confidential
 {
-    /// <summary>Gets the code, <c>LG</c> and four digits: 1 syntax, 2 typing, 3 catalog, 4 review. Each has a page in <c>docs/diagnostics.md</c>.</summary>
+    /// <summary>
+    /// Gets the code, <c>LG</c> and four digits: 1 syntax, 2 typing, 3 catalog, 4 review. Each has a page in <c>docs/diagnostics.md</c>.
+    /// </summary>
     public required string Code { get; init; }
 
     /// <summary>Gets how serious it is.</summary>
@@ -27,7 +29,9 @@ public sealed record Diagnostic : Confidential
     /// <summary>Gets the number of characters that it concerns; 0 when not known.</summary>
     public int Length { get; init; }
 
-    /// <summary>Gets the whole line of source text, to draw a caret under; <c>null</c> for a review, whose text is never repeated.</summary>
+    /// <summary>
+    /// Gets the whole line of source text, to draw a caret under; <c>null</c> for a review, whose text is never repeated.
+    /// </summary>
     public string? SourceLine { get; init; }
 
     /// <summary>Gets the place in a review as a JSON Pointer (RFC 6901), <c>""</c> for the whole; <c>null</c> for other texts.</summary>

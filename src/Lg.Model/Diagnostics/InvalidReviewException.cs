@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Lg.Model.Diagnostics;
 
-/// <summary>A review that was made in a program is one that no reader would have read: beyond a limit, a missing item, two answers that exclude each other.</summary>
+/// <summary>
+/// A review that was made in a program is one that no reader would have read: beyond a limit, a missing item, two answers that exclude each
+/// other.
+/// </summary>
 /// <remarks>The message names codes and places and nothing that the review says, so that it can be logged.</remarks>
 public sealed class InvalidReviewException : ArgumentException
 {
@@ -12,7 +15,9 @@ public sealed class InvalidReviewException : ArgumentException
     public InvalidReviewException(IReadOnlyList<Diagnostic> diagnostics, string? parameter = null)
         : base(Summary(diagnostics), parameter) => Diagnostics = diagnostics;
 
-    /// <summary>Gets everything that is wrong with the review: what, where and what to do. The messages repeat words of the review.</summary>
+    /// <summary>
+    /// Gets everything that is wrong with the review: what, where and what to do. The messages repeat words of the review.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     private static string Summary(IReadOnlyList<Diagnostic> diagnostics)

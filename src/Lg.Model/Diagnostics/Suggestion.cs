@@ -9,7 +9,8 @@ internal static class Suggestion
     /// Returns the candidate that is most like the name, or <c>null</c> when none is like it: at most two slips, or a third of
     /// the name, and never the whole of it. Among equally good ones the first in ordinal order.
     /// </summary>
-    public static string? For(string name, IEnumerable<string> candidates) => Nearest(name, candidates, 1) is [var nearest] ? nearest : null;
+    public static string? For(string name, IEnumerable<string> candidates) =>
+        Nearest(name, candidates, 1) is [var nearest] ? nearest : null;
 
     /// <summary>Returns the candidates that are like the name, in the same sense, the most alike first.</summary>
     /// <param name="name">The name.</param>
@@ -31,9 +32,12 @@ internal static class Suggestion
             .Take(most)];
     }
 
-    private static string Lower(string text) => string.Create(text.Length, text, static (target, source) => source.AsSpan().ToLowerInvariant(target));
+    private static string Lower(string text) =>
+        string.Create(text.Length, text, static (target, source) => source.AsSpan().ToLowerInvariant(target));
 
-    /// <summary>Returns the Damerau-Levenshtein distance (optimal string alignment): insertions, deletions, changes and swaps of neighbours.</summary>
+    /// <summary>
+    /// Returns the Damerau-Levenshtein distance (optimal string alignment): insertions, deletions, changes and swaps of neighbours.
+    /// </summary>
     private static int Distance(string a, string b)
     {
         var d = new int[a.Length + 1, b.Length + 1];

@@ -8,7 +8,9 @@ using Lg.Model.Reading;
 
 namespace Lg.Model.Editing;
 
-/// <summary>Changes one fact of a review by way of its JSON, so that what a reader refuses is refused here too, in the same words.</summary>
+/// <summary>
+/// Changes one fact of a review by way of its JSON, so that what a reader refuses is refused here too, in the same words.
+/// </summary>
 internal static class ReviewEdit
 {
     public static Checked<Review> With(Review review, string pointer, JsonNode? value, Vocabulary? vocabulary)

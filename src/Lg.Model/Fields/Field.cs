@@ -21,11 +21,15 @@ public sealed record Field
     public IReadOnlyList<ChoiceValue> Choices { get; init; } = [];
 
     /// <summary>
-    /// Gets which words of the catalog the text is one of; <c>null</c> when it is none. What the words are is in the <see cref="Vocabulary"/> of a rulebook.
+    /// Gets which words of the catalog the text is one of; <c>null</c> when it is none. What the words are is in the
+    /// <see cref="Vocabulary"/> of a rulebook.
     /// </summary>
     public WordKind? WordKind { get; init; }
 
-    /// <summary>Gets the lists whose items the text, or each text of the list, names by key, as JSON Pointers such as <c>/assets/suppliers</c>; empty when it names none.</summary>
+    /// <summary>
+    /// Gets the lists whose items the text, or each text of the list, names by key, as JSON Pointers such as <c>/assets/suppliers</c>;
+    /// empty when it names none.
+    /// </summary>
     public IReadOnlyList<string> RefersTo { get; init; } = [];
 
     /// <summary>Gets the label, a noun phrase.</summary>
@@ -61,7 +65,9 @@ public sealed record Field
     /// <summary>Gets whether the unit can still change the fact: never history, kind or membership of a list.</summary>
     public bool IsActionable { get; init; }
 
-    /// <summary>Gets whether the object tells what has already happened or what the unit is, so that its existence cannot be brought about.</summary>
+    /// <summary>
+    /// Gets whether the object tells what has already happened or what the unit is, so that its existence cannot be brought about.
+    /// </summary>
     public bool IsHistory { get; init; }
 
     /// <summary>Gets whether the fact is computed from others and cannot be stated.</summary>
@@ -80,7 +86,8 @@ public sealed record Field
     public bool IsPlan { get; init; }
 
     /// <summary>
-    /// Gets the names of the fields beside it that say instead that what is asked for is planned, for when, or proposed; empty when there are none.
+    /// Gets the names of the fields beside it that say instead that what is asked for is planned, for when, or proposed; empty when there
+    /// are none.
     /// </summary>
     public IReadOnlyList<string> PlannedIn { get; init; } = [];
 

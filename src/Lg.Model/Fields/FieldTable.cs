@@ -30,8 +30,8 @@ public static class FieldTable
     public static IReadOnlyList<ReviewType> All { get; } = Reachable(Review);
 
     /// <summary>
-    /// Gets every place of the review that takes an answer, in the order in which a reader meets them: a type that stands in several places has its
-    /// fields at each.
+    /// Gets every place of the review that takes an answer, in the order in which a reader meets them: a type that stands in several places
+    /// has its fields at each.
     /// </summary>
     public static IReadOnlyList<FieldPlace> Places => AllPlaces.Value;
 
@@ -40,7 +40,8 @@ public static class FieldTable
     public static FieldPlace? Find(string pointer)
     {
         ArgumentNullException.ThrowIfNull(pointer);
-        return ByPath.Value.GetValueOrDefault(string.Join('/', pointer.Split('/').Select(step => step == "-" || IsIndex(step) ? "*" : step)));
+        return ByPath.Value.GetValueOrDefault(
+            string.Join('/', pointer.Split('/').Select(step => step == "-" || IsIndex(step) ? "*" : step)));
     }
 
     private static bool IsIndex(string step) => step.Length > 0 && step.All(char.IsAsciiDigit);
@@ -128,7 +129,8 @@ public static class FieldTable
     private static bool IsPlan(PropertyInfo property) =>
         property.Name == nameof(IPlannable.PlannedFor) || property.GetCustomAttribute<FieldAttribute>() is { Plan: true };
 
-    private static Field Plan(PropertyInfo property) => Common("plannedFor", FieldKind.Date, "*.plannedFor", property) with { IsPlan = true };
+    private static Field Plan(PropertyInfo property) =>
+        Common("plannedFor", FieldKind.Date, "*.plannedFor", property) with { IsPlan = true };
 
     private static Field Key(PropertyInfo property) => Common("key", FieldKind.Text, "*.key", property) with { IsKey = true };
 
@@ -192,7 +194,8 @@ public static class FieldTable
     {
         List<ReviewType> found = [root];
         for (var i = 0; i < found.Count; i++)
-            found.AddRange(found[i].Fields.Select(field => field.Type).OfType<ReviewType>().Where(type => !found.Contains(type)).Distinct());
+            found.AddRange(
+                found[i].Fields.Select(field => field.Type).OfType<ReviewType>().Where(type => !found.Contains(type)).Distinct());
         return found;
     }
 }

@@ -50,7 +50,9 @@ public sealed class ReviewType
     public Field? ListOf(Field marker)
     {
         ArgumentNullException.ThrowIfNull(marker);
-        return marker.IsCompleteMarker && marker.Name.EndsWith(Complete, StringComparison.Ordinal) ? Find(marker.Name[..^Complete.Length]) : null;
+        return marker.IsCompleteMarker && marker.Name.EndsWith(Complete, StringComparison.Ordinal)
+            ? Find(marker.Name[..^Complete.Length])
+            : null;
     }
 
     /// <summary>Returns the field that says whether a list of the type names all of its items.</summary>

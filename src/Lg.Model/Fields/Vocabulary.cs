@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Lg.Model.Fields;
 
-/// <summary>The words of a catalog that a review can use: goal topics, areas and requirements. A rulebook has one (<c>Rulebook.Vocabulary</c>).</summary>
+/// <summary>
+/// The words of a catalog that a review can use: goal topics, areas and requirements. A rulebook has one (<c>Rulebook.Vocabulary</c>).
+/// </summary>
 public sealed class Vocabulary
 {
     private readonly FrozenDictionary<WordKind, IReadOnlyList<ChoiceValue>> words;
@@ -20,7 +22,8 @@ public sealed class Vocabulary
             [WordKind.Area] = [.. areas],
             [WordKind.Requirement] = [.. requirements],
         }.ToFrozenDictionary();
-        names = words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Select(word => word.Name).ToFrozenSet(StringComparer.Ordinal));
+        names =
+            words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Select(word => word.Name).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Returns the words of a kind, in the order of the catalog.</summary>
@@ -32,7 +35,9 @@ public sealed class Vocabulary
     /// <param name="word">The word.</param>
     public bool Contains(WordKind kind, string word) => names[kind].Contains(word);
 
-    /// <summary>Returns the words that a field takes: those of its kind, or those of its own when it is a choice; empty when it takes other values.</summary>
+    /// <summary>
+    /// Returns the words that a field takes: those of its kind, or those of its own when it is a choice; empty when it takes other values.
+    /// </summary>
     /// <param name="field">The field.</param>
     public IReadOnlyList<ChoiceValue> ChoicesOf(Field field)
     {

@@ -40,7 +40,8 @@ public sealed class CoverageConverter : JsonConverter<Coverage>
         writer.WriteEndObject();
     }
 
-    private static int Count(ref Utf8JsonReader reader) => WholeNumberConverter.TryGet(ref reader, out var count) ? count : throw new JsonException();
+    private static int Count(ref Utf8JsonReader reader) =>
+        WholeNumberConverter.TryGet(ref reader, out var count) ? count : throw new JsonException();
 
     private static Coverage ReadCounted(ref Utf8JsonReader reader)
     {

@@ -33,7 +33,9 @@ internal sealed partial class ModelJson : JsonSerializerContext
     /// <summary>Gets the form for people: two spaces, line feeds.</summary>
     public static ModelJson Indented => IndentedContext.Value;
 
-    /// <summary>Gets the form that also writes what no review can have, such as a choice without a word, so that the strict pass can tell of it.</summary>
+    /// <summary>
+    /// Gets the form that also writes what no review can have, such as a choice without a word, so that the strict pass can tell of it.
+    /// </summary>
     public static ModelJson AsItIs => AsItIsContext.Value;
 
     private static JsonSerializerOptions Configured(bool indented, bool anyNumber = false) => new(Default.Options)

@@ -44,7 +44,9 @@ public static class ReportJson
         return indented ? [.. text, (byte)'\n'] : text;
     }
 
-    /// <summary>Returns questions as JSON in UTF-8, in both languages, each with the ways to decide what it decides; indented for people.</summary>
+    /// <summary>
+    /// Returns questions as JSON in UTF-8, in both languages, each with the ways to decide what it decides; indented for people.
+    /// </summary>
     /// <param name="questions">The questions.</param>
     public static byte[] Write(IReadOnlyList<Question> questions)
     {

@@ -19,7 +19,9 @@ internal sealed partial class ViewJson : JsonSerializerContext
 
     /// <summary>Returns the form in some languages.</summary>
     public static JsonTypeInfo<ReportView> In(TextLanguages languages, bool indented) =>
-        Forms.GetOrAdd((languages, indented), static form => (JsonTypeInfo<ReportView>)Configured(form.Item1, form.Item2).GetTypeInfo(typeof(ReportView)));
+        Forms.GetOrAdd(
+            (languages, indented),
+            static form => (JsonTypeInfo<ReportView>)Configured(form.Item1, form.Item2).GetTypeInfo(typeof(ReportView)));
 
     private static JsonSerializerOptions Configured(TextLanguages languages, bool indented) => new(Default.Options)
     {

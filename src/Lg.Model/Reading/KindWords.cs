@@ -17,7 +17,8 @@ internal static class KindWords
         FieldKind.Number => new("ett tal", "a number"),
         FieldKind.Text => new("en text inom citattecken", "a text in quotes"),
         FieldKind.Choice => new("ett av valen, inom citattecken", "one of the choices, in quotes"),
-        FieldKind.Date => new("ett datum inom citattecken, till exempel `\"2026-10-31\"`", "a date in quotes, for example `\"2026-10-31\"`"),
+        FieldKind.Date =>
+            new("ett datum inom citattecken, till exempel `\"2026-10-31\"`", "a date in quotes, for example `\"2026-10-31\"`"),
         FieldKind.Instant => new("en tidpunkt inom citattecken", "an instant in quotes"),
         FieldKind.Coverage => new(
             "`\"all\"`, `\"some\"`, `\"atLeastSome\"`, `\"none\"`, `{ \"done\": 3, \"of\": 11 }` eller `{ \"atLeast\": 2 }`",

@@ -4,8 +4,8 @@ using Lg.Model.Fields;
 namespace Lg.Model.Reading;
 
 /// <summary>
-/// What people write for the words of the format: yes and no, the labels of choices, days with the name of their month. A review in YAML may be
-/// written so; JSON, which programs write, has one word for each thing, and is told which one was meant.
+/// What people write for the words of the format: yes and no, the labels of choices, days with the name of their month. A review in YAML
+/// may be written so; JSON, which programs write, has one word for each thing, and is told which one was meant.
 /// </summary>
 internal static class OrdinaryWords
 {
@@ -43,7 +43,8 @@ internal static class OrdinaryWords
         FieldKind.Boolean => YesAndNo.GetValueOrDefault(Plain(text)),
         FieldKind.Coverage => Amounts.GetValueOrDefault(Plain(text)),
         FieldKind.Choice => Choice(field.Choices, text),
-        FieldKind.Text when vocabulary is not null && field.WordKind is { } word && !vocabulary.Contains(word, text) => Choice(vocabulary.Of(word), text),
+        FieldKind.Text when vocabulary is not null && field.WordKind is { } word && !vocabulary.Contains(word, text) =>
+            Choice(vocabulary.Of(word), text),
         FieldKind.Date => Date(text),
         _ => null,
     };
@@ -52,12 +53,18 @@ internal static class OrdinaryWords
     private static string? Choice(IReadOnlyList<ChoiceValue> choices, string text)
     {
         var plain = Plain(text);
-        return !choices.Any(choice => choice.Name == text) && choices.Where(choice => Is(choice, plain)).Take(2).ToList() is [var only] ? only.Name : null;
+        return !choices.Any(choice => choice.Name == text) && choices.Where(choice => Is(choice, plain)).Take(2).ToList() is [var only]
+            ? only.Name
+            : null;
     }
 
-    private static bool Is(ChoiceValue choice, string text) => Plain(choice.Label.Sv) == text || Plain(choice.Label.En) == text || Plain(choice.Name) == text;
+    private static bool Is(ChoiceValue choice, string text) =>
+        Plain(choice.Label.Sv) == text || Plain(choice.Label.En) == text || Plain(choice.Name) == text;
 
-    /// <summary>Returns the date that words stand for, as the format writes it: <c>1 mars 2026</c>, <c>den 1 mars 2026</c>, <c>1 March 2026</c>, <c>mars 2026</c>; <c>null</c> when they stand for none.</summary>
+    /// <summary>
+    /// Returns the date that words stand for, as the format writes it: <c>1 mars 2026</c>, <c>den 1 mars 2026</c>, <c>1 March 2026</c>,
+    /// <c>mars 2026</c>; <c>null</c> when they stand for none.
+    /// </summary>
     /// <param name="text">The words.</param>
     public static string? Date(string text)
     {
@@ -66,7 +73,9 @@ internal static class OrdinaryWords
             parts = rest;
         var written = parts switch
         {
-            [var day, var month, var year] when Months.TryGetValue(month.TrimEnd('.'), out var number) && IsNumber(day.TrimEnd('.'), 2) && IsNumber(year, 4) =>
+            [var day, var month, var year] when Months.TryGetValue(month.TrimEnd('.'), out var number)
+                && IsNumber(day.TrimEnd('.'), 2)
+                && IsNumber(year, 4) =>
                 $"{year}-{number}-{day.TrimEnd('.').PadLeft(2, '0')}",
             [var month, var year] when Months.TryGetValue(month.TrimEnd('.'), out var number) && IsNumber(year, 4) => $"{year}-{number}",
             _ => null,

@@ -31,8 +31,12 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         "LG4001", offset,
         endsTooEarly ? "filen tar slut för tidigt" : "texten är inte giltig JSON här",
         endsTooEarly ? "the file ends too early" : "the text is not valid JSON here",
-        endsTooEarly ? "kontrollera att hela filen har sparats och att varje `{` och `[` har sitt slut" : "kontrollera kommatecken, citattecken och klamrar på raden och raden före",
-        endsTooEarly ? "check that the whole file was saved and that every `{` and `[` is closed" : "check commas, quotes and brackets on this line and the one before");
+        endsTooEarly
+            ? "kontrollera att hela filen har sparats och att varje `{` och `[` har sitt slut"
+            : "kontrollera kommatecken, citattecken och klamrar på raden och raden före",
+        endsTooEarly
+            ? "check that the whole file was saved and that every `{` and `[` is closed"
+            : "check commas, quotes and brackets on this line and the one before");
 
     public void NotAText(LocalizedText kind) => Add(
         "LG4002", 0, $"detta är {kind.Sv}, inte en text", $"this is {kind.En}, not a text", OtherFormats.Help.Sv, OtherFormats.Help.En);
@@ -46,8 +50,12 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         if (IsOnlyCounted())
             return;
 
-        var suggestion = type is null ? null : CompletenessMarkers.NameOf(name, type) ?? Suggestion.For(name, type.Fields.Where(field => !field.IsDerived).Select(field => field.Name));
-        var help = suggestion is null ? FieldsElsewhere.Help(name, type) : new($"menade du `{suggestion}`?", $"did you mean `{suggestion}`?");
+        var suggestion = type is null
+            ? null
+            : CompletenessMarkers.NameOf(name, type)
+                ?? Suggestion.For(name, type.Fields.Where(field => !field.IsDerived).Select(field => field.Name));
+        var help =
+            suggestion is null ? FieldsElsewhere.Help(name, type) : new($"menade du `{suggestion}`?", $"did you mean `{suggestion}`?");
         Add(
             "LG4003", offset, $"okänt fält `{Shorten(name)}`", $"unknown field `{Shorten(name)}`",
             help.Sv, help.En, length);
@@ -80,7 +88,11 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         if (field.Minimum is null)
             Add("LG4006", offset, $"talet `{Shorten(text)}` är för stort", $"the number `{Shorten(text)}` is too large");
         else
-            Add("LG4006", offset, $"`{Shorten(text)}` är utanför det tillåtna: {field.Minimum} till {field.Maximum}", $"`{Shorten(text)}` is outside what is permitted: {field.Minimum} to {field.Maximum}");
+            Add(
+                "LG4006",
+                offset,
+                $"`{Shorten(text)}` är utanför det tillåtna: {field.Minimum} till {field.Maximum}",
+                $"`{Shorten(text)}` is outside what is permitted: {field.Minimum} to {field.Maximum}");
     }
 
     public void UnknownChoice(long offset, string text, IReadOnlyList<ChoiceValue> choices, string? meant)
@@ -91,12 +103,17 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         var suggestion = meant ?? Suggestion.For(text, choices.Select(choice => choice.Name));
         var all = Quoted(choices.Select(choice => choice.Name));
         Add(
-            "LG4007", offset, $"`{Shorten(text)}` är inte ett av de ord som får stå här", $"`{Shorten(text)}` is not one of the words permitted here",
+            "LG4007",
+            offset,
+            $"`{Shorten(text)}` är inte ett av de ord som får stå här",
+            $"`{Shorten(text)}` is not one of the words permitted here",
             suggestion is null ? $"välj något av {all}" : $"menade du `{suggestion}`? Orden är {all}",
             suggestion is null ? $"choose one of {all}" : $"did you mean `{suggestion}`? The words are {all}");
     }
 
-    /// <summary>Reports a word that the catalog does not have. Few words are all listed; of many, those most like it and where the others are.</summary>
+    /// <summary>
+    /// Reports a word that the catalog does not have. Few words are all listed; of many, those most like it and where the others are.
+    /// </summary>
     public void UnknownWord(long offset, string text, WordKind kind, IReadOnlyList<ChoiceValue> words, string? meant)
     {
         if (IsOnlyCounted())
@@ -106,7 +123,8 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         var like = meant is not null ? [meant] : Suggestion.Nearest(text, words.Select(word => word.Name), SuggestedWords);
         var advice = words.Count == 0 ? new LocalizedText("Ta bort fältet: katalogen har inga", "Remove the field: the catalog has none")
             : words.Count <= ListedWords
-            ? new LocalizedText($"Välj något av {Quoted(words.Select(word => word.Name))}", $"Choose one of {Quoted(words.Select(word => word.Name))}")
+            ? new LocalizedText(
+                $"Välj något av {Quoted(words.Select(word => word.Name))}", $"Choose one of {Quoted(words.Select(word => word.Name))}")
             : new LocalizedText($"Alla {name.Many.Sv} står i formatets schema", $"All {name.Many.En} are in the schema of the format");
         Add(
             "LG4022", offset, $"katalogen har inget {name.One.Sv} `{Shorten(text)}`", $"the catalog has no {name.One.En} `{Shorten(text)}`",
@@ -117,7 +135,14 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
     public void DuplicateField(long offset, int length, string name)
     {
         if (!IsOnlyCounted())
-            Add("LG4008", offset, $"fältet `{Shorten(name)}` står två gånger", $"the field `{Shorten(name)}` stands twice", "behåll ett av dem", "keep one of them", length);
+            Add(
+                "LG4008",
+                offset,
+                $"fältet `{Shorten(name)}` står två gånger",
+                $"the field `{Shorten(name)}` stands twice",
+                "behåll ett av dem",
+                "keep one of them",
+                length);
     }
 
     public void DuplicateKey(long offset, string key) => Add(
@@ -126,7 +151,8 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
 
     public void MissingKey(long offset) => Add(
         "LG4009", offset, "posten saknar `key`", "the item has no `key`",
-        "ge posten en kort, unik nyckel, till exempel avsnittets nummer", "give the item a short, unique key, for example the number of its section");
+        "ge posten en kort, unik nyckel, till exempel avsnittets nummer",
+        "give the item a short, unique key, for example the number of its section");
 
     public void BadKey(long offset) => Add(
         "LG4009", offset, $"en nyckel har 1 till {ReadingLimits.KeyLength} tecken", $"a key has 1 to {ReadingLimits.KeyLength} characters");
@@ -142,14 +168,22 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
 
     public void TooManyItems(long offset) => Add(
         "LG4012", offset, $"listan har fler än {ReadingLimits.Items} poster", $"the list has more than {ReadingLimits.Items} items",
-        "svara för samlingen som helhet i fältet som slutar på `Coverage`", "answer for the collection as a whole in the field that ends in `Coverage`");
+        "svara för samlingen som helhet i fältet som slutar på `Coverage`",
+        "answer for the collection as a whole in the field that ends in `Coverage`");
 
     public void TooManyItemsInAll(long offset) => Add(
-        "LG4012", offset, $"genomgången har fler än {ReadingLimits.TotalItems} poster sammanlagt", $"the review has more than {ReadingLimits.TotalItems} items in all",
-        "svara för samlingar som helhet i fälten som slutar på `Coverage`", "answer for collections as a whole in the fields that end in `Coverage`");
+        "LG4012",
+        offset,
+        $"genomgången har fler än {ReadingLimits.TotalItems} poster sammanlagt",
+        $"the review has more than {ReadingLimits.TotalItems} items in all",
+        "svara för samlingar som helhet i fälten som slutar på `Coverage`",
+        "answer for collections as a whole in the fields that end in `Coverage`");
 
     public void TooLong(long offset) => Add(
-        "LG4012", offset, $"texten är längre än {ReadingLimits.TextLength} tecken", $"the text is longer than {ReadingLimits.TextLength} characters");
+        "LG4012",
+        offset,
+        $"texten är längre än {ReadingLimits.TextLength} tecken",
+        $"the text is longer than {ReadingLimits.TextLength} characters");
 
     public void Derived(long offset, int length, string name) => Add(
         "LG4013", offset, $"`{name}` räknas ut och kan inte anges", $"`{name}` is computed and cannot be stated",
@@ -157,10 +191,14 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
 
     public void StatedBesideNone(long offset, string name) => Add(
         "LG4014", offset, $"`{name}` står bredvid `exists: false`", $"`{name}` stands beside `exists: false`",
-        "ta bort `exists: false` om det finns, annars de andra fälten", "remove `exists: false` if there is one, otherwise the other fields");
+        "ta bort `exists: false` om det finns, annars de andra fälten",
+        "remove `exists: false` if there is one, otherwise the other fields");
 
     public void StatedBesidePlan(long offset, string what, string plan) => Add(
-        "LG4014", offset, $"`{what}` står bredvid `{plan}`, som säger att det ännu inte finns", $"`{what}` stands beside `{plan}`, which says that there is none yet",
+        "LG4014",
+        offset,
+        $"`{what}` står bredvid `{plan}`, som säger att det ännu inte finns",
+        $"`{what}` stands beside `{plan}`, which says that there is none yet",
         $"ta bort `{plan}` om det finns i dag; annars ska `{plan}` stå ensamt eller bredvid `exists: false`",
         $"remove `{plan}` if there is one today; otherwise `{plan}` stands alone or beside `exists: false`");
 
@@ -180,29 +218,41 @@ internal sealed class Problems(string? file, TextPositions positions, JsonPath p
         {
             var day = date.Day > 0 ? text : "2026-05-01";
             Add(
-                "LG4017", offset, $"`{text}` är ett datum, men här behövs också klockslaget", $"`{text}` is a date, but the time of day is needed too",
-                $"skriv till exempel `{day}T14:30:00+02:00`; +01:00 är vintertid, +02:00 sommartid", $"write for example `{day}T14:30:00+02:00`; +01:00 is winter time, +02:00 summer time");
+                "LG4017",
+                offset,
+                $"`{text}` är ett datum, men här behövs också klockslaget",
+                $"`{text}` is a date, but the time of day is needed too",
+                $"skriv till exempel `{day}T14:30:00+02:00`; +01:00 är vintertid, +02:00 sommartid",
+                $"write for example `{day}T14:30:00+02:00`; +01:00 is winter time, +02:00 summer time");
             return;
         }
 
         Add(
-            "LG4017", offset, $"`{Shorten(text)}` är inte en tidpunkt med förskjutning från UTC", $"`{Shorten(text)}` is not an instant with its offset from UTC",
+            "LG4017",
+            offset,
+            $"`{Shorten(text)}` är inte en tidpunkt med förskjutning från UTC",
+            $"`{Shorten(text)}` is not an instant with its offset from UTC",
             "skriv till exempel `2026-05-01T14:30:00+02:00`", "write for example `2026-05-01T14:30:00+02:00`");
     }
 
     public void PointsNowhere(long offset, string text) => Add(
-        "LG4018", offset, $"`{Shorten(text)}` pekar inte på något fält i genomgången", $"`{Shorten(text)}` does not point at a field of the review",
+        "LG4018",
+        offset,
+        $"`{Shorten(text)}` pekar inte på något fält i genomgången",
+        $"`{Shorten(text)}` does not point at a field of the review",
         "skriv en JSON Pointer, till exempel `/risks/method`", "write a JSON Pointer, for example `/risks/method`");
 
     public void UnknownVersion(long offset, string text) => Add(
         "LG4019", offset, $"schemaversionen `{Shorten(text)}` är okänd", $"the schema version `{Shorten(text)}` is unknown",
-        $"skriv `{SchemaVersion.Current}`, eller `{SchemaVersion.Convertible}` i en fil av det äldre slaget", $"write `{SchemaVersion.Current}`, or `{SchemaVersion.Convertible}` in a file of the older kind");
+        $"skriv `{SchemaVersion.Current}`, eller `{SchemaVersion.Convertible}` i en fil av det äldre slaget",
+        $"write `{SchemaVersion.Current}`, or `{SchemaVersion.Convertible}` in a file of the older kind");
 
     /// <summary>Adds a problem that is not about JSON, such as one of the YAML around it.</summary>
     public void Add(string code, long offset, string sv, string en, string? helpSv = null, string? helpEn = null, int length = 0) =>
         AddAt(code, found.Count < ReadingLimits.Problems ? positions.Locate(offset) : default, length, sv, en, helpSv, helpEn);
 
-    private void AddAt(string code, (int Line, int Column) place, int length, string sv, string en, string? helpSv = null, string? helpEn = null)
+    private void AddAt(
+        string code, (int Line, int Column) place, int length, string sv, string en, string? helpSv = null, string? helpEn = null)
     {
         if (found.Count == ReadingLimits.Problems)
         {

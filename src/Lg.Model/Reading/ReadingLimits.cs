@@ -12,7 +12,9 @@ internal static class ReadingLimits
     /// <summary>Items of one list, so that a join of two lists stays affordable.</summary>
     public const int Items = 2_000;
 
-    /// <summary>Items of all lists together, more than twice the largest review known: what a rule may cost is worked out from it.</summary>
+    /// <summary>
+    /// Items of all lists together, more than twice the largest review known: what a rule may cost is worked out from it.
+    /// </summary>
     public const int TotalItems = 40_000;
 
     /// <summary>Values of a review in an older form, before it is converted: more than its items can have.</summary>

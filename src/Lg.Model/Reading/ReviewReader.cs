@@ -11,8 +11,8 @@ public static class ReviewReader
     /// <param name="utf8Json">The text in UTF-8, at most 16 MB; a byte order mark is permitted.</param>
     /// <param name="file">The name of the file for messages; <c>null</c> when the text came from no file.</param>
     /// <param name="vocabulary">
-    /// The words of the catalog that the review is to be assessed against: any other topic, area or requirement is an error. <c>null</c> to permit any
-    /// word, as for last year's review, which may use words that the catalog had then.
+    /// The words of the catalog that the review is to be assessed against: any other topic, area or requirement is an error. <c>null</c> to
+    /// permit any word, as for last year's review, which may use words that the catalog had then.
     /// </param>
     /// <returns>The review, or everything that is wrong with the text, each with its place and what to do.</returns>
     public static Checked<Review> Read(ReadOnlyMemory<byte> utf8Json, string? file = null, Vocabulary? vocabulary = null) =>

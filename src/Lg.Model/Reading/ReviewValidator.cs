@@ -9,17 +9,19 @@ namespace Lg.Model.Reading;
 /// <summary>Checks reviews that were made in a program as strictly as those that are read.</summary>
 public static class ReviewValidator
 {
-    // A review that a reader has made needs no second look, which would cost as much as the first. One that is changed is another object, and gets its own.
+    // A review that a reader has made needs no second look, which would cost as much as the first. One that is changed is another object,
+    // and gets its own.
     private static readonly ConditionalWeakTable<Review, object> AlreadyRead = [];
 
     /// <summary>Checks a review.</summary>
     /// <param name="review">The review, however it was made.</param>
     /// <param name="vocabulary">
-    /// The words of the catalog that the review is to be assessed against: any other topic, area or requirement is an error. <c>null</c> to permit any word.
+    /// The words of the catalog that the review is to be assessed against: any other topic, area or requirement is an error. <c>null</c> to
+    /// permit any word.
     /// </param>
     /// <returns>
-    /// The same review, or everything that is wrong with it: what <see cref="ReviewReader"/> would have said of the same content, with pointers and without
-    /// lines.
+    /// The same review, or everything that is wrong with it: what <see cref="ReviewReader"/> would have said of the same content, with
+    /// pointers and without lines.
     /// </returns>
     /// <example>
     /// <code>

@@ -25,7 +25,8 @@ internal static class StrictReader
     }
 
     /// <summary>Returns what is wrong with a text, without making a record of it.</summary>
-    public static IReadOnlyList<Diagnostic> Check(ReadOnlyMemory<byte> utf8, ReviewType type, TextPositions? positions, Vocabulary? vocabulary) =>
+    public static IReadOnlyList<Diagnostic> Check(
+        ReadOnlyMemory<byte> utf8, ReviewType type, TextPositions? positions, Vocabulary? vocabulary) =>
         Pass(utf8, null, type, positions, vocabulary).Problems.ToList();
 
     private static (Problems Problems, ReadOnlyMemory<byte> Body, ConvertedText? Converted) Pass(
@@ -57,7 +58,8 @@ internal static class StrictReader
     private static int ValidPrefix(ReadOnlySpan<byte> utf8)
     {
         var valid = 0;
-        while (valid < utf8.Length && System.Text.Rune.DecodeFromUtf8(utf8[valid..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        while (valid < utf8.Length
+            && System.Text.Rune.DecodeFromUtf8(utf8[valid..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
             valid += consumed;
         return valid;
     }

@@ -79,7 +79,10 @@ internal sealed class ValueChecks(Problems problems, Vocabulary? vocabulary)
         var isWhole = WholeNumberConverter.TryGet(ref reader, out var whole);
         if (kind == FieldKind.Integer && !isWhole)
         {
-            problems.WrongType(reader.TokenStartIndex, KindWords.Of(kind), reader.TryGetDouble(out var fraction) && fraction == Math.Truncate(fraction) ? KindWords.TooLarge : KindWords.Fraction);
+            problems.WrongType(
+                reader.TokenStartIndex,
+                KindWords.Of(kind),
+                reader.TryGetDouble(out var fraction) && fraction == Math.Truncate(fraction) ? KindWords.TooLarge : KindWords.Fraction);
             return;
         }
 

@@ -3,7 +3,9 @@ using Lg.Model.Json;
 
 namespace Lg.Model.Reports;
 
-/// <summary>What the criterion of a requirement rests on, the strongest first. How much it hurts when it is not met is its <see cref="Severity"/>.</summary>
+/// <summary>
+/// What the criterion of a requirement rests on, the strongest first. How much it hurts when it is not met is its <see cref="Severity"/>.
+/// </summary>
 [JsonConverter(typeof(WordConverter<Basis>))]
 public enum Basis
 {

@@ -1,8 +1,9 @@
 namespace Lg.Model.Reports;
 
 /// <summary>
-/// A value that is made when somebody first reads it, and then kept. Equal values are equal, made or not. What makes the values of one report
-/// shares a lock, because it shares what it reads from; it depends on nothing that changes, so that the value is the same whoever reads it, and when.
+/// A value that is made when somebody first reads it, and then kept. Equal values are equal, made or not. What makes the values of one
+/// report shares a lock, because it shares what it reads from; it depends on nothing that changes, so that the value is the same whoever
+/// reads it, and when.
 /// </summary>
 internal sealed class Deferred<T> : IEquatable<Deferred<T>>
 {

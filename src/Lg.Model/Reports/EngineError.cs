@@ -15,6 +15,9 @@ public sealed record EngineError : Confidential
     /// <summary>Gets what went wrong.</summary>
     public required LocalizedText Message { get; init; }
 
-    /// <summary>Gets the number of further subjects for which the requirement failed, which are counted and have no row; <c>null</c> except on the last row of a long list.</summary>
+    /// <summary>
+    /// Gets the number of further subjects for which the requirement failed, which are counted and have no row; <c>null</c> except on the
+    /// last row of a long list.
+    /// </summary>
     public int? Omitted { get; init; }
 }

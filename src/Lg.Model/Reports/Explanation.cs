@@ -6,7 +6,10 @@ public sealed record Explanation : Confidential
     /// <summary>Gets the clause as the catalog writes it.</summary>
     public required string Clause { get; init; }
 
-    /// <summary>Gets what makes one value of its parts, as CEL writes it, such as <c>&amp;&amp;</c>, <c>&gt;=</c>, <c>in</c>, <c>exists</c> or the name of a function; <c>null</c> for a fact, a parameter or a literal.</summary>
+    /// <summary>
+    /// Gets what makes one value of its parts, as CEL writes it, such as <c>&amp;&amp;</c>, <c>&gt;=</c>, <c>in</c>, <c>exists</c> or the
+    /// name of a function; <c>null</c> for a fact, a parameter or a literal.
+    /// </summary>
     public string? Operator { get; init; }
 
     /// <summary>Gets <c>true</c>, <c>false</c>, <c>unknown</c>, <c>error</c>, or the value of a clause that is not true or false.</summary>
@@ -18,6 +21,8 @@ public sealed record Explanation : Confidential
     /// <summary>Gets the clauses that it is made of, those that decide it.</summary>
     public IReadOnlyList<Explanation> Parts { get; init; } = [];
 
-    /// <summary>Gets the number of clauses that decide it too and are left out here, so that the tree stays readable; <c>null</c> when none is.</summary>
+    /// <summary>
+    /// Gets the number of clauses that decide it too and are left out here, so that the tree stays readable; <c>null</c> when none is.
+    /// </summary>
     public int? Omitted { get; init; }
 }

@@ -9,7 +9,10 @@ public sealed record FactChange : Confidential
     /// <summary>Gets the label of the fact.</summary>
     public required LocalizedText Label { get; init; }
 
-    /// <summary>Gets what the fact is told of: a thing, such as the local instruction, or another item than the subject; <c>null</c> when it is told of the unit or of the subject itself.</summary>
+    /// <summary>
+    /// Gets what the fact is told of: a thing, such as the local instruction, or another item than the subject; <c>null</c> when it is told
+    /// of the unit or of the subject itself.
+    /// </summary>
     public LocalizedText? Of { get; init; }
 
     /// <summary>Gets the value today.</summary>

@@ -2,7 +2,8 @@ namespace Lg.Model.Reports;
 
 /// <summary>
 /// A requirement that is not met or cannot be determined for a subject; or one that is not yet in force, with how ready the unit is for it.
-/// What takes work to tell – why, on which facts, what would be enough – is made when it is read, the same on every thread and in every order.
+/// What takes work to tell – why, on which facts, what would be enough – is made when it is read, the same on every thread and in every
+/// order.
 /// </summary>
 public sealed record Finding : Confidential
 {
@@ -49,7 +50,9 @@ public sealed record Finding : Confidential
         init => found = Deferred.Of(found.Value with { Message = value });
     }
 
-    /// <summary>Gets why, in one or two sentences from the clauses that decide it: the values seen, the limits, or what the review does not say.</summary>
+    /// <summary>
+    /// Gets why, in one or two sentences from the clauses that decide it: the values seen, the limits, or what the review does not say.
+    /// </summary>
     public LocalizedText Why
     {
         get => why.Value;
@@ -63,7 +66,10 @@ public sealed record Finding : Confidential
         init => found = Deferred.Of(found.Value with { Evidence = value });
     }
 
-    /// <summary>Gets what the review says is coming of what is lacking; empty when it says nothing of that. What is planned or proposed is not there, so it is lacking all the same.</summary>
+    /// <summary>
+    /// Gets what the review says is coming of what is lacking; empty when it says nothing of that. What is planned or proposed is not
+    /// there, so it is lacking all the same.
+    /// </summary>
     public IReadOnlyList<StatedPlan> Plans
     {
         get => found.Value.Plans;
@@ -77,7 +83,9 @@ public sealed record Finding : Confidential
         init => explanation = Deferred.Of(value);
     }
 
-    /// <summary>Gets <c>true</c> when every fact is stated and only how the law is read leaves it undetermined; otherwise <c>null</c>.</summary>
+    /// <summary>
+    /// Gets <c>true</c> when every fact is stated and only how the law is read leaves it undetermined; otherwise <c>null</c>.
+    /// </summary>
     public bool? OpenToInterpretation
     {
         get => found.Value.OpenToInterpretation;
@@ -91,7 +99,10 @@ public sealed record Finding : Confidential
         init => found = Deferred.Of(found.Value with { Missing = value });
     }
 
-    /// <summary>Gets the minimal sets of unanswered facts, any one of which could decide it; at most five of at most three, empty for a decided verdict.</summary>
+    /// <summary>
+    /// Gets the minimal sets of unanswered facts, any one of which could decide it; at most five of at most three, empty for a decided
+    /// verdict.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<MissingFact>> FactsNeeded
     {
         get => needed.Value.Sets;
@@ -115,7 +126,10 @@ public sealed record Finding : Confidential
         init => change = Deferred.Of(change.Value with { State = value });
     }
 
-    /// <summary>Gets the smallest change of the review's facts, tried by evaluating it, that would make the requirement hold; empty unless <see cref="RemedyState"/> is <see cref="Reports.RemedyState.Change"/>.</summary>
+    /// <summary>
+    /// Gets the smallest change of the review's facts, tried by evaluating it, that would make the requirement hold; empty unless
+    /// <see cref="RemedyState"/> is <see cref="Reports.RemedyState.Change"/>.
+    /// </summary>
     public IReadOnlyList<FactChange> Changes
     {
         get => change.Value.Changes;
@@ -131,7 +145,9 @@ public sealed record Finding : Confidential
     /// <summary>Gets the key of the goal that would close it; <c>null</c> when it has none.</summary>
     public string? Goal { get; init; }
 
-    /// <summary>Gets how much the low end of the score would rise if it were met, in points of 100; 0 for a requirement that is not yet in force.</summary>
+    /// <summary>
+    /// Gets how much the low end of the score would rise if it were met, in points of 100; 0 for a requirement that is not yet in force.
+    /// </summary>
     public decimal Points { get; init; }
 
     /// <summary>Gets how a waiver of the requirement stands; <c>null</c> when there is none.</summary>
@@ -140,7 +156,10 @@ public sealed record Finding : Confidential
     /// <summary>Gets how it stands against last year; <c>null</c> when last year was not given.</summary>
     public Comparison? Comparison { get; init; }
 
-    /// <summary>Gets the number of further subjects of the requirement with the same verdict, which are counted and have no row; <c>null</c> except on the last row of a long list.</summary>
+    /// <summary>
+    /// Gets the number of further subjects of the requirement with the same verdict, which are counted and have no row; <c>null</c> except
+    /// on the last row of a long list.
+    /// </summary>
     public int? Omitted { get; init; }
 
     internal Deferred<FoundPart> FoundLater

@@ -12,7 +12,9 @@ public sealed record PlannedMatch : Confidential
     /// <summary>Gets its title; <c>null</c> when not stated.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Gets what the review says is coming where the thing itself would stand; <c>null</c> for a goal, decision or activity.</summary>
+    /// <summary>
+    /// Gets what the review says is coming where the thing itself would stand; <c>null</c> for a goal, decision or activity.
+    /// </summary>
     public StatedPlan? Plan { get; init; }
 
     /// <summary>Gets what it lacks of measure, target, owner and date.</summary>

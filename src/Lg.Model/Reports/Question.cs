@@ -7,13 +7,17 @@ public sealed record Question : Confidential
     private readonly Deferred<IReadOnlyList<AskedItem>> items = Deferred.None<AskedItem>();
     private readonly Deferred<IReadOnlyList<WaysToDecide>> ways = Deferred.None<WaysToDecide>();
 
-    /// <summary>Gets the place in the review where the answer goes, as a JSON Pointer; for equal fields of several items, that of the first.</summary>
+    /// <summary>
+    /// Gets the place in the review where the answer goes, as a JSON Pointer; for equal fields of several items, that of the first.
+    /// </summary>
     public required string Pointer { get; init; }
 
     /// <summary>Gets the question.</summary>
     public required LocalizedText Text { get; init; }
 
-    /// <summary>Gets what can be answered; <c>null</c> when it is no fact of the review that is asked for, as with last year's review.</summary>
+    /// <summary>
+    /// Gets what can be answered; <c>null</c> when it is no fact of the review that is asked for, as with last year's review.
+    /// </summary>
     public AllowedAnswer? Answer
     {
         get => answer.Value;

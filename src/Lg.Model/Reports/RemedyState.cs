@@ -13,6 +13,8 @@ public enum RemedyState
     /// <summary>What stands in the way has happened, or is not for the unit to change.</summary>
     CannotBeUndone,
 
-    /// <summary>No change of single facts is known to do it: it takes something new, such as one more item of a list, or too many changes at once.</summary>
+    /// <summary>
+    /// No change of single facts is known to do it: it takes something new, such as one more item of a list, or too many changes at once.
+    /// </summary>
     NotComputed,
 }

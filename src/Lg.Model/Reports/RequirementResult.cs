@@ -48,7 +48,9 @@ public sealed record RequirementResult : Confidential
     /// <summary>Gets the share of the subjects that is met, 0 to 100; <c>null</c> when none is applicable.</summary>
     public Interval? Share { get; init; }
 
-    /// <summary>Gets how much the low end of the score would rise if every subject that is not met were, in points of 100; <c>null</c> when none is.</summary>
+    /// <summary>
+    /// Gets how much the low end of the score would rise if every subject that is not met were, in points of 100; <c>null</c> when none is.
+    /// </summary>
     public decimal? Points { get; init; }
 
     /// <summary>Gets how ready the unit is for a requirement that is announced but not yet in force; otherwise <c>null</c>.</summary>
@@ -57,7 +59,9 @@ public sealed record RequirementResult : Confidential
     /// <summary>Gets the day from which it is in force; <c>null</c> when it always is.</summary>
     public DateOnly? InForceFrom { get; init; }
 
-    /// <summary>Gets the id of the requirement that says the same: a gap is reported under that one, and weighs once; <c>null</c> when none does.</summary>
+    /// <summary>
+    /// Gets the id of the requirement that says the same: a gap is reported under that one, and weighs once; <c>null</c> when none does.
+    /// </summary>
     public string? Restates { get; init; }
 
     /// <summary>Gets what to do to meet it; <c>null</c> when nothing is said.</summary>

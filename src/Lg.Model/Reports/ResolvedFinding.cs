@@ -12,6 +12,9 @@ public sealed record ResolvedFinding : Confidential
     /// <summary>Gets the subject; <c>null</c> when it is the review as a whole.</summary>
     public Subject? Subject { get; init; }
 
-    /// <summary>Gets the number of further subjects for which the requirement is met again, which are counted and have no row; <c>null</c> except on the last row of a long list.</summary>
+    /// <summary>
+    /// Gets the number of further subjects for which the requirement is met again, which are counted and have no row; <c>null</c> except on
+    /// the last row of a long list.
+    /// </summary>
     public int? Omitted { get; init; }
 }

@@ -12,7 +12,9 @@ public sealed record StatedPlan : Confidential
     /// <summary>Gets what it is called.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>Gets the day, month or year when it is planned to be in place, as the review writes it; <c>null</c> when that is not said.</summary>
+    /// <summary>
+    /// Gets the day, month or year when it is planned to be in place, as the review writes it; <c>null</c> when that is not said.
+    /// </summary>
     public string? PlannedFor { get; init; }
 
     /// <summary>Gets whether it is proposed, and not decided.</summary>

@@ -33,7 +33,10 @@ public sealed record SuggestedGoal : Confidential
     /// <summary>Gets the plan year.</summary>
     public int Year { get; init; }
 
-    /// <summary>Gets the worst severity of what it closes, less what the review only does not report when it closes more; of a renewal, of what it keeps met.</summary>
+    /// <summary>
+    /// Gets the worst severity of what it closes, less what the review only does not report when it closes more; of a renewal, of what it
+    /// keeps met.
+    /// </summary>
     public required Severity Priority { get; init; }
 
     /// <summary>Gets how much the low end of the score would rise if all that it closes were met, in points of 100.</summary>
@@ -46,8 +49,8 @@ public sealed record SuggestedGoal : Confidential
     public bool FirstPage { get; init; }
 
     /// <summary>
-    /// Gets whether it only finishes the review before it is decided, and is no goal for the year: the catalog says so, or all that it closes is how the review is written, and no law.
-    /// Such a goal stands after the others and never on the first page.
+    /// Gets whether it only finishes the review before it is decided, and is no goal for the year: the catalog says so, or all that it
+    /// closes is how the review is written, and no law. Such a goal stands after the others and never on the first page.
     /// </summary>
     public bool BeforeDecision { get; init; }
 

@@ -24,10 +24,15 @@ public sealed record Coverage : Confidential
     /// <summary>Gets how it is stated.</summary>
     public CoverageKind Kind { get; }
 
-    /// <summary>Gets the number of items that it holds of, at least when <see cref="Kind"/> is <see cref="CoverageKind.AtLeast"/>; 0 when they are not counted.</summary>
+    /// <summary>
+    /// Gets the number of items that it holds of, at least when <see cref="Kind"/> is <see cref="CoverageKind.AtLeast"/>; 0 when they are
+    /// not counted.
+    /// </summary>
     public int Done { get; }
 
-    /// <summary>Gets the number of items that the question concerns; 0 unless <see cref="Kind"/> is <see cref="CoverageKind.Counted"/>.</summary>
+    /// <summary>
+    /// Gets the number of items that the question concerns; 0 unless <see cref="Kind"/> is <see cref="CoverageKind.Counted"/>.
+    /// </summary>
     public int Of { get; }
 
     /// <summary>Gets whether it is left open if it holds of all items.</summary>
@@ -45,7 +50,9 @@ public sealed record Coverage : Confidential
     /// <summary>Returns a counted coverage.</summary>
     /// <param name="done">The number of items that it holds of, 0 to <paramref name="of"/>.</param>
     /// <param name="of">The number of items that the question concerns, 0 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or <paramref name="done"/> is larger than <paramref name="of"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A number is negative, or <paramref name="done"/> is larger than <paramref name="of"/>.
+    /// </exception>
     public static Coverage Counted(int done, int of)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(done);

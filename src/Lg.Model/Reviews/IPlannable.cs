@@ -3,7 +3,10 @@ namespace Lg.Model;
 /// <summary>Something that may not exist yet and still be planned.</summary>
 public interface IPlannable : IStatable
 {
-    /// <summary>Gets when it is to be in place; <c>null</c> when no such plan is stated. What is planned is not there: stating this implies that <see cref="IStatable.Exists"/> is <c>false</c>.</summary>
+    /// <summary>
+    /// Gets when it is to be in place; <c>null</c> when no such plan is stated. What is planned is not there: stating this implies that
+    /// <see cref="IStatable.Exists"/> is <c>false</c>.
+    /// </summary>
     PartialDate? PlannedFor { get; }
 
     /// <summary>Returns whether there is one, when a plan may be all that is said of it.</summary>

@@ -33,7 +33,9 @@ public readonly record struct PartialDate
         : Month > 0 ? First.AddMonths(1).AddDays(-1)
         : First.AddYears(1).AddDays(-1);
 
-    /// <summary>Returns whether a year is one that a review can name, in dates and instants alike: a slip of the pen is seldom in them.</summary>
+    /// <summary>
+    /// Returns whether a year is one that a review can name, in dates and instants alike: a slip of the pen is seldom in them.
+    /// </summary>
     internal static bool IsPermitted(int year) => year is >= FirstYear and <= LastYear;
 
     /// <summary>Returns whether a text would be a date, if it were not for its year.</summary>

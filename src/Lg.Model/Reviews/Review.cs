@@ -85,7 +85,10 @@ public sealed record Review : Confidential
     [Complete]
     public bool? SetAsideComplete { get; init; }
 
-    /// <summary>Takes the schema that a file names for editors, so that it is no unknown member. It says nothing of the unit, and is not kept: always <c>null</c>.</summary>
+    /// <summary>
+    /// Takes the schema that a file names for editors, so that it is no unknown member. It says nothing of the unit, and is not kept:
+    /// always <c>null</c>.
+    /// </summary>
     [JsonPropertyName("$schema")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? Schema { get; init => field = null; }
@@ -96,18 +99,23 @@ public sealed record Review : Confidential
 
     /// <summary>Returns the review with one fact changed, as a form does for each answer; this review stays as it is.</summary>
     /// <param name="pointer">
-    /// The place as a JSON Pointer, such as <c>/unit/employees</c>, <c>/goals/2/owner</c> or <c>/goals/-</c> for a new item. Objects on the way that are not
-    /// there are made.
+    /// The place as a JSON Pointer, such as <c>/unit/employees</c>, <c>/goals/2/owner</c> or <c>/goals/-</c> for a new item. Objects on the
+    /// way that are not there are made.
     /// </param>
     /// <param name="value">
     /// The answer: <see cref="bool"/>, a number, <see cref="string"/> (also for dates and the words of choices), <see cref="PartialDate"/>,
-    /// <see cref="DateOnly"/>, <see cref="DateTimeOffset"/>, <see cref="Coverage"/>, a choice, a record of the review, JSON, or a list of these.
-    /// <c>null</c> takes the answer away, and what only held it: also the last item takes its list away, for an empty list states that there are none.
+    /// <see cref="DateOnly"/>, <see cref="DateTimeOffset"/>, <see cref="Coverage"/>, a choice, a record of the review, JSON, or a list of
+    /// these. <c>null</c> takes the answer away, and what only held it: also the last item takes its list away, for an empty list states
+    /// that there are none.
     /// </param>
-    /// <param name="vocabulary">The words of the catalog, of which topics, areas and requirements must be; <c>null</c> to permit any.</param>
+    /// <param name="vocabulary">
+    /// The words of the catalog, of which topics, areas and requirements must be; <c>null</c> to permit any.
+    /// </param>
     /// <returns>A review that <see cref="Reading.ReviewReader"/> would read.</returns>
     /// <remarks>What an answer implies is not taken away with it: a date of a decision leaves that it was decided.</remarks>
-    /// <exception cref="InvalidReviewException">The pointer leads nowhere, or the answer is not one; <c>Diagnostics</c> says what and what to do.</exception>
+    /// <exception cref="InvalidReviewException">
+    /// The pointer leads nowhere, or the answer is not one; <c>Diagnostics</c> says what and what to do.
+    /// </exception>
     /// <exception cref="ArgumentException">The value is of a type that no fact of a review has.</exception>
     /// <example><code>review = review.With("/compliance/localInstruction/lastReviewedOn", new DateOnly(2025, 4, 25));</code></example>
     public Review With(string pointer, object? value, Vocabulary? vocabulary = null)
@@ -116,7 +124,9 @@ public sealed record Review : Confidential
         return changed.IsOk ? changed.Value : throw new InvalidReviewException(changed.Diagnostics, nameof(value));
     }
 
-    /// <summary>Returns the review with one fact changed, or what is wrong with the answer: for a form, whose user may answer anything.</summary>
+    /// <summary>
+    /// Returns the review with one fact changed, or what is wrong with the answer: for a form, whose user may answer anything.
+    /// </summary>
     /// <param name="pointer">As for <see cref="With"/>.</param>
     /// <param name="value">As for <see cref="With"/>.</param>
     /// <param name="vocabulary">As for <see cref="With"/>.</param>
@@ -153,7 +163,9 @@ public sealed record Review : Confidential
         return ReviewLookup.ValueAt(this, pointer);
     }
 
-    /// <summary>Returns the JSON Pointer to the item of a list that has a key, such as <c>/goals/2</c>; <c>null</c> when none has.</summary>
+    /// <summary>
+    /// Returns the JSON Pointer to the item of a list that has a key, such as <c>/goals/2</c>; <c>null</c> when none has.
+    /// </summary>
     /// <param name="list">The list as a JSON Pointer, such as <c>/goals</c>.</param>
     /// <param name="key">The key.</param>
     public string? PointerTo(string list, string key)

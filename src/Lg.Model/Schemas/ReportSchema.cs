@@ -37,7 +37,8 @@ public static class ReportSchema
     private static JsonObject Text() => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject { ["sv"] = new JsonObject { ["type"] = "string" }, ["en"] = new JsonObject { ["type"] = "string" } },
+        ["properties"] =
+            new JsonObject { ["sv"] = new JsonObject { ["type"] = "string" }, ["en"] = new JsonObject { ["type"] = "string" } },
         ["additionalProperties"] = false,
     };
 }

@@ -5,14 +5,19 @@ using Lg.Model.Reading;
 namespace Lg.Model.Schemas;
 
 /// <summary>Writes the JSON Schema (2020-12) of a review, made from the field table that also reads reviews.</summary>
-/// <remarks>It is stricter than the reader in one respect: the reader takes <c>null</c> for <i>not stated</i>, the schema asks to leave the field out.</remarks>
+/// <remarks>
+/// It is stricter than the reader in one respect: the reader takes <c>null</c> for <i>not stated</i>, the schema asks to leave the field
+/// out.
+/// </remarks>
 public static class ReviewSchema
 {
     private const string InstantPattern = "^(19|20|21)[0-9]{2}-";
     private const string DatePattern = "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 
     /// <summary>Returns the schema, indented, with line feeds.</summary>
-    /// <param name="vocabulary">The words of the catalog, which the schema then lists with their labels; <c>null</c> to permit any word.</param>
+    /// <param name="vocabulary">
+    /// The words of the catalog, which the schema then lists with their labels; <c>null</c> to permit any word.
+    /// </param>
     public static string Write(Vocabulary? vocabulary = null) => SchemaText.Of(Document(vocabulary));
 
     private static JsonObject Document(Vocabulary? vocabulary)
@@ -24,7 +29,15 @@ public static class ReviewSchema
         };
         foreach (var (name, value) in Describe(FieldTable.Review, vocabulary is not null))
             document[name] = value?.DeepClone();
-        ((JsonObject)document["properties"]!).Insert(0, "$schema", new JsonObject { ["type"] = "string", ["title"] = "Formatets schema", ["x-en"] = new JsonObject { ["title"] = "The schema of the format" } });
+        ((JsonObject)document["properties"]!).Insert(
+            0,
+            "$schema",
+            new JsonObject
+            {
+                ["type"] = "string",
+                ["title"] = "Formatets schema",
+                ["x-en"] = new JsonObject { ["title"] = "The schema of the format" },
+            });
 
         JsonObject definitions = new() { ["Coverage"] = Coverage() };
         foreach (var type in FieldTable.All.Skip(1))
@@ -125,7 +138,8 @@ public static class ReviewSchema
         FieldKind.Number => Number("number", field),
         FieldKind.Text => Text(field),
         FieldKind.Choice => Choice(field.Choices),
-        FieldKind.Date => new() { ["type"] = "string", ["pattern"] = DatePattern, ["examples"] = new JsonArray("2026", "2026-10", "2026-10-31") },
+        FieldKind.Date =>
+            new() { ["type"] = "string", ["pattern"] = DatePattern, ["examples"] = new JsonArray("2026", "2026-10", "2026-10-31") },
         FieldKind.Instant => new() { ["type"] = "string", ["format"] = "date-time", ["pattern"] = InstantPattern },
         FieldKind.Coverage => new() { ["$ref"] = "#/$defs/Coverage" },
         FieldKind.Object => new() { ["$ref"] = $"#/$defs/{field.Type!.Name}" },

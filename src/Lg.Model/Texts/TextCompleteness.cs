@@ -36,7 +36,8 @@ internal static partial class TextCompleteness
 
     // Where a type stands in several places, one of them may have words of its own.
     private static Section? Find(string section, Dictionary<string, Section> known) =>
-        known.GetValueOrDefault(section) ?? (section.Split('.') is [var type, var owner, var field] && FieldOf(type, owner, field) is { } meant
+        known.GetValueOrDefault(section)
+            ?? (section.Split('.') is [var type, var owner, var field] && FieldOf(type, owner, field) is { } meant
             ? known[meant.TextKey] with { Required = [], Optional = [.. known[meant.TextKey].Required, .. known[meant.TextKey].Optional] }
             : null);
 
@@ -59,7 +60,9 @@ internal static partial class TextCompleteness
             .Select(field => (Name: NameOfChoice(field), field.Choices))
             .DistinctBy(choice => choice.Name)
             .Select(choice => new Section(choice.Name, ["description", .. choice.Choices.Select(word => word.Name)], [], _ => []));
-        var others = model.Contents.Where(section => section.Section is "sentences" or "labels" or "report" or "decision" or "units" or "who").Select(section =>
+        var others = model.Contents
+            .Where(section => section.Section is "sentences" or "labels" or "report" or "decision" or "units" or "who")
+            .Select(section =>
             new Section(section.Section, [.. section.Keys], [], key => PlacesIn(model.Of(section.Section, key))));
         return types.Select(type => new Section(type.Name, ["description"], OfTypes, _ => []))
             .Concat(fields).Concat(choices).Concat(others)

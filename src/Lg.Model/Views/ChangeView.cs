@@ -1,6 +1,8 @@
 namespace Lg.Model.Views;
 
-/// <summary>A change of one fact that would help to meet a requirement. Its label is that of its field, when nothing else is said.</summary>
+/// <summary>
+/// A change of one fact that would help to meet a requirement. Its label is that of its field, when nothing else is said.
+/// </summary>
 public sealed record ChangeView : Confidential
 {
     /// <summary>Gets the place of the fact in the review, as a JSON Pointer.</summary>

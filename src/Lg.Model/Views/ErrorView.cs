@@ -15,6 +15,8 @@ public sealed record ErrorView : Confidential
     /// <summary>Gets what went wrong.</summary>
     public required LocalizedText Message { get; init; }
 
-    /// <summary>Gets the number of further subjects for which the requirement failed; <c>null</c> except on the last row of a long list.</summary>
+    /// <summary>
+    /// Gets the number of further subjects for which the requirement failed; <c>null</c> except on the last row of a long list.
+    /// </summary>
     public int? Omitted { get; init; }
 }

@@ -3,7 +3,9 @@ namespace Lg.Model.Views;
 /// <summary>One clause of a criterion, and what it came to.</summary>
 public sealed record ExplanationView : Confidential
 {
-    /// <summary>Gets the clause as the catalog writes it; <c>null</c> for <c>&amp;&amp;</c>, <c>||</c> and <c>!</c>, which are made of their parts.</summary>
+    /// <summary>
+    /// Gets the clause as the catalog writes it; <c>null</c> for <c>&amp;&amp;</c>, <c>||</c> and <c>!</c>, which are made of their parts.
+    /// </summary>
     public string? Clause { get; init; }
 
     /// <summary>Gets what makes one value of its parts, as CEL writes it; <c>null</c> for a clause without parts.</summary>

@@ -20,16 +20,22 @@ public sealed record FindingView : Confidential
     /// <summary>Gets the day from which a requirement that is announced is in force.</summary>
     public DateOnly? InForceFrom { get; init; }
 
-    /// <summary>Gets what was found, with the values of the review; <c>null</c> when <c>why</c> says it, or only answers are missing.</summary>
+    /// <summary>
+    /// Gets what was found, with the values of the review; <c>null</c> when <c>why</c> says it, or only answers are missing.
+    /// </summary>
     public LocalizedText? Message { get; init; }
 
-    /// <summary>Gets why, in one or two sentences from the clauses that decide it: the values seen, the limits, or what the review does not say.</summary>
+    /// <summary>
+    /// Gets why, in one or two sentences from the clauses that decide it: the values seen, the limits, or what the review does not say.
+    /// </summary>
     public required LocalizedText Why { get; init; }
 
     /// <summary>Gets what the review says is coming of what is lacking.</summary>
     public IReadOnlyList<StatedPlan> Plans { get; init; } = [];
 
-    /// <summary>Gets <c>true</c> when every fact is stated and only how the law is read leaves it undetermined; otherwise <c>null</c>.</summary>
+    /// <summary>
+    /// Gets <c>true</c> when every fact is stated and only how the law is read leaves it undetermined; otherwise <c>null</c>.
+    /// </summary>
     public bool? OpenToInterpretation { get; init; }
 
     /// <summary>Gets how much the low end of the score would rise if it were met, in points of 100.</summary>
@@ -59,12 +65,17 @@ public sealed record FindingView : Confidential
     /// <summary>Gets, on request, whether it can still be made to hold; <c>null</c> when the verdict is undetermined.</summary>
     public RemedyState? RemedyState { get; init; }
 
-    /// <summary>Gets, on request, the smallest change of the review's facts, tried by evaluating it, that would make the requirement hold.</summary>
+    /// <summary>
+    /// Gets, on request, the smallest change of the review's facts, tried by evaluating it, that would make the requirement hold.
+    /// </summary>
     public IReadOnlyList<ChangeView> Changes { get; init; } = [];
 
     /// <summary>Gets, on request, how the verdict came about, clause by clause.</summary>
     public ExplanationView? Explanation { get; init; }
 
-    /// <summary>Gets the number of further subjects of the requirement with the same verdict, which are counted and have no row; <c>null</c> except on the last row of a long list.</summary>
+    /// <summary>
+    /// Gets the number of further subjects of the requirement with the same verdict, which are counted and have no row; <c>null</c> except
+    /// on the last row of a long list.
+    /// </summary>
     public int? Omitted { get; init; }
 }

@@ -2,7 +2,10 @@ using Lg.Model.Reports;
 
 namespace Lg.Model.Views;
 
-/// <summary>A requirement that is not met, or not yet in force, with how many subjects lack it. What it says and what to do stand in <c>requirements</c>.</summary>
+/// <summary>
+/// A requirement that is not met, or not yet in force, with how many subjects lack it. What it says and what to do stand in
+/// <c>requirements</c>.
+/// </summary>
 public sealed record GapView : Confidential
 {
     /// <summary>Gets the id of the requirement.</summary>

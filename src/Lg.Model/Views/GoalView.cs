@@ -35,7 +35,10 @@ public sealed record GoalView : Confidential
     /// <summary>Gets the plan year.</summary>
     public int Year { get; init; }
 
-    /// <summary>Gets the worst severity of what it closes, less what the review only does not report when it closes more; of a renewal, of what it keeps met.</summary>
+    /// <summary>
+    /// Gets the worst severity of what it closes, less what the review only does not report when it closes more; of a renewal, of what it
+    /// keeps met.
+    /// </summary>
     public required Severity Priority { get; init; }
 
     /// <summary>Gets how much the low end of the score would rise if all that it closes were met, in points of 100.</summary>
@@ -47,7 +50,9 @@ public sealed record GoalView : Confidential
     /// <summary>Gets whether it is among the at most ten to decide on first.</summary>
     public bool FirstPage { get; init; }
 
-    /// <summary>Gets whether it only finishes the review: the catalog says so, or all that it closes is how the review is written, and no law.</summary>
+    /// <summary>
+    /// Gets whether it only finishes the review: the catalog says so, or all that it closes is how the review is written, and no law.
+    /// </summary>
     public bool BeforeDecision { get; init; }
 
     /// <summary>Gets the ids of the requirements that it closes.</summary>

@@ -3,11 +3,17 @@ using Lg.Model.Json;
 
 namespace Lg.Model.Views;
 
-/// <summary>What can be asked for besides what a report always shows. The library, <c>lg assess --include</c> and <c>?include=</c> use the same words.</summary>
+/// <summary>
+/// What can be asked for besides what a report always shows. The library, <c>lg assess --include</c> and <c>?include=</c> use the same
+/// words.
+/// </summary>
 [JsonConverter(typeof(WordConverter<ReportInclude>))]
 public enum ReportInclude
 {
-    /// <summary>A row for each requirement and subject that is not met, cannot be determined or is not yet in force: the message, why, points and plans.</summary>
+    /// <summary>
+    /// A row for each requirement and subject that is not met, cannot be determined or is not yet in force: the message, why, points and
+    /// plans.
+    /// </summary>
     Findings,
 
     /// <summary>How each finding came about, clause by clause. Comes with the findings.</summary>

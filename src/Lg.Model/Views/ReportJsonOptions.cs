@@ -10,15 +10,19 @@ public sealed record ReportJsonOptions : Confidential
     public IReadOnlyCollection<ReportInclude> Include { get; init; } = [];
 
     /// <summary>
-    /// Gets the parts to show, among <see cref="Reports.ReportParts"/>, when not all that a report always shows is wanted; receipt, unit, judgement, score and
-    /// counts come with each. <c>findings</c> is what is missing, row by row and requirement by requirement. Empty for all.
+    /// Gets the parts to show, among <see cref="Reports.ReportParts"/>, when not all that a report always shows is wanted; receipt, unit,
+    /// judgement, score and counts come with each. <c>findings</c> is what is missing, row by row and requirement by requirement. Empty for
+    /// all.
     /// </summary>
     public IReadOnlyCollection<string> Parts { get; init; } = [];
 
     /// <summary>Gets the languages of the texts.</summary>
     public TextLanguages Languages { get; init; } = TextLanguages.Swedish;
 
-    /// <summary>Gets how many questions are shown, the most deciding first; <c>null</c> for ten, or for all of them when <see cref="ReportInclude.Questions"/> is asked for.</summary>
+    /// <summary>
+    /// Gets how many questions are shown, the most deciding first; <c>null</c> for ten, or for all of them when
+    /// <see cref="ReportInclude.Questions"/> is asked for.
+    /// </summary>
     public int? Top { get; init; }
 
     /// <summary>Gets whether the text is indented for people, with two spaces and line feeds, the last line ended too.</summary>

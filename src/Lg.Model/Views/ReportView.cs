@@ -3,8 +3,8 @@ using Lg.Model.Reports;
 namespace Lg.Model.Views;
 
 /// <summary>
-/// What a report shows as JSON: each thing once. Rows refer to requirements, sources, subjects and fields, which stand in dictionaries. An empty list,
-/// <c>false</c>, a count of zero and what is not known are left out.
+/// What a report shows as JSON: each thing once. Rows refer to requirements, sources, subjects and fields, which stand in dictionaries. An
+/// empty list, <c>false</c>, a count of zero and what is not known are left out.
 /// </summary>
 public sealed record ReportView : Confidential
 {
@@ -26,19 +26,26 @@ public sealed record ReportView : Confidential
     /// <summary>Gets how much there is of each, shown here or not.</summary>
     public required ReportCounts Counts { get; init; }
 
-    /// <summary>Gets what is missing: one row for each requirement that is not met and is not reported under another, the worst first.</summary>
+    /// <summary>
+    /// Gets what is missing: one row for each requirement that is not met and is not reported under another, the worst first.
+    /// </summary>
     public IReadOnlyList<GapView> Gaps { get; init; } = [];
 
     /// <summary>Gets the goals to set, the most important first.</summary>
     public IReadOnlyList<GoalView> Goals { get; init; } = [];
 
-    /// <summary>Gets what to write before the review is decided: the ids of the requirements of reporting that are not met. What to write is the <c>remedy</c> of each.</summary>
+    /// <summary>
+    /// Gets what to write before the review is decided: the ids of the requirements of reporting that are not met. What to write is the
+    /// <c>remedy</c> of each.
+    /// </summary>
     public IReadOnlyList<string> Checklist { get; init; } = [];
 
     /// <summary>Gets what to answer next, the most deciding first; <c>counts.questions</c> says how many there are.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
-    /// <summary>Gets what is announced but not yet in force and that the unit is not known to be ready for, one row for each requirement.</summary>
+    /// <summary>
+    /// Gets what is announced but not yet in force and that the unit is not known to be ready for, one row for each requirement.
+    /// </summary>
     public IReadOnlyList<GapView> Upcoming { get; init; } = [];
 
     /// <summary>Gets the waivers of the review, with how each stands.</summary>
@@ -56,7 +63,9 @@ public sealed record ReportView : Confidential
     /// <summary>Gets what the reader should know about how the report was made.</summary>
     public IReadOnlyList<Warning> Warnings { get; init; } = [];
 
-    /// <summary>Gets, on request, a row for each requirement and subject that is not met, undetermined or not yet in force; the worst first.</summary>
+    /// <summary>
+    /// Gets, on request, a row for each requirement and subject that is not met, undetermined or not yet in force; the worst first.
+    /// </summary>
     public IReadOnlyList<FindingView> Findings { get; init; } = [];
 
     /// <summary>Gets, on request, what in the review does not agree with itself.</summary>
@@ -65,7 +74,10 @@ public sealed record ReportView : Confidential
     /// <summary>Gets, on request, the verdict of every requirement, by id.</summary>
     public IReadOnlyDictionary<string, Verdict> Verdicts { get; init; } = new Dictionary<string, Verdict>();
 
-    /// <summary>Gets the goals, decisions and activities that the unit has planned and that match a goal, by their place in the review; on request all of them.</summary>
+    /// <summary>
+    /// Gets the goals, decisions and activities that the unit has planned and that match a goal, by their place in the review; on request
+    /// all of them.
+    /// </summary>
     public IReadOnlyDictionary<string, PlannedView> Planned { get; init; } = new Dictionary<string, PlannedView>();
 
     /// <summary>Gets the requirements that rows are about, by id; on request all of the catalog.</summary>
@@ -77,6 +89,8 @@ public sealed record ReportView : Confidential
     /// <summary>Gets the items of the review that rows are about, by their place as a JSON Pointer.</summary>
     public IReadOnlyDictionary<string, SubjectView> Subjects { get; init; } = new Dictionary<string, SubjectView>();
 
-    /// <summary>Gets the fields that facts are of, by their place as a JSON Pointer in which <c>*</c> stands for the index of an item.</summary>
+    /// <summary>
+    /// Gets the fields that facts are of, by their place as a JSON Pointer in which <c>*</c> stands for the index of an item.
+    /// </summary>
     public IReadOnlyDictionary<string, FieldView> Fields { get; init; } = new Dictionary<string, FieldView>();
 }

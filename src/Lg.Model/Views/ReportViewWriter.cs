@@ -51,8 +51,10 @@ internal sealed class ReportViewWriter
             Errors = Of<ErrorView>("errors", () => [.. bounds.Errors(report.Errors).Select(Write)]),
             Warnings = bounds.AreNarrow ? [.. report.Warnings, ViewBounds.Shortened] : report.Warnings,
             Findings = Of("findings", Findings),
-            Observations = Of("observations", () => options.Has(ReportInclude.Observations) ? bounds.Observations(report.Observations) : []),
-            Verdicts = options.Include.Contains(ReportInclude.Verdicts) ? report.Requirements.ToDictionary(row => row.Id, row => row.Verdict) : [],
+            Observations =
+                Of("observations", () => options.Has(ReportInclude.Observations) ? bounds.Observations(report.Observations) : []),
+            Verdicts =
+                options.Include.Contains(ReportInclude.Verdicts) ? report.Requirements.ToDictionary(row => row.Id, row => row.Verdict) : [],
         };
         return view with
         {

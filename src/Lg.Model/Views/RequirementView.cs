@@ -3,8 +3,8 @@ using Lg.Model.Reports;
 namespace Lg.Model.Views;
 
 /// <summary>
-/// A requirement that rows are about. Unless all requirements are asked for, it says what a gap does not: title, severity, what to do, and the
-/// foremost source. What else the catalog says of it is in the catalog.
+/// A requirement that rows are about. Unless all requirements are asked for, it says what a gap does not: title, severity, what to do, and
+/// the foremost source. What else the catalog says of it is in the catalog.
 /// </summary>
 public sealed record RequirementView : Confidential
 {

@@ -23,7 +23,8 @@ internal sealed class CanonicalCatalog(Utf8JsonWriter writer)
         writer.WriteStartObject();
         Text("version", catalog.Version);
         Text("title", catalog.Title);
-        if (catalog.MainThreats.Count > 0) InOrder("mainThreats", [.. catalog.MainThreats.OrderBy(threats => threats.From)], WriteMainThreats);
+        if (catalog.MainThreats.Count > 0)
+            InOrder("mainThreats", [.. catalog.MainThreats.OrderBy(threats => threats.From)], WriteMainThreats);
         Each("rulesets", catalog.Rulesets, named => named.Id, WriteNamed);
         Each("areas", catalog.Areas, named => named.Id, WriteNamed);
         Each("roles", catalog.Roles, named => named.Id, WriteNamed);
@@ -78,7 +79,11 @@ internal sealed class CanonicalCatalog(Utf8JsonWriter writer)
         Date("from", value.From);
         Date("until", value.Until);
         Text("type", value.Value.GetType().Name);
-        Text("value", string.Create(CultureInfo.InvariantCulture, $"{(value.Value is DateOnly date ? date.ToString("O", CultureInfo.InvariantCulture) : value.Value)}"));
+        Text(
+            "value",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(value.Value is DateOnly date ? date.ToString("O", CultureInfo.InvariantCulture) : value.Value)}"));
     }
 
     private void WriteGoal(GoalTemplate goal)

@@ -11,8 +11,11 @@ internal static class CaseReader
     /// <summary>Returns the cases in the order of the files; a case with something wrong in it is reported and left out.</summary>
     /// <param name="caseFiles">The files.</param>
     /// <param name="bag">Where what is wrong is reported.</param>
-    /// <param name="vocabulary">The words of the catalog that the reviews may use; <c>null</c> when it is not known. Last year's review may use others.</param>
-    public static IReadOnlyList<RequirementCases> Read(IReadOnlyList<CatalogFile> caseFiles, DiagnosticBag bag, Vocabulary? vocabulary = null)
+    /// <param name="vocabulary">
+    /// The words of the catalog that the reviews may use; <c>null</c> when it is not known. Last year's review may use others.
+    /// </param>
+    public static IReadOnlyList<RequirementCases> Read(
+        IReadOnlyList<CatalogFile> caseFiles, DiagnosticBag bag, Vocabulary? vocabulary = null)
     {
         Definitions<RequirementCases> read = new(ThingKind.Requirement, bag);
         foreach (var root in caseFiles.Select(file => YamlReader.Read(file.Utf8, file.Path, bag)).OfType<YamlNode>())

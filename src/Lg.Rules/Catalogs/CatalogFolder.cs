@@ -69,7 +69,10 @@ internal static class CatalogFolder
             if (ending is null)
                 foreach (var deep in tooDeep) bag.FolderTooDeep(Shown(folder, Relative(folder, deep)), FolderWalk.Depth);
 
-            var ours = files.Where(path => IsYaml(path) && EndingOf(path) == ending).Select(path => Relative(folder, path)).Order(StringComparer.Ordinal).ToLookup(HasEnding);
+            var ours = files.Where(path => IsYaml(path) && EndingOf(path) == ending)
+                .Select(path => Relative(folder, path))
+                .Order(StringComparer.Ordinal)
+                .ToLookup(HasEnding);
             foreach (var misnamed in ours[false]) bag.OtherEnding(Shown(folder, misnamed));
             return [.. ours[true]];
         }
@@ -86,11 +89,13 @@ internal static class CatalogFolder
 
     // What belongs to the catalog itself has no ending of its own. An ending that is nearly right tells what is meant.
     private static string? EndingOf(string path) =>
-        ((string[])[CasesEnding, ArgumentsEnding]).FirstOrDefault(ending => EndsWith(path, ending) || EndsWith(path, ending.Replace(Ending, OtherEnding, StringComparison.Ordinal)));
+        ((string[])[CasesEnding, ArgumentsEnding]).FirstOrDefault(
+            ending => EndsWith(path, ending) || EndsWith(path, ending.Replace(Ending, OtherEnding, StringComparison.Ordinal)));
 
     private static bool EndsWith(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
-    private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+    private static string Relative(string folder, string path) =>
+        Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 
     private static string Shown(string folder, string relative) => $"{folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{relative}";
 

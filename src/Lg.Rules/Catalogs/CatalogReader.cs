@@ -14,7 +14,9 @@ internal static class CatalogReader
     /// <summary>Returns the catalog, or <c>null</c> when something is wrong with it.</summary>
     /// <param name="files">The files, without cases; their order decides only the order of what they define.</param>
     /// <param name="bag">Where to report.</param>
-    /// <param name="faulty">What could be read of a catalog that something is wrong with, so that its expressions can be checked all the same.</param>
+    /// <param name="faulty">
+    /// What could be read of a catalog that something is wrong with, so that its expressions can be checked all the same.
+    /// </param>
     public static Catalog? Read(IReadOnlyList<CatalogFile> files, DiagnosticBag bag, out Catalog? faulty)
     {
         DiagnosticBag found = new();

@@ -1,14 +1,16 @@
 namespace Lg.Rules.Catalogs;
 
-// The files in a folder and in the folders in it: each folder once, however many links lead to it. The host compiles this file too, for its watcher;
-// its documentation is in plain comments, because the host's OpenAPI document is made from comments and does not take the same member twice.
+// The files in a folder and in the folders in it: each folder once, however many links lead to it. The host compiles this file too, for its
+// watcher; its documentation is in plain comments, because the host's OpenAPI document is made from comments and does not take the same
+// member twice.
 internal static class FolderWalk
 {
     // How many folders may stand in each other.
     public const int Depth = 10;
 
     // Hidden folders are how containers and editors keep other copies of the same files.
-    private static readonly EnumerationOptions Plain = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Plain =
+        new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     // Returns the paths of the files, which begin with that of the folder, and the folders that lie too deep to be looked into.
@@ -30,7 +32,8 @@ internal static class FolderWalk
                 continue;
             }
 
-            foreach (var entry in next.Folder.EnumerateFileSystemInfos("*", withHidden ? Everything : Plain).OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            foreach (var entry in next.Folder.EnumerateFileSystemInfos("*", withHidden ? Everything : Plain)
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal))
             {
                 var shown = Path.Combine(next.Shown, entry.Name);
                 if (entry is not DirectoryInfo inner)

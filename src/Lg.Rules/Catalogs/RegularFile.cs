@@ -2,12 +2,12 @@ using System.Formats.Tar;
 
 namespace Lg.Rules.Catalogs;
 
-// A file that holds what it says and ends: no pipe that waits for a writer, no device that never ends. The host compiles this file too; its documentation
-// is in plain comments, because the host's OpenAPI document is made from comments and does not take the same member twice.
+// A file that holds what it says and ends: no pipe that waits for a writer, no device that never ends. The host compiles this file too; its
+// documentation is in plain comments, because the host's OpenAPI document is made from comments and does not take the same member twice.
 internal static class RegularFile
 {
-    // Reads a file, and no more of it than one byte above a limit; null when it is a pipe, a device or a socket. What cannot be read is an IOException or
-    // an UnauthorizedAccessException.
+    // Reads a file, and no more of it than one byte above a limit; null when it is a pipe, a device or a socket. What cannot be read is an
+    // IOException or an UnauthorizedAccessException.
     public static ReadOnlyMemory<byte>? Read(string path, int limit)
     {
         var file = Final(path);

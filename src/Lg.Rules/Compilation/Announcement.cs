@@ -14,10 +14,12 @@ internal static class Announcement
         var own = OrAll(announced, source => IsLegal(source) == isByDate);
 
         // A regulation under an act that was announced long before it is news of its own.
-        return OrAll(own, source => source.InForce is not null && source.InForce == requirement.InForceFrom).Min(source => source.Announced);
+        return OrAll(own, source => source.InForce is not null && source.InForce == requirement.InForceFrom).Min(
+            source => source.Announced);
     }
 
     public static bool IsLegal(Source source) => source.Kind is "law" or "regulation";
 
-    private static List<Source> OrAll(List<Source> sources, Predicate<Source> which) => sources.Exists(which) ? sources.FindAll(which) : sources;
+    private static List<Source> OrAll(List<Source> sources, Predicate<Source> which) =>
+        sources.Exists(which) ? sources.FindAll(which) : sources;
 }

@@ -17,9 +17,14 @@ internal sealed record CompiledCatalog
 
     public required IReadOnlyDictionary<string, CompiledGoal> Goals { get; init; }
 
-    /// <summary>Gets the words that a review can use. A waiver may still name a requirement that is no longer active; one that is a draft is not there yet.</summary>
+    /// <summary>
+    /// Gets the words that a review can use. A waiver may still name a requirement that is no longer active; one that is a draft is not
+    /// there yet.
+    /// </summary>
     public required Vocabulary Vocabulary { get; init; }
 
-    /// <summary>Returns the version in place of all that the catalog contains: drawings of the rules, and messages about them, show it.</summary>
+    /// <summary>
+    /// Returns the version in place of all that the catalog contains: drawings of the rules, and messages about them, show it.
+    /// </summary>
     public override string ToString() => $"catalog {Source.Version}";
 }

@@ -7,8 +7,10 @@ namespace Lg.Rules.Compilation;
 /// <summary>A condition that can be evaluated, and evaluated again with a record of why.</summary>
 internal sealed class CompiledCondition(TypedExpression expression)
 {
-    private readonly Tiered<Func<EvaluationScope, object?, Truth>> plain = new(interpret => BackEnd.Condition(Translator.Condition(expression), interpret));
-    private readonly Tiered<Func<EvaluationScope, object?, Truth>> traced = new(interpret => BackEnd.Condition(Translator.Condition(expression, traces: true), interpret));
+    private readonly Tiered<Func<EvaluationScope, object?, Truth>> plain =
+        new(interpret => BackEnd.Condition(Translator.Condition(expression), interpret));
+    private readonly Tiered<Func<EvaluationScope, object?, Truth>> traced =
+        new(interpret => BackEnd.Condition(Translator.Condition(expression, traces: true), interpret));
 
     private IReadOnlyList<TypedNode.Member>? members;
 

@@ -8,6 +8,8 @@ namespace Lg.Rules.Compilation;
 /// <param name="Unit">What else can be told without any item of whether the requirement applies; <c>null</c> when there is nothing.</param>
 internal sealed record CompiledNone(CompiledCondition Unless, CompiledCondition Of, CompiledCondition? Unit)
 {
-    /// <summary>Returns whether an item is not of the kind by what is said of the list as a whole: an item that says otherwise of itself wins.</summary>
+    /// <summary>
+    /// Returns whether an item is not of the kind by what is said of the list as a whole: an item that says otherwise of itself wins.
+    /// </summary>
     public bool Excludes(EvaluationScope scope, object? item) => Unless.Evaluate(scope, null).IsFalse && !Of.Evaluate(scope, item).IsTrue;
 }

@@ -14,26 +14,32 @@ internal sealed record CompiledRequirement
     public CompiledCondition? Applies { get; init; }
 
     /// <summary>
-    /// Gets what can be told without any item of whether the requirement applies: the part of <see cref="Applies"/> that reads no item, and that
-    /// there can be any of the kind. <c>null</c> when there is nothing, or no collection.
+    /// Gets what can be told without any item of whether the requirement applies: the part of <see cref="Applies"/> that reads no item, and
+    /// that there can be any of the kind. <c>null</c> when there is nothing, or no collection.
     /// </summary>
     public CompiledCondition? AppliesToUnit { get; init; }
 
     /// <summary>Gets how the review says that there is none of the kind; <c>null</c> when it cannot.</summary>
     public CompiledNone? None { get; init; }
 
-    /// <summary>Gets the condition that it is false of when something else is judged in its place; <c>null</c> when nothing can be. That it is unknown says nothing.</summary>
+    /// <summary>
+    /// Gets the condition that it is false of when something else is judged in its place; <c>null</c> when nothing can be. That it is
+    /// unknown says nothing.
+    /// </summary>
     public CompiledCondition? InItsPlace { get; init; }
 
     /// <summary>Gets the criterion; <c>null</c> for a question.</summary>
     public CompiledCondition? Criterion { get; init; }
 
     /// <summary>Gets the conditions that decide how it comes out.</summary>
-    public IEnumerable<CompiledCondition> Conditions => new[] { Applies, None?.Unless, None?.Of, InItsPlace, Criterion }.OfType<CompiledCondition>();
+    public IEnumerable<CompiledCondition> Conditions =>
+        new[] { Applies, None?.Unless, None?.Of, InItsPlace, Criterion }.OfType<CompiledCondition>();
 
     public BilingualTemplate? Finding { get; init; }
 
-    /// <summary>Gets the day from which it is shown as upcoming; <c>null</c> when its source was never announced before it was in force.</summary>
+    /// <summary>
+    /// Gets the day from which it is shown as upcoming; <c>null</c> when its source was never announced before it was in force.
+    /// </summary>
     public DateOnly? AnnouncedOn { get; init; }
 
     /// <summary>Gets whether it rests on a law or a regulation: not meeting it is a legal exposure.</summary>

@@ -11,8 +11,8 @@ internal sealed class CompiledTemplate(Language language, Lazy<IReadOnlyList<Com
     private const string Stop = ". ";
 
     /// <summary>
-    /// Returns the text with the values of the review. A sentence with a value that is not known is left out; when that is the first, there is
-    /// no text, and <c>null</c> is returned.
+    /// Returns the text with the values of the review. A sentence with a value that is not known is left out; when that is the first, there
+    /// is no text, and <c>null</c> is returned.
     /// </summary>
     public string? Fill(EvaluationScope scope, object? subject)
     {
@@ -58,7 +58,8 @@ internal sealed class CompiledTemplate(Language language, Lazy<IReadOnlyList<Com
     // After a full stop, a sentence begins with a capital letter or with a value.
     private static int EndIn(string text)
     {
-        for (var stop = text.IndexOf(Stop, StringComparison.Ordinal); stop >= 0; stop = text.IndexOf(Stop, stop + 1, StringComparison.Ordinal))
+        for (var stop = text.IndexOf(Stop, StringComparison.Ordinal); stop
+            >= 0; stop = text.IndexOf(Stop, stop + 1, StringComparison.Ordinal))
         {
             var end = stop + Stop.Length;
             if (end == text.Length || char.IsUpper(text[end]))

@@ -7,9 +7,11 @@ namespace Lg.Rules.Compilation;
 /// <summary>An expression of any type that can be evaluated.</summary>
 internal sealed class CompiledValue(TypedExpression expression)
 {
-    private readonly Tiered<Func<EvaluationScope, object?, IFact>> evaluate = new(interpret => BackEnd.Value(Translator.Value(expression), interpret));
+    private readonly Tiered<Func<EvaluationScope, object?, IFact>> evaluate =
+        new(interpret => BackEnd.Value(Translator.Value(expression), interpret));
 
-    private readonly Lazy<Func<EvaluationScope, object?, IFact>> traced = new(() => BackEnd.Value(Translator.Value(expression, traces: true), interpret: true));
+    private readonly Lazy<Func<EvaluationScope, object?, IFact>> traced =
+        new(() => BackEnd.Value(Translator.Value(expression, traces: true), interpret: true));
 
     public TypedExpression Expression { get; } = expression;
 

@@ -18,7 +18,8 @@ internal sealed class ExpressionCompiler(DiagnosticBag bag, bool isChecked = fal
 
     /// <summary>Compiles what decides a requirement, and so must read something.</summary>
     public CompiledCondition Criterion(SourceText text, CheckContext context) =>
-        new(Analysed(found => Checker.Check(Parser.Parse(text, found), RuleType.Boolean, text, context, found), context, isCriterion: true));
+        new(Analysed(
+            found => Checker.Check(Parser.Parse(text, found), RuleType.Boolean, text, context, found), context, isCriterion: true));
 
     public CompiledValue Value(SourceText text, RuleType wanted, CheckContext context) =>
         new(Analysed(found => Checker.Check(Parser.Parse(text, found), wanted, text, context, found), context));
@@ -40,7 +41,8 @@ internal sealed class ExpressionCompiler(DiagnosticBag bag, bool isChecked = fal
     private CompiledTemplate.Part Part(TemplatePart part, SourceText text, CheckContext context) => part switch
     {
         TemplatePart.Text { Content: var content } => new(content, null),
-        TemplatePart.Hole { Node: var node } => new(null, new CompiledValue(Analysed(found => Checker.Check(node, text, context, found), context))),
+        TemplatePart.Hole { Node: var node } =>
+            new(null, new CompiledValue(Analysed(found => Checker.Check(node, text, context, found), context))),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -12,7 +12,10 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> parameters, bool l
     /// <summary>Gets the type of each parameter; one that was defined wrongly is an error that has been told.</summary>
     public IReadOnlyDictionary<string, RuleType> Types { get; } =
         parameters.DistinctBy(parameter => parameter.Name)
-            .ToDictionary(parameter => parameter.Name, parameter => parameter.Values.Count > 0 ? TypeOf(parameter.Values[0].Value) : RuleType.Error, StringComparer.Ordinal);
+            .ToDictionary(
+                parameter => parameter.Name,
+                parameter => parameter.Values.Count > 0 ? TypeOf(parameter.Values[0].Value) : RuleType.Error,
+                StringComparer.Ordinal);
 
     /// <summary>Gets whether every definition has a name that can be read: one without could be any that seems to be missing.</summary>
     public bool NamesAll { get; } = !lacksSome && parameters.All(parameter => IdPattern.Parameter.Fits(parameter.Name));

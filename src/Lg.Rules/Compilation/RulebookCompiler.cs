@@ -33,7 +33,9 @@ internal sealed class RulebookCompiler
     public static CompiledCatalog Compile(Catalog catalog, DiagnosticBag bag) =>
         new RulebookCompiler(catalog, bag).Compile();
 
-    /// <summary>Compiles a catalog in which nothing is wrong: nothing is looked for, and texts are parsed when they are first written.</summary>
+    /// <summary>
+    /// Compiles a catalog in which nothing is wrong: nothing is looked for, and texts are parsed when they are first written.
+    /// </summary>
     public static CompiledCatalog Compile(PackedCatalog packed) => new RulebookCompiler(packed.Catalog, new(), packed.Hash).Compile();
 
     /// <summary>Reports what is wrong with the expressions of a catalog that has other faults too, so that all are told at once.</summary>
@@ -64,7 +66,9 @@ internal sealed class RulebookCompiler
     private static Vocabulary VocabularyOf(Catalog catalog) => new(
         catalog.Goals.Select(goal => new ChoiceValue(goal.Key, goal.Title)),
         catalog.Areas.Select(area => new ChoiceValue(area.Id, area.Title)),
-        InOrder(catalog).Where(requirement => requirement.Status != LifeCycle.Draft).Select(requirement => new ChoiceValue(requirement.Id, requirement.Title)));
+        InOrder(catalog)
+            .Where(requirement => requirement.Status != LifeCycle.Draft)
+            .Select(requirement => new ChoiceValue(requirement.Id, requirement.Title)));
 
     // The catalog's own order of rule sets and areas, not that of its files.
     private static IEnumerable<Requirement> InOrder(Catalog catalog)
@@ -129,7 +133,10 @@ internal sealed class RulebookCompiler
         }
 
         return none is { Unless.Text.Length: > 0, Of.Text.Length: > 0 }
-            ? new(expressions.Criterion(none.Unless, context with { SubjectWord = "review", SubjectType = null }), expressions.Criterion(none.Of, context), UnitCondition.Of(applies?.Expression))
+            ? new(
+                expressions.Criterion(none.Unless, context with { SubjectWord = "review", SubjectType = null }),
+                expressions.Criterion(none.Of, context),
+                UnitCondition.Of(applies?.Expression))
             : null;
     }
 
@@ -149,7 +156,11 @@ internal sealed class RulebookCompiler
         else if (requirement.Coverage is { } member && subject.Coverage?.Type?.Find(member) is not { Kind: FieldKind.Coverage })
         {
             var place = requirement.CoveragePlace ?? requirement.Place;
-            bag.UnknownCoverage(place.Source, place.Span, member, subject.Coverage?.Type?.Fields.Where(field => field.Kind == FieldKind.Coverage).Select(field => field.Name) ?? []);
+            bag.UnknownCoverage(
+                place.Source,
+                place.Span,
+                member,
+                subject.Coverage?.Type?.Fields.Where(field => field.Kind == FieldKind.Coverage).Select(field => field.Name) ?? []);
         }
 
         return subject;

@@ -7,7 +7,8 @@ namespace Lg.Rules.Compilation;
 /// assesses one review; machine code pays only for a host that assesses hundreds.
 /// </summary>
 /// <param name="make">Makes the form that starts at once (<c>true</c>) or the one that runs fast (<c>false</c>).</param>
-internal sealed class Tiered<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(Func<bool, T> make)
+internal sealed class Tiered<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+    Func<bool, T> make)
 {
     // A browser interprets what is compiled too, and that takes half the time of an interpreter within it.
     private static readonly int UsesBeforeCompiling = OperatingSystem.IsBrowser() ? 1 : 500;

@@ -5,7 +5,10 @@ using Lg.Rules.Diagnostics;
 
 namespace Lg.Rules.Compilation;
 
-/// <summary>Makes the condition that says without any item whether a requirement applies: of its own condition, and of whether there is any of the kind.</summary>
+/// <summary>
+/// Makes the condition that says without any item whether a requirement applies: of its own condition, and of whether there is any of the
+/// kind.
+/// </summary>
 internal static class UnitCondition
 {
     /// <summary>Returns the condition; <c>null</c> when nothing can be told without an item.</summary>
@@ -15,7 +18,8 @@ internal static class UnitCondition
     /// <param name="context">What the expressions may read.</param>
     public static CompiledCondition? Of(Requirement requirement, Node? parsed, TypedExpression? applies, CheckContext context)
     {
-        var whole = requirement.None is { Unless: { Text.Length: > 0 } unless } ? Joined(requirement.Applies, parsed, unless, context) : applies;
+        var whole =
+            requirement.None is { Unless: { Text.Length: > 0 } unless } ? Joined(requirement.Applies, parsed, unless, context) : applies;
         return Of(whole);
     }
 

@@ -36,7 +36,11 @@ internal static class AnalysisDiagnostics
         {
             var (never, when, help) = (Truth(remark.Missing), When(source, remark.Because), Help(source, remark.Because));
             bag.Add(
-                "LG2021", remark.Condition.Span, source, $"villkoret kan aldrig bli {never.Sv}{when.Sv}", $"the condition can never be {never.En}{when.En}",
+                "LG2021",
+                remark.Condition.Span,
+                source,
+                $"villkoret kan aldrig bli {never.Sv}{when.Sv}",
+                $"the condition can never be {never.En}{when.En}",
                 help.Sv, help.En, DiagnosticSeverity.Warning);
         }
 
@@ -60,10 +64,22 @@ internal static class AnalysisDiagnostics
         {
             var (never, when) = (Truth(remark.Missing), When(source, remark.Because));
             if (remark.Because is Because.Beside { IsSame: true })
-                bag.Add("LG2023", remark.Condition.Span, source, "samma villkor står två gånger", "the same condition stands twice", "ta bort det ena", "remove one of them", DiagnosticSeverity.Warning);
+                bag.Add(
+                    "LG2023",
+                    remark.Condition.Span,
+                    source,
+                    "samma villkor står två gånger",
+                    "the same condition stands twice",
+                    "ta bort det ena",
+                    "remove one of them",
+                    DiagnosticSeverity.Warning);
             else
                 bag.Add(
-                    "LG2023", remark.Condition.Span, source, $"villkoret ändrar inget: det kan inte bli {never.Sv}{when.Sv}", $"the condition changes nothing: it cannot be {never.En}{when.En}",
+                    "LG2023",
+                    remark.Condition.Span,
+                    source,
+                    $"villkoret ändrar inget: det kan inte bli {never.Sv}{when.Sv}",
+                    $"the condition changes nothing: it cannot be {never.En}{when.En}",
                     "ta bort villkoret, eller rätta det", "remove the condition, or correct it", DiagnosticSeverity.Warning);
         }
     }
@@ -71,24 +87,31 @@ internal static class AnalysisDiagnostics
     private static LocalizedText When(SourceText source, Because? reason)
     {
         if (reason is not Because.Beside beside)
-            return reason is Because.Several ? new(" tillsammans med villkoren före det", " together with the conditions before it") : new("", "");
+            return reason is Because.Several
+                ? new(" tillsammans med villkoren före det", " together with the conditions before it")
+                : new("", "");
         var (other, outcome) = (Clause(source, beside.Other), Truth(beside.Outcome));
         return new($" när {other} är {outcome.Sv}", $" when {other} is {outcome.En}");
     }
 
     private static LocalizedText Help(SourceText source, Because? reason) => reason switch
     {
-        Because.SameSides => new("samma sak står på båda sidor; jämför med något annat", "both sides say the same; compare with something else"),
-        Because.EveryWord => new("listan har alla ord som fältet kan ha; ta bort villkoret", "the list has every word that the field can have; remove the condition"),
+        Because.SameSides =>
+            new("samma sak står på båda sidor; jämför med något annat", "both sides say the same; compare with something else"),
+        Because.EveryWord => new(
+            "listan har alla ord som fältet kan ha; ta bort villkoret",
+            "the list has every word that the field can have; remove the condition"),
         Because.Bounds bounds => Range(Clause(source, bounds.Side), bounds.Lowest, bounds.Highest),
-        Because.Beside { Joins: LogicKind.And } => new("skriv `||` om det räcker att ett av dem är sant", "write `||` if it is enough that one of them is true"),
+        Because.Beside { Joins: LogicKind.And } =>
+            new("skriv `||` om det räcker att ett av dem är sant", "write `||` if it is enough that one of them is true"),
         Because.Beside { Joins: LogicKind.Or } => new("skriv `&&` om båda ska vara sanna", "write `&&` if both are to be true"),
         _ => new("ta bort villkoret, eller rätta det", "remove the condition, or correct it"),
     };
 
     private static LocalizedText Range(string clause, decimal? lowest, decimal? highest) => (lowest, highest) switch
     {
-        ({ } low, { } high) => new($"{clause} är alltid mellan {Show(low)} och {Show(high)}", $"{clause} is always between {Show(low)} and {Show(high)}"),
+        ({ } low, { } high) =>
+            new($"{clause} är alltid mellan {Show(low)} och {Show(high)}", $"{clause} is always between {Show(low)} and {Show(high)}"),
         ({ } low, null) => new($"{clause} är alltid minst {Show(low)}", $"{clause} is always at least {Show(low)}"),
         (null, var high) => new($"{clause} är alltid högst {Show(high ?? 0)}", $"{clause} is always at most {Show(high ?? 0)}"),
     };

@@ -32,7 +32,12 @@ internal static class CatalogDiagnostics
             if (node is YamlNode.Invalid) return;
 
             var actual = Describe(node);
-            bag.Add("LG3032", node.Span, node.Source, $"här ska stå {expected.Sv}, men det är {actual.Sv}", $"expected {expected.En}, but this is {actual.En}");
+            bag.Add(
+                "LG3032",
+                node.Span,
+                node.Source,
+                $"här ska stå {expected.Sv}, men det är {actual.Sv}",
+                $"expected {expected.En}, but this is {actual.En}");
         }
 
         public void UnknownWord(YamlNode node, string word, IEnumerable<string> words)
@@ -70,19 +75,40 @@ internal static class CatalogDiagnostics
         public void NotADate(YamlNode.Scalar scalar)
         {
             var shown = Quoting.Text(scalar.Text);
-            bag.Add("LG3036", scalar.Span, scalar.Source, $"{shown} är inte en dag i kalendern", $"{shown} is not a day of the calendar", "skriv till exempel `2026-01-15`", "write for example `2026-01-15`");
+            bag.Add(
+                "LG3036",
+                scalar.Span,
+                scalar.Source,
+                $"{shown} är inte en dag i kalendern",
+                $"{shown} is not a day of the calendar",
+                "skriv till exempel `2026-01-15`",
+                "write for example `2026-01-15`");
         }
 
         public void NotAYear(YamlNode.Scalar scalar)
         {
             var shown = Quoting.Text(scalar.Text);
-            bag.Add("LG3036", scalar.Span, scalar.Source, $"{shown} är inte ett år", $"{shown} is not a year", "skriv till exempel `2026`", "write for example `2026`");
+            bag.Add(
+                "LG3036",
+                scalar.Span,
+                scalar.Source,
+                $"{shown} är inte ett år",
+                $"{shown} is not a year",
+                "skriv till exempel `2026`",
+                "write for example `2026`");
         }
 
         public void BadId(YamlNode node, string id, IdPattern pattern)
         {
             var shown = Quoting.Text(id);
-            bag.Add("LG3037", node.Span, node.Source, $"{shown} är inte skrivet som ett id här", $"{shown} is not written as an id is here", pattern.Rule.Sv, pattern.Rule.En);
+            bag.Add(
+                "LG3037",
+                node.Span,
+                node.Source,
+                $"{shown} är inte skrivet som ett id här",
+                $"{shown} is not written as an id is here",
+                pattern.Rule.Sv,
+                pattern.Rule.En);
         }
 
         public void ExpressionNotLiteral(YamlNode.Scalar scalar) =>
@@ -98,7 +124,14 @@ internal static class CatalogDiagnostics
         public void KeyOutOfPlace(YamlNode.Scalar key, LocalizedText reason)
         {
             var shown = Quoting.Text(key.Text);
-            bag.Add("LG3042", key.Span, key.Source, $"fältet {shown} kan inte stå här", $"the field {shown} cannot stand here", reason.Sv, reason.En);
+            bag.Add(
+                "LG3042",
+                key.Span,
+                key.Source,
+                $"fältet {shown} kan inte stå här",
+                $"the field {shown} cannot stand here",
+                reason.Sv,
+                reason.En);
         }
 
         public void UntilBeforeFrom(Located place) =>
@@ -127,7 +160,12 @@ internal static class CatalogDiagnostics
         public void CaseNamedTwice(YamlNode.Scalar name)
         {
             var shown = Quoting.Text(name.Text);
-            bag.Add("LG3050", name.Span, name.Source, $"kravet har redan ett fall som heter {shown}", $"the requirement already has a case called {shown}");
+            bag.Add(
+                "LG3050",
+                name.Span,
+                name.Source,
+                $"kravet har redan ett fall som heter {shown}",
+                $"the requirement already has a case called {shown}");
         }
 
         public void NotAPointer(YamlNode node, string text)

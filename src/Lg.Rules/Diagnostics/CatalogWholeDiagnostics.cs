@@ -5,7 +5,10 @@ using Lg.Rules.Catalogs;
 
 namespace Lg.Rules.Diagnostics;
 
-/// <summary>The messages about a catalog as a whole, its folder, and what its files say of each other: LG3001–LG3004, LG3006–LG3009, LG3039–LG3041, LG3046 and LG3047.</summary>
+/// <summary>
+/// The messages about a catalog as a whole, its folder, and what its files say of each other: LG3001–LG3004, LG3006–LG3009, LG3039–LG3041,
+/// LG3046 and LG3047.
+/// </summary>
 internal static class CatalogWholeDiagnostics
 {
     extension(DiagnosticBag bag)
@@ -38,19 +41,39 @@ internal static class CatalogWholeDiagnostics
         public void CatalogTooLarge(string folder)
         {
             var limit = (Limits.CatalogBytes >> 20).ToString(CultureInfo.InvariantCulture);
-            bag.AddAbout(folder, "LG3004", $"katalogens filer är större än {limit} MB tillsammans", $"the files of the catalog are larger than {limit} MB together", new("kontrollera att det är rätt mapp", "check that it is the right folder"));
+            bag.AddAbout(
+                folder,
+                "LG3004",
+                $"katalogens filer är större än {limit} MB tillsammans",
+                $"the files of the catalog are larger than {limit} MB together",
+                new("kontrollera att det är rätt mapp", "check that it is the right folder"));
         }
 
         public void NotRegular(string path) =>
-            bag.AddAbout(path, "LG3006", "detta är ingen vanlig fil", "this is not a regular file", new("lägg en fil med text här, inte ett rör eller en enhet", "put a file of text here, not a pipe or a device"));
+            bag.AddAbout(
+                path,
+                "LG3006",
+                "detta är ingen vanlig fil",
+                "this is not a regular file",
+                new("lägg en fil med text här, inte ett rör eller en enhet", "put a file of text here, not a pipe or a device"));
 
         public void OtherEnding(string path) =>
-            bag.AddAbout(path, "LG3007", "filen läses inte, för den slutar inte på `.yaml`", "the file is not read, because it does not end in `.yaml`", new("byt namn på den, eller flytta ut den ur katalogen", "rename it, or move it out of the catalog"));
+            bag.AddAbout(
+                path,
+                "LG3007",
+                "filen läses inte, för den slutar inte på `.yaml`",
+                "the file is not read, because it does not end in `.yaml`",
+                new("byt namn på den, eller flytta ut den ur katalogen", "rename it, or move it out of the catalog"));
 
         public void FolderTooDeep(string folder, int depth)
         {
             var limit = depth.ToString(CultureInfo.InvariantCulture);
-            bag.AddAbout(folder, "LG3008", $"mappen läses inte, för den ligger djupare än {limit} mappar", $"the folder is not read, because it lies deeper than {limit} folders", new("flytta den uppåt", "move it up"));
+            bag.AddAbout(
+                folder,
+                "LG3008",
+                $"mappen läses inte, för den ligger djupare än {limit} mappar",
+                $"the folder is not read, because it lies deeper than {limit} folders",
+                new("flytta den uppåt", "move it up"));
         }
 
         public void OddVersion(Located place, string version)
@@ -70,7 +93,14 @@ internal static class CatalogWholeDiagnostics
         public void DefinedTwice(ThingKind kind, string id, Located place, Located first)
         {
             var (name, shown, where) = (NameOf(kind), Quoting.Text(id), Show(first));
-            bag.Add("LG3039", place.Span, place.Source, $"{name.Sv} {shown} finns redan i {where}", $"the {name.En} {shown} is already in {where}", "ge den ett eget id, eller ta bort den ena", "give it an id of its own, or remove one");
+            bag.Add(
+                "LG3039",
+                place.Span,
+                place.Source,
+                $"{name.Sv} {shown} finns redan i {where}",
+                $"the {name.En} {shown} is already in {where}",
+                "ge den ett eget id, eller ta bort den ena",
+                "give it an id of its own, or remove one");
         }
 
         public void Undefined(Reference reference, IEnumerable<string> known)
@@ -93,12 +123,21 @@ internal static class CatalogWholeDiagnostics
                 "LG3041",
                 "katalogen har ingen version och titel",
                 "the catalog has no version and title",
-                new("lägg till `catalog:` med `version` och `title` i en av filerna", "add `catalog:` with `version` and `title` to one of the files"));
+                new(
+                    "lägg till `catalog:` med `version` och `title` i en av filerna",
+                    "add `catalog:` with `version` and `title` to one of the files"));
 
         public void SecondHeader(Located place, Located first)
         {
             var where = Show(first);
-            bag.Add("LG3041", place.Span, place.Source, $"`catalog` finns redan i {where}", $"`catalog` is already in {where}", "behåll den ena", "keep one of them");
+            bag.Add(
+                "LG3041",
+                place.Span,
+                place.Source,
+                $"`catalog` finns redan i {where}",
+                $"`catalog` is already in {where}",
+                "behåll den ena",
+                "keep one of them");
         }
 
         public void Unused(ThingKind kind, string id, Located place)
@@ -118,7 +157,12 @@ internal static class CatalogWholeDiagnostics
         public void ReplacesItself(Requirement requirement)
         {
             var shown = Quoting.Text(requirement.Id);
-            bag.Add("LG3047", requirement.Place.Span, requirement.Place.Source, $"kravet {shown} ersätts av sig självt", $"the requirement {shown} is replaced by itself");
+            bag.Add(
+                "LG3047",
+                requirement.Place.Span,
+                requirement.Place.Source,
+                $"kravet {shown} ersätts av sig självt",
+                $"the requirement {shown} is replaced by itself");
         }
 
         private void AddAbout(string? path, string code, string sv, string en, LocalizedText? help = null) =>

@@ -80,7 +80,9 @@ internal sealed class DiagnosticBag
         return Count <= Limits.Diagnostics ? sorted : [.. sorted.Take(Limits.Diagnostics), LeftOut(sorted[Limits.Diagnostics..])];
     }
 
-    /// <summary>Returns every diagnostic that is kept, by file, line, column and code; <see cref="Count"/> says whether there were more.</summary>
+    /// <summary>
+    /// Returns every diagnostic that is kept, by file, line, column and code; <see cref="Count"/> says whether there were more.
+    /// </summary>
     public List<Diagnostic> AllKept() =>
     [
         .. diagnostics

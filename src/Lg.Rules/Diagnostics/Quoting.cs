@@ -27,7 +27,9 @@ internal static class Quoting
         return shown.Append('`').ToString();
     }
 
-    /// <summary>Returns a part of an expression in backticks, on one line, shortened to <see cref="Limits.QuotedClause"/> characters.</summary>
+    /// <summary>
+    /// Returns a part of an expression in backticks, on one line, shortened to <see cref="Limits.QuotedClause"/> characters.
+    /// </summary>
     public static string Clause(string text) =>
         Text(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Limits.QuotedClause);
 
@@ -42,5 +44,8 @@ internal static class Quoting
     }
 
     private static bool IsVisible(Rune rune) =>
-        rune.Value == ' ' || !(Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned);
+        rune.Value == ' '
+            || !(Rune.IsControl(rune)
+                || Rune.IsWhiteSpace(rune)
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned);
 }

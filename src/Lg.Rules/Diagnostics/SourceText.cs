@@ -1,6 +1,8 @@
 namespace Lg.Rules.Diagnostics;
 
-/// <summary>The text of a file, or of a fragment together with its place in the file, so that positions are those that the author sees.</summary>
+/// <summary>
+/// The text of a file, or of a fragment together with its place in the file, so that positions are those that the author sees.
+/// </summary>
 internal sealed class SourceText
 {
     private readonly SourceText? whole;
@@ -60,7 +62,9 @@ internal sealed class SourceText
         return (FirstLine + index, offset - LineStarts[index] + 1 + MarginOf(index));
     }
 
-    /// <summary>Returns the number of UTF-16 units of a span that stand on its first line; at least 1, so that there is something to point at.</summary>
+    /// <summary>
+    /// Returns the number of UTF-16 units of a span that stand on its first line; at least 1, so that there is something to point at.
+    /// </summary>
     public int LengthOnFirstLine(TextSpan span)
     {
         var (_, endOfLine) = BoundsOf(IndexOfLineWith(span.Start));

@@ -4,7 +4,9 @@ using Lg.Rules.Compilation.Syntax;
 
 namespace Lg.Rules.Diagnostics;
 
-/// <summary>The messages about expressions and templates that are written wrongly: LG1001–LG1009, LG1018, LG1019 and LG1024–LG1027.</summary>
+/// <summary>
+/// The messages about expressions and templates that are written wrongly: LG1001–LG1009, LG1018, LG1019 and LG1024–LG1027.
+/// </summary>
 internal static class SyntaxDiagnostics
 {
     /// <summary>Words that people write for operators.</summary>
@@ -19,7 +21,14 @@ internal static class SyntaxDiagnostics
         {
             var shown = Quoting.Character(source.TextOf(span));
             var help = HelpAbout(source.TextOf(span));
-            bag.Add("LG1001", span, source, $"tecknet {shown} hör inte hemma i ett uttryck", $"the character {shown} does not belong in an expression", help?.Sv, help?.En);
+            bag.Add(
+                "LG1001",
+                span,
+                source,
+                $"tecknet {shown} hör inte hemma i ett uttryck",
+                $"the character {shown} does not belong in an expression",
+                help?.Sv,
+                help?.En);
         }
 
         public void ForeignLetter(SourceText source, TextSpan span)
@@ -74,12 +83,14 @@ internal static class SyntaxDiagnostics
         {
             // Only after another sign, where it would be an operand, does the language ask for parentheses.
             var isSign = found.Kind is TokenKind.Minus or TokenKind.Not;
-            bag.Expected(source, found, new("ett värde", "a value"), isSign ? new("sätt parentes: `!(-x)`", "use parentheses: `!(-x)`") : null);
+            bag.Expected(
+                source, found, new("ett värde", "a value"), isSign ? new("sätt parentes: `!(-x)`", "use parentheses: `!(-x)`") : null);
         }
 
         public void ExpectedField(SourceText source, Token found) => bag.Expected(source, found, new("ett fältnamn", "a field name"), null);
 
-        public void ExpectedColon(SourceText source, Token found, TextSpan opener) => bag.Expected(source, found, new("`:`", "`:`"), Opened(source, opener));
+        public void ExpectedColon(SourceText source, Token found, TextSpan opener) =>
+            bag.Expected(source, found, new("`:`", "`:`"), Opened(source, opener));
 
         public void ExpectedCloser(SourceText source, TokenKind closer, Token found, TextSpan opener)
         {
@@ -87,26 +98,48 @@ internal static class SyntaxDiagnostics
             bag.Expected(source, found, new(sign, sign), Opened(source, opener));
         }
 
-        public void EmptyExpression(SourceText source, TextSpan span) => bag.Add("LG1007", span, source, "uttrycket är tomt", "the expression is empty");
+        public void EmptyExpression(SourceText source, TextSpan span) =>
+            bag.Add("LG1007", span, source, "uttrycket är tomt", "the expression is empty");
 
         public void MissingOperator(SourceText source, Token? previous, Token found)
         {
             var shown = Quoting.Text(source.TextOf(found.Span));
             var help = HelpForWord(source, found) ?? (previous is { } before ? HelpForWord(source, before) : null);
-            bag.Add("LG1008", found.Span, source, $"det saknas en operator före {shown}", $"an operator is missing before {shown}", help?.Sv, help?.En);
+            bag.Add(
+                "LG1008",
+                found.Span,
+                source,
+                $"det saknas en operator före {shown}",
+                $"an operator is missing before {shown}",
+                help?.Sv,
+                help?.En);
         }
 
         public void UnexpectedToken(SourceText source, Token found)
         {
             var shown = Quoting.Text(source.TextOf(found.Span));
-            var help = IsDecimalComma(source, found) ? new LocalizedText("decimaler skrivs med punkt: `1.5`", "decimals are written with a point: `1.5`") : null;
-            bag.Add("LG1008", found.Span, source, $"{shown} hör inte ihop med något", $"{shown} does not belong to anything", help?.Sv, help?.En);
+            var help = IsDecimalComma(source, found)
+                ? new LocalizedText("decimaler skrivs med punkt: `1.5`", "decimals are written with a point: `1.5`")
+                : null;
+            bag.Add(
+                "LG1008",
+                found.Span,
+                source,
+                $"{shown} hör inte ihop med något",
+                $"{shown} does not belong to anything",
+                help?.Sv,
+                help?.En);
         }
 
         public void ReservedWord(SourceText source, Token token)
         {
             var shown = Quoting.Text(source.TextOf(token.Span));
-            bag.Add("LG1009", token.Span, source, $"{shown} är ett reserverat ord och kan inte vara ett namn", $"{shown} is a reserved word and cannot be a name");
+            bag.Add(
+                "LG1009",
+                token.Span,
+                source,
+                $"{shown} är ett reserverat ord och kan inte vara ett namn",
+                $"{shown} is a reserved word and cannot be a name");
         }
 
         public void MacroVariable(SourceText source, TextSpan span, string macro) =>
@@ -166,14 +199,23 @@ internal static class SyntaxDiagnostics
         public void MisspeltOperator(SourceText source, TextSpan span, string meant)
         {
             var shown = Quoting.Text(source.TextOf(span));
-            bag.Add("LG1027", span, source, $"{shown} är ingen operator", $"{shown} is not an operator", $"skriv `{meant}`", $"write `{meant}`");
+            bag.Add(
+                "LG1027",
+                span,
+                source,
+                $"{shown} är ingen operator",
+                $"{shown} is not an operator",
+                $"skriv `{meant}`",
+                $"write `{meant}`");
         }
 
         private void Expected(SourceText source, Token found, LocalizedText expected, LocalizedText? help)
         {
             var shown = Quoting.Text(source.TextOf(found.Span));
-            var (sv, en) = found.Kind == TokenKind.End ? ("uttrycket tog slut", "the expression ended") : ($"fann {shown}", $"found {shown}");
-            bag.Add("LG1006", found.Span, source, $"väntade {expected.Sv} men {sv}", $"expected {expected.En} but {en}", help?.Sv, help?.En);
+            var (sv, en) =
+                found.Kind == TokenKind.End ? ("uttrycket tog slut", "the expression ended") : ($"fann {shown}", $"found {shown}");
+            bag.Add(
+                "LG1006", found.Span, source, $"väntade {expected.Sv} men {sv}", $"expected {expected.En} but {en}", help?.Sv, help?.En);
         }
     }
 
@@ -198,7 +240,8 @@ internal static class SyntaxDiagnostics
         "#" => new("en kommentar börjar med `//`", "a comment begins with `//`"),
         ";" => new("ett uttryck är en enda sats utan `;`", "an expression is a single clause without `;`"),
         [var only] when char.IsWhiteSpace(only) => new("skriv ett vanligt mellanslag", "write an ordinary space"),
-        [var only] when char.GetUnicodeCategory(only) == UnicodeCategory.Format => new("ta bort tecknet, som inte syns", "remove the character, which cannot be seen"),
+        [var only] when char.GetUnicodeCategory(only) == UnicodeCategory.Format =>
+            new("ta bort tecknet, som inte syns", "remove the character, which cannot be seen"),
         _ => null,
     };
 

@@ -19,7 +19,13 @@ internal static class UnsupportedSyntaxDiagnostics
         public void UnsignedUnsupported(SourceText source, TextSpan span, string number)
         {
             var shown = Quoting.Text(number);
-            bag.LeftOut("LG1011", span, source, ("heltal utan tecken", "unsigned integers"), $"skriv {shown}, utan `u`", $"write {shown}, without `u`");
+            bag.LeftOut(
+                "LG1011",
+                span,
+                source,
+                ("heltal utan tecken", "unsigned integers"),
+                $"skriv {shown}, utan `u`",
+                $"write {shown}, without `u`");
         }
 
         public void NullUnsupported(SourceText source, Token token) =>
@@ -41,7 +47,8 @@ internal static class UnsupportedSyntaxDiagnostics
                 "write a map without the name of a type: `{\"key\": value}`");
 
         public void LeadingDotUnsupported(SourceText source, Token token) =>
-            bag.LeftOut("LG1014", token.Span, source, ("namn med punkt före", "names with a dot before them"), "ta bort punkten", "remove the dot");
+            bag.LeftOut(
+                "LG1014", token.Span, source, ("namn med punkt före", "names with a dot before them"), "ta bort punkten", "remove the dot");
 
         public void OptionalUnsupported(SourceText source, TextSpan span) =>
             bag.LeftOut(
@@ -71,6 +78,13 @@ internal static class UnsupportedSyntaxDiagnostics
                 "write one variable and one expression, for example `all(x, …)`");
 
         private void LeftOut(string code, TextSpan span, SourceText source, (string Sv, string En) what, string helpSv, string helpEn) =>
-            bag.Add(code, span, source, $"{what.Sv} finns i CEL men inte i regelspråket", $"{what.En} exist in CEL but not in the rule language", helpSv, helpEn);
+            bag.Add(
+                code,
+                span,
+                source,
+                $"{what.Sv} finns i CEL men inte i regelspråket",
+                $"{what.En} exist in CEL but not in the rule language",
+                helpSv,
+                helpEn);
     }
 }

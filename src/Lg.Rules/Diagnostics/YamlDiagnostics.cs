@@ -24,7 +24,9 @@ internal static class YamlDiagnostics
             bag.Add(new()
             {
                 Code = "LG3004",
-                Message = new($"filen är {Kilobytes(bytes)} kB; gränsen är {Kilobytes(limit)} kB", $"the file is {Kilobytes(bytes)} kB; the limit is {Kilobytes(limit)} kB"),
+                Message = new(
+                    $"filen är {Kilobytes(bytes)} kB; gränsen är {Kilobytes(limit)} kB",
+                    $"the file is {Kilobytes(bytes)} kB; the limit is {Kilobytes(limit)} kB"),
                 Help = new("kontrollera att det är rätt fil, eller dela den", "check that it is the right file, or split it"),
                 File = file,
             });
@@ -78,13 +80,25 @@ internal static class YamlDiagnostics
         public void NestedTooDeep(SourceText source, TextSpan span)
         {
             var limit = Show(Limits.YamlNesting);
-            bag.Add("LG3013", span, source, $"för många nivåer i varandra; gränsen är {limit}", $"too many levels inside each other; the limit is {limit}");
+            bag.Add(
+                "LG3013",
+                span,
+                source,
+                $"för många nivåer i varandra; gränsen är {limit}",
+                $"too many levels inside each other; the limit is {limit}");
         }
 
         public void TooManyValues(SourceText source, TextSpan span)
         {
             var limit = Show(Limits.YamlValues);
-            bag.Add("LG3014", span, source, $"filen har fler än {limit} värden", $"the file has more than {limit} values", "dela filen", "split the file");
+            bag.Add(
+                "LG3014",
+                span,
+                source,
+                $"filen har fler än {limit} värden",
+                $"the file has more than {limit} values",
+                "dela filen",
+                "split the file");
         }
 
         public void TagNotPermitted(SourceText source, TextSpan span)
@@ -127,7 +141,12 @@ internal static class YamlDiagnostics
                 "put it in a file of its own");
 
         public void KeyNotText(SourceText source, TextSpan span) =>
-            bag.Add("LG3019", span, source, "en nyckel ska vara ett ord, inte en lista eller en grupp av fält", "a key must be a word, not a list or a group of fields");
+            bag.Add(
+                "LG3019",
+                span,
+                source,
+                "en nyckel ska vara ett ord, inte en lista eller en grupp av fält",
+                "a key must be a word, not a list or a group of fields");
 
         public void DuplicateKey(YamlNode.Scalar key, YamlNode.Scalar first)
         {

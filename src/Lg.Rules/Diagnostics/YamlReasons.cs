@@ -37,17 +37,28 @@ internal static class YamlReasons
             "the character here cannot begin a value",
             "skriv texten inom citattecken",
             "write the text in quotes"),
-        new("block scalar", "indraget efter `|` eller `>` är fel", "the indentation after `|` or `>` is wrong", "dra in alla rader i texten lika mycket", "indent all lines of the text equally"),
+        new(
+            "block scalar",
+            "indraget efter `|` eller `>` är fel",
+            "the indentation after `|` or `>` is wrong",
+            "dra in alla rader i texten lika mycket",
+            "indent all lines of the text equally"),
         new(
             "could not find expected ':'",
             "raden är ingen nyckel: den saknar `:`",
             "the line is no key: it lacks `:`",
             "kontrollera indraget; en text på flera rader skrivs med indrag efter `|`",
             "check the indentation; a text of several lines is written indented after `|`"),
-        new("'-' indicator", "en post i listan saknar `-`, eller har fel indrag", "an item of the list lacks `-`, or has the wrong indentation"),
+        new(
+            "'-' indicator",
+            "en post i listan saknar `-`, eller har fel indrag",
+            "an item of the list lacks `-`, or has the wrong indentation"),
         new("expected key", "indraget stämmer inte med raderna ovanför", "the indentation does not agree with the lines above"),
         new("indentation", "indraget stämmer inte med raderna ovanför", "the indentation does not agree with the lines above"),
-        new("not allowed in this context", "indraget stämmer inte med raderna ovanför", "the indentation does not agree with the lines above"),
+        new(
+            "not allowed in this context",
+            "indraget stämmer inte med raderna ovanför",
+            "the indentation does not agree with the lines above"),
         new(
             "",
             "texten är inte giltig YAML här",

@@ -55,7 +55,8 @@ internal abstract record Block
         public bool IsIndex { get; init; }
 
         /// <summary>Returns the columns that say something.</summary>
-        public IReadOnlyList<int> UsedColumns() => [.. Enumerable.Range(0, Headings.Count).Where(column => Rows.Any(row => !row[column].IsEmpty))];
+        public IReadOnlyList<int> UsedColumns() =>
+            [.. Enumerable.Range(0, Headings.Count).Where(column => Rows.Any(row => !row[column].IsEmpty))];
 
         /// <summary>Returns what names a row.</summary>
         public string NameOf(IReadOnlyList<Inline> row, IReadOnlyList<int> used) =>
@@ -65,7 +66,10 @@ internal abstract record Block
         public static Table Of<T>(string caption, IEnumerable<T> things, params ReadOnlySpan<Column<T>> columns)
         {
             Column<T>[] all = [.. columns];
-            return new(caption, [.. all.Select(column => column.Heading)], [.. things.Select(thing => (IReadOnlyList<Inline>)[.. all.Select(column => column.Cell(thing))])]);
+            return new(
+                caption,
+                [.. all.Select(column => column.Heading)],
+                [.. things.Select(thing => (IReadOnlyList<Inline>)[.. all.Select(column => column.Cell(thing))])]);
         }
     }
 
@@ -76,7 +80,9 @@ internal abstract record Block
         public IEnumerable<string> Lines() => Text.ReplaceLineEndings("\n").Split('\n').Select(PlainText.OneLine);
     }
 
-    /// <summary>Numbers as a picture: a bar for each row, parted in what is shown to hold, what is open and what is shown not to hold.</summary>
+    /// <summary>
+    /// Numbers as a picture: a bar for each row, parted in what is shown to hold, what is open and what is shown not to hold.
+    /// </summary>
     /// <param name="Caption">What it shows; where that is what the heading above it says, it is not shown again.</param>
     /// <param name="Key">What the three parts of a bar are called.</param>
     /// <param name="Headings">The headings of the name and of the values beside the bar.</param>
@@ -84,7 +90,8 @@ internal abstract record Block
     internal sealed record Chart(string Caption, ChartKey Key, IReadOnlyList<string> Headings, IReadOnlyList<ChartRow> Rows) : Block
     {
         /// <summary>Returns the same as a table, with every number in words.</summary>
-        public Table AsTable() => new(Caption, Headings, [.. Rows.Select(row => (IReadOnlyList<Inline>)[row.Name, .. row.Values.Select(value => (Inline)value)])]);
+        public Table AsTable() => new(
+            Caption, Headings, [.. Rows.Select(row => (IReadOnlyList<Inline>)[row.Name, .. row.Values.Select(value => (Inline)value)])]);
     }
 
     /// <summary>Days on a line, with what falls on each.</summary>
@@ -127,7 +134,9 @@ internal abstract record Block
         }
 
         /// <summary>Returns the same as a table.</summary>
-        public Table AsTable() => new(Caption, Headings, [.. Marks.Take(Listed).Select(mark => (IReadOnlyList<Inline>)[mark.Name, mark.Value])]) { IsDense = true };
+        public Table AsTable() => new(
+            Caption, Headings, [.. Marks.Take(Listed).Select(mark => (IReadOnlyList<Inline>)[mark.Name, mark.Value])])
+        { IsDense = true };
     }
 
     /// <summary>Blocks that fill a sheet of paper of their own.</summary>

@@ -3,8 +3,8 @@ using System.Text;
 namespace Lg.Rules.Documents;
 
 /// <summary>
-/// Writes a table as separated values (RFC 4180, with a separator of choice), with a byte order mark so that a spreadsheet reads the letters right.
-/// INVARIANT: no cell is a formula. A spreadsheet would compute what somebody wrote into a review.
+/// Writes a table as separated values (RFC 4180, with a separator of choice), with a byte order mark so that a spreadsheet reads the
+/// letters right. INVARIANT: no cell is a formula. A spreadsheet would compute what somebody wrote into a review.
 /// </summary>
 internal static class CsvWriter
 {
@@ -20,7 +20,8 @@ internal static class CsvWriter
         return text.ToString();
     }
 
-    private static void Row(StringBuilder text, IEnumerable<string> cells, char separator) => text.AppendJoin(separator, cells.Select(cell => Cell(cell, separator))).Append("\r\n");
+    private static void Row(StringBuilder text, IEnumerable<string> cells, char separator) =>
+        text.AppendJoin(separator, cells.Select(cell => Cell(cell, separator))).Append("\r\n");
 
     private static string Cell(string value, char separator)
     {

@@ -7,8 +7,8 @@ using Lg.Model;
 namespace Lg.Rules.Documents;
 
 /// <summary>
-/// Writes a document as an HTML page that stands alone: its style is inside, it runs nothing and fetches nothing, and says so to the browser.
-/// INVARIANT: every text is escaped here, whoever wrote it.
+/// Writes a document as an HTML page that stands alone: its style is inside, it runs nothing and fetches nothing, and says so to the
+/// browser. INVARIANT: every text is escaped here, whoever wrote it.
 /// </summary>
 internal sealed class HtmlWriter : DocumentWriter
 {
@@ -67,26 +67,34 @@ internal sealed class HtmlWriter : DocumentWriter
     {
         var (holds, open, fails) = Svg.Key();
         var before = chart.Key.Before.Length == 0 ? "" : $" {Svg.BeforeKey()} {Escape(chart.Key.Before)}";
-        html.Append(CultureInfo.InvariantCulture, $"<table role=\"table\" class=\"chart\">\n<caption{(chart.Caption == Above.Text ? " class=\"unseen\"" : "")}>{Escape(chart.Caption)}</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<table role=\"table\" class=\"chart\">\n<caption{(chart.Caption == Above.Text ? " class=\"unseen\"" : "")}>{Escape(chart.Caption)}</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var heading in chart.Headings)
             html.Append(CultureInfo.InvariantCulture, $"<th role=\"columnheader\" scope=\"col\">{Escape(heading)}</th>");
         html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var row in chart.Rows)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><div class=\"named\"><span>{Escape(row.Name)}</span>{Svg.Bar(row)}</div></th>");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><div class=\"named\"><span>{Escape(row.Name)}</span>{Svg.Bar(row)}</div></th>");
             foreach (var (value, i) in row.Values.Select((value, i) => (value, i)))
-                html.Append(CultureInfo.InvariantCulture, $"<td role=\"cell\" data-label=\"{Escape(chart.Headings[i + 1])}\">{Escape(value)}</td>");
+                html.Append(
+                    CultureInfo.InvariantCulture, $"<td role=\"cell\" data-label=\"{Escape(chart.Headings[i + 1])}\">{Escape(value)}</td>");
             html.Append("</tr>\n");
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"</tbody>\n</table>\n<p class=\"legend\">{holds} {Escape(chart.Key.Holds)} {open} {Escape(chart.Key.Open)} {fails} {Escape(chart.Key.Fails)}{before}</p>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"</tbody>\n</table>\n<p class=\"legend\">{holds} {Escape(chart.Key.Holds)} {open} {Escape(chart.Key.Open)} {fails} {Escape(chart.Key.Fails)}{before}</p>\n");
     }
 
     protected override void Timeline(Block.Timeline timeline)
     {
         html.Append("<figure>").Append(Svg.Line(timeline.Days, Escape(timeline.Caption))).Append("</figure>\n");
         var table = timeline.AsTable();
-        Write(table with { Rows = [.. table.Rows.Select((row, i) => (IReadOnlyList<Inline>)[$"{i + 1} · {row[0].Text}", .. row.Skip(1)])] });
+        Write(
+            table with { Rows = [.. table.Rows.Select((row, i) => (IReadOnlyList<Inline>)[$"{i + 1} · {row[0].Text}", .. row.Skip(1)])] });
     }
 
     protected override void Matrix(Block.Matrix matrix)
@@ -116,7 +124,8 @@ internal sealed class HtmlWriter : DocumentWriter
         html.Append(end).Append('\n');
     }
 
-    private void Fact(string term, Inline text) => html.Append(CultureInfo.InvariantCulture, $"<dt>{Escape(term)}</dt><dd>{Pieces(text)}</dd>\n");
+    private void Fact(string term, Inline text) =>
+        html.Append(CultureInfo.InvariantCulture, $"<dt>{Escape(term)}</dt><dd>{Pieces(text)}</dd>\n");
 
     protected override void Code(Block.Code code) => html.Append(
         CultureInfo.InvariantCulture,
@@ -131,7 +140,9 @@ internal sealed class HtmlWriter : DocumentWriter
         html.Append("</details>\n");
     }
 
-    protected override void Items(Block.Items list) => List(list.All, list.IsIndex ? " class=\"many\"" : list.All.All(item => item.Mark.Length > 0 && !item.IsNumbered) ? " class=\"marked\"" : "");
+    protected override void Items(Block.Items list) => List(
+        list.All,
+        list.IsIndex ? " class=\"many\"" : list.All.All(item => item.Mark.Length > 0 && !item.IsNumbered) ? " class=\"marked\"" : "");
 
     private void List(IReadOnlyList<Item> items, string look = "")
     {
@@ -142,7 +153,9 @@ internal sealed class HtmlWriter : DocumentWriter
         html.Append(CultureInfo.InvariantCulture, $"<{list}{look}>\n");
         foreach (var item in items)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li>{(list == "ol" || item.Mark.Length == 0 ? "" : $"{Escape(item.Mark)} ")}{Pieces(item.Text)}");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<li>{(list == "ol" || item.Mark.Length == 0 ? "" : $"{Escape(item.Mark)} ")}{Pieces(item.Text)}");
             foreach (var beside in new[] { item.Columns, item.Remark }.Where(beside => beside.Length > 0))
                 html.Append(" · ").Append(Escape(beside));
             List([.. item.Details.Select(detail => new Item(detail.Whole))]);
@@ -172,9 +185,12 @@ internal sealed class HtmlWriter : DocumentWriter
         html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var row in table.Rows)
         {
-            html.Append("<tr role=\"row\">").Append(CultureInfo.InvariantCulture, $"<th role=\"rowheader\" scope=\"row\">{Pieces(row[used[0]])}</th>");
+            html.Append("<tr role=\"row\">")
+                .Append(CultureInfo.InvariantCulture, $"<th role=\"rowheader\" scope=\"row\">{Pieces(row[used[0]])}</th>");
             foreach (var column in used.Skip(1))
-                html.Append(CultureInfo.InvariantCulture, $"<td role=\"cell\" data-label=\"{Escape(table.Headings[column])}\">{Pieces(row[column])}</td>");
+                html.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<td role=\"cell\" data-label=\"{Escape(table.Headings[column])}\">{Pieces(row[column])}</td>");
             html.Append("</tr>\n");
         }
 
@@ -188,7 +204,8 @@ internal sealed class HtmlWriter : DocumentWriter
         var level = Above.Level + 1;
         foreach (var row in table.Rows)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<section class=\"row\">\n<h{level}>{Escape(table.NameOf(row, used))}</h{level}>\n<dl>\n");
+            html.Append(
+                CultureInfo.InvariantCulture, $"<section class=\"row\">\n<h{level}>{Escape(table.NameOf(row, used))}</h{level}>\n<dl>\n");
             foreach (var column in used.Skip(table.Names).Where(column => !row[column].IsEmpty))
                 Fact(table.Headings[column], row[column]);
             html.Append("</dl>\n</section>\n");
@@ -197,7 +214,8 @@ internal sealed class HtmlWriter : DocumentWriter
 
     private string Pieces(Inline spans) => string.Concat(spans.Select(span => span switch
     {
-        { Target: { } target } when addressOf is not null => $"<a href=\"{Escape(addressOf(target))}\"{LanguageOf(span)}>{Escape(span.Text)}</a>",
+        { Target: { } target } when addressOf is not null =>
+            $"<a href=\"{Escape(addressOf(target))}\"{LanguageOf(span)}>{Escape(span.Text)}</a>",
         { IsStrong: true } => $"<strong>{Escape(span.Text)}</strong>",
         { IsCode: true } => $"<code>{Escape(span.Text)}</code>",
         _ when LanguageOf(span) is { Length: > 0 } language => $"<span{language}>{Escape(span.Text)}</span>",
@@ -224,7 +242,8 @@ internal sealed class HtmlWriter : DocumentWriter
 
         """;
 
-    private string Foot() => frame.Foot.Count == 0 ? "" : $"<footer>\n{string.Concat(frame.Foot.Select(line => $"<p>{Escape(line)}</p>\n"))}</footer>\n";
+    private string Foot() =>
+        frame.Foot.Count == 0 ? "" : $"<footer>\n{string.Concat(frame.Foot.Select(line => $"<p>{Escape(line)}</p>\n"))}</footer>\n";
 
     private string Page() =>
         $"""

@@ -23,7 +23,8 @@ internal sealed class Inline : IEnumerable<Span>
     public static Inline Create(ReadOnlySpan<Span> spans) => new(spans.ToArray());
 
     /// <summary>Returns texts with something between them.</summary>
-    public static Inline Join(string separator, IEnumerable<Span> spans) => new([.. spans.SelectMany((span, i) => i == 0 ? [span] : new Span[] { separator, span })]);
+    public static Inline Join(string separator, IEnumerable<Span> spans) =>
+        new([.. spans.SelectMany((span, i) => i == 0 ? [span] : new Span[] { separator, span })]);
 
     public IEnumerator<Span> GetEnumerator() => spans.AsEnumerable().GetEnumerator();
 

@@ -4,7 +4,9 @@ using System.Text;
 namespace Lg.Rules.Documents;
 
 /// <summary>Writes a document as Markdown (GitHub's tables). INVARIANT: every text is escaped here, whoever wrote it.</summary>
-/// <param name="addressOf">Returns the address of what a link leads to; <c>null</c> for a document that stands alone, whose links are words only.</param>
+/// <param name="addressOf">
+/// Returns the address of what a link leads to; <c>null</c> for a document that stands alone, whose links are words only.
+/// </param>
 /// <param name="lower">By how many levels the headings stand below the title of the file.</param>
 internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower) : DocumentWriter
 {
@@ -46,7 +48,11 @@ internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower)
         Part();
         if (heading.Anchor is { } anchor && addressOf is not null)
             text.Append(CultureInfo.InvariantCulture, $"<a id=\"{Escape(anchor)}\"></a>\n\n");
-        text.Append('#', heading.Level + lower).Append(' ').Append(heading.Mark is { } mark ? $"{Escape(mark)} " : "").Append(Escape(heading.Text)).Append('\n');
+        text.Append('#', heading.Level + lower)
+            .Append(' ')
+            .Append(heading.Mark is { } mark ? $"{Escape(mark)} " : "")
+            .Append(Escape(heading.Text))
+            .Append('\n');
         Paragraph(heading.Summary ?? "");
         Paragraph(heading.Remark);
     }
@@ -66,7 +72,9 @@ internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower)
     {
         Part();
         foreach (var (row, answer) in facts.Rows.Select(row => (row, Escape(row.Answer))))
-            text.Append(CultureInfo.InvariantCulture, $"- **{Escape(row.Term)}:** {answer}{(answer.Length == 0 || row.Text.IsEmpty ? "" : " – ")}{Pieces(row.Text)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"- **{Escape(row.Term)}:** {answer}{(answer.Length == 0 || row.Text.IsEmpty ? "" : " – ")}{Pieces(row.Text)}\n");
     }
 
     protected override void Items(Block.Items list)
@@ -132,7 +140,8 @@ internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower)
         return line switch
         {
             ['-' or '+' or '=', ..] => "\\" + line,
-            [>= '0' and <= '9', ..] when line.TrimStart("0123456789".ToCharArray()) is ['.' or ')', ..] rest => $"{line[..^rest.Length]}\\{rest}",
+            [>= '0' and <= '9', ..] when line.TrimStart("0123456789".ToCharArray()) is ['.' or ')', ..] rest =>
+                $"{line[..^rest.Length]}\\{rest}",
             _ => line,
         };
     }
@@ -146,7 +155,8 @@ internal sealed class MarkdownWriter(Func<Target, string>? addressOf, int lower)
     }));
 
     // What stands between backquotes cannot be escaped: a pointer or a hash can stand there, anything else is text.
-    private static bool IsHarmless(string code) => code.Length > 0 && code.All(character => char.IsAsciiLetterOrDigit(character) || character is '/' or '-' or '_' or '.');
+    private static bool IsHarmless(string code) =>
+        code.Length > 0 && code.All(character => char.IsAsciiLetterOrDigit(character) || character is '/' or '-' or '_' or '.');
 
     // To escape a text trims it, but a space between two pieces is meant.
     private static string Spaced(string text) =>

@@ -7,7 +7,9 @@ namespace Lg.Rules.Documents;
 /// <param name="Language">The language of the page.</param>
 internal sealed record PageFrame(string Title, Language Language)
 {
-    /// <summary>Gets the way from the first page of a site to this one, which stands last without a link; empty for a page that stands alone.</summary>
+    /// <summary>
+    /// Gets the way from the first page of a site to this one, which stands last without a link; empty for a page that stands alone.
+    /// </summary>
     public IReadOnlyList<Span> Trail { get; init; } = [];
 
     /// <summary>Gets whether it is printed small, because it is a document that is to take few sheets of paper.</summary>

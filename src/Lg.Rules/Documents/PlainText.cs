@@ -33,7 +33,9 @@ internal static class PlainText
     public static int Columns(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? 0 : IsWide(rune.Value) ? 2 : 1;
 
-    /// <summary>Returns the first words that fit, with an ellipsis when some do not. A long word is cut where little else would be left.</summary>
+    /// <summary>
+    /// Returns the first words that fit, with an ellipsis when some do not. A long word is cut where little else would be left.
+    /// </summary>
     public static string Shorten(string text, int columns)
     {
         if (Columns(text) <= columns)
@@ -57,7 +59,8 @@ internal static class PlainText
     public static string ShortLine(string text, int columns) => Shorten(OneLine(text), columns);
 
     // Most texts have no other characters: letters and signs of Latin-1 without the soft hyphen, and the punctuation of our own words.
-    private static bool IsHarmless(char character) => character is (>= ' ' and <= '~') or (>= '\u00A0' and <= '\u00FF' and not '\u00AD') or '–' or '”' or '…' or '→';
+    private static bool IsHarmless(char character) =>
+        character is (>= ' ' and <= '~') or (>= '\u00A0' and <= '\u00FF' and not '\u00AD') or '–' or '”' or '…' or '→';
 
     // A number and its unit stay on the same line.
     private static bool IsHardSpace(Rune rune) => rune.Value is 0xA0 or 0x202F;

@@ -33,7 +33,9 @@ internal sealed class PlainTextWriter(int width) : DocumentWriter
 
     protected override void Paragraph(Block.Paragraph paragraph)
     {
-        if (paragraph.Kind == ParagraphKind.Close ? Previous is not Block.Paragraph { Kind: ParagraphKind.Close } : paragraph.Kind != ParagraphKind.Lead && IsBelowTitle)
+        if (paragraph.Kind == ParagraphKind.Close
+            ? Previous is not Block.Paragraph { Kind: ParagraphKind.Close }
+            : paragraph.Kind != ParagraphKind.Lead && IsBelowTitle)
             page.Blank();
         switch (paragraph.Kind)
         {
@@ -86,7 +88,10 @@ internal sealed class PlainTextWriter(int width) : DocumentWriter
         {
             if (list.IsLoose)
                 page.Blank();
-            Write(item, list.IsLoose ? $"{item.Mark,3}  " : isMarked ? $"{(item.Mark.Length == 0 ? "–" : item.Mark),2} " : "  – ", list.IsLoose ? "" : "  ");
+            Write(
+                item,
+                list.IsLoose ? $"{item.Mark,3}  " : isMarked ? $"{(item.Mark.Length == 0 ? "–" : item.Mark),2} " : "  – ",
+                list.IsLoose ? "" : "  ");
         }
     }
 

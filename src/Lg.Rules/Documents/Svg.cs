@@ -38,10 +38,14 @@ internal static class Svg
     public static string Line(IReadOnlyList<TimelineDay> days, string title)
     {
         StringBuilder svg = new();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"line\" viewBox=\"0 0 {LineLength + (2 * Margin)} 72\" role=\"img\"><title>{title}</title>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"line\" viewBox=\"0 0 {LineLength + (2 * Margin)} 72\" role=\"img\"><title>{title}</title>");
         svg.Append(CultureInfo.InvariantCulture, $"<path class=\"axis\" d=\"M{Margin - 8} 36H{LineLength + Margin + 8}\"/>");
         foreach (var (year, at) in Years(days))
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"axis\" d=\"M{at} 30V42\"/><text class=\"year\" x=\"{at + 3}\" y=\"70\">{year}</text>");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<path class=\"axis\" d=\"M{at} 30V42\"/><text class=\"year\" x=\"{at + 3}\" y=\"70\">{year}</text>");
         var number = 0;
         foreach (var (day, at) in days.Zip(Places(days)))
             svg.Append(Mark(day, at, ++number));

@@ -20,7 +20,8 @@ internal static class SvgMatrix
         StringBuilder svg = new();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"matrix\" viewBox=\"0 0 {right + 2} {below + Bottom}\" role=\"img\">");
         svg.Append(CultureInfo.InvariantCulture, $"<title>{escape(matrix.Caption)}</title><desc>{escape(matrix.Axes.Description)}</desc>");
-        svg.Append(Text("axis-name", Left, Top - 8, $"↑ {escape(matrix.Axes.Up)}")).Append(Text("axis-name", Left, below + 31, $"{escape(matrix.Axes.Along)} →"));
+        svg.Append(Text("axis-name", Left, Top - 8, $"↑ {escape(matrix.Axes.Up)}"))
+            .Append(Text("axis-name", Left, below + 31, $"{escape(matrix.Axes.Along)} →"));
         foreach (var step in Enumerable.Range(1, matrix.Size))
         {
             svg.Append(Text("number", Left / 2, below - (step * CellHeight) + (CellHeight / 2) + 4, Whole(step)));
@@ -47,7 +48,8 @@ internal static class SvgMatrix
             + string.Concat(cell.Lines().Select((line, i) => Text("sign", x + 6, y + 26 + (i * 14), escape(line))));
     }
 
-    private static string Text(string look, int x, int y, string text) => $"<text class=\"{look}\" x=\"{Whole(x)}\" y=\"{Whole(y)}\">{text}</text>";
+    private static string Text(string look, int x, int y, string text) =>
+        $"<text class=\"{look}\" x=\"{Whole(x)}\" y=\"{Whole(y)}\">{text}</text>";
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

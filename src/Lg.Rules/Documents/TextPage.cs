@@ -40,7 +40,8 @@ internal sealed class TextPage(int longest = int.MaxValue, int width = TextPage.
     }
 
     /// <summary>Writes a body whose lines after the first stand a step further in.</summary>
-    public void Hanging(string indent, string body) => Write(indent, Wrap(body, width - indent.Length, width - indent.Length - 2), indent + "  ", "");
+    public void Hanging(string indent, string body) =>
+        Write(indent, Wrap(body, width - indent.Length, width - indent.Length - 2), indent + "  ", "");
 
     /// <summary>Writes a line as it is, however long.</summary>
     public void Line(string line) => Append(PlainText.OneLine(line));

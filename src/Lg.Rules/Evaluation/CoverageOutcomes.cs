@@ -60,7 +60,8 @@ internal static class CoverageOutcomes
             CoverageKind.Some => undetermined == 0 && (met == 0 || notMet == 0),
             CoverageKind.AtLeastSome => met + undetermined == 0,
             CoverageKind.AtLeast => met + undetermined < coverage.Done,
-            CoverageKind.Counted => met > coverage.Done || notMet > coverage.Of - coverage.Done || met + notMet + undetermined < coverage.Of,
+            CoverageKind.Counted =>
+                met > coverage.Done || notMet > coverage.Of - coverage.Done || met + notMet + undetermined < coverage.Of,
         };
     }
 
@@ -68,7 +69,8 @@ internal static class CoverageOutcomes
     public static Coverage? In(Outcome outcome) => Collection.In(outcome.Requirement, outcome.Scope) switch
     {
         Collection.NotStated { Coverage: var coverage } => Collection.CoverageOf(coverage, outcome.Requirement.Source.Coverage),
-        Collection.Listed { IsPartial: true, Coverage: var coverage } => Collection.CoverageOf(coverage, outcome.Requirement.Source.Coverage),
+        Collection.Listed { IsPartial: true, Coverage: var coverage } =>
+            Collection.CoverageOf(coverage, outcome.Requirement.Source.Coverage),
         _ => null,
     };
 

@@ -9,7 +9,9 @@ namespace Lg.Rules.Evaluation;
 /// <summary>Evaluates requirements against one review as of one date.</summary>
 internal sealed class Evaluator(EvaluationScope scope, int? planYear)
 {
-    /// <summary>Returns the outcome of a requirement; one that is not yet in force is evaluated without its gate when it is upcoming.</summary>
+    /// <summary>
+    /// Returns the outcome of a requirement; one that is not yet in force is evaluated without its gate when it is upcoming.
+    /// </summary>
     public Outcome Evaluate(CompiledRequirement requirement)
     {
         var gate = TimeGates.Of(requirement, scope.AsOf, planYear);
@@ -29,7 +31,13 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
         // What would not concern the unit is not worth telling in advance.
         return open.Verdict == Verdict.NotApplicable
             ? Single(requirement, TimeGate.NotYet, Verdict.NotApplicable, RowCause.Time)
-            : open with { Verdict = Verdict.NotApplicable, Gate = TimeGate.Upcoming, Share = null, Upcoming = TimeGates.ReadinessOf(open.Verdict) };
+            : open with
+            {
+                Verdict = Verdict.NotApplicable,
+                Gate = TimeGate.Upcoming,
+                Share = null,
+                Upcoming = TimeGates.ReadinessOf(open.Verdict),
+            };
     }
 
     private Outcome Single(CompiledRequirement requirement, TimeGate gate, Verdict verdict, RowCause cause) => new()
@@ -54,7 +62,8 @@ internal sealed class Evaluator(EvaluationScope scope, int? planYear)
         return Collection.In(requirement, scope) switch
         {
             Collection.Empty empty => Whole(requirement, [new Row(null, empty.Pointer, Verdict.NotApplicable, RowCause.Empty)]),
-            Collection.NotStated none => CoverageOutcomes.Of(requirement, scope, Collection.CoverageOf(none.Coverage, requirement.Source.Coverage)),
+            Collection.NotStated none =>
+                CoverageOutcomes.Of(requirement, scope, Collection.CoverageOf(none.Coverage, requirement.Source.Coverage)),
             Collection.Listed listed => EvaluateItems(requirement, subject, listed),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

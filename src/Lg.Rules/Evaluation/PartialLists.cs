@@ -5,7 +5,10 @@ using Lg.Rules.Compilation.Runtime;
 
 namespace Lg.Rules.Evaluation;
 
-/// <summary>What follows from a list that names only some: its items decide what they can, and what is said of the collection as a whole decides the rest.</summary>
+/// <summary>
+/// What follows from a list that names only some: its items decide what they can, and what is said of the collection as a whole decides the
+/// rest.
+/// </summary>
 internal static class PartialLists
 {
     /// <summary>Returns the row that stands for the items not named.</summary>
@@ -19,7 +22,9 @@ internal static class PartialLists
             : new Row(null, subject.CoveragePointer(requirement.Source.Coverage!), CoverageOutcomes.VerdictOf(coverage), RowCause.Coverage);
     }
 
-    /// <summary>Returns all rows: an item that does not say how it stands is answered for by the collection. One that failed is not.</summary>
+    /// <summary>
+    /// Returns all rows: an item that does not say how it stands is answered for by the collection. One that failed is not.
+    /// </summary>
     public static List<Row> RowsOf(IEnumerable<Row> items, Row others) =>
         [.. items.Where(row => others.Cause != RowCause.Coverage || row.Verdict != Verdict.Undetermined || row.Error is not null), others];
 

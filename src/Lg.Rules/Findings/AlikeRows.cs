@@ -7,8 +7,8 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings;
 
 /// <summary>
-/// Knows which rows of a requirement lack the same: those of items that agree in every field that its conditions read. Of thousands of items
-/// few differ in that, so that few have to be read.
+/// Knows which rows of a requirement lack the same: those of items that agree in every field that its conditions read. Of thousands of
+/// items few differ in that, so that few have to be read.
 /// </summary>
 internal sealed class AlikeRows
 {
@@ -20,11 +20,17 @@ internal sealed class AlikeRows
         if (requirement.Subject is not { } subject)
             return;
 
-        List<TypedNode> nodes = [.. new[] { requirement.Applies, requirement.None?.Of, requirement.Criterion }.OfType<CompiledCondition>().SelectMany(condition => Parts.WithAll(condition.Expression.Root))];
+        List<TypedNode> nodes =
+        [
+            .. new[] { requirement.Applies, requirement.None?.Of, requirement.Criterion }
+                .OfType<CompiledCondition>()
+                .SelectMany(condition => Parts.WithAll(condition.Expression.Root)),
+        ];
         List<TypedNode.Member> members = [.. nodes.OfType<TypedNode.Member>().Where(member => IsSubject(member.Target))];
 
         // A condition that looks at the other items too, or takes the item as a whole, lacks something else of each.
-        if (nodes.OfType<TypedNode.Macro>().All(macro => !IsOf(macro.Range.Type, subject.ItemType)) && nodes.Count(IsSubject) == members.Count)
+        if (nodes.OfType<TypedNode.Macro>().All(macro => !IsOf(macro.Range.Type, subject.ItemType))
+            && nodes.Count(IsSubject) == members.Count)
             read = [.. members.SelectMany(member => ReadBy(member.Field, subject.ItemType)).Distinct()];
     }
 
@@ -45,11 +51,17 @@ internal sealed class AlikeRows
 
     // Besides the field, whether a list has more items than it names, and what a computed field is computed from.
     private static IEnumerable<PropertyInfo> ReadBy(Field field, ReviewType type) =>
-        ((IEnumerable<Field>)[field, .. field.Kind == FieldKind.List ? [type.MarkerOf(field)] : Array.Empty<Field>(), .. field.DerivedFrom.Select(name => type.Find(name)!)]).Select(read => read.Property);
+        ((IEnumerable<Field>)[
+            field,
+            .. field.Kind == FieldKind.List ? [type.MarkerOf(field)] : Array.Empty<Field>(),
+            .. field.DerivedFrom.Select(name => type.Find(name)!),
+        ]).Select(
+            read => read.Property);
 
     private static bool IsSubject(TypedNode node) => node is TypedNode.Root { Kind: RootKind.Subject };
 
-    private static bool IsOf(RuleType range, ReviewType item) => range is RuleType.List { Item: RuleType.Record { Type: var type } } && type == item;
+    private static bool IsOf(RuleType range, ReviewType item) =>
+        range is RuleType.List { Item: RuleType.Record { Type: var type } } && type == item;
 
     private sealed class Likeness(Row row, object?[] values) : IEquatable<Likeness>
     {

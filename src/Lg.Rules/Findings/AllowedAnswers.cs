@@ -5,17 +5,22 @@ using Lg.Rules.Wording;
 
 namespace Lg.Rules.Findings;
 
-/// <summary>Finds what can be answered to the questions of a review: what the field takes, and of references the keys that the review has.</summary>
+/// <summary>
+/// Finds what can be answered to the questions of a review: what the field takes, and of references the keys that the review has.
+/// </summary>
 internal sealed class AllowedAnswers(Review review)
 {
-    /// <summary>Returns what can be answered at a place; <c>null</c> when it is no field of the review, as when last year's review is asked for.</summary>
+    /// <summary>
+    /// Returns what can be answered at a place; <c>null</c> when it is no field of the review, as when last year's review is asked for.
+    /// </summary>
     public AllowedAnswer? At(string pointer)
     {
         if (FieldPointer.Find(pointer) is not { } field)
             return null;
 
         var owner = pointer[..pointer.LastIndexOf('/')];
-        List<ChoiceValue> keys = [.. field.RefersTo.SelectMany(list => ListedItems.Of(review, list)).Select(Choice).DistinctBy(key => key.Name)];
+        List<ChoiceValue> keys =
+            [.. field.RefersTo.SelectMany(list => ListedItems.Of(review, list)).Select(Choice).DistinctBy(key => key.Name)];
         var answer = Of(field) with { PlannedIn = [.. field.PlannedIn.Select(plan => $"{owner}/{plan}")] };
         return field.RefersTo.Count == 0 ? answer : answer with
         {

@@ -3,7 +3,9 @@ using Lg.Rules.Evaluation;
 
 namespace Lg.Rules.Findings;
 
-/// <summary>The sources that a report names: those of the requirement, but no earlier review of the unit itself, which is no rule for it.</summary>
+/// <summary>
+/// The sources that a report names: those of the requirement, but no earlier review of the unit itself, which is no rule for it.
+/// </summary>
 internal static class CitedSources
 {
     public static IReadOnlyList<SourceReference> Of(Outcome outcome)

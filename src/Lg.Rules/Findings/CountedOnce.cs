@@ -17,7 +17,9 @@ internal static class CountedOnce
         return [.. applicable.Where(outcome => outcome.Requirement.Restates is not { } other || !ids.Contains(other))];
     }
 
-    /// <summary>Returns the same, and what is not met although the requirement that it restates may not be: no judgement passes over a gap.</summary>
+    /// <summary>
+    /// Returns the same, and what is not met although the requirement that it restates may not be: no judgement passes over a gap.
+    /// </summary>
     public static IReadOnlyList<Outcome> AmongWithLoneGaps(IReadOnlyList<Outcome> applicable)
     {
         var verdicts = applicable.ToDictionary(outcome => outcome.Requirement.Id, outcome => outcome.Verdict, StringComparer.Ordinal);

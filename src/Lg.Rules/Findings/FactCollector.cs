@@ -36,7 +36,9 @@ internal sealed class FactCollector
     // Whoever is asked whether there is a routine need not be asked when it was adopted.
     private List<Missing> WithoutImplied()
     {
-        var owners = missing.Keys.Where(pointer => pointer.EndsWith(Exists, StringComparison.Ordinal)).Select(pointer => pointer[..^Exists.Length]).ToHashSet(StringComparer.Ordinal);
+        var owners = missing.Keys.Where(pointer => pointer.EndsWith(Exists, StringComparison.Ordinal))
+            .Select(pointer => pointer[..^Exists.Length])
+            .ToHashSet(StringComparer.Ordinal);
         return owners.Count == 0 ? [.. missing.Values] : [.. missing.Values.Where(fact => !OwnersOf(fact.Pointer).Any(owners.Contains))];
     }
 

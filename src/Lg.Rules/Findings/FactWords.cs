@@ -39,7 +39,9 @@ internal static class FactWords
 
     /// <summary>Returns the object that holds the fact; <c>null</c> when it is not there.</summary>
     public static object? OwnerOf(TypedNode.Member member, object? origin) =>
-        member.Target is TypedNode.Member inner ? OwnerOf(inner, origin) is { } outer ? inner.Field.Property.GetValue(outer) : null : origin;
+        member.Target is TypedNode.Member inner
+            ? OwnerOf(inner, origin) is { } outer ? inner.Field.Property.GetValue(outer) : null
+            : origin;
 
     public static Evidence Known(TypedNode.Member member, TraceEntry entry, ReviewIndex index) => new()
     {
@@ -77,10 +79,14 @@ internal static class FactWords
         { Field = member.Field };
     }
 
-    /// <summary>Returns the question for how a collection stands as a whole; that some of it does is an answer already, and the rest is asked for.</summary>
+    /// <summary>
+    /// Returns the question for how a collection stands as a whole; that some of it does is an answer already, and the rest is asked for.
+    /// </summary>
     public static Missing AsAWhole(string pointer, Field field, Coverage? stated) => new(
         pointer,
-        stated is { LeavesOpen: true } ? Sentences.FromTexts(texts => texts.Say("isItAll", ("question", field.Question.In(texts.Numbers)))) : field.Question,
+        stated is { LeavesOpen: true }
+            ? Sentences.FromTexts(texts => texts.Say("isItAll", ("question", field.Question.In(texts.Numbers))))
+            : field.Question,
         field.Chapter)
     { Field = field };
 
@@ -91,7 +97,8 @@ internal static class FactWords
         list.Chapter)
     { Field = list };
 
-    // A computed fact cannot be stated: what is asked for is the first of its sources that is not. When all are, as a share of nobody, it is the last.
+    // A computed fact cannot be stated: what is asked for is the first of its sources that is not. When all are, as a share of nobody, it
+    // is the last.
     private static Missing UnknownSource(Field derived, object owner, string ownerPointer)
     {
         var type = FieldTable.TypeOf(owner.GetType());

@@ -7,6 +7,8 @@ namespace Lg.Rules.Findings;
 /// <param name="Row">The row.</param>
 internal sealed record FindingRow(Outcome Outcome, Row Row)
 {
-    /// <summary>Gets how many more rows with the same verdict are counted after this one and not told of; <c>null</c> when none is.</summary>
+    /// <summary>
+    /// Gets how many more rows with the same verdict are counted after this one and not told of; <c>null</c> when none is.
+    /// </summary>
     public int? Omitted { get; init; }
 }

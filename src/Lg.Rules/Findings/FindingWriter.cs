@@ -4,10 +4,11 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings;
 
 /// <summary>
-/// Writes findings: a row for each requirement and subject that is not met or undetermined, or not yet in force. What takes work to tell is read
-/// when somebody asks for it.
+/// Writes findings: a row for each requirement and subject that is not met or undetermined, or not yet in force. What takes work to tell is
+/// read when somebody asks for it.
 /// </summary>
-internal sealed class FindingWriter(Scoring scoring, WaiverBook waivers, Restatements restatements, Func<LastYear?> lastYear, Deferred<RowReader> reader, Lock gate)
+internal sealed class FindingWriter(
+    Scoring scoring, WaiverBook waivers, Restatements restatements, Func<LastYear?> lastYear, Deferred<RowReader> reader, Lock gate)
 {
     /// <summary>Writes what is to hold today.</summary>
     public Finding Write(FindingRow found) => Common(found) with

@@ -3,8 +3,9 @@ using Lg.Model.Reports;
 namespace Lg.Rules.Findings;
 
 /// <summary>
-/// The order of goals: those for the year before what only finishes the document; law, the unit's own risks, and what others have asked for; then
-/// what weighs most, and of that what is soonest done. What the unit has planned has no part in it, so that a plan never hides what is pressing.
+/// The order of goals: those for the year before what only finishes the document; law, the unit's own risks, and what others have asked
+/// for; then what weighs most, and of that what is soonest done. What the unit has planned has no part in it, so that a plan never hides
+/// what is pressing.
 /// </summary>
 internal sealed class GoalOrder : IComparer<RankedGoal>
 {

@@ -7,7 +7,12 @@ namespace Lg.Rules.Findings;
 
 /// <summary>Makes a goal of what calls for it, matched with what the unit has planned.</summary>
 internal sealed class GoalSuggester(
-    CompiledCatalog catalog, EvaluationScope scope, Scoring scoring, IReadOnlyList<PlannedItem> planned, PlannedGaps plannedGaps, Pressures pressures)
+    CompiledCatalog catalog,
+    EvaluationScope scope,
+    Scoring scoring,
+    IReadOnlyList<PlannedItem> planned,
+    PlannedGaps plannedGaps,
+    Pressures pressures)
 {
     private const int FirstPage = 10;
 
@@ -15,11 +20,16 @@ internal sealed class GoalSuggester(
 
     /// <summary>Returns goals in the order in which they are reported, the first of them marked to be decided on first.</summary>
     public static IReadOnlyList<SuggestedGoal> InOrder(IEnumerable<RankedGoal> goals) =>
-        [.. goals.Order(GoalOrder.Instance).Select((ranked, index) => ranked.Goal with { FirstPage = index < FirstPage && !ranked.Goal.BeforeDecision })];
+        [
+            .. goals.Order(GoalOrder.Instance)
+                .Select((ranked, index) => ranked.Goal with { FirstPage = index < FirstPage && !ranked.Goal.BeforeDecision }),
+        ];
 
     /// <summary>Returns a goal with all that its place among the others depends on.</summary>
     /// <param name="key">The key of the goal.</param>
-    /// <param name="all">All that calls for it. What closes something presses it; what is only to be kept does so when nothing else calls for it.</param>
+    /// <param name="all">
+    /// All that calls for it. What closes something presses it; what is only to be kept does so when nothing else calls for it.
+    /// </param>
     public RankedGoal Suggest(string key, IReadOnlyList<(Outcome Outcome, GoalOrigin Origin)> all)
     {
         // That there is something to keep says nothing beside what is known of it, except that the goal is about more than the document.
@@ -48,9 +58,11 @@ internal sealed class GoalSuggester(
             Owner = goal.Owner.TitleIn(scope.Review.Unit?.Kind),
             Year = planYear ?? scope.AsOf.Year,
             Priority = pressing.Min(outcome => outcome.Requirement.Source.Severity),
-            Points = scoring.PointsOf(causes.SelectMany(cause => cause.Outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (cause.Outcome, row)))),
+            Points = scoring.PointsOf(causes.SelectMany(
+                cause => cause.Outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (cause.Outcome, row)))),
             Because = because,
-            BeforeDecision = source.FinishesReview || (pressure is (Pressure.None or Pressure.Threat) && all.All(cause => IsReporting(cause.Outcome))),
+            BeforeDecision =
+                source.FinishesReview || (pressure is (Pressure.None or Pressure.Threat) && all.All(cause => IsReporting(cause.Outcome))),
             Closes = [.. causes.Select(cause => cause.Outcome.Requirement.Id)],
             Match = same.Count > 0 || isAhead ? GoalMatch.Covered : matches.Count > 0 ? GoalMatch.Partly : GoalMatch.New,
             Planned = [.. matches.Take(Limits.NamedPlans)],
@@ -66,7 +78,8 @@ internal sealed class GoalSuggester(
 
     private static bool IsReporting(Outcome outcome) => outcome.Requirement is { IsLegal: false, Source.Kind: RequirementKind.Reporting };
 
-    private static PlannedMatch Match(PlannedItem item) => new() { Pointer = item.Pointer, Key = item.Key, Title = item.Title, Lacks = item.Lacks };
+    private static PlannedMatch Match(PlannedItem item) =>
+        new() { Pointer = item.Pointer, Key = item.Key, Title = item.Title, Lacks = item.Lacks };
 
     // What a review says is coming has no measure and no owner: it is a plan, and not yet a goal.
     private static PlannedMatch Match(StatedPlan plan) => new()
@@ -87,5 +100,7 @@ internal sealed class GoalSuggester(
     private static bool IsGap((Outcome Outcome, GoalOrigin Origin) cause) => cause.Origin is GoalOrigin.Finding or GoalOrigin.Upcoming;
 
     private DateOnly DueOf(CompiledGoal goal) =>
-        goal.Due.Evaluate(scope, null) is { IsKnown: true, Value: DateSpan date } ? date.Last : new DateOnly(planYear ?? scope.AsOf.Year, 12, 31);
+        goal.Due.Evaluate(scope, null) is { IsKnown: true, Value: DateSpan date }
+            ? date.Last
+            : new DateOnly(planYear ?? scope.AsOf.Year, 12, 31);
 }

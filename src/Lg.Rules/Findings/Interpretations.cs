@@ -10,11 +10,15 @@ namespace Lg.Rules.Findings;
 /// <summary>What is left open although every fact is stated: the law can be read in two ways, and the facts lie between them.</summary>
 internal static class Interpretations
 {
-    /// <summary>Returns what is open to interpretation; <c>null</c> when something else leaves the condition open, or nothing does.</summary>
+    /// <summary>
+    /// Returns what is open to interpretation; <c>null</c> when something else leaves the condition open, or nothing does.
+    /// </summary>
     /// <param name="missing">The facts that matter and are not known.</param>
     /// <param name="root">The trace of the condition; <c>null</c> when no expression was evaluated.</param>
     public static LocalizedText? Of(IReadOnlyList<Missing> missing, TraceEntry? root) =>
-        missing.Count == 0 && root is { IsUnknown: true } && OpenIn(root) is { Parts: [{ Fact.Value: DateTimeOffset at }, { Fact.Value: DateTimeOffset end }] }
+        missing.Count == 0
+            && root is { IsUnknown: true }
+            && OpenIn(root) is { Parts: [{ Fact.Value: DateTimeOffset at }, { Fact.Value: DateTimeOffset end }] }
             ? new(Text(at, end, Language.Swedish), Text(at, end, Language.English))
             : null;
 

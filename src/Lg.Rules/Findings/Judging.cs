@@ -21,7 +21,10 @@ internal static class Judging
 
     // What the review does not report may be done all the same: it says nothing of how the work is.
     private static List<Outcome> Of(IReadOnlyList<Outcome> all, Dimension dimension) =>
-        [.. all.Where(outcome => outcome.Requirement.Source.Dimension == dimension && !outcome.Requirement.IsQuestion && !IsReporting(outcome))];
+        [
+            .. all.Where(
+                outcome => outcome.Requirement.Source.Dimension == dimension && !outcome.Requirement.IsQuestion && !IsReporting(outcome)),
+        ];
 
     private static bool IsReporting(Outcome outcome) => outcome.Requirement.Source.Kind == RequirementKind.Reporting;
 

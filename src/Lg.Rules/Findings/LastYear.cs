@@ -34,11 +34,16 @@ internal sealed class LastYear
         };
 
     /// <summary>Returns what was not met and is met now, the first of each requirement; the others are counted.</summary>
-    public IReadOnlyList<ResolvedFinding> Resolved(IEnumerable<Outcome> now, int most) => [.. now.SelectMany(outcome => Resolved(outcome, most))];
+    public IReadOnlyList<ResolvedFinding> Resolved(IEnumerable<Outcome> now, int most) =>
+        [.. now.SelectMany(outcome => Resolved(outcome, most))];
 
     private IEnumerable<ResolvedFinding> Resolved(Outcome outcome, int most)
     {
-        List<Row> resolved = [.. outcome.Rows.Where(row => row.Verdict == Verdict.Met && verdicts.GetValueOrDefault((outcome.Requirement.Id, KeyOf(row))) == Verdict.NotMet)];
+        List<Row> resolved =
+        [
+            .. outcome.Rows.Where(
+                row => row.Verdict == Verdict.Met && verdicts.GetValueOrDefault((outcome.Requirement.Id, KeyOf(row))) == Verdict.NotMet),
+        ];
         return resolved.Take(most).Select((row, index) => new ResolvedFinding
         {
             Requirement = outcome.Requirement.Id,

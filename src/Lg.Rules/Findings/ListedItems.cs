@@ -20,9 +20,12 @@ internal static class ListedItems
         }
 
         var title = type.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Text, IsKey: false });
-        return ((IEnumerable?)part ?? Array.Empty<object>()).Cast<IKeyed>().Select(item => (item, title?.Property.GetValue(item) as string));
+        return ((IEnumerable?)part ?? Array.Empty<object>())
+            .Cast<IKeyed>()
+            .Select(item => (item, title?.Property.GetValue(item) as string));
     }
 
     /// <summary>Returns the keys of the items of a list.</summary>
-    public static HashSet<string> KeysOf(Review review, string list) => Of(review, list).Select(listed => listed.Item.Key).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> KeysOf(Review review, string list) =>
+        Of(review, list).Select(listed => listed.Item.Key).ToHashSet(StringComparer.Ordinal);
 }

@@ -120,7 +120,8 @@ internal static class Messages
     }
 
     // How to answer is said where it is asked.
-    private static LocalizedText Asked(Missing missing) => missing.Field is { } field ? TextSet.InBoth(field.TextKey, "question") : missing.Question;
+    private static LocalizedText Asked(Missing missing) =>
+        missing.Field is { } field ? TextSet.InBoth(field.TextKey, "question") : missing.Question;
 
     private static string Named(string? annex) => annex is null ? "" : $" ({ValueText.OneLine(annex)})";
 }

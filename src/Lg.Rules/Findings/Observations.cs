@@ -9,12 +9,16 @@ using Lg.Rules.Wording;
 
 namespace Lg.Rules.Findings;
 
-/// <summary>Finds what in a review does not agree with itself or with the catalog: named things that do not exist, and collections that say one thing as a whole and another one by one.</summary>
+/// <summary>
+/// Finds what in a review does not agree with itself or with the catalog: named things that do not exist, and collections that say one
+/// thing as a whole and another one by one.
+/// </summary>
 internal sealed class Observations(Review review, IReadOnlyList<ReviewPart> parts, Review? previous, CompiledCatalog catalog)
 {
     private readonly UnknownWords words = new(catalog.Vocabulary);
 
-    public IReadOnlyList<Observation> Find(IEnumerable<Outcome> outcomes, IReadOnlyList<PlannedItem> planned, IReadOnlyList<WaiverResult> waivers) =>
+    public IReadOnlyList<Observation> Find(
+        IEnumerable<Outcome> outcomes, IReadOnlyList<PlannedItem> planned, IReadOnlyList<WaiverResult> waivers) =>
     [
         .. outcomes.Where(outcome => outcome.CoverageDisagrees).DistinctBy(CoveragePointer).Select(Disagreement),
         .. words.In(parts),
@@ -24,7 +28,8 @@ internal sealed class Observations(Review review, IReadOnlyList<ReviewPart> part
         .. previous is null ? [] : words.InLastYears(previous),
     ];
 
-    private static string CoveragePointer(Outcome outcome) => outcome.Requirement.Subject!.CoveragePointer(outcome.Requirement.Source.Coverage!);
+    private static string CoveragePointer(Outcome outcome) =>
+        outcome.Requirement.Subject!.CoveragePointer(outcome.Requirement.Source.Coverage!);
 
     private static Observation Disagreement(Outcome outcome) => Observation(
         "LG5001",

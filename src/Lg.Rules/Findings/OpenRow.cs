@@ -20,8 +20,8 @@ internal sealed record OpenRow(Outcome Outcome, Row Row, IReadOnlyList<Missing> 
     public OpenRow Lean() => this with { Asked = [], ToFail = null };
 
     /// <summary>
-    /// Returns how many answers it takes to show that the requirement is not met when this is one of them; all that are asked for when that is not known.
-    /// What is said of one thing together is one answer.
+    /// Returns how many answers it takes to show that the requirement is not met when this is one of them; all that are asked for when that
+    /// is not known. What is said of one thing together is one answer.
     /// </summary>
     public int AnswersWith(Missing fact)
     {
@@ -34,7 +34,9 @@ internal sealed record OpenRow(Outcome Outcome, Row Row, IReadOnlyList<Missing> 
     private static int AnswersAmong(IEnumerable<string> pointers, string one)
     {
         var card = one.EndsWith(Exists, StringComparison.Ordinal) ? one[..^(Exists.Length - 1)] : null;
-        return 1 + pointers.Distinct(StringComparer.Ordinal).Count(other => other != one && (card is null || !other.StartsWith(card, StringComparison.Ordinal)));
+        return 1
+            + pointers.Distinct(StringComparer.Ordinal)
+                .Count(other => other != one && (card is null || !other.StartsWith(card, StringComparison.Ordinal)));
     }
 
     /// <summary>Returns what a row of an item that is like this one's lacks: the same of its own item.</summary>
@@ -45,5 +47,7 @@ internal sealed record OpenRow(Outcome Outcome, Row Row, IReadOnlyList<Missing> 
     };
 
     private static string Moved(string pointer, string from, string to) =>
-        pointer.Length > from.Length && pointer[from.Length] == '/' && pointer.StartsWith(from, StringComparison.Ordinal) ? string.Concat(to, pointer.AsSpan(from.Length)) : pointer;
+        pointer.Length > from.Length && pointer[from.Length] == '/' && pointer.StartsWith(from, StringComparison.Ordinal)
+            ? string.Concat(to, pointer.AsSpan(from.Length))
+            : pointer;
 }

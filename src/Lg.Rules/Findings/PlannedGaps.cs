@@ -20,9 +20,16 @@ internal sealed class PlannedGaps(EvaluationScope scope, StatedPlans plans)
             return ([], false);
 
         Reasons reasons = new(index.Value);
-        List<(Outcome Outcome, Row Row)> gaps = [.. outcomes.SelectMany(outcome => outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (outcome, row))).Take(Most + 1)];
-        List<IReadOnlyList<StatedPlan>> found = [.. gaps.Take(Most).Select(gap => Ahead(plans.For(ReasonOf(gap.Outcome, gap.Row, reasons), index.Value)))];
-        return ([.. found.SelectMany(plan => plan).DistinctBy(plan => plan.Pointer)], gaps.Count is > 0 and <= Most && found.TrueForAll(plan => plan.Count > 0));
+        List<(Outcome Outcome, Row Row)> gaps =
+        [
+            .. outcomes.SelectMany(outcome => outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (outcome, row)))
+                .Take(Most + 1),
+        ];
+        List<IReadOnlyList<StatedPlan>> found =
+            [.. gaps.Take(Most).Select(gap => Ahead(plans.For(ReasonOf(gap.Outcome, gap.Row, reasons), index.Value)))];
+        return (
+            [.. found.SelectMany(plan => plan).DistinctBy(plan => plan.Pointer)],
+            gaps.Count is > 0 and <= Most && found.TrueForAll(plan => plan.Count > 0));
     }
 
     private static IReadOnlyList<StatedPlan> Ahead(IReadOnlyList<StatedPlan> found) => [.. found.Where(plan => !plan.HasPassed)];

@@ -10,16 +10,49 @@ internal static class PlannedItems
 {
     public static IReadOnlyList<PlannedItem> Of(Review review) =>
     [
-        .. (review.Goals ?? []).Select((goal, i) => Item("goals", i, goal.Key, goal.Title, goal.Topic, goal.Area, goal.Measure, goal.Target, goal.Owner, goal.DueOn)),
-        .. (review.Decisions ?? []).Select((decision, i) => Item("decisions", i, decision.Key, decision.Title, decision.Topic, decision.Area, decision.Measure, decision.Target, decision.Owner, decision.DueOn)),
-        .. (review.Actions ?? []).Select((action, i) => Item("actions", i, action.Key, action.Title, action.Topic, action.Area, action.Measure, action.Target, action.Owner, action.DueOn)),
+        .. (review.Goals ?? []).Select(
+            (goal, i) => Item("goals", i, goal.Key, goal.Title, goal.Topic, goal.Area, goal.Measure, goal.Target, goal.Owner, goal.DueOn)),
+        .. (review.Decisions
+            ?? []).Select((decision, i) => Item(
+                "decisions",
+                i,
+                decision.Key,
+                decision.Title,
+                decision.Topic,
+                decision.Area,
+                decision.Measure,
+                decision.Target,
+                decision.Owner,
+                decision.DueOn)),
+        .. (review.Actions
+            ?? []).Select((action, i) => Item(
+                "actions",
+                i,
+                action.Key,
+                action.Title,
+                action.Topic,
+                action.Area,
+                action.Measure,
+                action.Target,
+                action.Owner,
+                action.DueOn)),
     ];
 
     /// <summary>Returns what a plan of which only the time is known, or not even that, lacks to be a measurable goal.</summary>
-    public static IReadOnlyList<LocalizedText> LackedBy(StatedPlan plan) => [.. Lacks(null, null, null, plan.PlannedFor is { } when ? PartialDate.Parse(when) : null)];
+    public static IReadOnlyList<LocalizedText> LackedBy(StatedPlan plan) =>
+        [.. Lacks(null, null, null, plan.PlannedFor is { } when ? PartialDate.Parse(when) : null)];
 
     private static PlannedItem Item(
-        string list, int index, string key, string? title, string? topic, string? area, string? measure, string? target, string? owner, PartialDate? dueOn) => new()
+        string list,
+        int index,
+        string key,
+        string? title,
+        string? topic,
+        string? area,
+        string? measure,
+        string? target,
+        string? owner,
+        PartialDate? dueOn) => new()
         {
             Pointer = string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}"),
             Key = key,

@@ -36,10 +36,13 @@ internal sealed class Pressures(Review review, DateOnly asOf, IReadOnlyList<Main
     }
 
     // That the review does not report something is no proof of a breach.
-    private static bool IsBrokenLaw(Outcome gap) => gap is { Upcoming: null, Requirement: { IsLegal: true, Source.Kind: not RequirementKind.Reporting } } && Hurts(gap);
+    private static bool IsBrokenLaw(Outcome gap) =>
+        gap is { Upcoming: null, Requirement: { IsLegal: true, Source.Kind: not RequirementKind.Reporting } } && Hurts(gap);
 
     private bool IsComingLaw(Outcome gap) =>
-        gap is { Upcoming: not null, Requirement.IsLegal: true } && Hurts(gap) && TimeGates.InForceFrom(gap.Requirement) <= asOf.AddMonths(MonthsAhead);
+        gap is { Upcoming: not null, Requirement.IsLegal: true }
+            && Hurts(gap)
+            && TimeGates.InForceFrom(gap.Requirement) <= asOf.AddMonths(MonthsAhead);
 
     // A formality does not stand before what protects the unit because it is in an act.
     private static bool Hurts(Outcome gap) => gap.Requirement.Source.Severity <= Severity.Major;
@@ -51,6 +54,7 @@ internal sealed class Pressures(Review review, DateOnly asOf, IReadOnlyList<Main
     private static LocalizedText Coming(Outcome gap)
     {
         var from = TimeGates.InForceFrom(gap.Requirement)!.Value;
-        return FromTexts(texts => texts.Say("because.comingLaw", ("day", Phrases.Date(from, texts.Numbers)), ("law", TitleOf(gap).In(texts.Numbers))));
+        return FromTexts(
+            texts => texts.Say("because.comingLaw", ("day", Phrases.Date(from, texts.Numbers)), ("law", TitleOf(gap).In(texts.Numbers))));
     }
 }

@@ -4,7 +4,10 @@ using Lg.Rules.Compilation.Typing;
 
 namespace Lg.Rules.Findings;
 
-/// <summary>Which parts of a clause decide what it came to: of a conjunction that fails, those that fail; of one that is unknown, those that are unknown.</summary>
+/// <summary>
+/// Which parts of a clause decide what it came to: of a conjunction that fails, those that fail; of one that is unknown, those that are
+/// unknown.
+/// </summary>
 internal static class Relevance
 {
     /// <summary>Returns the parts that decide a clause; of the items of a list, the first ones.</summary>
@@ -22,7 +25,8 @@ internal static class Relevance
     };
 
     /// <summary>Returns all that a clause read: of a conditional not the branch that was not taken.</summary>
-    public static IEnumerable<TraceEntry> ReadBy(TraceEntry entry) => entry.Node is TypedNode.Conditional ? OfConditional(entry) : entry.Parts;
+    public static IEnumerable<TraceEntry> ReadBy(TraceEntry entry) =>
+        entry.Node is TypedNode.Conditional ? OfConditional(entry) : entry.Parts;
 
     private static IEnumerable<TraceEntry> OfLogic(LogicKind kind, TraceEntry entry)
     {

@@ -25,6 +25,7 @@ internal sealed class Renewals(CompiledCatalog catalog, EvaluationScope scope, i
     {
         if (planYear is not { } year || new DateOnly(year, 12, 31).AddDays(1) is var after && after <= scope.AsOf)
             return null;
-        return new Evaluator(new EvaluationScope(scope.Review, scope.Previous, after, catalog.Parameters.ValuesOn(after, planYear)), planYear);
+        return new Evaluator(
+            new EvaluationScope(scope.Review, scope.Previous, after, catalog.Parameters.ValuesOn(after, planYear)), planYear);
     }
 }

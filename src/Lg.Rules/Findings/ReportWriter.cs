@@ -10,8 +10,8 @@ using Lg.Rules.Wording;
 namespace Lg.Rules.Findings;
 
 /// <summary>
-/// Writes the report: reads as the list of what is in it. Nothing but what is concluded already is made before it is read. All that is made later is
-/// made by one thread at a time, since it evaluates in one scope.
+/// Writes the report: reads as the list of what is in it. Nothing but what is concluded already is made before it is read. All that is made
+/// later is made by one thread at a time, since it evaluates in one scope.
 /// </summary>
 internal sealed class ReportWriter
 {
@@ -26,7 +26,8 @@ internal sealed class ReportWriter
 
     private ReportWriter(CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, int named, CancellationToken cancellation)
     {
-        (this.catalog, this.review, this.asOf, this.previous, this.named, this.cancellation) = (catalog, review, asOf, previous, named, cancellation);
+        (this.catalog, this.review, this.asOf, this.previous, this.named, this.cancellation) =
+            (catalog, review, asOf, previous, named, cancellation);
         planYear = review.Details?.PlanYear;
     }
 
@@ -39,7 +40,13 @@ internal sealed class ReportWriter
     /// <param name="cancellation">Ends the work, also what is made when it is read.</param>
     /// <param name="named">The number of subjects of a requirement and verdict that are told of one by one.</param>
     public static Report Write(
-        Conclusions conclusions, CompiledCatalog catalog, Review review, AsOf asOf, Review? previous, CancellationToken cancellation, int named = Limits.NamedSubjects) =>
+        Conclusions conclusions,
+        CompiledCatalog catalog,
+        Review review,
+        AsOf asOf,
+        Review? previous,
+        CancellationToken cancellation,
+        int named = Limits.NamedSubjects) =>
         new ReportWriter(catalog, review, asOf, previous, named, cancellation).Write(conclusions);
 
     private Report Write(Conclusions conclusions)
@@ -47,7 +54,8 @@ internal sealed class ReportWriter
         var lastYear = Later(EvaluateLastYear);
         var told = Later(() => Tell(conclusions));
         var reader = Later(() => new RowReader(review, new ReviewIndex(review, previous), conclusions.Plans));
-        FindingWriter findings = new(conclusions.Scoring, conclusions.Waivers, conclusions.Restatements, () => lastYear.Value, reader, gate);
+        FindingWriter findings =
+            new(conclusions.Scoring, conclusions.Waivers, conclusions.Restatements, () => lastYear.Value, reader, gate);
         RequirementRows requirements = new(conclusions.Scoring, reader, gate);
         var (outcomes, restatements) = (conclusions.Outcomes, conclusions.Restatements);
 
@@ -58,8 +66,10 @@ internal sealed class ReportWriter
             Judgement = conclusions.Judgement,
             Score = conclusions.Score,
             RequirementsLater = Listed(() => outcomes.Select(outcome => requirements.Write(outcome, told.Value[outcome]))),
-            FindingsLater = Listed(() => Ordered(Open(told.Value)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(findings.Write)),
-            UpcomingLater = Listed(() => Ordered(Coming(told.Value)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(findings.WriteUpcoming)),
+            FindingsLater =
+                Listed(() => Ordered(Open(told.Value)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(findings.Write)),
+            UpcomingLater = Listed(
+                () => Ordered(Coming(told.Value)).Where(row => !restatements.Covers(row.Outcome, row.Row)).Select(findings.WriteUpcoming)),
             QuestionsLater = Later(() => new QuestionWriter(conclusions.Scoring, review, gate).Write(Asking(told.Value, reader.Value))),
             Goals = conclusions.Goals,
             Planned = conclusions.Planned,
@@ -103,7 +113,9 @@ internal sealed class ReportWriter
     {
         ToldRowsReader reader = new(conclusions.Restatements, named);
         return conclusions.Outcomes.ToDictionary(
-            outcome => outcome, outcome => reader.Read(outcome, WhileWanted(outcome.Rows)), ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>);
+            outcome => outcome,
+            outcome => reader.Read(outcome, WhileWanted(outcome.Rows)),
+            ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>);
     }
 
     private static IEnumerable<FindingRow> Open(Dictionary<Outcome, ToldRows> told) => Gaps(told.Where(pair => IsOpen(pair.Key)));
@@ -111,7 +123,9 @@ internal sealed class ReportWriter
     private static IEnumerable<FindingRow> Coming(Dictionary<Outcome, ToldRows> told) => Gaps(told.Where(pair => IsComing(pair.Key)));
 
     private IEnumerable<OpenRow> Asking(Dictionary<Outcome, ToldRows> told, RowReader reader) =>
-        told.Where(pair => IsOpen(pair.Key)).Concat(told.Where(pair => IsComing(pair.Key))).SelectMany(pair => Asking(pair.Key, pair.Value.Open, reader));
+        told.Where(pair => IsOpen(pair.Key))
+            .Concat(told.Where(pair => IsComing(pair.Key)))
+            .SelectMany(pair => Asking(pair.Key, pair.Value.Open, reader));
 
     // Once for those that are alike, so that a report of thousands of items costs little more to make than to count.
     private IEnumerable<OpenRow> Asking(Outcome outcome, IReadOnlyList<Row> open, RowReader reader)
@@ -124,9 +138,11 @@ internal sealed class ReportWriter
         return WhileWanted(open).Select(row => reader.ReadOpen(outcome, row, alike));
     }
 
-    private static bool IsForAPerson(Outcome outcome) => outcome is { Requirement.IsQuestion: true, Gate: TimeGate.Open, Verdict: Verdict.Undetermined };
+    private static bool IsForAPerson(Outcome outcome) =>
+        outcome is { Requirement.IsQuestion: true, Gate: TimeGate.Open, Verdict: Verdict.Undetermined };
 
-    private static bool IsOpen(Outcome outcome) => outcome.Gate is TimeGate.Open or TimeGate.UnknownPlanYear && !outcome.Requirement.IsQuestion;
+    private static bool IsOpen(Outcome outcome) =>
+        outcome.Gate is TimeGate.Open or TimeGate.UnknownPlanYear && !outcome.Requirement.IsQuestion;
 
     private static bool IsComing(Outcome outcome) => outcome.Gate == TimeGate.Upcoming;
 
@@ -169,11 +185,13 @@ internal sealed class ReportWriter
         AcceptanceLevel = review.Risks.Method?.AcceptanceLevel,
     };
 
-    private PreviousScore? PreviousScore(Deferred<LastYear?> lastYear) => previous is null || AsOf.FromReview(previous) is not { } then ? null : new()
-    {
-        AsOf = then.Date,
-        Score = lastYear.Value!.Score(catalog.Source),
-    };
+    private PreviousScore? PreviousScore(Deferred<LastYear?> lastYear) => previous is null || AsOf.FromReview(previous) is not { } then
+        ? null
+        : new()
+        {
+            AsOf = then.Date,
+            Score = lastYear.Value!.Score(catalog.Source),
+        };
 
     private static OpenQuestion OpenQuestion(Outcome outcome) => new()
     {
@@ -183,7 +201,8 @@ internal sealed class ReportWriter
         Sources = CitedSources.Of(outcome),
     };
 
-    private IEnumerable<Observation> Observed(IReadOnlyList<Outcome> outcomes, IReadOnlyList<PlannedItem> planned, IReadOnlyList<WaiverResult> waived)
+    private IEnumerable<Observation> Observed(
+        IReadOnlyList<Outcome> outcomes, IReadOnlyList<PlannedItem> planned, IReadOnlyList<WaiverResult> waived)
     {
         List<ReviewPart> parts = [.. ReviewWalk.All(review)];
         return [.. new Observations(review, parts, previous, catalog).Find(outcomes, planned, waived), .. Clashing(parts)];

@@ -25,7 +25,9 @@ internal sealed class RequirementRows(Scoring scoring, Deferred<RowReader> reade
             ReasonLater = Deferred<LocalizedText?>.By(gate, () => ReasonOf(outcome, told)),
             Counts = CountsOf(outcome),
             Share = outcome.Share is { } share ? new Interval(share.Low.PercentDown(), share.High.PercentUp()) : null,
-            Points = outcome.Verdict == Verdict.NotMet ? scoring.PointsOf(outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (outcome, row))) : null,
+            Points = outcome.Verdict == Verdict.NotMet
+                ? scoring.PointsOf(outcome.Rows.Where(row => row.Verdict == Verdict.NotMet).Select(row => (outcome, row)))
+                : null,
             Upcoming = outcome.Upcoming,
             InForceFrom = TimeGates.InForceFrom(outcome.Requirement),
             Restates = outcome.Requirement.Restates,
@@ -52,6 +54,8 @@ internal sealed class RequirementRows(Scoring scoring, Deferred<RowReader> reade
             return Messages.Upcoming(TimeGates.InForceFrom(outcome.Requirement)!.Value);
         if (outcome.Verdict == Verdict.Met)
             return null;
-        return told.Count == 1 || outcome.Verdict == Verdict.NotApplicable ? reader.Value.Found(outcome, told.Named[0].Row).Message : Messages.Several(outcome, outcome.Verdict);
+        return told.Count == 1 || outcome.Verdict == Verdict.NotApplicable
+            ? reader.Value.Found(outcome, told.Named[0].Row).Message
+            : Messages.Several(outcome, outcome.Verdict);
     }
 }

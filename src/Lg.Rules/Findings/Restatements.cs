@@ -15,7 +15,9 @@ internal sealed class Restatements
     /// <summary>Takes the pairs of outcomes that have a gap in common, in the order of the catalog.</summary>
     public Restatements(IEnumerable<(Outcome Restating, Outcome Restated)> pairs)
     {
-        var rows = pairs.SelectMany(pair => SharedGaps(pair.Restating, pair.Restated).Select(row => (pair.Restating, Row: row, pair.Restated))).ToList();
+        var rows = pairs
+            .SelectMany(pair => SharedGaps(pair.Restating, pair.Restated).Select(row => (pair.Restating, Row: row, pair.Restated)))
+            .ToList();
         covered.UnionWith(rows.Select(one => (one.Restating.Requirement.Id, one.Row.Pointer)));
         restating = rows.ToLookup(one => (one.Restated.Requirement.Id, one.Row.Pointer), one => one.Restating);
     }
@@ -27,7 +29,8 @@ internal sealed class Restatements
         if (restating.Gate == TimeGate.Upcoming != (restated.Gate == TimeGate.Upcoming))
             return [];
 
-        var others = restated.Rows.DistinctBy(row => row.Pointer).ToDictionary(row => row.Pointer, row => row.Verdict, StringComparer.Ordinal);
+        var others =
+            restated.Rows.DistinctBy(row => row.Pointer).ToDictionary(row => row.Pointer, row => row.Verdict, StringComparer.Ordinal);
         return restating.Rows.Where(row => others.TryGetValue(row.Pointer, out var other) && IsSameGap(row.Verdict, other));
     }
 

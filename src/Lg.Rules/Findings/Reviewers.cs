@@ -57,7 +57,10 @@ internal sealed class Reviewers
         if (recommendation.Repeated == true)
             Add(ReviewPoint.AuditRecommendations, Pressure.Repeated, texts => texts.Say("because.auditorsRepeat"));
         else if (recommendation.Since is { } since && IsLongAgo(since))
-            Add(ReviewPoint.AuditRecommendations, Pressure.Repeated, texts => texts.Say("because.auditorsSince", ("when", On(since, texts.Numbers))));
+            Add(
+                ReviewPoint.AuditRecommendations,
+                Pressure.Repeated,
+                texts => texts.Say("because.auditorsSince", ("when", On(since, texts.Numbers))));
         else
             Add(ReviewPoint.AuditRecommendations, Pressure.Asked, texts => texts.Say("because.auditors"));
     }
@@ -69,7 +72,9 @@ internal sealed class Reviewers
 
         // The report of a year comes the year after, so what the one of the year before last said has been open for a year.
         var isRepeated = recommendation.Year is { } year && (year < latestReport || year <= asOf.Year - 2);
-        foreach (var point in PointOf(recommendation.Area) is { } own ? [own, ReviewPoint.OfficerRecommendations] : (ReviewPoint[])[ReviewPoint.OfficerRecommendations])
+        foreach (var point in PointOf(recommendation.Area) is { } own
+            ? [own, ReviewPoint.OfficerRecommendations]
+            : (ReviewPoint[])[ReviewPoint.OfficerRecommendations])
         {
             if (isRepeated)
                 Add(point, Pressure.Repeated, texts => texts.Say("because.officerSince", ("year", Number(recommendation.Year ?? 0))));
@@ -82,7 +87,8 @@ internal sealed class Reviewers
     private void Add(ReviewPoint point, Pressure pressure, Func<TextSet, string> because)
     {
         var added = (pressure, Because: FromTexts(because));
-        if (!points.TryGetValue(point, out var before) || Compare((added.pressure, added.Because.Sv), (before.Pressure, before.Because.Sv)) < 0)
+        if (!points.TryGetValue(point, out var before)
+            || Compare((added.pressure, added.Because.Sv), (before.Pressure, before.Because.Sv)) < 0)
             points[point] = added;
     }
 

@@ -90,7 +90,15 @@ internal sealed class RowReader
     private static MissingFact Write(Missing fact) => new() { Pointer = fact.Pointer, Question = fact.Question };
 
     private static FactChange Write(Edit edit) =>
-        new() { Pointer = edit.Pointer, Label = edit.Name.Label, Of = edit.Name.Of, From = edit.From, To = edit.To, AnyValue = edit.IsStating };
+        new()
+        {
+            Pointer = edit.Pointer,
+            Label = edit.Name.Label,
+            Of = edit.Name.Of,
+            From = edit.From,
+            To = edit.To,
+            AnyValue = edit.IsStating,
+        };
 
     /// <summary>Returns the subject of a row; <c>null</c> when it is the review as a whole.</summary>
     public static Subject? SubjectOf(Outcome outcome, Row row) => outcome.Requirement.Subject is not { } subject ? null : new Subject
@@ -105,14 +113,17 @@ internal sealed class RowReader
     {
         Verdict.Met => outcome.Requirement.Source.Title,
         Verdict.NotMet => Messages.NotMet(outcome, row),
-        Verdict.Undetermined when row.Cause == RowCause.Person => outcome.Upcoming is null ? Messages.Person : outcome.Requirement.Source.Question!,
+        Verdict.Undetermined when row.Cause == RowCause.Person =>
+            outcome.Upcoming is null ? Messages.Person : outcome.Requirement.Source.Question!,
         Verdict.Undetermined => Messages.Undetermined(row, asked, SetAsideText(reason)),
         Verdict.NotApplicable when row.Cause is RowCause.Applies or RowCause.Unit or RowCause.Instead => prose.Of(outcome, row, reason),
         Verdict.NotApplicable => Messages.NotApplicable(outcome, row),
     };
 
     private LocalizedText? SetAsideText(Reason reason) =>
-        reason.Missing.Select(fact => setAside.Find(fact.Pointer)).FirstOrDefault(entry => entry is not null) is { } entry ? Messages.SetAside(entry) : null;
+        reason.Missing.Select(fact => setAside.Find(fact.Pointer)).FirstOrDefault(entry => entry is not null) is { } entry
+            ? Messages.SetAside(entry)
+            : null;
 
     // Whoever reads one thing of a row mostly reads the next one too. A record is large, and a report has thousands of rows: one is kept.
     private Reason ReasonOf(Outcome outcome, Row row)
@@ -137,7 +148,10 @@ internal sealed class RowReader
         RowCause.Instead => reasons.Of(outcome.Requirement.InItsPlace!, outcome.Scope, null, isBrief),
         RowCause.Applies or RowCause.Criterion => reasons.Of(DecidedBy(outcome, row)!, outcome.Scope, row.Item, isBrief),
         RowCause.NotListed => Asking(AsAWhole(outcome) ?? ItemByItem(outcome)),
-        RowCause.PartlyListed => Asking([.. AsAWhole(outcome) is { } asAWhole ? [asAWhole] : Array.Empty<Missing>(), FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List)]),
+        RowCause.PartlyListed => Asking([
+            .. AsAWhole(outcome) is { } asAWhole ? [asAWhole] : Array.Empty<Missing>(),
+            FactWords.Partial(row.Pointer, outcome.Requirement.Subject!.List),
+        ]),
         RowCause.Coverage => FromCoverage(outcome, row),
         RowCause.Time when row.Verdict == Verdict.Undetermined => Asking(FactWords.PlanYear),
         RowCause.Time or RowCause.Empty or RowCause.Person => Reason.None,
@@ -145,7 +159,9 @@ internal sealed class RowReader
 
     // Where only whether there is any of the kind is open, to list the items is an answer too.
     private static Reason WithItems(Reason reason, Outcome outcome, Row row) =>
-        row.Verdict == Verdict.Undetermined && outcome.Requirement.None is { } none && none.Unit?.Evaluate(outcome.Scope, null) is null or { IsTrue: true }
+        row.Verdict == Verdict.Undetermined
+            && outcome.Requirement.None is { } none
+            && none.Unit?.Evaluate(outcome.Scope, null) is null or { IsTrue: true }
             ? reason with { Missing = [.. reason.Missing, AsAWhole(outcome) ?? ItemByItem(outcome)] }
             : reason;
 

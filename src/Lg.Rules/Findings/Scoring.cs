@@ -35,13 +35,17 @@ internal sealed class Scoring
     public decimal PointsOf(IEnumerable<(Outcome Outcome, Row Row)> rows) =>
         rows.Aggregate(Share.Zero, (sum, pair) => sum + GainOf(pair.Outcome, pair.Row)).PercentNearest();
 
-    /// <summary>Returns how much the high end falls when some rows that are open, or the collections that they are of, turn out not to be met.</summary>
+    /// <summary>
+    /// Returns how much the high end falls when some rows that are open, or the collections that they are of, turn out not to be met.
+    /// </summary>
     public decimal FallOf(IEnumerable<(Outcome Outcome, Row Row, bool AsAWhole)> rows) => rows
         .GroupBy(open => open.Outcome, ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>)
         .Aggregate(Share.Zero, (sum, open) => sum + FallOf(open.Key, [.. open.Select(row => row.Row)], open.Any(row => row.AsAWhole)))
         .PercentNearest();
 
-    /// <summary>Returns the weight that an answer decides, whichever way it turns out; what takes several answers counts for each with its part.</summary>
+    /// <summary>
+    /// Returns the weight that an answer decides, whichever way it turns out; what takes several answers counts for each with its part.
+    /// </summary>
     /// <param name="rows">The rows that the answer is for, each with the number of answers that decide it.</param>
     public Share DecidedBy(IEnumerable<(Outcome Outcome, Row Row, int Answers)> rows) => rows
         .GroupBy(open => open.Outcome, ReferenceEqualityComparer.Instance as IEqualityComparer<Outcome>)
@@ -56,12 +60,14 @@ internal sealed class Scoring
         List<(Row Row, int Answers)> ofItems = [.. open.Where(row => row.Row.Item is not null)];
         return ofItems.Count < open.Count
             ? weight * new Share(1, open.Where(row => row.Row.Item is null).Min(row => row.Answers))
-            : weight * ofItems.Aggregate(Share.Zero, (sum, row) => sum + new Share(1, row.Answers)) * new Share(1, Math.Max(1, outcome.Applicable));
+            : weight
+                * ofItems.Aggregate(Share.Zero, (sum, row) => sum + new Share(1, row.Answers))
+                * new Share(1, Math.Max(1, outcome.Applicable));
     }
 
     /// <summary>
-    /// Returns the weight that is lost in some outcomes. Of a list that names only some it is that of those that are named: how many there are besides says
-    /// nothing of how bad these are. What is not yet in force weighs as if nothing of it were met.
+    /// Returns the weight that is lost in some outcomes. Of a list that names only some it is that of those that are named: how many there
+    /// are besides says nothing of how bad these are. What is not yet in force weighs as if nothing of it were met.
     /// </summary>
     public Share StakeOf(IEnumerable<Outcome> outcomes) => outcomes.Aggregate(Share.Zero, (sum, outcome) => sum + StakeOf(outcome));
 
@@ -102,7 +108,8 @@ internal sealed class Scoring
         List<Row> items = [.. outcome.Rows.Where(row => row.Verdict != Verdict.NotApplicable && row.Cause != RowCause.PartlyListed)];
         var isCompleted = open.Any(row => row.Cause == RowCause.PartlyListed);
         var opened = open.ToHashSet(ReferenceEqualityComparer.Instance);
-        var lost = isCompleted ? items.Count(row => row.Verdict == Verdict.NotMet || opened.Contains(row)) : outcome.IsPartial ? 0 : open.Count;
+        var lost =
+            isCompleted ? items.Count(row => row.Verdict == Verdict.NotMet || opened.Contains(row)) : outcome.IsPartial ? 0 : open.Count;
         return items.Count == 0 ? Share.Zero : new Share(lost, items.Count) * new Share(weight, 1) / total;
     }
 
@@ -117,7 +124,9 @@ internal sealed class Scoring
         })];
     }
 
-    /// <summary>A sum of weighted shares. Nearly all are nothing or the whole, and are counted; only parts are added as fractions.</summary>
+    /// <summary>
+    /// A sum of weighted shares. Nearly all are nothing or the whole, and are counted; only parts are added as fractions.
+    /// </summary>
     private struct Sum
     {
         private long whole;

@@ -31,7 +31,9 @@ internal sealed class StatedPlans
     /// <summary>Gets whether there is any: of most reviews there is not, and nothing has to be read again.</summary>
     public bool Any => byFact.Count > 0;
 
-    /// <summary>Returns whether a condition may read something that is planned, by the names of fields; if not, no plan can be found for it.</summary>
+    /// <summary>
+    /// Returns whether a condition may read something that is planned, by the names of fields; if not, no plan can be found for it.
+    /// </summary>
     public bool CouldConcern(CompiledCondition condition) => condition.Members.Any(IsPlanned);
 
     /// <summary>Returns the plans for what a row lacks, each once.</summary>
@@ -49,12 +51,17 @@ internal sealed class StatedPlans
 
     /// <summary>Returns a message with what is planned after it.</summary>
     public static LocalizedText After(LocalizedText message, IReadOnlyList<StatedPlan> plans) =>
-        plans.Count == 0 ? message : InBoth(language => string.Join(' ', plans.Select(plan => plan.Text.In(language)).Prepend(message.In(language))));
+        plans.Count == 0
+            ? message
+            : InBoth(language => string.Join(' ', plans.Select(plan => plan.Text.In(language)).Prepend(message.In(language))));
 
     // Of a list in which nothing does, the evidence is the list. An item that only lacks what is planned or proposed is what is looked for.
     private IEnumerable<string> InLists(TraceEntry entry, ReviewIndex index) =>
         entry is { Node: TypedNode.Macro { Kind: MacroKind.Exists }, Outcome.IsFalse: true }
-            ? entry.Parts.Skip(1).Select(item => FactsOf(item, index).ToList()).Where(facts => facts.Count > 0 && facts.TrueForAll(byFact.ContainsKey)).SelectMany(facts => facts)
+            ? entry.Parts.Skip(1)
+                .Select(item => FactsOf(item, index).ToList())
+                .Where(facts => facts.Count > 0 && facts.TrueForAll(byFact.ContainsKey))
+                .SelectMany(facts => facts)
             : Relevance.PartsOf(entry).SelectMany(part => InLists(part, index));
 
     private static IEnumerable<string> FactsOf(TraceEntry entry, ReviewIndex index) => entry.Node is TypedNode.Member member
@@ -73,13 +80,15 @@ internal sealed class StatedPlans
         switch (part)
         {
             case IPlannable { Exists: false } thing when thing.PlannedFor is not null || thing is Appointment { Proposed: true }:
-                byFact[$"{pointer}/exists"] = byFact[pointer] = Plan(pointer, FieldPointer.Find(pointer)!.Label, thing.PlannedFor, thing is Appointment { Proposed: true }, asOf);
+                byFact[$"{pointer}/exists"] = byFact[pointer] =
+                    Plan(pointer, FieldPointer.Find(pointer)!.Label, thing.PlannedFor, thing is Appointment { Proposed: true }, asOf);
                 break;
             case Role { Appointed: false, Proposed: true } role:
                 byFact[$"{pointer}/appointed"] = Plan(pointer, WordOf(role), null, isProposed: true, asOf) with { Key = role.Key };
                 break;
             case SystemsCoverage { OwnershipProposed: true, Owned.Kind: not CoverageKind.All }:
-                byFact[$"{pointer}/owned"] = Plan($"{pointer}/owned", FieldPointer.Find($"{pointer}/owned")!.Label, null, isProposed: true, asOf);
+                byFact[$"{pointer}/owned"] =
+                    Plan($"{pointer}/owned", FieldPointer.Find($"{pointer}/owned")!.Label, null, isProposed: true, asOf);
                 break;
         }
     }
@@ -87,7 +96,9 @@ internal sealed class StatedPlans
     private static LocalizedText WordOf(Role role)
     {
         var field = FieldTable.TypeOf(typeof(Role)).Find("kind")!;
-        return role.Kind is { } kind ? field.Choices.First(choice => choice.Name == FieldTable.CamelCase(kind.ToString())).Label : field.Label;
+        return role.Kind is { } kind
+            ? field.Choices.First(choice => choice.Name == FieldTable.CamelCase(kind.ToString())).Label
+            : field.Label;
     }
 
     private static StatedPlan Plan(string pointer, LocalizedText title, PartialDate? when, bool isProposed, DateOnly asOf) => new()
@@ -106,7 +117,8 @@ internal sealed class StatedPlans
         if (isProposed)
             yield return texts.Say("proposedNotDecided");
         if (when is { } date)
-            yield return texts.Say(date.Last < asOf ? "wasPlannedFor" : "plannedFor", ("day", Phrases.Date(DateSpan.Of(date), texts.Numbers)));
+            yield return texts.Say(
+                date.Last < asOf ? "wasPlannedFor" : "plannedFor", ("day", Phrases.Date(DateSpan.Of(date), texts.Numbers)));
     }
 
     // Of several facts the sentence says which it is about.

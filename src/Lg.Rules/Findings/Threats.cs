@@ -5,7 +5,9 @@ using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Findings;
 
-/// <summary>The risks and incidents that a review reports, and the main threats of its plan year, by the words that goals protect against.</summary>
+/// <summary>
+/// The risks and incidents that a review reports, and the main threats of its plan year, by the words that goals protect against.
+/// </summary>
 internal sealed class Threats
 {
     private const int LongestTitle = 60;

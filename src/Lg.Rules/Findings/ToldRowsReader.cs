@@ -4,7 +4,8 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings;
 
 /// <summary>
-/// Chooses which rows of a requirement are reported one by one: the first of each verdict, as they stand in the review. Nothing is read of them yet.
+/// Chooses which rows of a requirement are reported one by one: the first of each verdict, as they stand in the review. Nothing is read of
+/// them yet.
 /// </summary>
 internal sealed class ToldRowsReader(Restatements restatements, int most)
 {

@@ -6,7 +6,9 @@ using Lg.Rules.Wording;
 
 namespace Lg.Rules.Findings;
 
-/// <summary>Finds references to items of the review that are not there. What a recommendation is answered by is observed apart (LG5005).</summary>
+/// <summary>
+/// Finds references to items of the review that are not there. What a recommendation is answered by is observed apart (LG5005).
+/// </summary>
 internal static class UnknownKeys
 {
     private static readonly ILookup<string, (ReviewType Type, Field Field)> References = FieldTable.All
@@ -29,7 +31,10 @@ internal static class UnknownKeys
 
     // Without any item listed there is nothing that a key could have been meant for.
     private static IEnumerable<Observation> To(
-        LocalizedText none, IEnumerable<(ReviewType Type, Field Field)> references, HashSet<string> keys, IReadOnlyList<ReviewPart> parts) =>
+        LocalizedText none,
+        IEnumerable<(ReviewType Type, Field Field)> references,
+        HashSet<string> keys,
+        IReadOnlyList<ReviewPart> parts) =>
         keys.Count == 0 ? [] :
         from reference in references
         from part in parts

@@ -9,8 +9,8 @@ using Lg.Rules.Wording;
 namespace Lg.Rules.Findings;
 
 /// <summary>
-/// Finds words that the catalog does not have. A review that is read with the words of the catalog has none; one that a program made, or that
-/// was kept since the catalog was another, may.
+/// Finds words that the catalog does not have. A review that is read with the words of the catalog has none; one that a program made, or
+/// that was kept since the catalog was another, may.
 /// </summary>
 internal sealed class UnknownWords(Vocabulary vocabulary)
 {
@@ -30,7 +30,8 @@ internal sealed class UnknownWords(Vocabulary vocabulary)
         if (places.Count == 0)
             yield break;
 
-        var words = string.Join(", ", places.Select(place => $"`{ValueText.OneLine(place.Word)}`").Distinct(StringComparer.Ordinal).Take(Limits.NamedSubjects));
+        var words = string.Join(
+            ", ", places.Select(place => $"`{ValueText.OneLine(place.Word)}`").Distinct(StringComparer.Ordinal).Take(Limits.NamedSubjects));
         yield return new Observation
         {
             Code = "LG5019",
@@ -59,7 +60,8 @@ internal sealed class UnknownWords(Vocabulary vocabulary)
         };
     }
 
-    private LocalizedText DidYouMean(Place place) => Observations.DidYouMean(place.Word, vocabulary.Of(place.Kind).Select(word => word.Name));
+    private LocalizedText DidYouMean(Place place) =>
+        Observations.DidYouMean(place.Word, vocabulary.Of(place.Kind).Select(word => word.Name));
 
     private sealed record Place(string Pointer, WordKind Kind, string Word);
 }

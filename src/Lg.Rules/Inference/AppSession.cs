@@ -50,7 +50,8 @@ internal sealed class AppSession
         }
     }
 
-    private static IReadOnlyList<object> Run(ISession session, IReadOnlyList<object> facts, Action<ISession>? prepare, CancellationToken cancellation)
+    private static IReadOnlyList<object> Run(
+        ISession session, IReadOnlyList<object> facts, Action<ISession>? prepare, CancellationToken cancellation)
     {
         string? matching = null;
         session.Events.LhsExpressionFailedEvent += (_, failure) => matching = string.Join(", ", failure.Rules.Select(rule => rule.Name));

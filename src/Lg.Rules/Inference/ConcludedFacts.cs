@@ -3,7 +3,9 @@ using NRules.RuleModel;
 
 namespace Lg.Rules.Inference;
 
-/// <summary>The facts that come into a session from now on and stay in it, in the order in which they came, each as it was concluded last.</summary>
+/// <summary>
+/// The facts that come into a session from now on and stay in it, in the order in which they came, each as it was concluded last.
+/// </summary>
 internal sealed class ConcludedFacts
 {
     private readonly Dictionary<IFact, int> places = new(ReferenceEqualityComparer.Instance);

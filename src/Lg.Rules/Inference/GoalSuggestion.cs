@@ -11,7 +11,9 @@ public sealed class GoalSuggestion
     /// <summary>Gets the review that was assessed.</summary>
     public AssessedReview Assessed { get; }
 
-    /// <summary>Gets the goal. Its place among the others, and so <see cref="SuggestedGoal.FirstPage"/>, is decided in the report.</summary>
+    /// <summary>
+    /// Gets the goal. Its place among the others, and so <see cref="SuggestedGoal.FirstPage"/>, is decided in the report.
+    /// </summary>
     public SuggestedGoal Goal => Ranked.Goal;
 
     internal RankedGoal Ranked { get; }

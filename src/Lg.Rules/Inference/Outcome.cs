@@ -38,7 +38,9 @@ public sealed class Outcome
 
     internal Evaluation.Outcome Detail { get; }
 
-    /// <summary>Gets the place of the requirement in the catalog: working memory promises no order, so all that leaves it is sorted by this.</summary>
+    /// <summary>
+    /// Gets the place of the requirement in the catalog: working memory promises no order, so all that leaves it is sorted by this.
+    /// </summary>
     internal int Order { get; }
 
     /// <summary>Gets whether a gap of the requirement is to be closed by a goal: it has one, and no valid waiver says otherwise.</summary>
@@ -52,7 +54,9 @@ public sealed class Outcome
         (restated.Waiver != WaiverState.Valid || Waiver == WaiverState.Valid) && Restatements.SharedGaps(Detail, restated.Detail).Any();
 
     /// <summary>Gets whether it is about something that exists and has to be kept, and what is known of it is nothing bad.</summary>
-    internal bool HasToBeKept => Detail is { Gate: Evaluation.TimeGate.Open, Verdict: Verdict.Met or Verdict.Undetermined, Requirement.Source.Kind: RequirementKind.State }
+    internal bool HasToBeKept =>
+        Detail is { Gate: Evaluation.TimeGate.Open, Requirement.Source.Kind: RequirementKind.State }
+        && Detail.Verdict is Verdict.Met or Verdict.Undetermined
         && Assessed.IsKept(Requirement.Goal!);
 
     /// <summary>Gets whether something that is met today will lapse before the plan year has ended.</summary>

@@ -7,8 +7,8 @@ using NRules.RuleModel.Builders;
 namespace Lg.Rules.Inference;
 
 /// <summary>
-/// A requirement of the catalog as a rule: it matches every assessed review and concludes the outcome. The criterion is evaluated in the action
-/// and not matched as a condition, because conditions know true and false only, and an outcome may be undetermined.
+/// A requirement of the catalog as a rule: it matches every assessed review and concludes the outcome. The criterion is evaluated in the
+/// action and not matched as a condition, because conditions know true and false only, and an outcome may be undetermined.
 /// </summary>
 internal static class RequirementRule
 {

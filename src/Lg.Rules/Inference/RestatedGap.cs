@@ -19,5 +19,6 @@ public sealed class RestatedGap
 
     /// <summary>Gets whether no subject is left that only the restating requirement is not met for.</summary>
     internal bool CoversEveryGap =>
-        Restating.Detail.Count(Verdict.NotMet) == Restatements.SharedGaps(Restating.Detail, Restated.Detail).Count(row => row.Verdict == Verdict.NotMet);
+        Restating.Detail.Count(Verdict.NotMet)
+            == Restatements.SharedGaps(Restating.Detail, Restated.Detail).Count(row => row.Verdict == Verdict.NotMet);
 }

@@ -24,7 +24,8 @@ internal sealed class RuleNetwork
 
     public static RuleNetwork Compile(IEnumerable<IRuleSet> rules) => new(Compose(rules));
 
-    public static ISessionFactory Compose(IEnumerable<IRuleSet> rules) => new RuleCompiler { ExpressionCompiler = new SharedActions() }.Compile(rules);
+    public static ISessionFactory Compose(IEnumerable<IRuleSet> rules) =>
+        new RuleCompiler { ExpressionCompiler = new SharedActions() }.Compile(rules);
 
     /// <summary>Returns the rules of a catalog: a rule set for each of its own, and one that infers from their outcomes.</summary>
     public static IReadOnlyList<IRuleSet> RuleSetsOf(CatalogIndex index) =>

@@ -4,8 +4,8 @@ using NRules.Extensibility;
 namespace Lg.Rules.Inference;
 
 /// <summary>
-/// Compiles the expressions of rules, and the action that the rules of all requirements share only once: three hundred times the same would be
-/// most of what a process does before its first report. Made for one network of rules.
+/// Compiles the expressions of rules, and the action that the rules of all requirements share only once: three hundred times the same would
+/// be most of what a process does before its first report. Made for one network of rules.
 /// </summary>
 internal sealed class SharedActions : IExpressionCompiler
 {

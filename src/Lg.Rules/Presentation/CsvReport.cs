@@ -6,7 +6,9 @@ using Lg.Rules.Presentation.Sections;
 
 namespace Lg.Rules.Presentation;
 
-/// <summary>Writes the lists of a report that people sort and filter in a spreadsheet as separated values: days as <c>2026-05-31</c>.</summary>
+/// <summary>
+/// Writes the lists of a report that people sort and filter in a spreadsheet as separated values: days as <c>2026-05-31</c>.
+/// </summary>
 public static class CsvReport
 {
     /// <summary>Returns the findings, one to a row, the worst first.</summary>
@@ -32,7 +34,8 @@ public static class CsvReport
     // A row of its own counts the subjects that have none: `More` is how many.
     private static Block.Table Findings(Report report, Texts texts, CsvCulture culture) => Block.Table.Of<(Finding Of, int? More)>(
         texts.Label.Finding,
-        report.Findings.SelectMany(finding => finding.Omitted is { } more ? [(finding, null), (finding, more)] : new (Finding, int?)[] { (finding, null) }),
+        report.Findings.SelectMany(
+            finding => finding.Omitted is { } more ? [(finding, null), (finding, more)] : new (Finding, int?)[] { (finding, null) }),
         new(texts.Label.Requirement, row => row.Of.Requirement),
         new(texts.Label.Title, row => texts.Of(row.Of.Title)),
         new(texts.Label.Ruleset, row => row.Of.Ruleset),
@@ -53,7 +56,8 @@ public static class CsvReport
         Own(texts.Label.LastYear, finding => finding.Comparison is { } comparison ? texts.Word(comparison) : ""),
         Own(texts.Label.Coming, finding => string.Join(" ", finding.Plans.Select(plan => texts.Of(plan.Text)))));
 
-    private static Column<(Finding Of, int? More)> Own(string heading, Func<Finding, string> cell) => new(heading, row => row.More is null ? cell(row.Of) : "");
+    private static Column<(Finding Of, int? More)> Own(string heading, Func<Finding, string> cell) =>
+        new(heading, row => row.More is null ? cell(row.Of) : "");
 
     private static Block.Table Goals(Report report, Texts texts, CsvCulture culture) => Block.Table.Of(
         texts.Label.SuggestedGoals,

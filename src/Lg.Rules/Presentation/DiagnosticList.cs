@@ -53,7 +53,9 @@ public static class DiagnosticList
         var carets = Math.Max(1, PlainText.Columns(PlainText.OneLine(marked)));
 
         Line(text, $"  {number} | {source}");
-        Line(text, $"  {new string(' ', number.Length)} | {new string(' ', PlainText.Columns(PlainText.OneLine(before)))}{new string('^', carets)}");
+        Line(
+            text,
+            $"  {new string(' ', number.Length)} | {new string(' ', PlainText.Columns(PlainText.OneLine(before)))}{new string('^', carets)}");
     }
 
     private static void Line(StringBuilder text, string line) => text.Append(PlainText.OneLine(line).TrimEnd()).Append('\n');

@@ -15,7 +15,8 @@ internal static class Enough
     public static string Of(IEnumerable<Finding> findings, int most, Texts texts) =>
         Of([.. findings.Select(finding => (finding.RemedyState, finding.Changes, finding.Omitted))], most, texts);
 
-    private static string Of(IReadOnlyList<(RemedyState? State, IReadOnlyList<FactChange> Changes, int? Omitted)> findings, int most, Texts texts)
+    private static string Of(
+        IReadOnlyList<(RemedyState? State, IReadOnlyList<FactChange> Changes, int? Omitted)> findings, int most, Texts texts)
     {
         var changes = Told(findings.SelectMany(finding => finding.Changes), texts);
         var items = (findings.Count, AreFirst: findings.Any(finding => finding.Omitted is not null) && findings.Count > 1);
@@ -23,7 +24,11 @@ internal static class Enough
         return string.Join(" ", new[]
         {
             changes.Count == 0 ? "" : $"{texts.Label.Enough}: {Listed(changes, most, items, texts)}.",
-            past == 0 ? "" : past == findings.Count && !items.AreFirst ? texts.Label.CannotBeUndone : texts.CannotBeUndone(past, findings.Count, items.AreFirst),
+            past == 0
+                ? ""
+                : past == findings.Count && !items.AreFirst
+                    ? texts.Label.CannotBeUndone
+                    : texts.CannotBeUndone(past, findings.Count, items.AreFirst),
         }.Where(part => part.Length > 0));
     }
 
@@ -31,12 +36,21 @@ internal static class Enough
     private static List<ToldChange> Told(IEnumerable<FactChange> changes, Texts texts) =>
     [
         .. changes
-            .GroupBy(change => (Of: change.Of is { } of ? texts.Of(of) : "", Label: texts.Of(change.Label), To: change.AnyValue ? null : texts.Of(change.To)))
-            .Select(same => new ToldChange(Texts.InSentence(same.Key.Of), Texts.InSentence(same.Key.Label), same.Key.To is { } to ? Values(same, to, texts) : null, same.Count())),
+            .GroupBy(change => (
+                Of: change.Of is { } of ? texts.Of(of) : "",
+                Label: texts.Of(change.Label),
+                To: change.AnyValue ? null : texts.Of(change.To)))
+            .Select(same => new ToldChange(
+                Texts.InSentence(same.Key.Of),
+                Texts.InSentence(same.Key.Label),
+                same.Key.To is { } to ? Values(same, to, texts) : null,
+                same.Count())),
     ];
 
     private static string Values(IEnumerable<FactChange> same, string to, Texts texts) =>
-        same.Select(change => Short(texts.Of(change.From))).Distinct(StringComparer.Ordinal).ToList() is [var from] ? $"{from} → {Short(to)}" : $"→ {Short(to)}";
+        same.Select(change => Short(texts.Of(change.From))).Distinct(StringComparer.Ordinal).ToList() is [var from]
+            ? $"{from} → {Short(to)}"
+            : $"→ {Short(to)}";
 
     private static string Short(string value) => PlainText.ShortLine(value, LongestValue);
 

@@ -5,7 +5,9 @@ using Lg.Rules.Presentation.Decision;
 
 namespace Lg.Rules.Presentation;
 
-/// <summary>Writes a report as a page that stands on its own and can be printed: what somebody decides from, or everything that it has to say.</summary>
+/// <summary>
+/// Writes a report as a page that stands on its own and can be printed: what somebody decides from, or everything that it has to say.
+/// </summary>
 public static class HtmlReport
 {
     /// <summary>Gets the Content Security Policy to send with a page: it names the page's own style and permits nothing else.</summary>
@@ -25,7 +27,9 @@ public static class HtmlReport
         };
     }
 
-    /// <summary>Returns some parts of the whole report as HTML, between its title and its receipt; every text of the review is escaped.</summary>
+    /// <summary>
+    /// Returns some parts of the whole report as HTML, between its title and its receipt; every text of the review is escaped.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of the reader.</param>
     /// <param name="parts">The names of the parts, as they are called in JSON.</param>

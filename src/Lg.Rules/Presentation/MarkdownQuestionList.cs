@@ -4,7 +4,9 @@ using Lg.Rules.Documents;
 
 namespace Lg.Rules.Presentation;
 
-/// <summary>Writes the questions of a report as Markdown: what to answer next, and the requirements that answers could decide in several ways.</summary>
+/// <summary>
+/// Writes the questions of a report as Markdown: what to answer next, and the requirements that answers could decide in several ways.
+/// </summary>
 public static class MarkdownQuestionList
 {
     /// <summary>Returns the questions, numbered, those that decide most first.</summary>

@@ -22,7 +22,9 @@ public static class MarkdownReport
         });
     }
 
-    /// <summary>Returns some parts of the whole report as Markdown, between its title and its receipt; every text of the review is escaped.</summary>
+    /// <summary>
+    /// Returns some parts of the whole report as Markdown, between its title and its receipt; every text of the review is escaped.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of the reader.</param>
     /// <param name="parts">The names of the parts, as they are called in JSON.</param>

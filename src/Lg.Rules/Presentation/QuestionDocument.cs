@@ -13,7 +13,8 @@ internal static class QuestionDocument
     /// <param name="report">The report.</param>
     /// <param name="texts">The words of the reader.</param>
     /// <param name="top">The number of questions to show; <c>null</c> for all.</param>
-    public static IReadOnlyList<Block> Short(Report report, Texts texts, int? top) => Of(report, texts, top, QuestionsSection.ShownRequirements);
+    public static IReadOnlyList<Block> Short(Report report, Texts texts, int? top) =>
+        Of(report, texts, top, QuestionsSection.ShownRequirements);
 
     /// <summary>Returns the questions with all that each decides, and the requirements that answers could decide in several ways.</summary>
     /// <param name="report">The report.</param>
@@ -34,14 +35,17 @@ internal static class QuestionDocument
         return
         [
             new Block.Heading(1, OverviewSection.Title(report, texts)),
-            new Block.Paragraph($"{texts.Questions(report.Questions.Count)} · {texts.Label.Score.ToLowerInvariant()} {texts.ScoreOf(report.Score.Overall)}", ParagraphKind.Lead),
+            new Block.Paragraph(
+                $"{texts.Questions(report.Questions.Count)} · {texts.Label.Score.ToLowerInvariant()} {texts.ScoreOf(report.Score.Overall)}",
+                ParagraphKind.Lead),
             new Block.Paragraph(shown.Count == 0 ? texts.Label.NoQuestions : texts.Label.AnswerAsYouKnow, ParagraphKind.Lead),
             .. shown.Count == 0 ? [] : new Block[] { new Block.Items(shown) { IsLoose = true } },
             .. hidden == 0 ? [] : new Block[] { new Block.Paragraph(texts.AndMore(hidden), ParagraphKind.Note) },
         ];
     }
 
-    private static Item Numbered(int number, Question question, string askedOf, int requirements, Texts texts) => new(texts.Of(question.Text))
+    private static Item Numbered(int number, Question question, string askedOf, int requirements, Texts texts) => new(
+        texts.Of(question.Text))
     {
         Mark = number.ToString(CultureInfo.InvariantCulture),
         Columns = question.UpTo > 0 ? texts.UpTo(question.UpTo) : "",
@@ -59,10 +63,13 @@ internal static class QuestionDocument
         List<(string Requirement, LocalizedText Title, string Answers)> requirements =
         [
             .. report.Findings.Select(finding => (finding.Requirement, finding.Title, finding.FactsNeeded, finding.FactsNeededCut))
-                .Concat(report.Upcoming.Select(finding => (finding.Requirement, finding.Title, finding.FactsNeeded, finding.FactsNeededCut)))
-                .Where(finding => several.Contains(finding.Requirement) && (finding.FactsNeeded.Count > 1 || finding.FactsNeeded.Any(set => set.Count > 1)))
+                .Concat(
+                    report.Upcoming.Select(finding => (finding.Requirement, finding.Title, finding.FactsNeeded, finding.FactsNeededCut)))
+                .Where(finding => several.Contains(finding.Requirement)
+                    && (finding.FactsNeeded.Count > 1 || finding.FactsNeeded.Any(set => set.Count > 1)))
                 .DistinctBy(finding => finding.Requirement)
-                .Select(finding => (finding.Requirement, finding.Title, ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, [], texts))),
+                .Select(
+                    finding => (finding.Requirement, finding.Title, ToDecide.Of(finding.FactsNeeded, finding.FactsNeededCut, [], texts))),
         ];
         return requirements.Count == 0 ? [] :
         [

@@ -55,7 +55,8 @@ internal static class ReportDocument
     [
         new Block.Heading(1, DecisionDocument.TitleOf(report, texts)),
         new Block.Paragraph($"{texts.AssessedAsOf(report.Receipt)} · {texts.Catalog(report.Receipt.CatalogVersion)}", ParagraphKind.Lead),
-        .. Sections.Where(section => parts is null || parts.Contains(section.Part, StringComparer.Ordinal)).SelectMany(section => section.Blocks(report, texts)),
+        .. Sections.Where(section => parts is null || parts.Contains(section.Part, StringComparer.Ordinal))
+            .SelectMany(section => section.Blocks(report, texts)),
         .. Receipt(report, texts),
     ];
 
@@ -91,7 +92,8 @@ internal static class ReportDocument
         return
         [
             new Block.Heading(2, texts.Label.Score),
-            new Block.Paragraph(score.Overall is null ? texts.Label.NoScore : $"{texts.ScoreOf(score.Overall)}: {texts.ScoreMeans(score.Overall)}"),
+            new Block.Paragraph(
+                score.Overall is null ? texts.Label.NoScore : $"{texts.ScoreOf(score.Overall)}: {texts.ScoreMeans(score.Overall)}"),
             Parts(texts.Label.Rulesets, score.Rulesets),
             Parts(texts.Label.Dimensions, score.Dimensions),
             Parts(texts.Label.Areas, score.Areas),

@@ -6,7 +6,9 @@ namespace Lg.Rules.Presentation;
 /// <summary>Numbers that several forms of a report show, counted in one place.</summary>
 internal static class ReportFacts
 {
-    /// <summary>Returns the number of requirements with each verdict. Questions for a person are never judged, so they are not counted.</summary>
+    /// <summary>
+    /// Returns the number of requirements with each verdict. Questions for a person are never judged, so they are not counted.
+    /// </summary>
     public static VerdictCounts Verdicts(Report report) => Verdicts(report.Requirements);
 
     /// <summary>Returns the number of requirements with each verdict, of some requirements.</summary>
@@ -24,7 +26,8 @@ internal static class ReportFacts
 
     /// <summary>Returns the number of findings that a goal closes.</summary>
     public static int Closed(Report report, SuggestedGoal goal) =>
-        report.Findings.Where(finding => finding.Verdict == Verdict.NotMet && goal.Closes.Contains(finding.Requirement)).Sum(finding => 1 + (finding.Omitted ?? 0));
+        report.Findings.Where(finding => finding.Verdict == Verdict.NotMet && goal.Closes.Contains(finding.Requirement))
+            .Sum(finding => 1 + (finding.Omitted ?? 0));
 
     /// <summary>Returns the number of requirements, not yet in force, that a goal prepares for.</summary>
     public static int Prepared(Report report, SuggestedGoal goal) =>
@@ -45,7 +48,9 @@ internal static class ReportFacts
 
     /// <summary>Returns where something comes from: document and place.</summary>
     public static string Sources(IEnumerable<SourceReference> sources, Texts texts) =>
-        string.Join("; ", sources.Select(source => $"{texts.Of(source.Title)}{(source.At is { } at ? $", {at}" : "")}{texts.Standing(source.Standing)}"));
+        string.Join(
+            "; ",
+            sources.Select(source => $"{texts.Of(source.Title)}{(source.At is { } at ? $", {at}" : "")}{texts.Standing(source.Standing)}"));
 
     /// <summary>Returns where something comes from, and the requirements that say the same and are not reported by themselves.</summary>
     public static string Sources(IEnumerable<SourceReference> sources, IEnumerable<string> restatedBy, Texts texts)
@@ -55,11 +60,17 @@ internal static class ReportFacts
     }
 
     /// <summary>
-    /// Returns what a reader needs of message and why. The message of a verdict that is open only asks for an answer, so why is said. Of one that is decided
-    /// the message is said, followed by why where that says more: other values of the review than the message names, or which of several it is. Where the
-    /// review is silent, the message says so, and what is enough says which facts to state.
+    /// Returns what a reader needs of message and why. The message of a verdict that is open only asks for an answer, so why is said. Of
+    /// one that is decided the message is said, followed by why where that says more: other values of the review than the message names, or
+    /// which of several it is. Where the review is silent, the message says so, and what is enough says which facts to state.
     /// </summary>
-    public static string Why(LocalizedText message, LocalizedText why, IReadOnlyList<Evidence> evidence, IReadOnlyList<StatedPlan> plans, bool isDecided, Texts texts)
+    public static string Why(
+        LocalizedText message,
+        LocalizedText why,
+        IReadOnlyList<Evidence> evidence,
+        IReadOnlyList<StatedPlan> plans,
+        bool isDecided,
+        Texts texts)
     {
         // What is planned ends the message, and ends all that is said here.
         var coming = string.Concat(plans.Select(plan => $" {texts.Of(plan.Text)}"));

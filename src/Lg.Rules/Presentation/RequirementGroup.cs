@@ -12,7 +12,9 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
     public Finding First => Findings[0];
 
     // Of 500 items each is worth next to nothing, and all together much: the sum is not of what has been rounded.
-    public decimal Points => First.Verdict == Verdict.NotMet && Row?.Points is { } points ? points : Findings.Sum(finding => finding.Points * (1 + (finding.Omitted ?? 0)));
+    public decimal Points => First.Verdict == Verdict.NotMet && Row?.Points is { } points
+        ? points
+        : Findings.Sum(finding => finding.Points * (1 + (finding.Omitted ?? 0)));
 
     /// <summary>Gets the number of findings that are counted and not told of one by one.</summary>
     public int Omitted => Findings.Sum(finding => finding.Omitted ?? 0);
@@ -22,7 +24,9 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
     /// <summary>Gets how all the findings stand against last year; <c>null</c> when they differ or it is not known.</summary>
     public Comparison? Comparison => Findings.Select(finding => finding.Comparison).Distinct().ToList() is [{ } same] ? same : null;
 
-    /// <summary>Groups findings by requirement: the most severe first, then those that are worth most, then as the report has them.</summary>
+    /// <summary>
+    /// Groups findings by requirement: the most severe first, then those that are worth most, then as the report has them.
+    /// </summary>
     public static IReadOnlyList<RequirementGroup> Of(Report report, Verdict verdict)
     {
         var rows = report.Requirements.ToLookup(row => row.Id, StringComparer.Ordinal);
@@ -30,21 +34,33 @@ internal sealed record RequirementGroup(IReadOnlyList<Finding> Findings, Require
         [
             .. report.Findings.Where(finding => finding.Verdict == verdict)
                 .GroupBy(finding => finding.Requirement, StringComparer.Ordinal)
-                .Select(group => new RequirementGroup([.. group.OrderByDescending(finding => finding.Points)], rows[group.Key].FirstOrDefault()))
+                .Select(group =>
+                    new RequirementGroup([.. group.OrderByDescending(finding => finding.Points)], rows[group.Key].FirstOrDefault()))
                 .OrderBy(group => group.First.Severity)
                 .ThenByDescending(group => group.Points),
         ];
     }
 
     /// <summary>Returns <c>7 beslut (10.1.1, 10.1.2, 10.1.3 …)</c>; empty when the subject is the review as a whole.</summary>
-    public string Subjects(Texts texts) => IsAsAWhole ? "" : SubjectsOf([.. Findings.Select(finding => finding.Subject).OfType<Subject>()], Omitted, Row is null ? Findings.Count : Row.Counts.Met + Row.Counts.NotMet + Row.Counts.Undetermined, texts);
-
-    /// <summary>Returns <c>Bland dem: s1, s2.</c> when a collection is told as a whole and some of its items are named too; otherwise empty.</summary>
-    public string Among(Texts texts) => IsAsAWhole && KeysOf(Findings.Select(finding => finding.Subject).OfType<Subject>()) is { Length: > 0 } keys ? texts.Among(keys) : "";
+    public string Subjects(Texts texts) => IsAsAWhole
+        ? ""
+        : SubjectsOf(
+            [.. Findings.Select(finding => finding.Subject).OfType<Subject>()],
+            Omitted,
+            Row is null ? Findings.Count : Row.Counts.Met + Row.Counts.NotMet + Row.Counts.Undetermined,
+            texts);
 
     /// <summary>
-    /// Returns how many it concerns, and the first of them. Of how many is not said: items that nobody has named are assessed too, and a reader knows only of
-    /// those that the review names.
+    /// Returns <c>Bland dem: s1, s2.</c> when a collection is told as a whole and some of its items are named too; otherwise empty.
+    /// </summary>
+    public string Among(Texts texts) => IsAsAWhole
+        && KeysOf(Findings.Select(finding => finding.Subject).OfType<Subject>()) is { Length: > 0 } keys
+        ? texts.Among(keys)
+        : "";
+
+    /// <summary>
+    /// Returns how many it concerns, and the first of them. Of how many is not said: items that nobody has named are assessed too, and a
+    /// reader knows only of those that the review names.
     /// </summary>
     /// <param name="subjects">The subjects that are told of.</param>
     /// <param name="omitted">How many more there are.</param>

@@ -7,19 +7,23 @@ using Lg.Model.Reports;
 namespace Lg.Rules.Presentation;
 
 /// <summary>
-/// Writes a report as SARIF 2.1.0, which code scanning of build services reads. Each requirement is a rule, and each verdict a result: what is not met
-/// fails, what is undetermined is open, what a person must judge is for review, what is announced is informational, and the rest passes or does not apply.
+/// Writes a report as SARIF 2.1.0, which code scanning of build services reads. Each requirement is a rule, and each verdict a result: what
+/// is not met fails, what is undetermined is open, what a person must judge is for review, what is announced is informational, and the rest
+/// passes or does not apply.
 /// </summary>
 public static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private static readonly JsonSerializerOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Indented =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
 
     /// <summary>Returns the report, indented, with line feeds.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of the texts.</param>
-    /// <param name="file">The review as a path within the repository, so that a service can show where a finding is; <c>null</c> when it is no file.</param>
+    /// <param name="file">
+    /// The review as a path within the repository, so that a service can show where a finding is; <c>null</c> when it is no file.
+    /// </param>
     public static string Write(Report report, Language language, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -7,7 +7,8 @@ namespace Lg.Rules.Presentation;
 /// <summary>The results of a report as SARIF: a row for each finding, and one for each requirement that has none.</summary>
 internal sealed class SarifResults(Report report, Language language, string? file)
 {
-    private readonly Dictionary<string, int> rules = report.Requirements.Select((requirement, index) => (requirement.Id, index)).ToDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> rules =
+        report.Requirements.Select((requirement, index) => (requirement.Id, index)).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Returns how bad it is that a requirement is not met.</summary>
     public static string LevelOf(Severity severity) => severity switch
@@ -17,14 +18,17 @@ internal sealed class SarifResults(Report report, Language language, string? fil
         Severity.Advice => "note",
     };
 
-    /// <summary>Returns all of them: the findings as the report has them, then what is announced, then what a person must judge, then the rest.</summary>
+    /// <summary>
+    /// Returns all of them: the findings as the report has them, then what is announced, then what a person must judge, then the rest.
+    /// </summary>
     public IEnumerable<JsonObject> All()
     {
         var shown = report.Findings.Concat(report.Upcoming).Select(finding => finding.Requirement)
             .Concat(report.OpenQuestions.Select(question => question.Requirement)).ToHashSet(StringComparer.Ordinal);
         return report.Findings.Select(Of)
             .Concat(report.Upcoming.Select(Of))
-            .Concat(report.OpenQuestions.Select(question => Result(question.Requirement, "review", question.Text.In(language), subject: null)))
+            .Concat(
+                report.OpenQuestions.Select(question => Result(question.Requirement, "review", question.Text.In(language), subject: null)))
             .Concat(report.Requirements.Where(requirement => !shown.Contains(requirement.Id)).Select(Of));
     }
 
@@ -76,7 +80,8 @@ internal sealed class SarifResults(Report report, Language language, string? fil
         ["level"] = "none",
         ["message"] = SarifReport.Text(message),
         ["locations"] = new JsonArray(Location(subject)),
-        ["partialFingerprints"] = new JsonObject { ["requirementAndSubject/v1"] = $"{requirement} {kind} {subject?.Key ?? subject?.Pointer}".TrimEnd() },
+        ["partialFingerprints"] =
+            new JsonObject { ["requirementAndSubject/v1"] = $"{requirement} {kind} {subject?.Key ?? subject?.Pointer}".TrimEnd() },
     };
 
     private JsonObject Location(Subject? subject)

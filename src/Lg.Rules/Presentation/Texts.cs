@@ -7,7 +7,10 @@ using Lg.Rules.Wording;
 
 namespace Lg.Rules.Presentation;
 
-/// <summary>What a report says, for one reader, in whole phrases; single words and headings are in <see cref="Labels"/>. Nothing else in this folder words anything.</summary>
+/// <summary>
+/// What a report says, for one reader, in whole phrases; single words and headings are in <see cref="Labels"/>. Nothing else in this folder
+/// words anything.
+/// </summary>
 internal sealed class Texts(Language language)
 {
     private readonly TextSet set = TextSet.In(language);
@@ -97,7 +100,8 @@ internal sealed class Texts(Language language)
         ? some == all ? Say("forEachOfFirst", ("all", Whole(all))) : Say("forSomeOfFirst", ("some", Whole(some)), ("all", Whole(all)))
         : some == all ? Say("forAll", ("all", Whole(all))) : $"{Say("forSome")} {XOfY(some, all)}";
 
-    public string And(IReadOnlyList<string> parts) => parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} {Say("and")} {parts[^1]}";
+    public string And(IReadOnlyList<string> parts) =>
+        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} {Say("and")} {parts[^1]}";
 
     /// <summary>Returns which questions to answer. Of several sets each may be enough, and which is depends on the answer.</summary>
     public string Answer(IReadOnlyList<string> alternatives) =>
@@ -124,7 +128,8 @@ internal sealed class Texts(Language language)
 
     public string CouldNotBeComputed(int count) => Say("couldNotBeComputed", ("count", Requirements(count)));
 
-    public string Unanswered(int count) => Count(count, ("obesvarad fråga", "obesvarade frågor"), ("unanswered question", "unanswered questions"));
+    public string Unanswered(int count) =>
+        Count(count, ("obesvarad fråga", "obesvarade frågor"), ("unanswered question", "unanswered questions"));
 
     public string InChapter(string chapter) => Say("inChapter", ("chapter", chapter));
 
@@ -138,7 +143,8 @@ internal sealed class Texts(Language language)
 
     public string Effects(SuggestedGoal goal, int findings, int prepared) => goal.Origin switch
     {
-        GoalOrigin.Finding => $"{Say("closes", ("findings", Findings(findings)))}{(prepared == 0 ? "" : $" {Say("alsoCloses")} {Prepares(prepared)}")}",
+        GoalOrigin.Finding =>
+            $"{Say("closes", ("findings", Findings(findings)))}{(prepared == 0 ? "" : $" {Say("alsoCloses")} {Prepares(prepared)}")}",
         GoalOrigin.Upcoming => Prepares(goal.Closes.Count),
         GoalOrigin.Renewal => Say(goal.Closes.Count == 1 ? "keepsMet.one" : "keepsMet", ("requirements", Requirements(goal.Closes.Count))),
         GoalOrigin.Upkeep => KeepsCurrent,

@@ -6,8 +6,10 @@ namespace Lg.Rules.Presentation;
 internal static class ToDecide
 {
     /// <summary>Returns the sentence; of what no answers are known to decide, the questions that are open.</summary>
-    public static string Of(IReadOnlyList<IReadOnlyList<MissingFact>> factsNeeded, bool isCut, IReadOnlyList<MissingFact> missing, Texts texts) =>
+    public static string Of(
+        IReadOnlyList<IReadOnlyList<MissingFact>> factsNeeded, bool isCut, IReadOnlyList<MissingFact> missing, Texts texts) =>
         factsNeeded.Count == 0 ? string.Join(" ", missing.Select(fact => $"{texts.Of(fact.Question)} ({fact.Pointer})"))
-        : texts.Answer([.. factsNeeded.Select(set => texts.And([.. set.Select(fact => $"{texts.Quoted(texts.Of(fact.Question))} ({fact.Pointer})")]))])
+        : texts.Answer(
+            [.. factsNeeded.Select(set => texts.And([.. set.Select(fact => $"{texts.Quoted(texts.Of(fact.Question))} ({fact.Pointer})")]))])
             + (isCut ? $" {texts.Label.MoreWays}" : "");
 }

@@ -8,7 +8,8 @@ namespace Lg.Rules.Presentation;
 internal readonly record struct ToldChange(string Of, string Label, string? Values, int Count)
 {
     /// <summary>Returns whether both can be told in one breath.</summary>
-    public bool IsAlike(ToldChange other) => other == this || (Values is null && other.Values is null && (Of, Count) == (other.Of, other.Count));
+    public bool IsAlike(ToldChange other) =>
+        other == this || (Values is null && other.Values is null && (Of, Count) == (other.Of, other.Count));
 
     /// <summary>Returns whether it is told of the same thing as another, or of what the other one is.</summary>
     public bool IsTellingOf(ToldChange other) => Of == other.Of || Of == other.Label;

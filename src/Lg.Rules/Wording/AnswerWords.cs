@@ -9,7 +9,8 @@ namespace Lg.Rules.Wording;
 internal static class AnswerWords
 {
     /// <summary>Returns what can be answered, and how it is said instead that it is planned or proposed.</summary>
-    public static string Of(AllowedAnswer answer, Language language) => string.Join("; ", answer.PlannedIn.Select(plan => Planned(plan, language)).Prepend(Value(answer, language)));
+    public static string Of(AllowedAnswer answer, Language language) =>
+        string.Join("; ", answer.PlannedIn.Select(plan => Planned(plan, language)).Prepend(Value(answer, language)));
 
     private static string Scalar(AllowedAnswer answer, FieldKind kind, Language language) => kind switch
     {
@@ -33,7 +34,10 @@ internal static class AnswerWords
             return Scalar(answer, answer.Kind, language);
 
         var item = answer.ItemKind is null or FieldKind.Object ? ""
-            : Say(language, " av ", " of ") + (answer.RefersTo.Count > 0 ? Keys(answer, Say(language, "nycklar", "keys"), language) : Scalar(answer, answer.ItemKind.Value, language));
+            : Say(language, " av ", " of ")
+                + (answer.RefersTo.Count > 0
+                    ? Keys(answer, Say(language, "nycklar", "keys"), language)
+                    : Scalar(answer, answer.ItemKind.Value, language));
         return Say(language, $"lista{item}; [] om inga finns", $"list{item}; [] if there are none");
     }
 
@@ -47,9 +51,12 @@ internal static class AnswerWords
     }
 
     private static string Words(AllowedAnswer answer, Language language) => string.Join(
-        ", ", answer.Choices.Select(choice => choice.Label.In(language) is var label && label == choice.Name ? label : $"{choice.Name} ({label})"));
+        ", ",
+        answer.Choices.Select(
+            choice => choice.Label.In(language) is var label && label == choice.Name ? label : $"{choice.Name} ({label})"));
 
-    private static string Planned(string pointer, Language language) => pointer[(pointer.LastIndexOf('/') + 1)..] is var name && name == "plannedFor"
+    private static string Planned(string pointer, Language language) => pointer[(pointer.LastIndexOf('/') + 1)..] is var name
+        && name == "plannedFor"
         ? Say(language, "planerat: ange när i plannedFor", "planned: state when in plannedFor")
         : Say(language, $"föreslaget: ange true i {name}", $"proposed: state true in {name}");
 

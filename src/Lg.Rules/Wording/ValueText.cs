@@ -11,7 +11,8 @@ internal static class ValueText
     private const int ListedItems = 5;
     private const int TextLength = 200;
 
-    public static LocalizedText Write(object value, RuleType type) => new(Write(value, type, Language.Swedish), Write(value, type, Language.English));
+    public static LocalizedText Write(object value, RuleType type) =>
+        new(Write(value, type, Language.Swedish), Write(value, type, Language.English));
 
     public static string Write(object value, RuleType type, Language language) => (value, type) switch
     {
@@ -22,7 +23,8 @@ internal static class ValueText
         (Period period, _) => Phrases.Period(period, language),
         (DateTimeOffset instant, _) => Instant(instant, language),
         (TimeSpan duration, _) => Phrases.Duration(duration, language),
-        (string word, RuleType.Choice { Words: { Count: > 0 } words }) => words.FirstOrDefault(choice => choice.Name == word)?.Label.In(language) ?? word,
+        (string word, RuleType.Choice { Words: { Count: > 0 } words }) =>
+            words.FirstOrDefault(choice => choice.Name == word)?.Label.In(language) ?? word,
         (string text, _) => OneLine(text),
         (IItems items, RuleType.List list) => List(items, list, language),
         (IEntries entries, RuleType.Map map) => Map(entries, map, language),
@@ -62,7 +64,11 @@ internal static class ValueText
 
     private static string Map(IEntries entries, RuleType.Map map, Language language) =>
         entries.Count == 0 ? None(language)
-        : string.Join(", ", entries.Pairs.Take(ListedItems).Select(pair => $"{Write(pair.Key, map.Key, language)}: {Write(pair.Value!, map.Value, language)}")) + (entries.Count > ListedItems ? " …" : "");
+        : string.Join(
+            ", ",
+            entries.Pairs.Take(ListedItems)
+                .Select(pair => $"{Write(pair.Key, map.Key, language)}: {Write(pair.Value!, map.Value, language)}"))
+            + (entries.Count > ListedItems ? " …" : "");
 
     private static string None(Language language) => language == Language.Swedish ? "inga" : "none";
 

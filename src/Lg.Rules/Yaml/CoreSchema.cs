@@ -27,7 +27,10 @@ internal static partial class CoreSchema
         var parts = DecimalNumber.Match(text);
         var whole = parts.Groups["whole"].Value.TrimStart('0');
         var fraction = parts.Groups["fraction"].Value;
-        return (text[0] == '-' ? "-" : "") + (whole.Length == 0 ? "0" : whole) + (fraction.Length == 0 ? "" : "." + fraction) + parts.Groups["exponent"].Value;
+        return (text[0] == '-' ? "-" : "")
+            + (whole.Length == 0 ? "0" : whole)
+            + (fraction.Length == 0 ? "" : "." + fraction)
+            + parts.Groups["exponent"].Value;
     }
 
     [GeneratedRegex(@"^[-+]?[0-9]+\z")]

@@ -53,7 +53,8 @@ internal static class LineScan
     {
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] is < ' ' and not '\t' or (>= '\x7f' and <= '\x9f') or '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff') return i;
+            if (line[i] is < ' ' and not '\t' or (>= '\x7f' and <= '\x9f') or '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff')
+                return i;
         }
 
         return -1;

@@ -9,7 +9,10 @@ internal abstract class OpenNode(int start, bool isFlow)
 
     public abstract YamlNode Close(YamlText file, int end);
 
-    /// <summary>Of a list in brackets to the closing one; otherwise to the end of the last thing in it, since the parser sees the end only at the next.</summary>
+    /// <summary>
+    /// Of a list in brackets to the closing one; otherwise to the end of the last thing in it, since the parser sees the end only at the
+    /// next.
+    /// </summary>
     protected TextSpan SpanTo(YamlText file, int end, YamlNode? last) =>
         TextSpan.FromTo(start, Math.Max(start, isFlow ? Math.Min(end + 1, file.Source.Text.Length) : last?.Span.End ?? end));
 }

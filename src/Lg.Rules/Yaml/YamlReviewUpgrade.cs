@@ -13,7 +13,9 @@ namespace Lg.Rules;
 /// <summary>Writes reviews in YAML of an older form in the current form.</summary>
 public static class YamlReviewUpgrade
 {
-    /// <summary>Returns a review in YAML in the current form: comments and layout stay, and only what that form says otherwise is changed.</summary>
+    /// <summary>
+    /// Returns a review in YAML in the current form: comments and layout stay, and only what that form says otherwise is changed.
+    /// </summary>
     /// <param name="utf8Yaml">The text in UTF-8, at most 5 MB; a byte order mark is permitted.</param>
     /// <param name="file">The name of the file for messages; <c>null</c> when the text came from no file.</param>
     /// <param name="vocabulary">The words of the catalog that the review is to be assessed against; <c>null</c> to permit any word.</param>

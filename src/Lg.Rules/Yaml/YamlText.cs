@@ -4,7 +4,9 @@ using Lg.Rules.Diagnostics;
 
 namespace Lg.Rules.Yaml;
 
-/// <summary>The text of a YAML file, decoded, without byte order mark and with LF for CRLF, so that lines and columns are those of the file.</summary>
+/// <summary>
+/// The text of a YAML file, decoded, without byte order mark and with LF for CRLF, so that lines and columns are those of the file.
+/// </summary>
 internal sealed class YamlText
 {
     private YamlText(SourceText source) => Source = source;

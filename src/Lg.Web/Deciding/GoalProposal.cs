@@ -17,7 +17,8 @@ public sealed class GoalProposal
         ArgumentNullException.ThrowIfNull(suggested);
         ArgumentNullException.ThrowIfNull(words);
         this.suggested = suggested;
-        (Title, Measure, Target, Owner) = (words.In(suggested.Title), words.In(suggested.Measure), words.In(suggested.Target), words.In(suggested.Owner));
+        (Title, Measure, Target, Owner) =
+            (words.In(suggested.Title), words.In(suggested.Measure), words.In(suggested.Target), words.In(suggested.Owner));
         Baseline = words.In(suggested.Baseline);
         DueOn = suggested.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         Until = new DateOnly(suggested.Year, 12, 31).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -75,8 +76,8 @@ public sealed class GoalProposal
     }
 
     /// <summary>
-    /// Returns that the unit sets the goal aside as a review says it: a waiver of each requirement that the goal would close, with reason, owner, approval and period.
-    /// <c>null</c> when it lacks something, or its day is none.
+    /// Returns that the unit sets the goal aside as a review says it: a waiver of each requirement that the goal would close, with reason,
+    /// owner, approval and period. <c>null</c> when it lacks something, or its day is none.
     /// </summary>
     /// <param name="from">The day from which it holds.</param>
     public IReadOnlyList<JsonObject>? ToWaivers(DateOnly from)

@@ -32,11 +32,14 @@ public static class AnswerText
     /// <summary>Returns how to write an answer that could not be read.</summary>
     public static LocalizedText Help(FieldKind kind) => kind switch
     {
-        FieldKind.Date => new("Skriv ett datum, till exempel 1 mars 2026, mars 2026 eller 2026.", "Write a date, such as 1 March 2026, March 2026 or 2026."),
-        FieldKind.Instant => new("Skriv dag och klockslag, till exempel 1 mars 2026 kl. 14.30.", "Write a day and a time, such as 1 March 2026 14:30."),
+        FieldKind.Date => new(
+            "Skriv ett datum, till exempel 1 mars 2026, mars 2026 eller 2026.", "Write a date, such as 1 March 2026, March 2026 or 2026."),
+        FieldKind.Instant =>
+            new("Skriv dag och klockslag, till exempel 1 mars 2026 kl. 14.30.", "Write a day and a time, such as 1 March 2026 14:30."),
         FieldKind.Integer => new("Skriv ett helt tal, till exempel 12.", "Write a whole number, such as 12."),
         FieldKind.Number => new("Skriv ett tal, till exempel 12,5.", "Write a number, such as 12.5."),
-        FieldKind.Coverage => new("Skriv till exempel 12 av 40, minst 3, alla eller inga.", "Write such as 12 of 40, at least 3, all or none."),
+        FieldKind.Coverage =>
+            new("Skriv till exempel 12 av 40, minst 3, alla eller inga.", "Write such as 12 of 40, at least 3, all or none."),
         FieldKind.Boolean => new("Svara ja eller nej.", "Answer yes or no."),
         _ => new("Välj ett av svaren.", "Choose one of the answers."),
     };
@@ -60,10 +63,16 @@ public static class AnswerText
     private static JsonNode? Read(FieldKind kind, string text, IReadOnlyList<ChoiceValue> choices) => kind switch
     {
         FieldKind.Boolean => IsOne(Yes, text) ? true : IsOne(No, text) ? false : null,
-        FieldKind.Integer => WrittenNumber.TryRead(text, out var number) && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue ? (int)number : null,
+        FieldKind.Integer => WrittenNumber.TryRead(text, out var number)
+            && number == decimal.Truncate(number)
+            && Math.Abs(number) <= int.MaxValue
+            ? (int)number
+            : null,
         FieldKind.Number => WrittenNumber.TryRead(text, out var number) ? number : null,
         FieldKind.Date => SwedishDate.TryRead(text, out var date) ? date.ToString() : null,
-        FieldKind.Instant => SwedishDate.TryReadInstant(text, out var instant) ? instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture) : null,
+        FieldKind.Instant => SwedishDate.TryReadInstant(text, out var instant)
+            ? instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
+            : null,
         FieldKind.Coverage => CoverageText.Read(text),
         FieldKind.Text when choices.Count == 0 => text,
         FieldKind.Text or FieldKind.Choice => choices.FirstOrDefault(choice => IsCalled(choice, text))?.Name,
@@ -83,7 +92,8 @@ public static class AnswerText
         JsonValueKind.True => language == Language.Swedish ? "ja" : "yes",
         JsonValueKind.False => language == Language.Swedish ? "nej" : "no",
         JsonValueKind.Number when language == Language.Swedish => value.ToJsonString().Replace('.', ','),
-        JsonValueKind.String => choices.FirstOrDefault(choice => choice.Name == value.GetValue<string>())?.Label.In(language) ?? value.GetValue<string>(),
+        JsonValueKind.String =>
+            choices.FirstOrDefault(choice => choice.Name == value.GetValue<string>())?.Label.In(language) ?? value.GetValue<string>(),
         _ => $"{value}",
     };
 }

@@ -23,13 +23,17 @@ public static partial class CoverageText
         var trimmed = text.Trim();
         foreach (var (word, label) in Plain)
         {
-            if (trimmed.Equals(word, StringComparison.OrdinalIgnoreCase) || trimmed.Equals(label.Sv, StringComparison.OrdinalIgnoreCase) || trimmed.Equals(label.En, StringComparison.OrdinalIgnoreCase))
+            if (trimmed.Equals(word, StringComparison.OrdinalIgnoreCase)
+                || trimmed.Equals(label.Sv, StringComparison.OrdinalIgnoreCase)
+                || trimmed.Equals(label.En, StringComparison.OrdinalIgnoreCase))
                 return word;
         }
 
         if (Counted.Match(trimmed) is { Success: true } counted && Number(counted, 1) <= Number(counted, 2))
             return new JsonObject { ["done"] = Number(counted, 1), ["of"] = Number(counted, 2) };
-        return AtLeast.Match(trimmed) is { Success: true } least && Number(least, 1) > 0 ? new JsonObject { ["atLeast"] = Number(least, 1) } : null;
+        return AtLeast.Match(trimmed) is { Success: true } least && Number(least, 1) > 0
+            ? new JsonObject { ["atLeast"] = Number(least, 1) }
+            : null;
     }
 
     /// <summary>Tells an answer in words.</summary>
@@ -42,7 +46,8 @@ public static partial class CoverageText
             : language == Language.Swedish ? $"{counted["done"]} av {counted["of"]}" : $"{counted["done"]} of {counted["of"]}";
     }
 
-    private static int Number(Match match, int group) => int.Parse(match.Groups[group].Value, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(Match match, int group) =>
+        int.Parse(match.Groups[group].Value, System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(\d{1,7})\s*(?:av|of|/)\s*(\d{1,7})\z", RegexOptions.IgnoreCase)]
     private static partial Regex Counted { get; }

@@ -53,7 +53,9 @@ public sealed class Draft
             node = node switch
             {
                 JsonObject members => members[step],
-                JsonArray items => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count ? items[index] : null,
+                JsonArray items => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count
+                    ? items[index]
+                    : null,
                 _ => null,
             };
         }
@@ -64,7 +66,9 @@ public sealed class Draft
     /// <summary>Returns whether a question is answered, or put aside with a reason.</summary>
     public bool IsAnswered(string pointer) => At(pointer) is not null || AsideOf(pointer) is not null;
 
-    /// <summary>Returns why a question is put aside: <c>dontKnow</c>, <c>notRelevant</c>, <c>inAnnex</c>; <c>null</c> when it is not.</summary>
+    /// <summary>
+    /// Returns why a question is put aside: <c>dontKnow</c>, <c>notRelevant</c>, <c>inAnnex</c>; <c>null</c> when it is not.
+    /// </summary>
     public string? AsideOf(string pointer) => Asides().FirstOrDefault(entry => PointerOf(entry) == pointer)?["reason"]?.GetValue<string>();
 
     /// <summary>Answers a question.</summary>
@@ -135,7 +139,8 @@ public sealed class Draft
         History.Keep(before, Json, at);
     }
 
-    private static JsonObject Parse(string json) => (JsonObject)JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!;
+    private static JsonObject Parse(string json) =>
+        (JsonObject)JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!;
 
     private static string PointerOf(JsonObject entry) => entry["pointer"]?.GetValue<string>() ?? "";
 
@@ -165,7 +170,9 @@ public sealed class Draft
         foreach (var step in steps[..^1])
         {
             path = Pointers.Child(path, step);
-            owner = owner is JsonArray items ? items[int.Parse(step, CultureInfo.InvariantCulture)]! : owner[step] ?? (owner[step] = new JsonObject());
+            owner = owner is JsonArray items
+                ? items[int.Parse(step, CultureInfo.InvariantCulture)]!
+                : owner[step] ?? (owner[step] = new JsonObject());
             if (owner is JsonObject inner && path != Pointers.Parent(pointer))
                 BeThere(inner, path);
         }
@@ -187,7 +194,9 @@ public sealed class Draft
         if (type.IsStatable && (saysNone || field.IsPlan))
             RemoveAll(owner, member => type.Find(member) is { IsExistence: false, IsPlan: false, IsKey: false });
         if (field.IsPlan || (field.IsExistence && !saysNone))
-            RemoveAll(owner, member => member != name && type.Find(member) is { } other && (other.IsExistence || (other.IsPlan && type.IsStatable)));
+            RemoveAll(
+                owner,
+                member => member != name && type.Find(member) is { } other && (other.IsExistence || (other.IsPlan && type.IsStatable)));
         if (field is { IsPlan: false, IsExistence: false, IsKey: false })
             BeThere(owner, pointer);
     }
@@ -220,7 +229,9 @@ public sealed class Draft
     // What has nothing left to say is not there; an item stays in its list.
     private void Prune(string pointer)
     {
-        while (pointer.Length > 0 && At(pointer) is JsonObject { Count: 0 } or JsonArray { Count: 0 } && At(Pointers.Parent(pointer)) is JsonObject owner)
+        while (pointer.Length > 0
+            && At(pointer) is JsonObject { Count: 0 } or JsonArray { Count: 0 }
+            && At(Pointers.Parent(pointer)) is JsonObject owner)
         {
             owner.Remove(Pointers.Last(pointer));
             pointer = Pointers.Parent(pointer);

@@ -1,6 +1,8 @@
 namespace Lg.Web.Drafting;
 
-/// <summary>What a draft said before each change of the last hour: only what differs is kept, so that a long history costs little to keep.</summary>
+/// <summary>
+/// What a draft said before each change of the last hour: only what differs is kept, so that a long history costs little to keep.
+/// </summary>
 public sealed class History
 {
     /// <summary>How far back it reaches.</summary>

@@ -14,12 +14,17 @@ public sealed record PastedTable(IReadOnlyList<JsonObject> Items, IReadOnlyList<
     /// <param name="type">The type of the items.</param>
     /// <param name="taken">The keys that the list has already.</param>
     /// <param name="choicesOf">The words that a field takes.</param>
-    public static PastedTable Read(string text, ReviewType type, IEnumerable<string> taken, Func<Field, IReadOnlyList<ChoiceValue>> choicesOf)
+    public static PastedTable Read(
+        string text, ReviewType type, IEnumerable<string> taken, Func<Field, IReadOnlyList<ChoiceValue>> choicesOf)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(choicesOf);
-        var rows = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Split('\t')).Where(cells => cells.Any(cell => cell.Trim().Length > 0)).ToList();
+        var rows = text.ReplaceLineEndings("\n")
+            .Split('\n')
+            .Select(line => line.Split('\t'))
+            .Where(cells => cells.Any(cell => cell.Trim().Length > 0))
+            .ToList();
         if (rows.Count == 0)
             return new([], []);
 
@@ -61,7 +66,8 @@ public sealed record PastedTable(IReadOnlyList<JsonObject> Items, IReadOnlyList<
         || name.Equals(field.Label.Sv, StringComparison.OrdinalIgnoreCase)
         || name.Equals(field.Label.En, StringComparison.OrdinalIgnoreCase));
 
-    private static JsonObject ItemOf(string[] cells, List<Field?> columns, Func<Field, IReadOnlyList<ChoiceValue>> choicesOf, List<string> unread)
+    private static JsonObject ItemOf(
+        string[] cells, List<Field?> columns, Func<Field, IReadOnlyList<ChoiceValue>> choicesOf, List<string> unread)
     {
         JsonObject item = [];
         foreach (var (cell, field) in cells.Zip(columns).Where(pair => pair.Second is not null && pair.First.Trim().Length > 0))

@@ -32,13 +32,20 @@ public sealed record ReviewPlace(string Pointer, Field? Field, ReviewType? Type,
         ArgumentNullException.ThrowIfNull(field);
 
         // Whether all items are in a list is asked in the chapter of the list.
-        return new(Pointers.Child(Pointer, field.Name), field, field.Type, IsItem: false, field.Chapter ?? Type?.ListOf(field)?.Chapter ?? Chapter);
+        return new(
+            Pointers.Child(Pointer, field.Name),
+            field,
+            field.Type,
+            IsItem: false,
+            field.Chapter ?? Type?.ListOf(field)?.Chapter ?? Chapter);
     }
 
     private ReviewPlace? Into(string step)
     {
         if (Field?.Kind == FieldKind.List && !IsItem)
-            return int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? this with { Pointer = Pointers.Child(Pointer, step), IsItem = true } : null;
+            return int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+                ? this with { Pointer = Pointers.Child(Pointer, step), IsItem = true }
+                : null;
         return Type?.Find(step) is { } field ? Of(field) : null;
     }
 }

@@ -32,7 +32,10 @@ public static partial class SwedishDate
         instant = default;
         if (WithTime.Match(text.Trim()) is not { Success: true } match)
             return WithOffset.IsMatch(text.Trim()) && DateTimeOffset.TryParse(text.Trim(), CultureInfo.InvariantCulture, out instant);
-        if (!TryRead(match.Groups["date"].Value, out var date) || date.Day == 0 || Number(match, "hour") > 23 || Number(match, "minute") > 59)
+        if (!TryRead(match.Groups["date"].Value, out var date)
+            || date.Day == 0
+            || Number(match, "hour") > 23
+            || Number(match, "minute") > 59)
             return false;
 
         DateTime local = new(date.First, new TimeOnly(Number(match, "hour"), Number(match, "minute")));
@@ -46,7 +49,9 @@ public static partial class SwedishDate
             return $"{words.Groups["year"].Value}-{month:00}{(words.Groups["day"].Success ? $"-{Number(words, "day"):00}" : "")}";
         if (Slashes.Match(text) is { Success: true } slashes)
             return $"{slashes.Groups["year"].Value}-{Number(slashes, "month"):00}-{Number(slashes, "day"):00}";
-        return Packed.Match(text) is { Success: true } packed ? $"{packed.Groups[1].Value}-{packed.Groups[2].Value}-{packed.Groups[3].Value}" : text;
+        return Packed.Match(text) is { Success: true } packed
+            ? $"{packed.Groups[1].Value}-{packed.Groups[2].Value}-{packed.Groups[3].Value}"
+            : text;
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);

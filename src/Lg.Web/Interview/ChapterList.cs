@@ -9,7 +9,8 @@ public static class ChapterList
     private static readonly Dictionary<string, IReadOnlyList<Section>> Known = [];
 
     /// <summary>Gets the numbers of the chapters.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Enumerable.Range(1, 10).Select(number => number.ToString(CultureInfo.InvariantCulture))];
+    public static IReadOnlyList<string> All { get; } =
+        [.. Enumerable.Range(1, 10).Select(number => number.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>Returns the sections of a chapter.</summary>
     public static IReadOnlyList<Section> SectionsOf(string chapter) =>

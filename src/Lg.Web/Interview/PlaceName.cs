@@ -25,7 +25,8 @@ public static class PlaceName
     {
         ArgumentNullException.ThrowIfNull(desk);
         string[] names = ["title", "name", "key", "kind"];
-        return names.Select(name => desk.Draft?.At(Pointers.Child(pointer, name))?.ToString()).FirstOrDefault(name => name is { Length: > 0 })
+        return names.Select(name => desk.Draft?.At(Pointers.Child(pointer, name))?.ToString())
+            .FirstOrDefault(name => name is { Length: > 0 })
             ?? $"{int.Parse(Pointers.Last(pointer), System.Globalization.CultureInfo.InvariantCulture) + 1}";
     }
 }

@@ -5,7 +5,10 @@ namespace Lg.Web.Interview;
 /// <summary>Words a question so that it can be understood where it stands alone.</summary>
 public static class QuestionText
 {
-    /// <summary>Returns the question: of whether something is there, the question of the thing; of whether all are in a list, with the name of the list.</summary>
+    /// <summary>
+    /// Returns the question: of whether something is there, the question of the thing; of whether all are in a list, with the name of the
+    /// list.
+    /// </summary>
     public static string Of(ReviewPlace place, Words words)
     {
         ArgumentNullException.ThrowIfNull(place);
@@ -17,7 +20,9 @@ public static class QuestionText
             return words.In(thing.Question);
         if (owner.Type?.ListOf(field) is { } list)
             return $"{words.In(list.Label)}: {Small(words.In(field.Question))}";
-        return field.IsPlan && owner is { Field: { } planned, IsItem: false } ? $"{words.In(planned.Label)}: {Small(words.In(field.Question))}" : words.In(field.Question);
+        return field.IsPlan && owner is { Field: { } planned, IsItem: false }
+            ? $"{words.In(planned.Label)}: {Small(words.In(field.Question))}"
+            : words.In(field.Question);
     }
 
     private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];

@@ -32,11 +32,14 @@ public sealed record Section(ReviewPlace Owner, IReadOnlyList<ReviewPlace> Quest
             yield break;
 
         var fields = owner.Type!.Fields.Where(field => !field.IsDerived && field.Name != "schemaVersion").Select(owner.Of).ToList();
-        var asked = fields.Where(place => place.Field!.Kind != FieldKind.Object && (chapter is null || place.Chapter?.Split('.')[0] == chapter)).ToList();
+        var asked = fields
+            .Where(place => place.Field!.Kind != FieldKind.Object && (chapter is null || place.Chapter?.Split('.')[0] == chapter))
+            .ToList();
         if (asked.Count > 0)
             yield return new(owner, asked, above);
 
-        foreach (var section in fields.Where(place => place.Field!.Kind == FieldKind.Object).SelectMany(place => From(place, [.. above, place.Field!], chapter)))
+        foreach (var section in fields.Where(place => place.Field!.Kind == FieldKind.Object)
+            .SelectMany(place => From(place, [.. above, place.Field!], chapter)))
             yield return section;
     }
 }

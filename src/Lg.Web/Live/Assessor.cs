@@ -9,8 +9,8 @@ using Lg.Web.Drafting;
 namespace Lg.Web.Live;
 
 /// <summary>
-/// Assesses the draft as it changes, when the keyboard rests: first judgement and score, then what takes longer to tell, with a breath for the browser between.
-/// What is changed meanwhile is assessed in its place.
+/// Assesses the draft as it changes, when the keyboard rests: first judgement and score, then what takes longer to tell, with a breath for
+/// the browser between. What is changed meanwhile is assessed in its place.
 /// </summary>
 public sealed class Assessor
 {
@@ -44,7 +44,9 @@ public sealed class Assessor
     /// <summary>Gets the requirements that are not met; <c>null</c> until they have been worked out.</summary>
     public IReadOnlyList<RequirementResult>? Gaps { get; private set; }
 
-    /// <summary>Gets the requirements that are announced and not in force, the first first; <c>null</c> until they have been worked out.</summary>
+    /// <summary>
+    /// Gets the requirements that are announced and not in force, the first first; <c>null</c> until they have been worked out.
+    /// </summary>
     public IReadOnlyList<RequirementResult>? Coming { get; private set; }
 
     /// <summary>Gets what to answer next; <c>null</c> until it is known.</summary>
@@ -57,7 +59,8 @@ public sealed class Assessor
     public int Judgements { get; private set; }
 
     /// <summary>Begins again from nothing, as for another draft.</summary>
-    public void Forget() => (round, Review, Report, before, Problems, Changes, Gaps, Coming, Questions) = (round + 1, null, null, null, [], [], null, null, null);
+    public void Forget() => (round, Review, Report, before, Problems, Changes, Gaps, Coming, Questions) =
+        (round + 1, null, null, null, [], [], null, null, null);
 
     /// <summary>Judges a draft.</summary>
     /// <param name="draft">The draft.</param>
@@ -89,8 +92,18 @@ public sealed class Assessor
     {
         var (mine, report) = (round, Report!);
         Changes = before is null ? [] : Change.Between(before, report);
-        Gaps = [.. report.Requirements.Where(row => row is { Verdict: Verdict.NotMet, Restates: null }).OrderBy(row => row.Severity).ThenByDescending(row => row.Points)];
-        Coming = [.. report.Requirements.Where(row => row is { Upcoming: not null, Restates: null }).OrderBy(row => row.InForceFrom).ThenBy(row => row.Severity)];
+        Gaps =
+        [
+            .. report.Requirements.Where(row => row is { Verdict: Verdict.NotMet, Restates: null })
+                .OrderBy(row => row.Severity)
+                .ThenByDescending(row => row.Points),
+        ];
+        Coming =
+        [
+            .. report.Requirements.Where(row => row is { Upcoming: not null, Restates: null })
+                .OrderBy(row => row.InForceFrom)
+                .ThenBy(row => row.Severity),
+        ];
         Changed();
         await Breathe();
         if (mine != round)

@@ -17,7 +17,8 @@ public sealed class Browser(IJSRuntime js)
     }
 
     /// <summary>Returns the day, as the clock of the machine has it.</summary>
-    public async Task<DateOnly> TodayAsync() => DateOnly.ParseExact((await CallAsync("today"))!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public async Task<DateOnly> TodayAsync() =>
+        DateOnly.ParseExact((await CallAsync("today"))!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Saves a file.</summary>
     public async Task SaveFileAsync(string name, byte[] bytes, string mediaType) => await CallAsync("saveFile", name, bytes, mediaType);

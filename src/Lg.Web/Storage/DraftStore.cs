@@ -8,14 +8,18 @@ public sealed class DraftStore(Browser browser)
 {
     /// <summary>Returns the drafts that are kept, the latest first; <c>null</c> when the browser keeps nothing.</summary>
     public async Task<IReadOnlyList<DraftSummary>?> ListAsync() =>
-        await browser.CallAsync("list") is { Length: > 0 } json ? JsonSerializer.Deserialize(json, StoredJson.Default.IReadOnlyListDraftSummary) : null;
+        await browser.CallAsync("list") is { Length: > 0 } json
+            ? JsonSerializer.Deserialize(json, StoredJson.Default.IReadOnlyListDraftSummary)
+            : null;
 
     /// <summary>Returns a draft; <c>null</c> when it is not there, or cannot be read.</summary>
     public async Task<StoredDraft?> LoadAsync(string id)
     {
         try
         {
-            return await browser.CallAsync("load", id) is { Length: > 0 } json ? JsonSerializer.Deserialize(json, StoredJson.Default.StoredDraft) : null;
+            return await browser.CallAsync("load", id) is { Length: > 0 } json
+                ? JsonSerializer.Deserialize(json, StoredJson.Default.StoredDraft)
+                : null;
         }
         catch (JsonException)
         {

@@ -20,7 +20,9 @@ public sealed class Keeper(DraftStore store, TimeProvider clock)
     /// <summary>Gets the drafts that are kept; <c>null</c> when the browser keeps nothing.</summary>
     public IReadOnlyList<DraftSummary>? Kept { get; private set; } = [];
 
-    /// <summary>Gets the version of the catalog that the draft was kept with, when it is another than that of the page; otherwise <c>null</c>.</summary>
+    /// <summary>
+    /// Gets the version of the catalog that the draft was kept with, when it is another than that of the page; otherwise <c>null</c>.
+    /// </summary>
     public string? OtherCatalog { get; private set; }
 
     /// <summary>Gets whether a draft that was asked for could not be read.</summary>

@@ -59,6 +59,8 @@ public sealed record StoredDraft
     {
         // Steps of an earlier form of the page, which kept whole drafts, say nothing here.
         History = new(History.Where(step => step.Text is not null)),
-        File = FileName is not null && FileBytes is not null && FileJson is not null ? new(FileName, Convert.FromBase64String(FileBytes), FileJson) : null,
+        File = FileName is not null && FileBytes is not null && FileJson is not null
+            ? new(FileName, Convert.FromBase64String(FileBytes), FileJson)
+            : null,
     };
 }

@@ -13,7 +13,10 @@ using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Workbench.Cases;
 
-/// <summary>Gathers the facts of a case that its requirement reads, also those that the review does not state: what somebody looks at to see why it came out so.</summary>
+/// <summary>
+/// Gathers the facts of a case that its requirement reads, also those that the review does not state: what somebody looks at to see why it
+/// came out so.
+/// </summary>
 internal sealed class CaseFacts
 {
     private readonly Dictionary<string, CaseFact> facts = new(StringComparer.Ordinal);
@@ -32,7 +35,14 @@ internal sealed class CaseFacts
         return
         [
             new(new("Bedömd per", "Assessed as of"), InBoth(language => Phrases.Date(one.AsOf, language)), null),
-            .. DependsOnYear(rulebook.Compiled, requirement) ? [new(new("Planår", "Plan year"), planYear is { } year ? InBoth(_ => year.ToString(CultureInfo.InvariantCulture)) : FactWords.NotStated, null)] : Array.Empty<CaseFact>(),
+            .. DependsOnYear(rulebook.Compiled, requirement)
+                ? [
+                    new(
+                        new("Planår", "Plan year"),
+                        planYear is { } year ? InBoth(_ => year.ToString(CultureInfo.InvariantCulture)) : FactWords.NotStated,
+                        null),
+                ]
+                : Array.Empty<CaseFact>(),
             .. collected.facts.Values,
         ];
     }
@@ -41,7 +51,8 @@ internal sealed class CaseFacts
     private static bool DependsOnYear(CompiledCatalog catalog, CompiledRequirement requirement) =>
         (requirement.Source.PlanYearFrom ?? requirement.Source.PlanYearUntil) is not null
         || requirement.Conditions.SelectMany(condition => condition.Expression.Nodes).OfType<TypedNode.Parameter>()
-            .Any(node => catalog.Source.Parameters.Any(parameter => parameter.Name == node.Name && parameter is { Axis: ParameterAxis.PlanYear, Values: not [{ Until: null }] }));
+            .Any(node => catalog.Source.Parameters.Any(
+                parameter => parameter.Name == node.Name && parameter is { Axis: ParameterAxis.PlanYear, Values: not [{ Until: null }] }));
 
     private void Collect(CompiledRequirement requirement, EvaluationScope scope, Row row)
     {
@@ -78,6 +89,7 @@ internal sealed class CaseFacts
     private void Add(TypedNode.Member member, TraceEntry entry, string? subject, LocalizedText value)
     {
         var pointer = FactWords.PointerOf(member, entry.Origin, index);
-        facts.TryAdd(pointer, new(InBoth(language => NamedFact.Of(member).Label(language)), value, (entry.Origin as IKeyed)?.Key ?? subject));
+        facts.TryAdd(
+            pointer, new(InBoth(language => NamedFact.Of(member).Label(language)), value, (entry.Origin as IKeyed)?.Key ?? subject));
     }
 }

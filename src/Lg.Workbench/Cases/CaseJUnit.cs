@@ -5,7 +5,9 @@ using Lg.Model;
 
 namespace Lg.Workbench.Cases;
 
-/// <summary>Writes what came of cases as JUnit XML, which build services show: a suite for each requirement, and a test for each of its cases.</summary>
+/// <summary>
+/// Writes what came of cases as JUnit XML, which build services show: a suite for each requirement, and a test for each of its cases.
+/// </summary>
 internal static class CaseJUnit
 {
     public static string Write(CaseReport report, Language language)
@@ -31,11 +33,13 @@ internal static class CaseJUnit
     // Nothing is said of how long it took: the same cases give the same bytes.
     private static XElement Test(CaseOutcome outcome, Language language)
     {
-        XElement test = new("testcase", new XAttribute("name", Permitted(outcome.Case.Name)), new XAttribute("classname", outcome.Requirement));
+        XElement test =
+            new("testcase", new XAttribute("name", Permitted(outcome.Case.Name)), new XAttribute("classname", outcome.Requirement));
         if (!outcome.Passed)
         {
             var text = CaseText.Failures([outcome], language);
-            test.Add(new XElement("failure", new XAttribute("message", Permitted(text.Split('\n')[0])), new XAttribute("type", "verdict"), Permitted(text)));
+            test.Add(new XElement(
+                "failure", new XAttribute("message", Permitted(text.Split('\n')[0])), new XAttribute("type", "verdict"), Permitted(text)));
         }
 
         return test;
@@ -43,5 +47,8 @@ internal static class CaseJUnit
 
     // XML has no form for control characters, which a text of a case can hold.
     private static string Permitted(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsControl(rune) && rune.Value is not ('\n' or '\t') ? string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}") : rune.ToString()));
+        string.Concat(text.EnumerateRunes()
+            .Select(rune => Rune.IsControl(rune) && rune.Value is not ('\n' or '\t')
+                ? string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}")
+                : rune.ToString()));
 }

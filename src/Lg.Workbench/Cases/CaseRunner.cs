@@ -8,10 +8,12 @@ namespace Lg.Workbench.Cases;
 /// <summary>Runs cases against a catalog.</summary>
 internal sealed class CaseRunner(Rulebook rulebook)
 {
-    private readonly Dictionary<string, CompiledRequirement> requirements = rulebook.Compiled.Requirements.ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, CompiledRequirement> requirements =
+        rulebook.Compiled.Requirements.ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
 
     /// <summary>Runs every case, in the order of the cases.</summary>
-    public IEnumerable<CaseOutcome> Run(IEnumerable<RequirementCases> cases) => cases.SelectMany(of => of.Cases.Select(one => Run(of.Requirement, one)));
+    public IEnumerable<CaseOutcome> Run(IEnumerable<RequirementCases> cases) =>
+        cases.SelectMany(of => of.Cases.Select(one => Run(of.Requirement, one)));
 
     /// <summary>Runs a case.</summary>
     public CaseOutcome Run(string requirement, Case one)
@@ -21,7 +23,10 @@ internal sealed class CaseRunner(Rulebook rulebook)
         return outcome.Passed || found is null ? outcome : outcome with { Facts = CaseFacts.Of(rulebook, found, one) };
     }
 
-    /// <summary>Returns what a requirement tells of a case. The others have no part in it, and telling of each of them takes a hundred times as long.</summary>
+    /// <summary>
+    /// Returns what a requirement tells of a case. The others have no part in it, and telling of each of them takes a hundred times as
+    /// long.
+    /// </summary>
     public static Told Tell(CompiledCatalog catalog, CompiledRequirement requirement, Case one)
     {
         Rulebook alone = new(catalog with { Requirements = [requirement] }, []);

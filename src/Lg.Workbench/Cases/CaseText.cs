@@ -5,7 +5,9 @@ using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Cases;
 
-/// <summary>Writes what came of cases for a reader: each failure with its place, what was expected and what came, then the counts.</summary>
+/// <summary>
+/// Writes what came of cases for a reader: each failure with its place, what was expected and what came, then the counts.
+/// </summary>
 internal sealed class CaseText(Language language)
 {
     private const int ShownFacts = 12;
@@ -64,7 +66,8 @@ internal sealed class CaseText(Language language)
 
     private void WriteDifferences(Told expected, Told actual)
     {
-        Difference(Say("utfall", "verdict"), VerdictWords.InCase(expected.Verdict, language), VerdictWords.InCase(actual.Verdict, language));
+        Difference(
+            Say("utfall", "verdict"), VerdictWords.InCase(expected.Verdict, language), VerdictWords.InCase(actual.Verdict, language));
         Difference(Say("kommande", "upcoming"), Word(expected.Upcoming), Word(actual.Upcoming));
         Difference(Say("saknas", "missing"), List(expected.Missing), List(actual.Missing));
         Difference(Say("text", "finding"), expected.Finding ?? "", actual.Finding ?? "");

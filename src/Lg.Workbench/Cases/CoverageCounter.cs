@@ -14,7 +14,8 @@ internal sealed class CoverageCounter(Rulebook rulebook)
     /// <summary>Returns what the cases of a requirement show of it.</summary>
     public RequirementCoverage Of(CompiledRequirement requirement, IReadOnlyList<Case> cases)
     {
-        List<ClauseCoverage> clauses = [.. ClausesOf(requirement.Applies, isApplies: true), .. ClausesOf(requirement.Criterion, isApplies: false)];
+        List<ClauseCoverage> clauses =
+            [.. ClausesOf(requirement.Applies, isApplies: true), .. ClausesOf(requirement.Criterion, isApplies: false)];
         var verdicts = PossibleOf(requirement).ToDictionary(verdict => verdict, _ => 0);
         foreach (var one in cases)
         {
@@ -58,7 +59,9 @@ internal sealed class CoverageCounter(Rulebook rulebook)
             Note(requirement.Criterion!, row.Item);
 
         void Note(CompiledCondition condition, object? item) =>
-            Visit(condition.Explain(outcome.Scope, item), clauses.Where(clause => clause.IsApplies == (condition != requirement.Criterion)).ToDictionary(clause => clause.Clause.Id));
+            Visit(
+                condition.Explain(outcome.Scope, item),
+                clauses.Where(clause => clause.IsApplies == (condition != requirement.Criterion)).ToDictionary(clause => clause.Clause.Id));
     }
 
     // A trace looks into everything; what the evaluation would have passed over has not been tried.
@@ -74,18 +77,25 @@ internal sealed class CoverageCounter(Rulebook rulebook)
     {
         (TypedNode.Logic { Kind: LogicKind.And }, [{ Outcome.IsFalse: true } absorbing, _]) => [absorbing],
         (TypedNode.Logic { Kind: LogicKind.Or }, [{ Outcome.IsTrue: true } absorbing, _]) => [absorbing],
-        (TypedNode.Conditional, [{ Outcome: { } test } condition, var then, var otherwise]) => test.IsTrue ? [condition, then] : test.IsFalse ? [condition, otherwise] : [condition],
+        (TypedNode.Conditional, [{ Outcome: { } test } condition, var then, var otherwise]) =>
+            test.IsTrue ? [condition, then] : test.IsFalse ? [condition, otherwise] : [condition],
         _ => entry.Parts,
     };
 
     private static IEnumerable<ClauseCoverage> ClausesOf(CompiledCondition? condition, bool isApplies) =>
-        condition is null ? [] : ClausesOf(condition.Expression.Root, chain: null).Select(clause => new ClauseCoverage(condition.Expression, clause, isApplies));
+        condition is null
+            ? []
+            : ClausesOf(condition.Expression.Root, chain: null).Select(
+                clause => new ClauseCoverage(condition.Expression, clause, isApplies));
 
     // Of a chain the whole and its terms are told, and of a negation what it negates.
     private static IEnumerable<TypedNode> ClausesOf(TypedNode node, LogicKind? chain)
     {
         var kind = (node as TypedNode.Logic)?.Kind;
-        if (node.Type == RuleType.Boolean && node is not (TypedNode.Constant or TypedNode.Widened) && kind != LogicKind.Not && (kind is null || kind != chain))
+        if (node.Type == RuleType.Boolean
+            && node is not (TypedNode.Constant or TypedNode.Widened)
+            && kind != LogicKind.Not
+            && (kind is null || kind != chain))
             yield return node;
 
         foreach (var inner in node is TypedNode.Stated ? [] : Parts.Of(node).SelectMany(part => ClausesOf(part, kind)))

@@ -15,7 +15,8 @@ internal static class CoverageJson
     {
         ["requirement"] = requirement.Requirement.Id,
         ["cases"] = requirement.Cases,
-        ["verdicts"] = new JsonObject(requirement.Verdicts.Select(pair => KeyValuePair.Create(JsonText.Word(pair.Key), (JsonNode?)pair.Value))),
+        ["verdicts"] =
+            new JsonObject(requirement.Verdicts.Select(pair => KeyValuePair.Create(JsonText.Word(pair.Key), (JsonNode?)pair.Value))),
         ["clauses"] = new JsonArray([.. requirement.Clauses.Select(Of)]),
     };
 

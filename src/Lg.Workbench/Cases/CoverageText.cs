@@ -35,7 +35,8 @@ internal sealed class CoverageText
             Write(requirement);
 
         var (clauses, verdicts) = (report.Clauses.ToList(), report.Requirements.SelectMany(requirement => requirement.Verdicts).ToList());
-        page.Line(Say($"{report.Requirements.Count} krav, {report.Cases} fall.", $"{report.Requirements.Count} requirements, {report.Cases} cases."));
+        page.Line(Say(
+            $"{report.Requirements.Count} krav, {report.Cases} fall.", $"{report.Requirements.Count} requirements, {report.Cases} cases."));
         page.Line(Say(
             $"Av {verdicts.Count} utfall har {verdicts.Count(pair => pair.Value > 0)} setts.",
             $"Of {verdicts.Count} verdicts, {verdicts.Count(pair => pair.Value > 0)} have been seen."));
@@ -55,17 +56,20 @@ internal sealed class CoverageText
 
         foreach (var clause in requirement.Clauses.Where(clause => all || !clause.IsComplete))
         {
-            page.Hanging("  ", $"{(clause.IsApplies ? Say("gäller när", "applies when") : Say("kriterium", "criterion"))}: {Words(clause)}");
+            page.Hanging(
+                "  ", $"{(clause.IsApplies ? Say("gäller när", "applies when") : Say("kriterium", "criterion"))}: {Words(clause)}");
             page.Line($"    {(all ? Counts(clause) : $"{Never(clause)} ({Counts(clause)})")}");
         }
 
         page.Blank();
     }
 
-    private string Words(ClauseCoverage clause) => Sentences.Shortened(new ConditionTeller(clause.Expression, parameters).Tell(clause.Clause).Inside(language), Longest);
+    private string Words(ClauseCoverage clause) =>
+        Sentences.Shortened(new ConditionTeller(clause.Expression, parameters).Tell(clause.Clause).Inside(language), Longest);
 
     private string Counts(ClauseCoverage clause) => Say(
-        $"sant {clause.True}, falskt {clause.False}, okänt {clause.Unknown}", $"true {clause.True}, false {clause.False}, unknown {clause.Unknown}");
+        $"sant {clause.True}, falskt {clause.False}, okänt {clause.Unknown}",
+        $"true {clause.True}, false {clause.False}, unknown {clause.Unknown}");
 
     private string Never(ClauseCoverage clause) => Say("aldrig ", "never ") + Sentences.Or(
         [

@@ -8,7 +8,8 @@ namespace Lg.Workbench.Cases;
 /// <param name="Cases">How many cases it has.</param>
 /// <param name="Verdicts">How often each verdict that it could have has come.</param>
 /// <param name="Clauses">Its clauses, in the order in which they are written, the whole before its parts.</param>
-internal sealed record RequirementCoverage(CompiledRequirement Requirement, int Cases, IReadOnlyDictionary<Verdict, int> Verdicts, IReadOnlyList<ClauseCoverage> Clauses)
+internal sealed record RequirementCoverage(
+    CompiledRequirement Requirement, int Cases, IReadOnlyDictionary<Verdict, int> Verdicts, IReadOnlyList<ClauseCoverage> Clauses)
 {
     public IEnumerable<Verdict> NeverSeen => Verdicts.Where(pair => pair.Value == 0).Select(pair => pair.Key);
 

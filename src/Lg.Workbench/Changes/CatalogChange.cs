@@ -16,7 +16,10 @@ internal sealed record CatalogChange(Thing Thing, string Id, LocalizedText Title
     /// <summary>Gets the ids of the requirements whose verdict reads it, in the order of the catalog; for a parameter.</summary>
     public IReadOnlyList<string> ReadBy { get; init; } = [];
 
-    /// <summary>Gets whether a report on a review can show it by itself: the rest is only told of, and a goal that comes or goes does so with its requirement.</summary>
+    /// <summary>
+    /// Gets whether a report on a review can show it by itself: the rest is only told of, and a goal that comes or goes does so with its
+    /// requirement.
+    /// </summary>
     public bool CanBeSeen => Thing is Thing.Requirement or Thing.Parameter || (Thing is Thing.Goal && Fate is Fate.Changed);
 
     /// <summary>Gets the id of what came instead; <c>null</c> when nothing did, or it is not removed.</summary>

@@ -8,13 +8,18 @@ namespace Lg.Workbench.Changes;
 /// <param name="All">The changes: the most serious first, then by kind of thing and id.</param>
 internal sealed record CatalogChanges(string OldVersion, string NewVersion, IReadOnlyList<CatalogChange> All)
 {
-    /// <summary>Gets whether a requirement that is in both has come out otherwise for a review: whatever the change looks like, it can do that.</summary>
+    /// <summary>
+    /// Gets whether a requirement that is in both has come out otherwise for a review: whatever the change looks like, it can do that.
+    /// </summary>
     public bool HasChangedVerdicts { get; init; }
 
     /// <summary>Gets how far the version should move.</summary>
-    public VersionStep Step => HasChangedVerdicts ? VersionStep.Major : All.Select(change => StepFor(change.Effect)).DefaultIfEmpty(VersionStep.None).Max();
+    public VersionStep Step =>
+        HasChangedVerdicts ? VersionStep.Major : All.Select(change => StepFor(change.Effect)).DefaultIfEmpty(VersionStep.None).Max();
 
-    /// <summary>Gets the lowest version that the new catalog may have; <c>null</c> when the old one is no version that can be counted on from.</summary>
+    /// <summary>
+    /// Gets the lowest version that the new catalog may have; <c>null</c> when the old one is no version that can be counted on from.
+    /// </summary>
     public string? NextVersion => SemanticVersion.After(OldVersion, Step);
 
     /// <summary>Gets whether the new catalog says a version that is high enough.</summary>
@@ -29,7 +34,11 @@ internal sealed record CatalogChanges(string OldVersion, string NewVersion, IRea
         return new(
             before.CatalogVersion,
             after.CatalogVersion,
-            [.. changes.OrderBy(change => change.Effect).ThenBy(change => change.Thing).ThenBy(change => change.Id, StringComparer.Ordinal)]);
+            [
+                .. changes.OrderBy(change => change.Effect)
+                    .ThenBy(change => change.Thing)
+                    .ThenBy(change => change.Id, StringComparer.Ordinal),
+            ]);
     }
 
     private static VersionStep StepFor(Effect effect) => effect switch

@@ -3,7 +3,9 @@ using Lg.Rules.Documents;
 
 namespace Lg.Workbench.Changes;
 
-/// <summary>What differs between two catalogs, as a document: a change log by what the changes can do, and how far the version should move.</summary>
+/// <summary>
+/// What differs between two catalogs, as a document: a change log by what the changes can do, and how far the version should move.
+/// </summary>
 internal sealed class ChangesDocument(Language language)
 {
     private static readonly IReadOnlyList<(Effect Effect, LocalizedText Title)> Parts =
@@ -17,7 +19,11 @@ internal sealed class ChangesDocument(Language language)
 
     public IReadOnlyList<Block> Of(CatalogChanges changes) =>
     [
-        new Block.Heading(1, Say($"Ändringar i katalogen {changes.OldVersion} → {changes.NewVersion}", $"Changes of the catalog {changes.OldVersion} → {changes.NewVersion}")),
+        new Block.Heading(
+            1,
+            Say(
+                $"Ändringar i katalogen {changes.OldVersion} → {changes.NewVersion}",
+                $"Changes of the catalog {changes.OldVersion} → {changes.NewVersion}")),
         new Block.Paragraph(Version(changes), ParagraphKind.Lead),
         .. Parts.SelectMany(part => Part(part.Title, [.. changes.All.Where(change => PartOf(change) == part.Effect)])),
     ];
@@ -43,7 +49,8 @@ internal sealed class ChangesDocument(Language language)
     {
         Details =
         [
-            .. change.Differences.Select(difference => new Detail($"{difference.What.In(language)}: {Shown(difference.Before)} → {Shown(difference.After)}")),
+            .. change.Differences.Select(
+                difference => new Detail($"{difference.What.In(language)}: {Shown(difference.Before)} → {Shown(difference.After)}")),
             .. change.ReadBy.Count == 0 ? [] : new Detail[] { $"{Say("läses av", "read by")} {string.Join(", ", change.ReadBy)}" },
         ],
     };
@@ -76,8 +83,12 @@ internal sealed class ChangesDocument(Language language)
     {
         VersionStep.None => Say("inget", "none"),
         VersionStep.Patch => Say("minsta (patch): bara text", "patch: text only"),
-        VersionStep.Minor => Say("mindre (minor): något tillkommer, tas bort eller vägs om, men inget krav som fanns förut kan få ett annat utfall", "minor: something is added, removed or weighs otherwise, but no requirement that was there can get another verdict"),
-        VersionStep.Major => Say("större (major): ett krav försvinner, eller ett som fanns förut kan få ett annat utfall", "major: a requirement goes, or one that was there can get another verdict"),
+        VersionStep.Minor => Say(
+            "mindre (minor): något tillkommer, tas bort eller vägs om, men inget krav som fanns förut kan få ett annat utfall",
+            "minor: something is added, removed or weighs otherwise, but no requirement that was there can get another verdict"),
+        VersionStep.Major => Say(
+            "större (major): ett krav försvinner, eller ett som fanns förut kan få ett annat utfall",
+            "major: a requirement goes, or one that was there can get another verdict"),
     };
 
     private static string Shown(string? value) => string.IsNullOrEmpty(value) ? "–" : value;

@@ -14,7 +14,13 @@ internal static class Comparer
     /// <param name="aspects">What can be said otherwise.</param>
     /// <param name="comesOrGoes">What it does that a thing is removed, and that one is added.</param>
     public static IEnumerable<CatalogChange> Compare<T>(
-        Thing thing, IEnumerable<T> before, IEnumerable<T> after, Func<T, string> id, Func<T, LocalizedText> title, IReadOnlyList<Aspect<T>> aspects, (Effect Removed, Effect Added) comesOrGoes)
+        Thing thing,
+        IEnumerable<T> before,
+        IEnumerable<T> after,
+        Func<T, string> id,
+        Func<T, LocalizedText> title,
+        IReadOnlyList<Aspect<T>> aspects,
+        (Effect Removed, Effect Added) comesOrGoes)
     {
         var old = before.ToDictionary(id, StringComparer.Ordinal);
         foreach (var now in after)
@@ -22,7 +28,13 @@ internal static class Comparer
             if (!old.Remove(id(now), out var was))
                 yield return new(thing, id(now), title(now), Fate.Added, comesOrGoes.Added);
             else if (Differences(was, now, aspects) is { Count: > 0 } differences)
-                yield return new(thing, id(now), title(now), Fate.Changed, differences.Min(difference => difference.Effect)) { Differences = differences };
+                yield return new(
+                    thing,
+                    id(now),
+                    title(now),
+                    Fate.Changed,
+                    differences.Min(difference => difference.Effect))
+                { Differences = differences };
         }
 
         foreach (var gone in old.Values)

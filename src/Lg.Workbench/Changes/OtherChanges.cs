@@ -33,7 +33,8 @@ internal static class OtherChanges
         new("anmärkning", "note", Effect.Text, source => RequirementChanges.Both(source.Note)),
     ];
 
-    private static readonly IReadOnlyList<Aspect<Named>> OfNames = [new("titel", "title", Effect.Text, named => RequirementChanges.Both(named.Title))];
+    private static readonly IReadOnlyList<Aspect<Named>> OfNames =
+        [new("titel", "title", Effect.Text, named => RequirementChanges.Both(named.Title))];
 
     // The keys of goals and areas stand in reviews: a draft that names one that is gone is no longer understood.
     private static readonly (Effect Removed, Effect Added) NamedByReviews = (Effect.Removed, Effect.Added);
@@ -48,6 +49,7 @@ internal static class OtherChanges
         .. Names(Thing.Role, before.Roles, after.Roles, OnlyTold),
     ];
 
-    private static IEnumerable<CatalogChange> Names(Thing thing, IEnumerable<Named> before, IEnumerable<Named> after, (Effect Removed, Effect Added) comesOrGoes) =>
+    private static IEnumerable<CatalogChange> Names(
+        Thing thing, IEnumerable<Named> before, IEnumerable<Named> after, (Effect Removed, Effect Added) comesOrGoes) =>
         Comparer.Compare(thing, before, after, named => named.Id, named => named.Title, OfNames, comesOrGoes);
 }

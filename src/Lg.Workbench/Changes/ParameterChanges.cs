@@ -20,10 +20,17 @@ internal static class ParameterChanges
 
     public static IEnumerable<CatalogChange> Between(Rulebook before, Rulebook after) =>
         Comparer.Compare(
-                Thing.Parameter, before.Compiled.Source.Parameters, after.Compiled.Source.Parameters, parameter => parameter.Name, parameter => parameter.Title, Aspects, (Effect.Weight, Effect.Added))
+                Thing.Parameter,
+                before.Compiled.Source.Parameters,
+                after.Compiled.Source.Parameters,
+                parameter => parameter.Name,
+                parameter => parameter.Title,
+                Aspects,
+                (Effect.Weight, Effect.Added))
             .Select(change => ReadBy(change, before, after));
 
-    // Of a parameter that no verdict reads, only texts can change. Nor can one that comes or goes change a verdict: whoever reads it has changed itself.
+    // Of a parameter that no verdict reads, only texts can change. Nor can one that comes or goes change a verdict: whoever reads it has
+    // changed itself.
     private static CatalogChange ReadBy(CatalogChange change, Rulebook before, Rulebook after)
     {
         var readers = ReadersOf(change.Id, before).Union(ReadersOf(change.Id, after), StringComparer.Ordinal).ToList();
@@ -31,12 +38,14 @@ internal static class ParameterChanges
     }
 
     private static IEnumerable<string> ReadersOf(string name, Rulebook rulebook) =>
-        rulebook.Compiled.Requirements.Where(requirement => requirement.Conditions.Any(condition => Reads(condition, name))).Select(requirement => requirement.Id);
+        rulebook.Compiled.Requirements.Where(requirement => requirement.Conditions.Any(condition => Reads(condition, name)))
+            .Select(requirement => requirement.Id);
 
     private static bool Reads(CompiledCondition condition, string name) =>
         condition.Expression.Nodes.OfType<TypedNode.Parameter>().Any(parameter => parameter.Name == name);
 
-    private static string Values(Parameter parameter) => string.Join("; ", parameter.Values.Select(value => $"{Period(value, parameter.Axis)}: {Written(value.Value)}"));
+    private static string Values(Parameter parameter) =>
+        string.Join("; ", parameter.Values.Select(value => $"{Period(value, parameter.Axis)}: {Written(value.Value)}"));
 
     private static string Period(ParameterValue value, ParameterAxis axis) => axis switch
     {
@@ -44,5 +53,6 @@ internal static class ParameterChanges
         ParameterAxis.PlanYear => string.Create(CultureInfo.InvariantCulture, $"{value.From.Year}–{value.Until?.Year}"),
     };
 
-    private static string Written(object value) => value is DateOnly day ? day.ToIso() : string.Create(CultureInfo.InvariantCulture, $"{value}");
+    private static string Written(object value) =>
+        value is DateOnly day ? day.ToIso() : string.Create(CultureInfo.InvariantCulture, $"{value}");
 }

@@ -12,10 +12,26 @@ internal static class RequirementChanges
 {
     private static readonly IReadOnlyList<Aspect<CompiledRequirement>> Aspects =
     [
-        new("kriterium", "criterion", Effect.Verdict, requirement => Clause(requirement.Criterion)) { Same = requirement => Tokens(requirement.Criterion) },
-        new("gäller när", "applies", Effect.Verdict, requirement => Clause(requirement.Applies)) { Same = requirement => Tokens(requirement.Applies) },
-        new("inga, om inte", "none, unless", Effect.Verdict, requirement => Clause(requirement.None?.Unless)) { Same = requirement => Tokens(requirement.None?.Unless) },
-        new("inga av slaget", "none of the kind", Effect.Verdict, requirement => Clause(requirement.None?.Of)) { Same = requirement => Tokens(requirement.None?.Of) },
+        new(
+            "kriterium",
+            "criterion",
+            Effect.Verdict,
+            requirement => Clause(requirement.Criterion)) { Same = requirement => Tokens(requirement.Criterion) },
+        new(
+            "gäller när",
+            "applies",
+            Effect.Verdict,
+            requirement => Clause(requirement.Applies)) { Same = requirement => Tokens(requirement.Applies) },
+        new(
+            "inga, om inte",
+            "none, unless",
+            Effect.Verdict,
+            requirement => Clause(requirement.None?.Unless)) { Same = requirement => Tokens(requirement.None?.Unless) },
+        new(
+            "inga av slaget",
+            "none of the kind",
+            Effect.Verdict,
+            requirement => Clause(requirement.None?.Of)) { Same = requirement => Tokens(requirement.None?.Of) },
         new("bedöms i stället", "judged instead", Effect.Verdict, requirement => requirement.Source.Instead?.Text.Trim()),
         new("slag", "kind", Effect.Verdict, requirement => JsonText.Word(requirement.Source.Kind)),
         new("föremål", "subject", Effect.Verdict, requirement => requirement.Source.Subject),
@@ -44,7 +60,13 @@ internal static class RequirementChanges
 
     public static IEnumerable<CatalogChange> Between(Rulebook before, Rulebook after) =>
         Comparer.Compare(
-                Thing.Requirement, before.Compiled.Requirements, after.Compiled.Requirements, requirement => requirement.Id, requirement => requirement.Source.Title, Aspects, (Effect.Removed, Effect.Added))
+                Thing.Requirement,
+                before.Compiled.Requirements,
+                after.Compiled.Requirements,
+                requirement => requirement.Id,
+                requirement => requirement.Source.Title,
+                Aspects,
+                (Effect.Removed, Effect.Added))
             .Select(change => change.Fate == Fate.Removed ? change with { ReplacedBy = SuccessorOf(change.Id, after) } : change);
 
     /// <summary>Returns a text in both languages as one.</summary>
@@ -62,7 +84,9 @@ internal static class RequirementChanges
 
     // An expression says the same however its lines are broken.
     private static string? Tokens(CompiledCondition? condition) => condition is null ? null
-        : string.Join('\n', new Lexer(condition.Expression.Source, 0, new()).ReadToEnd().Select(token => condition.Expression.Source.TextOf(token.Span)));
+        : string.Join(
+            '\n',
+            new Lexer(condition.Expression.Source, 0, new()).ReadToEnd().Select(token => condition.Expression.Source.TextOf(token.Span)));
 
     private static string? SuccessorOf(string id, Rulebook after) =>
         after.Compiled.Source.Requirements.FirstOrDefault(requirement => requirement.Id == id)?.ReplacedBy;

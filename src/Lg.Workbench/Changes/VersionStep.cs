@@ -1,6 +1,8 @@
 namespace Lg.Workbench.Changes;
 
-/// <summary>How far the version of a catalog moves for a change (Semantic Versioning): the rules stand in <c>docs/catalog-format.md</c>.</summary>
+/// <summary>
+/// How far the version of a catalog moves for a change (Semantic Versioning): the rules stand in <c>docs/catalog-format.md</c>.
+/// </summary>
 internal enum VersionStep
 {
     None,

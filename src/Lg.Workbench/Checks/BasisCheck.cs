@@ -9,7 +9,8 @@ internal static class BasisCheck
 {
     public static void Run(CatalogView view, DiagnosticBag bag)
     {
-        var kinds = view.Catalog.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, source => source.Kind, StringComparer.Ordinal);
+        var kinds = view.Catalog.Sources.DistinctBy(source => source.Id)
+            .ToDictionary(source => source.Id, source => source.Kind, StringComparer.Ordinal);
         foreach (var requirement in view.Catalog.Requirements.Where(requirement => requirement.Status != LifeCycle.Deprecated))
             Check(requirement, SourceBasis.Strongest(requirement.Sources, kinds.GetValueOrDefault), bag);
     }
@@ -34,5 +35,6 @@ internal static class BasisCheck
     }
 
     private static string? ClaimIn(Requirement requirement) =>
-        (requirement.Finding is { } finding ? LawClaims.In(finding.Sv.Text, finding.En.Text) : null) ?? LawClaims.In(requirement.Purpose.Sv, requirement.Purpose.En);
+        (requirement.Finding is { } finding ? LawClaims.In(finding.Sv.Text, finding.En.Text) : null)
+            ?? LawClaims.In(requirement.Purpose.Sv, requirement.Purpose.En);
 }

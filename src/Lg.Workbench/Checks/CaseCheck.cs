@@ -16,13 +16,15 @@ internal static class CaseCheck
 
         // The second list of cases of a requirement is an error of its own, but its cases count.
         var verdicts = written.ToLookup(cases => cases.Requirement, StringComparer.Ordinal);
-        foreach (var requirement in view.Catalog.Requirements.Where(requirement => requirement.Status == LifeCycle.Active && requirement.Id.Length > 0))
+        foreach (var requirement in view.Catalog.Requirements.Where(
+            requirement => requirement.Status == LifeCycle.Active && requirement.Id.Length > 0))
             ReportLacking(requirement, view, [.. verdicts[requirement.Id]], bag);
     }
 
     private static void ReportStrangers(CatalogView view, List<WrittenCases> written, DiagnosticBag bag)
     {
-        var requirements = view.Catalog.Requirements.DistinctBy(requirement => requirement.Id).ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
+        var requirements = view.Catalog.Requirements.DistinctBy(requirement => requirement.Id)
+            .ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
         foreach (var cases in written)
         {
             if (requirements.TryGetValue(cases.Requirement, out var requirement))
@@ -47,21 +49,30 @@ internal static class CaseCheck
         }
 
         // A case whose verdict cannot be read may be the one that seems to be missing.
-        if (cases.Any(list => list.HasUnreadable) || !view.Compiled.TryGetValue(requirement.Id, out var compiled) || compiled.Criterion is null)
+        if (cases.Any(list => list.HasUnreadable)
+            || !view.Compiled.TryGetValue(requirement.Id, out var compiled)
+            || compiled.Criterion is null)
             return;
 
-        var lacking = ReachableVerdicts.Of(compiled).Except(cases.SelectMany(list => list.Cases).Select(one => one.Verdict).OfType<Verdict>()).ToList();
+        var lacking = ReachableVerdicts.Of(compiled)
+            .Except(cases.SelectMany(list => list.Cases).Select(one => one.Verdict).OfType<Verdict>())
+            .ToList();
         if (lacking.Count > 0) bag.VerdictWithoutCase(requirement, lacking);
-        if (!lacking.Contains(Verdict.NotApplicable)) ReportEnds(requirement, [.. cases.SelectMany(list => list.Cases).Where(one => one.Verdict == Verdict.NotApplicable)], bag);
+        if (!lacking.Contains(Verdict.NotApplicable))
+            ReportEnds(requirement, [.. cases.SelectMany(list => list.Cases).Where(one => one.Verdict == Verdict.NotApplicable)], bag);
     }
 
     // That a requirement does not apply for another reason does not show when it begins and ends.
     private static void ReportEnds(Requirement requirement, List<WrittenCase> outside, DiagnosticBag bag)
     {
-        if (requirement.InForceFrom is { } first && outside.TrueForAll(one => one.AsOf >= first)) bag.BeginningWithoutCase(requirement, first.ToIso(), AsOf(first.AddDays(-1)));
-        if (requirement.InForceUntil is { } last && outside.TrueForAll(one => one.AsOf <= last)) bag.EndWithoutCase(requirement, last.ToIso(), AsOf(last.AddDays(1)));
-        if (requirement.PlanYearFrom is { } from && !outside.Exists(one => one.PlanYear < from)) bag.BeginningWithoutCase(requirement, Year(from), PlanYear(from - 1));
-        if (requirement.PlanYearUntil is { } until && !outside.Exists(one => one.PlanYear > until)) bag.EndWithoutCase(requirement, Year(until), PlanYear(until + 1));
+        if (requirement.InForceFrom is { } first
+            && outside.TrueForAll(one => one.AsOf >= first)) bag.BeginningWithoutCase(requirement, first.ToIso(), AsOf(first.AddDays(-1)));
+        if (requirement.InForceUntil is { } last
+            && outside.TrueForAll(one => one.AsOf <= last)) bag.EndWithoutCase(requirement, last.ToIso(), AsOf(last.AddDays(1)));
+        if (requirement.PlanYearFrom is { } from
+            && !outside.Exists(one => one.PlanYear < from)) bag.BeginningWithoutCase(requirement, Year(from), PlanYear(from - 1));
+        if (requirement.PlanYearUntil is { } until
+            && !outside.Exists(one => one.PlanYear > until)) bag.EndWithoutCase(requirement, Year(until), PlanYear(until + 1));
     }
 
     private static string AsOf(DateOnly day) => $"asOf: {day.ToIso()}";
@@ -70,13 +81,18 @@ internal static class CaseCheck
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>What a case says of its verdict and its time, also when something else is wrong with it; <c>null</c> for what cannot be read.</summary>
+    /// <summary>
+    /// What a case says of its verdict and its time, also when something else is wrong with it; <c>null</c> for what cannot be read.
+    /// </summary>
     private sealed record WrittenCase(Verdict? Verdict, DateOnly? AsOf, int? PlanYear)
     {
         public static WrittenCase Of(YamlNode node) => new(
             At(node, "verdict") is { } word && CatalogWords.Verdicts.TryGetValue(word, out var verdict) ? verdict : null,
             At(node, "asOf") is { } text && NodeValues.IsDate(text, out var day) ? day : null,
-            At(node, "review", "review", "planYear") is { } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null);
+            At(node, "review", "review", "planYear") is { } digits
+                && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                ? year
+                : null);
 
         private static string? At(YamlNode node, params string[] keys) =>
             (keys.Aggregate((YamlNode?)node, (at, key) => (at as YamlNode.Mapping)?.Find(key)?.Value) as YamlNode.Scalar)?.Text;

@@ -12,7 +12,11 @@ internal static class CatalogCheck
     /// <param name="step">Called for each file.</param>
     public static CheckReport Run(OpenedCatalog opened, DiagnosticBag? others = null, Action? step = null)
     {
-        return Run(opened, [.. opened.Files.Select(file => Look(FileFindings.OfCatalog, file))], [.. opened.CaseFiles.Select(file => Look(FileFindings.OfCases, file))], others);
+        return Run(
+            opened,
+            [.. opened.Files.Select(file => Look(FileFindings.OfCatalog, file))],
+            [.. opened.CaseFiles.Select(file => Look(FileFindings.OfCases, file))],
+            others);
 
         FileFindings Look(Func<CatalogFile, FileFindings> look, CatalogFile file)
         {
@@ -21,10 +25,17 @@ internal static class CatalogCheck
         }
     }
 
-    /// <summary>Returns what is wrong without proving again what requirements restate: for whoever adds something that restates nothing.</summary>
+    /// <summary>
+    /// Returns what is wrong without proving again what requirements restate: for whoever adds something that restates nothing.
+    /// </summary>
     /// <param name="opened">The catalog.</param>
     public static CheckReport OfAllButProofs(OpenedCatalog opened) =>
-        Run(opened, [.. opened.Files.Select(FileFindings.OfCatalog)], [.. opened.CaseFiles.Select(FileFindings.OfCases)], null, withProofs: false);
+        Run(
+            opened,
+            [.. opened.Files.Select(FileFindings.OfCatalog)],
+            [.. opened.CaseFiles.Select(FileFindings.OfCases)],
+            null,
+            withProofs: false);
 
     /// <summary>Returns everything that is wrong, where the files have been looked at one by one already.</summary>
     /// <param name="opened">The catalog.</param>
@@ -32,7 +43,12 @@ internal static class CatalogCheck
     /// <param name="caseFiles">What was found in each file of cases.</param>
     /// <param name="others">What is wrong beside that.</param>
     /// <param name="withProofs">Whether it is proved that requirements restate what they say that they do.</param>
-    public static CheckReport Run(OpenedCatalog opened, IReadOnlyList<FileFindings> files, IReadOnlyList<FileFindings> caseFiles, DiagnosticBag? others = null, bool withProofs = true)
+    public static CheckReport Run(
+        OpenedCatalog opened,
+        IReadOnlyList<FileFindings> files,
+        IReadOnlyList<FileFindings> caseFiles,
+        DiagnosticBag? others = null,
+        bool withProofs = true)
     {
         DiagnosticBag bag = new();
         if (others is not null) bag.AddAll(others);

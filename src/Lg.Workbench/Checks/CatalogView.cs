@@ -35,7 +35,8 @@ internal sealed record CatalogView
         return new()
         {
             Catalog = catalog,
-            Compiled = requirements.DistinctBy(requirement => requirement.Id).ToDictionary(requirement => requirement.Id, StringComparer.Ordinal),
+            Compiled =
+                requirements.DistinctBy(requirement => requirement.Id).ToDictionary(requirement => requirement.Id, StringComparer.Ordinal),
             Files = files,
             CaseFiles = caseFiles,
             Unread = Unreadable(files),
@@ -43,7 +44,8 @@ internal sealed record CatalogView
         };
     }
 
-    private static UnreadFiles Unreadable(IReadOnlyList<ReadFile> files) => new(files.Where(file => file.Root is null).Select(file => file.File));
+    private static UnreadFiles Unreadable(IReadOnlyList<ReadFile> files) =>
+        new(files.Where(file => file.Root is null).Select(file => file.File));
 
     private static (Catalog Catalog, IReadOnlyList<CompiledRequirement> Requirements)? Read(OpenedCatalog opened)
     {

@@ -19,7 +19,9 @@ internal static class CheckGithub
         foreach (var diagnostic in report.Diagnostics)
             text.Append(Command(diagnostic, language, pathOf)).Append('\n');
         if (report.Omitted > 0)
-            text.Append(CultureInfo.InvariantCulture, $"::notice::{Data(new LocalizedText($"och {report.Omitted} till", $"and {report.Omitted} more").In(language))}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"::notice::{Data(new LocalizedText($"och {report.Omitted} till", $"and {report.Omitted} more").In(language))}\n");
         return text.ToString();
     }
 
@@ -29,7 +31,9 @@ internal static class CheckGithub
         List<string> properties = [];
         if (diagnostic.File is { } file) properties.Add($"file={Property(pathOf(file))}");
         if (diagnostic.Line > 0)
-            properties.Add(string.Create(CultureInfo.InvariantCulture, $"line={diagnostic.Line},col={diagnostic.Column},endColumn={diagnostic.Column + Math.Max(1, diagnostic.Length)}"));
+            properties.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"line={diagnostic.Line},col={diagnostic.Column},endColumn={diagnostic.Column + Math.Max(1, diagnostic.Length)}"));
         properties.Add($"title={diagnostic.Code}");
 
         var help = diagnostic.Help is { } said ? $"\n{said.In(language)}" : "";
@@ -41,5 +45,8 @@ internal static class CheckGithub
         string.Join("%0A", text.Split('\n').Select(line => PlainText.OneLine(line).Replace("%", "%25", StringComparison.Ordinal)));
 
     private static string Property(string text) =>
-        PlainText.OneLine(text).Replace("%", "%25", StringComparison.Ordinal).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        PlainText.OneLine(text)
+            .Replace("%", "%25", StringComparison.Ordinal)
+            .Replace(":", "%3A", StringComparison.Ordinal)
+            .Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -15,7 +15,12 @@ internal static class CheckText
         text.Append(DiagnosticList.Write(report.Diagnostics.Take(Limits.Diagnostics), language));
         if (!report.IsClean) text.Append('\n');
         if (NotShown(report) is > 0 and var more)
-            text.Append(new LocalizedText($"… och {Show(more)} till, som visas när de första är rättade, eller med `--format json`.", $"… and {Show(more)} more, shown when the first are mended, or with `--format json`.").In(language)).Append('\n');
+            text
+                .Append(new LocalizedText(
+                    $"… och {Show(more)} till, som visas när de första är rättade, eller med `--format json`.",
+                    $"… and {Show(more)} more, shown when the first are mended, or with `--format json`.").In(
+                    language))
+                .Append('\n');
         return text.Append(Sum(report).In(language)).Append('\n').ToString();
     }
 
@@ -24,8 +29,12 @@ internal static class CheckText
     {
         var (requirements, cases, errors) = (Show(report.Requirements), Show(report.Cases), Show(report.Errors));
         return report.IsClean
-            ? new($"{requirements} krav och {cases} fall, inget att anmärka på.", $"{requirements} requirements and {cases} cases, nothing to remark on.")
-            : new($"{requirements} krav och {cases} fall, {errors} fel och {Say(report.Warnings, "varning", "varningar")}.", $"{requirements} requirements and {cases} cases, {Say(report.Errors, "error", "errors")} and {Say(report.Warnings, "warning", "warnings")}.");
+            ? new(
+                $"{requirements} krav och {cases} fall, inget att anmärka på.",
+                $"{requirements} requirements and {cases} cases, nothing to remark on.")
+            : new(
+                $"{requirements} krav och {cases} fall, {errors} fel och {Say(report.Warnings, "varning", "varningar")}.",
+                $"{requirements} requirements and {cases} cases, {Say(report.Errors, "error", "errors")} and {Say(report.Warnings, "warning", "warnings")}.");
 
         static string Say(int count, string one, string several) => $"{Show(count)} {(count == 1 ? one : several)}";
     }

@@ -4,7 +4,9 @@ using Lg.Rules.Diagnostics;
 
 namespace Lg.Workbench.Checks;
 
-/// <summary>Finds cases of one requirement that are about the same review on the same day: they contradict each other, or one of them adds nothing.</summary>
+/// <summary>
+/// Finds cases of one requirement that are about the same review on the same day: they contradict each other, or one of them adds nothing.
+/// </summary>
 internal static class Contradictions
 {
     public static void Report(IReadOnlyList<RequirementCases> cases, DiagnosticBag bag)

@@ -3,7 +3,9 @@ using Lg.Rules.Diagnostics;
 
 namespace Lg.Workbench.Checks;
 
-/// <summary>Compares the ids with those of an earlier catalog: an id means one requirement for ever, so none is removed, and none comes back.</summary>
+/// <summary>
+/// Compares the ids with those of an earlier catalog: an id means one requirement for ever, so none is removed, and none comes back.
+/// </summary>
 internal static class EarlierIds
 {
     /// <summary>Reports what is wrong with the ids.</summary>
@@ -14,7 +16,9 @@ internal static class EarlierIds
     public static void Check(OpenedCatalog opened, IReadOnlyList<CatalogFile> earlier, string name, DiagnosticBag bag)
     {
         var (now, old) = (Read(opened.Files), Read(earlier));
-        var byId = (now?.Requirements ?? []).DistinctBy(requirement => requirement.Id).ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
+        var byId = (now?.Requirements ?? [])
+            .DistinctBy(requirement => requirement.Id)
+            .ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
         foreach (var before in (old?.Requirements ?? []).Where(requirement => requirement.Id.Length > 0))
         {
             var isRead = byId.TryGetValue(before.Id, out var requirement);

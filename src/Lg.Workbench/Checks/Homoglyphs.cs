@@ -13,11 +13,26 @@ internal static class Homoglyphs
 
     /// <summary>Returns whether a letter is of a script, or a form, that is confused with the Latin one.</summary>
     public static bool IsForeign(Rune rune) => Rune.IsLetterOrDigit(rune) && rune.Value is
-        (>= 0x0250 and <= 0x02AF) or (>= 0x0370 and <= 0x058F) or (>= 0x10A0 and <= 0x10FF) or (>= 0x13A0 and <= 0x13FF) or (>= 0x1C80 and <= 0x1C8F)
-        or (>= 0x1D00 and <= 0x1DBF) or (>= 0x1F00 and <= 0x1FFF) or (>= 0x2100 and <= 0x218F) or (>= 0x2C80 and <= 0x2CFF) or (>= 0xA4D0 and <= 0xA4FF)
-        or (>= 0xA640 and <= 0xA69F) or (>= 0xAB70 and <= 0xABBF) or (>= 0xFF10 and <= 0xFF5A) or (>= 0x1D400 and <= 0x1D7FF) or 0x0131 or 0x0237;
+        (>= 0x0250 and <= 0x02AF)
+            or (>= 0x0370 and <= 0x058F)
+            or (>= 0x10A0 and <= 0x10FF)
+            or (>= 0x13A0 and <= 0x13FF)
+            or (>= 0x1C80 and <= 0x1C8F)
+        or (>= 0x1D00 and <= 0x1DBF)
+            or (>= 0x1F00 and <= 0x1FFF)
+            or (>= 0x2100 and <= 0x218F)
+            or (>= 0x2C80 and <= 0x2CFF)
+            or (>= 0xA4D0 and <= 0xA4FF)
+        or (>= 0xA640 and <= 0xA69F)
+            or (>= 0xAB70 and <= 0xABBF)
+            or (>= 0xFF10 and <= 0xFF5A)
+            or (>= 0x1D400 and <= 0x1D7FF)
+            or 0x0131
+            or 0x0237;
 
-    /// <summary>Returns whether a foreign letter misleads: it stands in a word with Latin letters, or in one that has only letters that look Latin.</summary>
+    /// <summary>
+    /// Returns whether a foreign letter misleads: it stands in a word with Latin letters, or in one that has only letters that look Latin.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="index">Where the letter stands.</param>
     /// <param name="end">Where its word ends.</param>
@@ -44,5 +59,6 @@ internal static class Homoglyphs
 
     // Latin letters of full width, and those of mathematics, are look-alikes through and through.
     private static bool IsDouble(Rune rune) =>
-        rune.Value is (>= 0xFF10 and <= 0xFF5A) or (>= 0x1D400 and <= 0x1D7FF) || Doubles.Contains(rune.ToString(), StringComparison.Ordinal);
+        rune.Value is (>= 0xFF10 and <= 0xFF5A) or (>= 0x1D400 and <= 0x1D7FF)
+            || Doubles.Contains(rune.ToString(), StringComparison.Ordinal);
 }

@@ -3,14 +3,18 @@ using Lg.Rules.Diagnostics;
 
 namespace Lg.Workbench.Checks;
 
-/// <summary>Checks that an id means one requirement for ever: who replaces a deprecated one, and ids that can be mistaken for each other.</summary>
+/// <summary>
+/// Checks that an id means one requirement for ever: who replaces a deprecated one, and ids that can be mistaken for each other.
+/// </summary>
 internal static class IdCheck
 {
     public static void Run(CatalogView view, DiagnosticBag bag)
     {
-        var requirements = view.Catalog.Requirements.Where(requirement => requirement.Id.Length > 0).DistinctBy(requirement => requirement.Id).ToList();
+        var requirements =
+            view.Catalog.Requirements.Where(requirement => requirement.Id.Length > 0).DistinctBy(requirement => requirement.Id).ToList();
         var byId = requirements.ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
-        foreach (var requirement in requirements.Where(requirement => requirement.ReplacedBy is { Length: > 0 } other && other != requirement.Id))
+        foreach (var requirement in requirements.Where(
+            requirement => requirement.ReplacedBy is { Length: > 0 } other && other != requirement.Id))
             ReportReplacement(requirement, byId, bag);
 
         foreach (var alike in requirements.GroupBy(requirement => Spoken(requirement.Id), StringComparer.Ordinal))

@@ -8,20 +8,27 @@ internal static class LawClaims
 {
     private static readonly ILookup<(string Language, string Use), string> Phrases = Read();
 
-    /// <summary>Returns the phrase by which a text in two languages claims the law for all that it says; <c>null</c> when neither does.</summary>
+    /// <summary>
+    /// Returns the phrase by which a text in two languages claims the law for all that it says; <c>null</c> when neither does.
+    /// </summary>
     public static string? In(string swedish, string english) => In(swedish, Language.Swedish) ?? In(english, Language.English);
 
-    /// <summary>Returns the phrase by which a text claims the law for all that it says; <c>null</c> when it does not, or says where the law ends.</summary>
+    /// <summary>
+    /// Returns the phrase by which a text claims the law for all that it says; <c>null</c> when it does not, or says where the law ends.
+    /// </summary>
     public static string? In(string text, Language language)
     {
         var code = language == Language.Swedish ? "sv" : "en";
-        return Phrases[(code, "but")].Any(phrase => Holds(text, phrase)) ? null : Phrases[(code, "claim")].FirstOrDefault(phrase => Holds(text, phrase));
+        return Phrases[(code, "but")].Any(phrase => Holds(text, phrase))
+            ? null
+            : Phrases[(code, "claim")].FirstOrDefault(phrase => Holds(text, phrase));
     }
 
     // A phrase begins with a word of its own and may end inside one: `strider mot lag` is in `strider mot lagen`.
     private static bool Holds(string text, string phrase)
     {
-        for (var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at
+            >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (at == 0 || !char.IsLetter(text[at - 1]))
                 return true;

@@ -12,5 +12,6 @@ internal sealed record Limit(Parameter Parameter, ParameterValue Value)
     public decimal? Number => Value.Value is long or double ? Convert.ToDecimal(Value.Value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>Gets the day or the plan year that it holds from.</summary>
-    public string From => Parameter.Axis == ParameterAxis.PlanYear ? Value.From.Year.ToString(CultureInfo.InvariantCulture) : Value.From.ToIso();
+    public string From =>
+        Parameter.Axis == ParameterAxis.PlanYear ? Value.From.Year.ToString(CultureInfo.InvariantCulture) : Value.From.ToIso();
 }

@@ -28,5 +28,8 @@ internal sealed record ReadFile(CatalogFile File, SourceText? Text, YamlNode? Ro
 
     /// <summary>Returns the groups in the list under a root key.</summary>
     public IEnumerable<YamlNode.Mapping> Under(string key) =>
-        Groups.Select(group => group.Find(key)?.Value).OfType<YamlNode.Sequence>().SelectMany(list => list.Items).OfType<YamlNode.Mapping>();
+        Groups.Select(group => group.Find(key)?.Value)
+            .OfType<YamlNode.Sequence>()
+            .SelectMany(list => list.Items)
+            .OfType<YamlNode.Mapping>();
 }

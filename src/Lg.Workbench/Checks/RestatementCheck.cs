@@ -7,7 +7,9 @@ using Lg.Workbench.Proofs.Witnesses;
 
 namespace Lg.Workbench.Checks;
 
-/// <summary>Refuses a <c>restates</c> that is refuted, and one that is not proved: a gap that is not reported must be reported elsewhere.</summary>
+/// <summary>
+/// Refuses a <c>restates</c> that is refuted, and one that is not proved: a gap that is not reported must be reported elsewhere.
+/// </summary>
 internal static class RestatementCheck
 {
     public static void Run(CompiledCatalog catalog, DiagnosticBag bag)
@@ -25,7 +27,11 @@ internal static class RestatementCheck
         var told = RestatementWords.Of(proof);
         var (code, help) = proof.Standing is RestatementStanding.Refuted { Witness: var witness }
             ? ("LG3140", Example(witness))
-            : ("LG3141", new("ta bort `restates`, eller skriv villkoren så att det går att bevisa", "remove `restates`, or write the criteria so that it can be proved"));
+            : (
+                "LG3141",
+                new(
+                    "ta bort `restates`, eller skriv villkoren så att det går att bevisa",
+                    "remove `restates`, or write the criteria so that it can be proved"));
         bag.Add(code, place, Shortened(told.Sv), Shortened(told.En), help.Sv, help.En);
     }
 

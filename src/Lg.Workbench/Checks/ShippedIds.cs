@@ -4,7 +4,10 @@ using Lg.Workbench.Changes;
 
 namespace Lg.Workbench.Checks;
 
-/// <summary>Finds requirements that have been deleted from a copy of the shipped catalog: whoever deletes one deletes its cases too, and then nothing else shows it. So do limits that no longer say what held before.</summary>
+/// <summary>
+/// Finds requirements that have been deleted from a copy of the shipped catalog: whoever deletes one deletes its cases too, and then
+/// nothing else shows it. So do limits that no longer say what held before.
+/// </summary>
 internal static class ShippedIds
 {
     // A catalog with less of the shipped one than this is another catalog, which has never had the rest.

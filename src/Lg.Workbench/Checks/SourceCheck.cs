@@ -5,7 +5,9 @@ using Lg.Rules.Diagnostics;
 
 namespace Lg.Workbench.Checks;
 
-/// <summary>Checks what requirements say of their sources: that something more than a guess stands behind them, and that it was there in time.</summary>
+/// <summary>
+/// Checks what requirements say of their sources: that something more than a guess stands behind them, and that it was there in time.
+/// </summary>
 internal static class SourceCheck
 {
     public static void Run(CatalogView view, DiagnosticBag bag)

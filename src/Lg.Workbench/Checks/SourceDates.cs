@@ -20,7 +20,9 @@ internal static class SourceDates
     }
 
     private static Day? Day(YamlNode.Mapping source, string key) =>
-        source.Find(key)?.Value is YamlNode.Scalar scalar && NodeValues.IsDate(scalar.Text, out var date) ? new(key, date, MappingReader.PlaceOfNode(scalar)) : null;
+        source.Find(key)?.Value is YamlNode.Scalar scalar && NodeValues.IsDate(scalar.Text, out var date)
+            ? new(key, date, MappingReader.PlaceOfNode(scalar))
+            : null;
 }
 
 /// <summary>A day of a source and its place.</summary>

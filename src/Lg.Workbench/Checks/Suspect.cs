@@ -31,9 +31,11 @@ internal static class Suspect
 
         // Inside a file this one is refused when it is read.
         0xFEFF => SuspectKind.None,
-        0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 or 0x2800 or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) => SuspectKind.Invisible,
+        0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 or 0x2800 or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) =>
+            SuspectKind.Invisible,
         (>= 0x300 and <= 0x36F) => SuspectKind.Mark,
-        _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => SuspectKind.Invisible,
+        _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned =>
+            SuspectKind.Invisible,
         _ when Homoglyphs.IsForeign(rune) => SuspectKind.Foreign,
         _ => SuspectKind.None,
     };

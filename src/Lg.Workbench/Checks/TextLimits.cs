@@ -1,8 +1,8 @@
 namespace Lg.Workbench.Checks;
 
 /// <summary>
-/// How long the texts of a catalog may be, in characters as they are written. Each is a little above the longest that a reader of the shipped catalog
-/// has found good: what is longer is two thoughts.
+/// How long the texts of a catalog may be, in characters as they are written. Each is a little above the longest that a reader of the
+/// shipped catalog has found good: what is longer is two thoughts.
 /// </summary>
 internal static class TextLimits
 {

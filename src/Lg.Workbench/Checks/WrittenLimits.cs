@@ -9,8 +9,10 @@ internal static partial class WrittenLimits
 {
     private const int MonthsOfYear = 12;
 
-    private static readonly string[] SwedishNumbers = ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
-    private static readonly string[] EnglishNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] SwedishNumbers =
+        ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
+    private static readonly string[] EnglishNumbers =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     // What means a time without saying a number, in months.
     private static readonly IReadOnlyList<(Regex Words, int Months)> Phrases =
@@ -57,23 +59,32 @@ internal static partial class WrittenLimits
         if (decimal.TryParse(word.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return number;
 
-        var small = Math.Max(Array.IndexOf(SwedishNumbers, word.ToLowerInvariant()), Array.IndexOf(EnglishNumbers, word.ToLowerInvariant()));
+        var small =
+            Math.Max(Array.IndexOf(SwedishNumbers, word.ToLowerInvariant()), Array.IndexOf(EnglishNumbers, word.ToLowerInvariant()));
         return small < 0 ? null : small;
     }
 
     /// <summary>Returns a text with its placeholders empty: what they say follows the parameters by itself.</summary>
     public static string Written(LocalizedText text, Language language) => SameFacts.Words(text.In(language));
 
-    [GeneratedRegex(@"\b(\p{L}+|[0-9]+(?:[.,][0-9]+)?) (månaderna|månader|månad|åren|år|dagarna|dagar|dag|dygn|timmarna|timmar|timme|procent|%|months|month|years|year|days|day|hours|hour|per cent|percent)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(\p{L}+|[0-9]+(?:[.,][0-9]+)?) (månaderna|månader|månad|åren|år|dagarna|dagar|dag|dygn|timmarna|timmar|timme|procent|%|months|month|years|year|days|day|hours|hour|per cent|percent)(?!\p{L})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Measured();
 
-    [GeneratedRegex(@"\b(?:varje år|årligen|(?:det )?senaste året|en gång om året|every year|yearly|annually|(?:the )?(?:last|past) year|once a year)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:varje år|årligen|(?:det )?senaste året|en gång om året|every year|yearly|annually|(?:the )?(?:last|past) year|once a year)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EveryYear();
 
-    [GeneratedRegex(@"\b(?:vartannat år|every other year|every two years|every second year)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:vartannat år|every other year|every two years|every second year)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EveryOtherYear();
 
-    [GeneratedRegex(@"\b(?:varje halvår|(?:det )?senaste halvåret|two times a year|twice a year|två gånger om året)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:varje halvår|(?:det )?senaste halvåret|two times a year|twice a year|två gånger om året)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EveryHalfYear();
 
     [GeneratedRegex(@"\b(?:varje kvartal|kvartalsvis|every quarter|quarterly)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

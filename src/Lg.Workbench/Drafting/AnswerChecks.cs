@@ -40,23 +40,33 @@ internal static class AnswerChecks
             return Unknown(unknown, offers);
 
         return words.Length == 0 ? new("ange minst ett ord", "name at least one word")
-            : known.Count > 0 && words.Distinct(StringComparer.Ordinal).Count() == known.Count ? new("alla ord är med, så kravet vore alltid uppfyllt", "every word is there, so the requirement would always be met")
+            : known.Count > 0 && words.Distinct(StringComparer.Ordinal).Count() == known.Count
+                ? new("alla ord är med, så kravet vore alltid uppfyllt", "every word is there, so the requirement would always be met")
             : null;
     }
 
     public static LocalizedText? DayOrYear(Sheet sheet, string value)
     {
         if (Sheet.Day(value) is null && Sheet.Year(value) is null)
-            return new("skriv en dag som `2026-01-15` eller ett planår som `2026`", "write a day like `2026-01-15` or a plan year like `2026`");
+            return new(
+                "skriv en dag som `2026-01-15` eller ett planår som `2026`", "write a day like `2026-01-15` or a plan year like `2026`");
 
-        return sheet["from"] is { } from && sheet["until"] is null && sheet["as-of"] is null && (from.Length != value.Length || string.CompareOrdinal(value, from) < 0)
-            ? new($"slutet måste skrivas som början, `{from}`, och inte ligga före den", $"the end must be written like the beginning, `{from}`, and not lie before it")
+        return sheet["from"] is { } from
+            && sheet["until"] is null
+            && sheet["as-of"] is null
+            && (from.Length != value.Length || string.CompareOrdinal(value, from) < 0)
+            ? new(
+                $"slutet måste skrivas som början, `{from}`, och inte ligga före den",
+                $"the end must be written like the beginning, `{from}`, and not lie before it")
             : null;
     }
 
     public static LocalizedText? CaseDate(Sheet sheet, string value) =>
         Sheet.Day(value) is not { } day ? new("skriv en dag som `2026-01-15`", "write a day like `2026-01-15`")
-        : day < Sheet.Day(sheet["from"]) || day > Sheet.Day(sheet["until"]) ? new("exemplen måste bedömas per en dag då kravet gäller", "the examples must be assessed as of a day when the requirement is in force")
+        : day < Sheet.Day(sheet["from"]) || day > Sheet.Day(sheet["until"])
+            ? new(
+                "exemplen måste bedömas per en dag då kravet gäller",
+                "the examples must be assessed as of a day when the requirement is in force")
         : null;
 
     public static LocalizedText? ParameterName(Sheet sheet, string value)
@@ -68,23 +78,37 @@ internal static class AnswerChecks
 
         var first = known.Values[0].Value;
         var fits = sheet.Pattern switch { Pattern.Within => first is long, Pattern.By => first is DateOnly, _ => first is long or double };
-        return fits ? null : new($"parametern `{value}` har ett annat slags värde ({known.Title.Sv})", $"the parameter `{value}` has another kind of value ({known.Title.En})");
+        return fits
+            ? null
+            : new(
+                $"parametern `{value}` har ett annat slags värde ({known.Title.Sv})",
+                $"the parameter `{value}` has another kind of value ({known.Title.En})");
     }
 
     public static LocalizedText? Limit(Sheet sheet, string value) => sheet.Pattern switch
     {
-        Pattern.Within => Sheet.Whole(value) is > 0 and <= 1200 ? null : new("skriv ett antal hela månader, till exempel `12`; gränsen räknas alltid i månader", "write a whole number of months, for example `12`; the limit is always counted in months"),
+        Pattern.Within => Sheet.Whole(value) is > 0 and <= 1200
+            ? null
+            : new(
+                "skriv ett antal hela månader, till exempel `12`; gränsen räknas alltid i månader",
+                "write a whole number of months, for example `12`; the limit is always counted in months"),
         Pattern.By => Sheet.Day(value) is null ? new("skriv en dag som `2026-01-15`", "write a day like `2026-01-15`") : null,
         _ => Sheet.Number(value) is not { } number || (sheet.Fact is { Fact.Kind: FieldKind.Integer } && number != decimal.Truncate(number))
             ? Numeral(sheet.Fact?.Fact)
-            : LimitValues.Outside(sheet, number) is null ? new("varje tillåtet svar skulle uppfylla kravet", "every permitted answer would meet the requirement") : null,
+            : LimitValues.Outside(sheet, number) is null
+                ? new("varje tillåtet svar skulle uppfylla kravet", "every permitted answer would meet the requirement")
+                : null,
     };
 
     private static LocalizedText Numeral(Field? field)
     {
         var isWhole = field?.Kind == FieldKind.Integer;
-        LocalizedText asked = isWhole ? new("skriv ett heltal, till exempel `95`", "write a whole number, for example `95`") : new("skriv ett tal, till exempel `95`", "write a number, for example `95`");
-        return field is not null && AnswerReading.UnitOf(field) is { } unit ? new($"{asked.Sv}; uppgiften räknas i {unit.Sv}", $"{asked.En}; the fact is counted in {unit.En}") : asked;
+        LocalizedText asked = isWhole
+            ? new("skriv ett heltal, till exempel `95`", "write a whole number, for example `95`")
+            : new("skriv ett tal, till exempel `95`", "write a number, for example `95`");
+        return field is not null && AnswerReading.UnitOf(field) is { } unit
+            ? new($"{asked.Sv}; uppgiften räknas i {unit.Sv}", $"{asked.En}; the fact is counted in {unit.En}")
+            : asked;
     }
 
     // What is uncertain is asked, not judged.
@@ -96,7 +120,8 @@ internal static class AnswerChecks
 
     public static LocalizedText? GoalKey(Sheet sheet, string value) => IdPattern.Kebab.Fits(value) ? null : IdPattern.Kebab.Rule;
 
-    public static LocalizedText? Applies(Sheet sheet, string value) => AppliesWitness.IsAlways(value) ? null : AppliesWitness.Problem(sheet, value);
+    public static LocalizedText? Applies(Sheet sheet, string value) =>
+        AppliesWitness.IsAlways(value) ? null : AppliesWitness.Problem(sheet, value);
 
     public static LocalizedText? Review(Sheet sheet, string value)
     {
@@ -118,7 +143,8 @@ internal static class AnswerChecks
             $"no fact of the review is called {Quoting.Text(value)}{(meant is null ? "" : $"; did you mean `{meant}`?")}");
     }
 
-    private static string Listed(IEnumerable<FactPath> facts, Func<FactPath, string> name) => string.Join(", ", facts.Select(fact => $"`{fact.Path}` ({name(fact)})"));
+    private static string Listed(IEnumerable<FactPath> facts, Func<FactPath, string> name) =>
+        string.Join(", ", facts.Select(fact => $"`{fact.Path}` ({name(fact)})"));
 
     // A label may be misspelt too: whoever writes "storre" means what is called "större".
     private static LocalizedText Unknown(string value, IReadOnlyList<Offer> offers)

@@ -11,7 +11,11 @@ internal static class AnswerDefaults
     public static IReadOnlyList<Offer> Confidences { get; } =
     [
         new("V", new("kontrollerad i originaltexten", "verified in the primary text")),
-        new("V2", new("kontrollerad bara i andra hand: en jurist behöver bekräfta", "verified in secondary material only: a lawyer must confirm")),
+        new(
+            "V2",
+            new(
+                "kontrollerad bara i andra hand: en jurist behöver bekräfta",
+                "verified in secondary material only: a lawyer must confirm")),
         new("S", new("praxis: uppgiven i en verklig genomgång", "practice: stated by a real review")),
         new("H", new("ur minnet, med hög säkerhet", "from memory, high confidence")),
         new("U", new("osäker: en jurist behöver bekräfta", "uncertain: a lawyer must confirm")),
@@ -34,18 +38,25 @@ internal static class AnswerDefaults
     public static string? CaseDate(Sheet sheet)
     {
         var usual = sheet.Opened.Cases.SelectMany(cases => cases.Cases).GroupBy(one => one.AsOf)
-            .OrderByDescending(days => days.Count()).ThenByDescending(days => days.Key).Select(days => (DateOnly?)days.Key).FirstOrDefault();
+            .OrderByDescending(days => days.Count())
+            .ThenByDescending(days => days.Key)
+            .Select(days => (DateOnly?)days.Key)
+            .FirstOrDefault();
         var (from, until) = (Sheet.Day(sheet["from"]), Sheet.Day(sheet["until"]));
         var day = from > usual || usual is null ? from : usual;
         return (until < day ? until : day)?.ToIso();
     }
 
-    public static string? Coverage(Sheet sheet) => sheet.Fact is { Steps: [.., var fact], Subject.Coverage.Type: { } members } ? members.Find(fact.Name)?.Name : null;
+    public static string? Coverage(Sheet sheet) =>
+        sheet.Fact is { Steps: [.., var fact], Subject.Coverage.Type: { } members } ? members.Find(fact.Name)?.Name : null;
 
     /// <summary>Returns how well a document as a whole has been checked.</summary>
-    public static string? Confidence(Sheet sheet, string document) => sheet.Catalog.Sources.FirstOrDefault(source => source.Id == sheet[document])?.Confidence.ToString();
+    public static string? Confidence(Sheet sheet, string document) =>
+        sheet.Catalog.Sources.FirstOrDefault(source => source.Id == sheet[document])?.Confidence.ToString();
 
-    /// <summary>Returns what shows that the fact lies in something that exists; <c>null</c> when nothing on the way can be stated as none.</summary>
+    /// <summary>
+    /// Returns what shows that the fact lies in something that exists; <c>null</c> when nothing on the way can be stated as none.
+    /// </summary>
     public static string? Applies(Sheet sheet) =>
         sheet.Fact is { Guards: { Count: > 0 } guards } ? string.Join(" && ", guards.Select(guard => $"{guard}.exists")) : null;
 
@@ -59,7 +70,12 @@ internal static class AnswerDefaults
 
         var ending = pattern switch { Pattern.Within => "Months", Pattern.By => "Latest", Pattern.AtLeast => "Minimum", _ => "Maximum" };
         var of = (fact.Owner ?? fact.Fact).Name;
-        string[] names = [of + ending, of + Capital(fact.Fact.Name) + ending, .. Enumerable.Range(2, 98).Select(number => string.Create(CultureInfo.InvariantCulture, $"{of}{ending}{number}"))];
+        string[] names =
+        [
+            of + ending,
+            of + Capital(fact.Fact.Name) + ending,
+            .. Enumerable.Range(2, 98).Select(number => string.Create(CultureInfo.InvariantCulture, $"{of}{ending}{number}")),
+        ];
         return names.FirstOrDefault(name => sheet.Catalog.Parameters.All(parameter => parameter.Name != name));
     }
 

@@ -11,10 +11,19 @@ internal sealed record Answered(string Name, JsonNode Value)
     /// <summary>Returns the answers that meet the pattern; the first is the plainest.</summary>
     public static IReadOnlyList<Answered> Meeting(Sheet sheet) => sheet.Pattern switch
     {
-        Pattern.Within => [new($"{LimitValues.Limit(sheet)} månader före genomgången, på dagen", LimitValues.Of(sheet)!.Value.Inside), .. Well(sheet, "samma dag som genomgången")],
+        Pattern.Within =>
+        [
+            new($"{LimitValues.Limit(sheet)} månader före genomgången, på dagen", LimitValues.Of(sheet)!.Value.Inside),
+            .. Well(sheet, "samma dag som genomgången"),
+        ],
         Pattern.By => [new("på den sista dagen", LimitValues.Of(sheet)!.Value.Inside), .. Well(sheet, "dagen före den sista")],
-        Pattern.AtLeast or Pattern.AtMost => [new("precis på gränsen", LimitValues.Of(sheet)!.Value.Inside), .. Well(sheet, "med marginal")],
-        Pattern.OneOf => [.. sheet.Fact!.Fact.Choices.Where(choice => sheet.Words.Contains(choice.Name)).Select(choice => new Answered($"svaret är {choice.Label.Sv.ToLowerInvariant()}", choice.Name))],
+        Pattern.AtLeast or Pattern.AtMost =>
+            [new("precis på gränsen", LimitValues.Of(sheet)!.Value.Inside), .. Well(sheet, "med marginal")],
+        Pattern.OneOf =>
+        [
+            .. sheet.Fact!.Fact.Choices.Where(choice => sheet.Words.Contains(choice.Name))
+                .Select(choice => new Answered($"svaret är {choice.Label.Sv.ToLowerInvariant()}", choice.Name)),
+        ],
         Pattern.Reported => [new("genomgången redovisar det", Any(sheet.Fact!.Fact))],
         _ => [new(sheet.Fact!.Fact.Kind == FieldKind.Boolean ? "svaret är ja" : "det finns", Any(sheet.Fact!.Fact))],
     };
@@ -26,13 +35,19 @@ internal sealed record Answered(string Name, JsonNode Value)
         Pattern.By => [new("en dag för sent", LimitValues.Of(sheet)!.Value.Outside)],
         Pattern.AtLeast => [new("precis under gränsen", LimitValues.Of(sheet)!.Value.Outside)],
         Pattern.AtMost => [new("precis över gränsen", LimitValues.Of(sheet)!.Value.Outside)],
-        Pattern.OneOf => [.. sheet.Fact!.Fact.Choices.Where(choice => !sheet.Words.Contains(choice.Name)).Take(1).Select(choice => new Answered($"svaret är {choice.Label.Sv.ToLowerInvariant()}", choice.Name))],
+        Pattern.OneOf =>
+        [
+            .. sheet.Fact!.Fact.Choices.Where(choice => !sheet.Words.Contains(choice.Name))
+                .Take(1)
+                .Select(choice => new Answered($"svaret är {choice.Label.Sv.ToLowerInvariant()}", choice.Name)),
+        ],
         Pattern.Reported => [],
         _ => [new(sheet.Fact!.Fact.Kind == FieldKind.Boolean ? "svaret är nej" : "det finns inte", None(sheet.Fact!.Fact))],
     };
 
     // At the limit alone it could not be told whether the limit is the only value that is accepted.
-    private static IEnumerable<Answered> Well(Sheet sheet, string name) => LimitValues.WellInside(sheet) is { } value ? [new(name, value)] : [];
+    private static IEnumerable<Answered> Well(Sheet sheet, string name) =>
+        LimitValues.WellInside(sheet) is { } value ? [new(name, value)] : [];
 
     /// <summary>Returns a value that the fact can have.</summary>
     private static JsonNode Any(Field field) => field.Kind switch

@@ -5,7 +5,10 @@ using Lg.Rules.Yaml;
 
 namespace Lg.Workbench.Drafting;
 
-/// <summary>Finds where in a catalog something new belongs, and adds it there: at the end of a list that ends its file, or in a file of its own. Nothing that is written is touched.</summary>
+/// <summary>
+/// Finds where in a catalog something new belongs, and adds it there: at the end of a list that ends its file, or in a file of its own.
+/// Nothing that is written is touched.
+/// </summary>
 internal sealed class Appender(OpenedCatalog opened, bool hasSchemas)
 {
     /// <summary>Adds an item to a list under a key.</summary>
@@ -15,7 +18,8 @@ internal sealed class Appender(OpenedCatalog opened, bool hasSchemas)
     /// <param name="schema">The schema of a new file.</param>
     /// <param name="item">Writes the item with an indentation.</param>
     /// <param name="fits">Whether the root of an existing file is about the right things.</param>
-    public FileEdit Add(string path, string? key, string head, string schema, Func<string, string> item, Predicate<YamlNode.Mapping>? fits = null)
+    public FileEdit Add(
+        string path, string? key, string head, string schema, Func<string, string> item, Predicate<YamlNode.Mapping>? fits = null)
     {
         var free = path;
         for (var number = 2; Find(free) is { } file; number++)
@@ -28,13 +32,17 @@ internal sealed class Appender(OpenedCatalog opened, bool hasSchemas)
         return new(free, null, Schema(free, schema) + head + item(key is null ? "" : "  "));
     }
 
-    private CatalogFile? Find(string path) => opened.Files.Concat(opened.CaseFiles).FirstOrDefault(file => file.Path.EndsWith($"/{path}", StringComparison.Ordinal) && file.Path.Length == Prefix.Length + path.Length);
+    private CatalogFile? Find(string path) => opened.Files.Concat(opened.CaseFiles)
+        .FirstOrDefault(
+            file => file.Path.EndsWith($"/{path}", StringComparison.Ordinal) && file.Path.Length == Prefix.Length + path.Length);
 
     private string Prefix => opened.Folder.TrimEnd('/', Path.DirectorySeparatorChar) + "/";
 
     // A schema is referred to from where the file stands.
     private string Schema(string path, string schema) =>
-        hasSchemas ? $"# yaml-language-server: $schema={string.Concat(Enumerable.Repeat("../", path.Count(sign => sign == '/')))}schema/{schema}.schema.json\n" : "";
+        hasSchemas
+            ? $"# yaml-language-server: $schema={string.Concat(Enumerable.Repeat("../", path.Count(sign => sign == '/')))}schema/{schema}.schema.json\n"
+            : "";
 
     // Only a block list that is the last thing of its file can be added to at the end.
     private static string? IndentOf(CatalogFile file, string? key, Predicate<YamlNode.Mapping>? fits)

@@ -10,7 +10,9 @@ using Lg.Rules.Evaluation;
 
 namespace Lg.Workbench.Drafting;
 
-/// <summary>Finds facts with which a requirement applies, and with which it does not, by trying answers to what its condition reads.</summary>
+/// <summary>
+/// Finds facts with which a requirement applies, and with which it does not, by trying answers to what its condition reads.
+/// </summary>
 internal sealed class AppliesWitness
 {
     private const int MostTries = 5000;
@@ -24,7 +26,13 @@ internal sealed class AppliesWitness
         this.sheet = sheet;
         condition = Compile(sheet, text, new());
         var constants = condition.Expression.Nodes.OfType<TypedNode.Constant>().Select(constant => constant.Value).ToList();
-        places = [.. condition.Expression.Nodes.OfType<TypedNode.Member>().Select(member => PlaceOf(member, constants)).OfType<Place>().DistinctBy(place => place.Text)];
+        places =
+        [
+            .. condition.Expression.Nodes.OfType<TypedNode.Member>()
+                .Select(member => PlaceOf(member, constants))
+                .OfType<Place>()
+                .DistinctBy(place => place.Text),
+        ];
     }
 
     public static bool IsAlways(string value) => value.Trim().ToUpperInvariant() is "ALLTID" or "ALWAYS";
@@ -38,18 +46,28 @@ internal sealed class AppliesWitness
     }
 
     /// <summary>Returns whether somebody must name a review of each kind, because none was found.</summary>
-    public static bool IsNeeded(Sheet sheet) => sheet["applies"] is { } text && !IsAlways(text) && sheet.CaseDate is not null && Of(sheet) is null;
+    public static bool IsNeeded(Sheet sheet) =>
+        sheet["applies"] is { } text && !IsAlways(text) && sheet.CaseDate is not null && Of(sheet) is null;
 
-    /// <summary>Returns facts of the review and of an item with which the requirement applies, and with which it does not; <c>null</c> when none were found.</summary>
+    /// <summary>
+    /// Returns facts of the review and of an item with which the requirement applies, and with which it does not; <c>null</c> when none
+    /// were found.
+    /// </summary>
     public static (Facts Holds, Facts HoldsNot)? Of(Sheet sheet)
     {
         AppliesWitness witness = new(sheet, sheet["applies"]!);
-        return witness.Find(truth => truth.IsTrue, witness.WithWhatTheFactLiesIn) is { } holds && witness.Find(truth => truth.IsFalse, facts => facts) is { } not ? (holds, not) : null;
+        return witness.Find(truth => truth.IsTrue, witness.WithWhatTheFactLiesIn) is { } holds
+            && witness.Find(truth => truth.IsFalse, facts => facts) is { } not
+            ? (holds, not)
+            : null;
     }
 
     /// <summary>Returns whether an object is known to exist whenever the requirement applies.</summary>
     public static bool Shows(Sheet sheet, string text, string guard) => Guards.WhenIs(Compile(sheet, text, new()).Expression.Root, true)
-        .Any(path => path == guard || (!guard.StartsWith("review.", StringComparison.Ordinal) && !path.StartsWith("review.", StringComparison.Ordinal) && Below(path) == Below(guard)));
+        .Any(path => path == guard
+            || (!guard.StartsWith("review.", StringComparison.Ordinal)
+                && !path.StartsWith("review.", StringComparison.Ordinal)
+                && Below(path) == Below(guard)));
 
     private static string Below(string path) => path[(path.IndexOf('.') + 1)..];
 
@@ -70,7 +88,10 @@ internal sealed class AppliesWitness
     private Facts? Find(Predicate<Truth> wanted, Func<Facts, Facts> complete)
     {
         var tries = Math.Min(MostTries, places.Aggregate(1L, (product, place) => Math.Min(MostTries, product * place.Values.Count)));
-        return Enumerable.Range(0, (int)tries).Select(Try).Select(complete).FirstOrDefault(facts => facts is not null && Evaluate(facts) is { } truth && wanted(truth));
+        return Enumerable.Range(0, (int)tries)
+            .Select(Try)
+            .Select(complete)
+            .FirstOrDefault(facts => facts is not null && Evaluate(facts) is { } truth && wanted(truth));
     }
 
     // A review where the fact is stated cannot say that what it lies in does not exist.
@@ -107,8 +128,15 @@ internal sealed class AppliesWitness
         if (facts.ToTree(subject).ToReview() is not { } review)
             return null;
 
-        EvaluationScope scope = new(review, null, sheet.CaseDate!.Value, sheet.Opened.Rulebook!.Compiled.Parameters.ValuesOn(sheet.CaseDate!.Value, review.Details?.PlanYear));
-        object? item = subject is not null && Collection.In(review, subject, silenceIsComplete: false) is Collection.Listed { Items: [var first, ..] } ? first : null;
+        EvaluationScope scope = new(
+            review,
+            null,
+            sheet.CaseDate!.Value,
+            sheet.Opened.Rulebook!.Compiled.Parameters.ValuesOn(sheet.CaseDate!.Value, review.Details?.PlanYear));
+        object? item = subject is not null
+            && Collection.In(review, subject, silenceIsComplete: false) is Collection.Listed { Items: [var first, ..] }
+            ? first
+            : null;
         return subject is not null && item is null ? null : condition.Evaluate(scope, item);
     }
 
@@ -118,7 +146,8 @@ internal sealed class AppliesWitness
         TypedNode at = member;
         for (; at is TypedNode.Member step; at = step.Target)
             path.Insert(0, step.Field.Name);
-        return at is TypedNode.Root { Kind: RootKind.Review or RootKind.Subject } root && Values(member.Field, constants) is { Count: > 0 } values
+        return at is TypedNode.Root { Kind: RootKind.Review or RootKind.Subject } root
+            && Values(member.Field, constants) is { Count: > 0 } values
             ? new(root.Kind == RootKind.Subject, path, values)
             : null;
     }
@@ -127,9 +156,15 @@ internal sealed class AppliesWitness
     {
         FieldKind.Boolean => [null, true, false],
         FieldKind.Choice => [null, .. field.Choices.Select(choice => (JsonNode)choice.Name)],
-        FieldKind.Integer or FieldKind.Number => [null, .. constants.OfType<long>().SelectMany(number => (JsonNode[])[number, number + 1, number - 1])],
+        FieldKind.Integer or FieldKind.Number =>
+            [null, .. constants.OfType<long>().SelectMany(number => (JsonNode[])[number, number + 1, number - 1])],
         FieldKind.Text => [null, .. constants.OfType<string>().Append("annat").Select(text => (JsonNode)text)],
-        FieldKind.Date => [null, .. constants.OfType<DateSpan>().SelectMany(day => (JsonNode[])[day.First.ToIso(), day.First.AddDays(1).ToIso(), day.First.AddDays(-1).ToIso()])],
+        FieldKind.Date =>
+        [
+            null,
+            .. constants.OfType<DateSpan>()
+                .SelectMany(day => (JsonNode[])[day.First.ToIso(), day.First.AddDays(1).ToIso(), day.First.AddDays(-1).ToIso()]),
+        ],
         _ => [],
     };
 

@@ -10,10 +10,12 @@ internal static class BasisAnswers
 {
     /// <summary>Reads what is said as the word of the catalog.</summary>
     public static string Read(Sheet sheet, string value) =>
-        AnswerReading.Offered("basis")(sheet, value.Equals("slutsats", StringComparison.OrdinalIgnoreCase) ? JsonText.Word(Basis.Inference) : value);
+        AnswerReading.Offered("basis")(
+            sheet, value.Equals("slutsats", StringComparison.OrdinalIgnoreCase) ? JsonText.Word(Basis.Inference) : value);
 
     /// <summary>Returns what a requirement rests on; <c>null</c> when nothing is said, or nothing that is known.</summary>
-    public static Basis? Of(Sheet sheet) => sheet["basis"] is { } word && CatalogWords.Bases.TryGetValue(word, out var basis) ? basis : null;
+    public static Basis? Of(Sheet sheet) =>
+        sheet["basis"] is { } word && CatalogWords.Bases.TryGetValue(word, out var basis) ? basis : null;
 
     /// <summary>Returns what its sources carry. What has a limit of another source rests on the weaker of the two.</summary>
     public static string? Default(Sheet sheet)
@@ -30,7 +32,8 @@ internal static class BasisAnswers
         if (Strongest(sheet) is { } strongest && basis < strongest)
             return new($"källan bär högst `{JsonText.Word(strongest)}`", $"the source carries `{JsonText.Word(strongest)}` at most");
 
-        return sheet["severity"] != JsonText.Word(Severity.Critical) || BasisCheck.MayBeCritical(basis, sheet.Pattern == Pattern.Reported) ? null
+        return sheet["severity"] != JsonText.Word(Severity.Critical) || BasisCheck.MayBeCritical(basis, sheet.Pattern == Pattern.Reported)
+            ? null
             : new(
                 $"`{JsonText.Word(basis)}` räcker inte för ett kritiskt krav; välj ett lägre allvar (`--severity major`)",
                 $"`{JsonText.Word(basis)}` is not enough for a critical requirement; choose a lower severity (`--severity major`)");
@@ -38,8 +41,12 @@ internal static class BasisAnswers
 
     /// <summary>Returns what is wrong with a text that claims the law for what does not rest on law.</summary>
     public static LocalizedText? ClaimProblem(Sheet sheet, string text) =>
-        Of(sheet) is { } basis && basis != Basis.Law && (LawClaims.In(text, Language.Swedish) ?? LawClaims.In(text, Language.English)) is { } claim
-            ? new($"kravet vilar inte på lag, så skriv inte `{claim}` utan att säga vad som är katalogens slutsats", $"the requirement does not rest on law, so do not write `{claim}` without saying what is the catalog's conclusion")
+        Of(sheet) is { } basis
+            && basis != Basis.Law
+            && (LawClaims.In(text, Language.Swedish) ?? LawClaims.In(text, Language.English)) is { } claim
+            ? new(
+                $"kravet vilar inte på lag, så skriv inte `{claim}` utan att säga vad som är katalogens slutsats",
+                $"the requirement does not rest on law, so do not write `{claim}` without saying what is the catalog's conclusion")
             : null;
 
     private static Basis? Strongest(Sheet sheet) => (Carried(sheet, ""), sheet.HasOtherLimitSource ? Carried(sheet, "limit-") : null) switch

@@ -96,7 +96,9 @@ internal sealed class DraftYaml
     private static string? Period(Sheet sheet)
     {
         var ends = EndsOfPeriod.Where(end => sheet[end] is not null).Select(end => $"{end}: {sheet[end]}").ToList();
-        return ends.Count == 0 ? null : $"{(Sheet.Day(sheet["from"] ?? sheet["until"]) is null ? "planYears" : "inForce")}: {{ {string.Join(", ", ends)} }}";
+        return ends.Count == 0
+            ? null
+            : $"{(Sheet.Day(sheet["from"] ?? sheet["until"]) is null ? "planYears" : "inForce")}: {{ {string.Join(", ", ends)} }}";
     }
 
     private static string Value(Sheet sheet) => sheet.Fact!.Fact.Kind == FieldKind.Date && sheet.Pattern == Pattern.By ? sheet["limit"]!

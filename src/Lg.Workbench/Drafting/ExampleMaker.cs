@@ -27,10 +27,18 @@ internal sealed class ExampleMaker
     public static IReadOnlyList<Example> Of(Sheet sheet)
     {
         // What is tried already is not tried again under another name: the first day in force can be the day of the examples.
-        List<Example> examples = [.. (sheet.IsQuestion ? OfQuestion(sheet) : new ExampleMaker(sheet).All()).DistinctBy(example => (example.AsOf, example.Review.ToJsonString()))];
+        List<Example> examples =
+        [
+            .. (sheet.IsQuestion ? OfQuestion(sheet) : new ExampleMaker(sheet).All()).DistinctBy(
+                example => (example.AsOf, example.Review.ToJsonString())),
+        ];
 
         // A name says which example is meant, so no two are the same.
-        return [.. examples.GroupBy(example => example.Name, StringComparer.Ordinal).SelectMany(same => same.Select((example, number) => number == 0 ? example : example with { Name = $"{example.Name} ({number + 1})" }))];
+        return [
+            .. examples.GroupBy(example => example.Name, StringComparer.Ordinal)
+                .SelectMany(same =>
+                    same.Select((example, number) => number == 0 ? example : example with { Name = $"{example.Name} ({number + 1})" })),
+        ];
     }
 
     private static IEnumerable<Example> OfQuestion(Sheet sheet)
@@ -41,8 +49,14 @@ internal sealed class ExampleMaker
             yield return example;
     }
 
-    private IEnumerable<Example> All() => Judged().Concat(NotThere()).Concat(NotConcerned()).Concat(AtTheEnds()).Concat(Outside(sheet, Review(Answered.Meeting(sheet)[0]), year))
-        .Select(example => sheet.Pattern == Pattern.Reported && !example.Review.ContainsKey("stage") && !example.Name.StartsWith("utkast", StringComparison.Ordinal)
+    private IEnumerable<Example> All() => Judged()
+        .Concat(NotThere())
+        .Concat(NotConcerned())
+        .Concat(AtTheEnds())
+        .Concat(Outside(sheet, Review(Answered.Meeting(sheet)[0]), year))
+        .Select(example => sheet.Pattern == Pattern.Reported
+            && !example.Review.ContainsKey("stage")
+            && !example.Name.StartsWith("utkast", StringComparison.Ordinal)
             ? example with { Review = new JsonObject { ["stage"] = "submitted" }.With(example.Review) } : example);
 
     private IEnumerable<Example> Judged()
@@ -55,7 +69,8 @@ internal sealed class ExampleMaker
             yield break;
 
         if (Answered.Failing(sheet) is [var failing, ..])
-            yield return Make("en av två poster uppfyller det inte", Verdict.NotMet, OfItems([OwnOf(Answered.Meeting(sheet)[0]), OwnOf(failing)]));
+            yield return Make(
+                "en av två poster uppfyller det inte", Verdict.NotMet, OfItems([OwnOf(Answered.Meeting(sheet)[0]), OwnOf(failing)]));
         if (sheet["coverage"] is not { } member)
             yield break;
 
@@ -72,7 +87,8 @@ internal sealed class ExampleMaker
         }
         else
         {
-            yield return Make(fact.Fact.Kind == FieldKind.Object ? "nämns inte" : "uppgiften är inte angiven", Verdict.Undetermined, Silent());
+            yield return Make(
+                fact.Fact.Kind == FieldKind.Object ? "nämns inte" : "uppgiften är inte angiven", Verdict.Undetermined, Silent());
         }
 
         if (subject is not null)
@@ -90,7 +106,10 @@ internal sealed class ExampleMaker
             var verdict = asked.Contains(guard) ? Verdict.NotMet : Verdict.NotApplicable;
             var owner = fact.Steps[guard.Count(sign => sign == '.') - 1];
             if (asked.Contains(guard) || sheet["applies"] == AnswerDefaults.Applies(sheet))
-                yield return Make($"{Phrases.InSentence(owner.Label.Sv)} finns inte", verdict, Placed(holds, guard.Split('.')[1..], new JsonObject { ["exists"] = false }));
+                yield return Make(
+                    $"{Phrases.InSentence(owner.Label.Sv)} finns inte",
+                    verdict,
+                    Placed(holds, guard.Split('.')[1..], new JsonObject { ["exists"] = false }));
         }
 
         if (holdsNot is { } not && sheet["applies"] != AnswerDefaults.Applies(sheet))
@@ -119,9 +138,11 @@ internal sealed class ExampleMaker
         if (Sheet.Day(sheet["until"]) is { } last)
             yield return new("dagen efter att det har slutat gälla", Verdict.NotApplicable, last.AddDays(1), review.With(year));
         if (Sheet.Year(sheet["from"]) is { } from)
-            yield return new("planåret innan det börjar gälla", Verdict.NotApplicable, sheet.CaseDate!.Value, review.With(Planned(from - 1)));
+            yield return new(
+                "planåret innan det börjar gälla", Verdict.NotApplicable, sheet.CaseDate!.Value, review.With(Planned(from - 1)));
         if (Sheet.Year(sheet["until"]) is { } until)
-            yield return new("planåret efter att det har slutat gälla", Verdict.NotApplicable, sheet.CaseDate!.Value, review.With(Planned(until + 1)));
+            yield return new(
+                "planåret efter att det har slutat gälla", Verdict.NotApplicable, sheet.CaseDate!.Value, review.With(Planned(until + 1)));
     }
 
     private static JsonObject Planned(int year) => new JsonObject().Put(["review", "planYear"], year);
@@ -137,7 +158,8 @@ internal sealed class ExampleMaker
             : (new(ReviewTree.Parse(sheet["applies-true"]!), []), new(ReviewTree.Parse(sheet["applies-false"]!), []));
     }
 
-    private Example Make(string name, Verdict verdict, JsonObject review) => new(name, verdict, sheet.CaseDate!.Value, ((JsonObject)year.DeepClone()).With(review));
+    private Example Make(string name, Verdict verdict, JsonObject review) =>
+        new(name, verdict, sheet.CaseDate!.Value, ((JsonObject)year.DeepClone()).With(review));
 
     private JsonObject Review(Answered answer) => subject is null ? Placed(holds, Path, answer.Value) : OfItems([OwnOf(answer)]);
 
@@ -148,7 +170,8 @@ internal sealed class ExampleMaker
     private JsonObject OfItems(IReadOnlyList<JsonObject> items) => holds.ToTree(subject!, items);
 
     private JsonObject OfWhole(string member, string word) =>
-        ((JsonObject)holds.Review.DeepClone()).Put([.. subject!.Path.SkipLast(1).Select(step => step.Name), subject.Coverage!.Name, member], word);
+        ((JsonObject)holds.Review.DeepClone()).Put(
+            [.. subject!.Path.SkipLast(1).Select(step => step.Name), subject.Coverage!.Name, member], word);
 
     // What it lies in exists, so that only the fact itself is missing.
     private JsonObject Silent() => fact.Guards is [.., var innermost]

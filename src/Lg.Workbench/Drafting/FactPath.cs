@@ -53,7 +53,8 @@ internal sealed record FactPath(SubjectKind? Subject, IReadOnlyList<Field> Steps
 
     private static IEnumerable<FactPath> Below(SubjectKind? subject, ReviewType type, IReadOnlyList<Field> above)
     {
-        foreach (var field in type.Fields.Where(field => !field.IsKey && !field.IsCompleteMarker && !field.IsExistence && !field.IsPlan && !field.IsDerived))
+        foreach (var field in type.Fields.Where(
+            field => !field.IsKey && !field.IsCompleteMarker && !field.IsExistence && !field.IsPlan && !field.IsDerived))
         {
             if (field.Name.EndsWith("Coverage", StringComparison.Ordinal) || field.Kind == FieldKind.Coverage)
                 continue;

@@ -16,7 +16,9 @@ internal static class FactSearch
         return FactPath.All.FirstOrDefault(fact => fact.Path == path) ?? FactPath.All.FirstOrDefault(fact => fact.PathInReview == path);
     }
 
-    /// <summary>Returns the facts that fit a pattern and whose labels and questions have every word, those with the words in their label first.</summary>
+    /// <summary>
+    /// Returns the facts that fit a pattern and whose labels and questions have every word, those with the words in their label first.
+    /// </summary>
     public static IReadOnlyList<FactPath> ByWords(string text, Pattern? pattern)
     {
         var words = text.Split([' ', '.', ',', '–'], StringSplitOptions.RemoveEmptyEntries);
@@ -35,7 +37,11 @@ internal static class FactSearch
         // Whoever leaves out where it lies means its name.
         var path = Plain(text);
         var length = path.Split('.').Length;
-        var ends = FactPath.All.SelectMany(fact => new[] { fact.Path, fact.PathInReview }, (fact, whole) => (fact.Path, End: string.Join('.', whole.Split('.').TakeLast(length)))).ToList();
+        var ends = FactPath.All
+            .SelectMany(
+                fact => new[] { fact.Path, fact.PathInReview },
+                (fact, whole) => (fact.Path, End: string.Join('.', whole.Split('.').TakeLast(length))))
+            .ToList();
         return Suggestion.For(path, ends.Select(end => end.End)) is { } meant ? ends.First(end => end.End == meant).Path : null;
     }
 
@@ -72,7 +78,9 @@ internal static class FactSearch
     private static string Plain(string text)
     {
         var path = text.Trim().TrimStart('/').Replace('/', '.');
-        path = path.StartsWith("review.", StringComparison.Ordinal) && FactPath.All.All(fact => fact.Path != path) ? path["review.".Length..] : path;
+        path = path.StartsWith("review.", StringComparison.Ordinal) && FactPath.All.All(fact => fact.Path != path)
+            ? path["review.".Length..]
+            : path;
         return path.EndsWith(".exists", StringComparison.Ordinal) ? path[..^".exists".Length] : path;
     }
 }

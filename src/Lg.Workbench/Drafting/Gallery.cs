@@ -15,14 +15,20 @@ internal static class Gallery
             Pattern.Exists,
             "finns",
             new("Det finns", "It exists"),
-            new("Något ska finnas: ett dokument, en rutin, eller minst en post i en lista.", "Something is to be there: a document, a routine, or at least one item of a list."),
+            new(
+                "Något ska finnas: ett dokument, en rutin, eller minst en post i en lista.",
+                "Something is to be there: a document, a routine, or at least one item of a list."),
             new("En policy för generativ AI finns.", "There is a policy for generative AI.")),
         new(
             Pattern.Within,
             "sett-over",
             new("Sett över inom N månader", "Reviewed within N months"),
-            new("Ett datum får ligga högst så här många månader före genomgången.", "A date may lie at most so many months before the review."),
-            new("Policyn för generativ AI är översedd de senaste 12 månaderna.", "The policy for generative AI was reviewed within the last 12 months.")),
+            new(
+                "Ett datum får ligga högst så här många månader före genomgången.",
+                "A date may lie at most so many months before the review."),
+            new(
+                "Policyn för generativ AI är översedd de senaste 12 månaderna.",
+                "The policy for generative AI was reviewed within the last 12 months.")),
         new(
             Pattern.By,
             "senast",
@@ -51,26 +57,37 @@ internal static class Gallery
             Pattern.EachItem,
             "varje-post",
             new("Varje post i en lista", "Every item of a list"),
-            new("En fråga ska vara besvarad med ja för varje post: varje system, varje leverantör.", "A question is to be answered by yes for every item: every system, every supplier."),
+            new(
+                "En fråga ska vara besvarad med ja för varje post: varje system, varje leverantör.",
+                "A question is to be answered by yes for every item: every system, every supplier."),
             new("Varje kameragrupp är skyltad.", "Every camera group has signs.")),
         new(
             Pattern.Reported,
             "redovisas",
             new("Genomgången redovisar det", "The review reports it"),
-            new("Genomgången ska säga något om saken, också om svaret är nej. Tystnad i en inlämnad genomgång är ett nej.", "The review is to say something of it, even if the answer is no. Silence in a submitted review is a no."),
+            new(
+                "Genomgången ska säga något om saken, också om svaret är nej. Tystnad i en inlämnad genomgång är ett nej.",
+                "The review is to say something of it, even if the answer is no. Silence in a submitted review is a no."),
             new("Genomgången redovisar incidenterna.", "The review reports the incidents.")),
         new(
             Pattern.Question,
             "fraga",
             new("Fråga till en människa", "A question for a person"),
-            new("Det som bara en människa kan avgöra. Det bedöms aldrig, men frågas.", "What only a person can judge. It is never assessed, but asked."),
-            new("Motsvarar ledningens utbildning det som föreskrifterna kräver?", "Does management's training correspond to what the regulations require?")),
+            new(
+                "Det som bara en människa kan avgöra. Det bedöms aldrig, men frågas.",
+                "What only a person can judge. It is never assessed, but asked."),
+            new(
+                "Motsvarar ledningens utbildning det som föreskrifterna kräver?",
+                "Does management's training correspond to what the regulations require?")),
     ];
 
     public static PatternCard Of(Pattern pattern) => All.Single(card => card.Pattern == pattern);
 
-    /// <summary>Returns the pattern of a word, with or without the dots and rings of Swedish letters; <c>null</c> when there is none.</summary>
+    /// <summary>
+    /// Returns the pattern of a word, with or without the dots and rings of Swedish letters; <c>null</c> when there is none.
+    /// </summary>
     public static PatternCard? Find(string word) => All.FirstOrDefault(card => card.Word == Folded(word));
 
-    private static string Folded(string word) => word.Trim().ToLowerInvariant().Replace(' ', '-').Replace('å', 'a').Replace('ä', 'a').Replace('ö', 'o');
+    private static string Folded(string word) =>
+        word.Trim().ToLowerInvariant().Replace(' ', '-').Replace('å', 'a').Replace('ä', 'a').Replace('ö', 'o');
 }

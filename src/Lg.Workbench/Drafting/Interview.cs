@@ -69,7 +69,8 @@ internal static class Interview
         return null;
     }
 
-    private static AnswerProblem Unneeded(Answer answer) => new(answer, new("behövs inte för ett sådant krav", "is not needed for such a requirement"));
+    private static AnswerProblem Unneeded(Answer answer) =>
+        new(answer, new("behövs inte för ett sådant krav", "is not needed for such a requirement"));
 
     /// <summary>Returns what is wrong with a value; <c>null</c> when it can be used.</summary>
     public static LocalizedText? Problem(Answer answer, Sheet sheet, string value) =>

@@ -7,10 +7,13 @@ namespace Lg.Workbench.Drafting;
 /// <summary>The values on either side of a limit.</summary>
 internal static class LimitValues
 {
-    /// <summary>Returns the last value that meets the limit and the first that does not; <c>null</c> when every value is on one side.</summary>
+    /// <summary>
+    /// Returns the last value that meets the limit and the first that does not; <c>null</c> when every value is on one side.
+    /// </summary>
     public static (JsonNode Inside, JsonNode Outside)? Of(Sheet sheet) => (sheet.Pattern, Limit(sheet)) switch
     {
-        (Pattern.Within, decimal months) => FirstWithin(sheet.CaseDate!.Value, (int)months) is var day ? (Node(day), Node(day.AddDays(-1))) : null,
+        (Pattern.Within, decimal months) =>
+            FirstWithin(sheet.CaseDate!.Value, (int)months) is var day ? (Node(day), Node(day.AddDays(-1))) : null,
         (Pattern.By, DateOnly day) => (Node(day), Node(day.AddDays(1))),
         (Pattern.AtLeast or Pattern.AtMost, decimal number) => Outside(sheet, number) is { } outside ? (Node(number), Node(outside)) : null,
         _ => null,
@@ -59,5 +62,6 @@ internal static class LimitValues
 
     private static JsonValue Node(DateOnly day) => JsonValue.Create(day.ToIso());
 
-    private static JsonValue Node(decimal number) => number == decimal.Truncate(number) ? JsonValue.Create((long)number) : JsonValue.Create(number);
+    private static JsonValue Node(decimal number) =>
+        number == decimal.Truncate(number) ? JsonValue.Create((long)number) : JsonValue.Create(number);
 }

@@ -10,7 +10,10 @@ internal static class ProposalJson
         ["id"] = proposal.Id,
         ["title"] = JsonText.Both(proposal.Title),
         ["written"] = isWritten,
-        ["files"] = new JsonArray([.. proposal.Edits.Select(edit => (JsonNode)new JsonObject { ["path"] = edit.Path, ["new"] = edit.IsNew, ["added"] = edit.Added })]),
+        ["files"] = new JsonArray([
+            .. proposal.Edits.Select(
+                edit => (JsonNode)new JsonObject { ["path"] = edit.Path, ["new"] = edit.IsNew, ["added"] = edit.Added }),
+        ]),
         ["cases"] = new JsonArray([.. proposal.Examples.Select(Of)]),
         ["disagreements"] = new JsonArray([.. proposal.Disagreements.Select(Of)]),
         ["notShown"] = JsonText.List([.. proposal.NotShown.Select(verdict => JsonText.Word(verdict))]),

@@ -12,7 +12,8 @@ internal sealed class ProposalText(Language language)
     private readonly TextPage page = new();
     private readonly Texts words = new(language);
 
-    public static string Write(Proposal proposal, string folder, bool isWritten, Language language) => new ProposalText(language).Write(proposal, folder, isWritten);
+    public static string Write(Proposal proposal, string folder, bool isWritten, Language language) =>
+        new ProposalText(language).Write(proposal, folder, isWritten);
 
     /// <summary>Returns the patterns to choose from, with an example of each.</summary>
     public static string WriteGallery(Language language)
@@ -21,7 +22,8 @@ internal sealed class ProposalText(Language language)
         foreach (var card in Gallery.All)
         {
             page.Entry($"{card.Word,-14}", $"{card.Name.In(language)}. {card.Explanation.In(language)}");
-            page.Entry(new string(' ', 14), $"{(language == Language.Swedish ? "Till exempel:" : "For example:")} {card.Example.In(language)}");
+            page.Entry(
+                new string(' ', 14), $"{(language == Language.Swedish ? "Till exempel:" : "For example:")} {card.Example.In(language)}");
         }
 
         return page.ToString();
@@ -33,11 +35,15 @@ internal sealed class ProposalText(Language language)
         page.Blank();
         page.Line(Say("Exempel som är prövade:", "Examples that have been tried:"));
         foreach (var example in proposal.Examples)
-            page.Entry($"  {words.Word(example.Verdict).PadRight(WidthOfVerdict)}", $"{example.Name}{(example.Finding is { } finding ? $" – ”{finding}”" : "")}");
+            page.Entry(
+                $"  {words.Word(example.Verdict).PadRight(WidthOfVerdict)}",
+                $"{example.Name}{(example.Finding is { } finding ? $" – ”{finding}”" : "")}");
         foreach (var disagreement in proposal.Disagreements)
             Write(disagreement);
         foreach (var verdict in proposal.NotShown)
-            page.Entry("  ", Say($"Inget exempel visar utfallet ”{words.Word(verdict)}”.", $"No example shows the verdict “{words.Word(verdict)}”."));
+            page.Entry(
+                "  ",
+                Say($"Inget exempel visar utfallet ”{words.Word(verdict)}”.", $"No example shows the verdict “{words.Word(verdict)}”."));
 
         page.Blank();
         if (isWritten)
@@ -76,7 +82,8 @@ internal sealed class ProposalText(Language language)
         page.Line($"  lg catalog changes shipped {folder}");
     }
 
-    private string Shown(FileEdit edit, string folder) => $"{folder.TrimEnd('/')}/{edit.Path} ({(edit.IsNew ? Say("ny fil", "new file") : Say("läggs till sist", "added at the end"))})";
+    private string Shown(FileEdit edit, string folder) =>
+        $"{folder.TrimEnd('/')}/{edit.Path} ({(edit.IsNew ? Say("ny fil", "new file") : Say("läggs till sist", "added at the end"))})";
 
     private string Say(string sv, string en) => new LocalizedText(sv, en).In(language);
 }

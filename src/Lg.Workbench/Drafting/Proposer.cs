@@ -13,7 +13,8 @@ namespace Lg.Workbench.Drafting;
 internal sealed class Proposer(OpenedCatalog opened, bool hasSchemas)
 {
     private readonly Appender appender = new(opened, hasSchemas);
-    private readonly Lazy<HashSet<(string Code, string? File, int Line, int Column)>> known = new(() => Places(CatalogCheck.OfAllButProofs(opened).Diagnostics));
+    private readonly Lazy<HashSet<(string Code, string? File, int Line, int Column)>> known =
+        new(() => Places(CatalogCheck.OfAllButProofs(opened).Diagnostics));
 
     /// <summary>Returns the requirement and what came of trying it.</summary>
     /// <param name="sheet">Answers without anything wrong or missing.</param>
@@ -31,20 +32,35 @@ internal sealed class Proposer(OpenedCatalog opened, bool hasSchemas)
         if (run.Where(one => one.Actual != one.Example.Verdict).ToList() is { Count: > 0 } disagreements)
             return proposal with { Disagreements = disagreements };
 
-        return Whole(sheet, proposal with { Examples = [.. run.Select(one => one.Example)], NotShown = NotShown(tried.Rulebook!, proposal) });
+        return Whole(
+            sheet, proposal with { Examples = [.. run.Select(one => one.Example)], NotShown = NotShown(tried.Rulebook!, proposal) });
     }
 
-    // The cases are written last, for what they say of texts and missing facts is what the engine says. Then the catalog is whole, and is checked as `lg catalog check` does it.
+    // The cases are written last, for what they say of texts and missing facts is what the engine says. Then the catalog is whole, and is
+    // checked as `lg catalog check` does it.
     private Proposal Whole(Sheet sheet, Proposal proposal)
     {
-        List<FileEdit> edits = [.. proposal.Edits, appender.Add($"{Folder(sheet)}.cases.yaml", null, "", "cases", indent => DraftYaml.Cases(sheet, proposal.Examples, indent))];
+        List<FileEdit> edits =
+        [
+            .. proposal.Edits,
+            appender.Add($"{Folder(sheet)}.cases.yaml", null, "", "cases", indent => DraftYaml.Cases(sheet, proposal.Examples, indent)),
+        ];
         var tried = Open(edits, withCases: true);
-        var failures = tried.IsUsable ? new CaseRunner(tried.Rulebook!).Run(tried.Cases.Where(cases => cases.Requirement == proposal.Id)).Where(outcome => !outcome.Passed) : [];
+        var failures = tried.IsUsable
+            ? new CaseRunner(tried.Rulebook!)
+                .Run(tried.Cases.Where(cases => cases.Requirement == proposal.Id))
+                .Where(outcome => !outcome.Passed)
+            : [];
         return proposal with
         {
             Edits = edits,
             Diagnostics = New(CatalogCheck.OfAllButProofs(tried).Diagnostics, known.Value),
-            Disagreements = [.. failures.Select(failure => new Disagreement(proposal.Examples.First(example => example.Name == failure.Case.Name), failure.Actual?.Verdict ?? Verdict.Undetermined))],
+            Disagreements =
+            [
+                .. failures.Select(failure => new Disagreement(
+                    proposal.Examples.First(example => example.Name == failure.Case.Name),
+                    failure.Actual?.Verdict ?? Verdict.Undetermined)),
+            ],
         };
     }
 
@@ -59,31 +75,43 @@ internal sealed class Proposer(OpenedCatalog opened, bool hasSchemas)
             indent => DraftYaml.Requirement(sheet, indent),
             root => Says(root, "ruleset", ruleset) && Says(root, "area", sheet["area"]!));
         if (sheet.NeedsNewParameter)
-            yield return appender.Add($"{ruleset}/parameters.yaml", "parameters", "parameters:\n", "parameters", indent => DraftYaml.Parameter(sheet, indent));
+            yield return appender.Add(
+                $"{ruleset}/parameters.yaml", "parameters", "parameters:\n", "parameters", indent => DraftYaml.Parameter(sheet, indent));
         if (sheet.NeedsNewGoal)
             yield return appender.Add($"goals/{ruleset}.yaml", "goals", "goals:\n", "goals", indent => DraftYaml.Goal(sheet, indent));
     }
 
     private static string Folder(Sheet sheet) => $"{sheet["ruleset"]}/{sheet["area"]}";
 
-    private static bool Says(YamlNode.Mapping root, string key, string value) => root.Find(key)?.Value is YamlNode.Scalar scalar && scalar.Text == value;
+    private static bool Says(YamlNode.Mapping root, string key, string value) =>
+        root.Find(key)?.Value is YamlNode.Scalar scalar && scalar.Text == value;
 
     private OpenedCatalog Open(IReadOnlyList<FileEdit> edits, bool withCases)
     {
-        var written = edits.Select(edit => new CatalogFile($"{opened.Folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{edit.Path}", edit.After)).ToLookup(file => file.Path.EndsWith(".cases.yaml", StringComparison.Ordinal));
-        return OpenedCatalog.Open(opened.Folder, Replaced(opened.Files, written[false]), withCases ? Replaced(opened.CaseFiles, written[true]) : []);
+        var written = edits
+            .Select(edit => new CatalogFile($"{opened.Folder.TrimEnd('/', Path.DirectorySeparatorChar)}/{edit.Path}", edit.After))
+            .ToLookup(file => file.Path.EndsWith(".cases.yaml", StringComparison.Ordinal));
+        return OpenedCatalog.Open(
+            opened.Folder, Replaced(opened.Files, written[false]), withCases ? Replaced(opened.CaseFiles, written[true]) : []);
     }
 
     private static List<CatalogFile> Replaced(IReadOnlyList<CatalogFile> files, IEnumerable<CatalogFile> written) =>
-        [.. files.Concat(written).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last()).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        [
+            .. files.Concat(written)
+                .GroupBy(file => file.Path, StringComparer.Ordinal)
+                .Select(same => same.Last())
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
 
     // What is written is only added to, so that what was wrong before is still wrong at the same place.
     private static List<Diagnostic> New(IEnumerable<Diagnostic> found, HashSet<(string Code, string? File, int Line, int Column)> known) =>
         [.. found.Where(diagnostic => !known.Contains(PlaceOf(diagnostic)))];
 
-    private static HashSet<(string Code, string? File, int Line, int Column)> Places(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(PlaceOf)];
+    private static HashSet<(string Code, string? File, int Line, int Column)> Places(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Select(PlaceOf)];
 
-    private static (string Code, string? File, int Line, int Column) PlaceOf(Diagnostic diagnostic) => (diagnostic.Code, diagnostic.File, diagnostic.Line, diagnostic.Column);
+    private static (string Code, string? File, int Line, int Column) PlaceOf(Diagnostic diagnostic) =>
+        (diagnostic.Code, diagnostic.File, diagnostic.Line, diagnostic.Column);
 
     private static Disagreement Run(Rulebook rulebook, string id, Example example)
     {
@@ -109,5 +137,8 @@ internal sealed class Proposer(OpenedCatalog opened, bool hasSchemas)
 
     // Nobody can add a requirement that never comes out one of the ways that it can.
     private static List<Verdict> NotShown(Rulebook rulebook, Proposal proposal) =>
-        [.. ReachableVerdicts.Of(rulebook.Compiled.Requirements.Single(requirement => requirement.Id == proposal.Id)).Except(proposal.Examples.Select(example => example.Verdict))];
+        [
+            .. ReachableVerdicts.Of(rulebook.Compiled.Requirements.Single(requirement => requirement.Id == proposal.Id))
+                .Except(proposal.Examples.Select(example => example.Verdict)),
+        ];
 }

@@ -7,16 +7,21 @@ namespace Lg.Workbench.Drafting;
 /// <summary>The ids of requirements: a new one is never one that a requirement has or has had.</summary>
 internal static class RequirementIds
 {
-    /// <summary>Returns the next free number after the prefix that suits the requirement; <c>null</c> when the area has no requirement yet.</summary>
+    /// <summary>
+    /// Returns the next free number after the prefix that suits the requirement; <c>null</c> when the area has no requirement yet.
+    /// </summary>
     public static string? Next(Sheet sheet)
     {
         var prefix = Neighbours(sheet).Select(requirement => Split(requirement.Id)).OfType<(string Prefix, int Number)>()
-            .GroupBy(id => id.Prefix, StringComparer.Ordinal).OrderByDescending(ids => ids.Count()).ThenBy(ids => ids.Key, StringComparer.Ordinal)
+            .GroupBy(id => id.Prefix, StringComparer.Ordinal)
+            .OrderByDescending(ids => ids.Count())
+            .ThenBy(ids => ids.Key, StringComparer.Ordinal)
             .Select(ids => ids.Key).FirstOrDefault();
         if (prefix is null)
             return null;
 
-        var highest = Taken(sheet).Select(Split).OfType<(string Prefix, int Number)>().Where(id => id.Prefix == prefix).Max(id => id.Number);
+        var highest =
+            Taken(sheet).Select(Split).OfType<(string Prefix, int Number)>().Where(id => id.Prefix == prefix).Max(id => id.Number);
         return string.Create(CultureInfo.InvariantCulture, $"{prefix}-{highest + 1:00}");
     }
 
@@ -32,7 +37,9 @@ internal static class RequirementIds
     // Those that read the same thing come before the others of the area: RL-AI before RL-KAM for a policy for AI.
     private static List<Requirement> Neighbours(Sheet sheet)
     {
-        var area = sheet.Catalog.Requirements.Where(requirement => requirement.Ruleset == sheet["ruleset"] && requirement.Area == sheet["area"]).ToList();
+        var area = sheet.Catalog.Requirements
+            .Where(requirement => requirement.Ruleset == sheet["ruleset"] && requirement.Area == sheet["area"])
+            .ToList();
         var near = sheet.Fact is not { } fact ? [] : area.FindAll(requirement => fact.Subject is { } subject
             ? requirement.Subject == subject.Word
             : fact.Owner is { } owner && requirement.Criterion?.Text.Contains($".{owner.Name}", StringComparison.Ordinal) == true);
@@ -45,6 +52,8 @@ internal static class RequirementIds
     private static (string Prefix, int Number)? Split(string id)
     {
         var hyphen = id.LastIndexOf('-');
-        return hyphen > 0 && int.TryParse(id[(hyphen + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (id[..hyphen], number) : null;
+        return hyphen > 0 && int.TryParse(id[(hyphen + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (id[..hyphen], number)
+            : null;
     }
 }

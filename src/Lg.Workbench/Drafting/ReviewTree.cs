@@ -11,7 +11,9 @@ namespace Lg.Workbench.Drafting;
 /// <summary>A partial review under construction, as the tree that its file will have.</summary>
 internal static partial class ReviewTree
 {
-    /// <summary>Puts a value at a path, making the objects on the way; a list with items is said to be complete, so that a case decides.</summary>
+    /// <summary>
+    /// Puts a value at a path, making the objects on the way; a list with items is said to be complete, so that a case decides.
+    /// </summary>
     public static JsonObject Put(this JsonObject root, IEnumerable<string> path, JsonNode value)
     {
         var steps = path.ToList();
@@ -46,7 +48,8 @@ internal static partial class ReviewTree
     }
 
     /// <summary>Returns the review; <c>null</c> when it contradicts itself.</summary>
-    public static Review? ToReview(this JsonObject tree) => ReviewReader.Read(Encoding.UTF8.GetBytes(tree.ToJsonString())) is { IsOk: true } read ? read.Value : null;
+    public static Review? ToReview(this JsonObject tree) =>
+        ReviewReader.Read(Encoding.UTF8.GetBytes(tree.ToJsonString())) is { IsOk: true } read ? read.Value : null;
 
     /// <summary>Writes the tree on one line of YAML.</summary>
     public static string ToYaml(this JsonNode? node) => node switch
@@ -59,6 +62,8 @@ internal static partial class ReviewTree
         _ => "null",
     };
 
-    [GeneratedRegex(@"^(?!(?:true|false|null|yes|no|on|off)\z)(?:[A-Za-zÅÄÖåäö][A-Za-zÅÄÖåäö0-9-]*|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?!(?:true|false|null|yes|no|on|off)\z)(?:[A-Za-zÅÄÖåäö][A-Za-zÅÄÖåäö0-9-]*|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 }

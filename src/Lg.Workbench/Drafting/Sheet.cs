@@ -3,7 +3,9 @@ using Lg.Rules.Catalogs;
 
 namespace Lg.Workbench.Drafting;
 
-/// <summary>The answers so far, read as what they mean. What has not been answered, or not so that it can be used, is <c>null</c>.</summary>
+/// <summary>
+/// The answers so far, read as what they mean. What has not been answered, or not so that it can be used, is <c>null</c>.
+/// </summary>
 internal sealed class Sheet(OpenedCatalog opened)
 {
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
@@ -24,7 +26,8 @@ internal sealed class Sheet(OpenedCatalog opened)
 
     public bool IsQuestion => Pattern == Drafting.Pattern.Question;
 
-    public bool NeedsLimit => Pattern is Drafting.Pattern.Within or Drafting.Pattern.By or Drafting.Pattern.AtLeast or Drafting.Pattern.AtMost;
+    public bool NeedsLimit =>
+        Pattern is Drafting.Pattern.Within or Drafting.Pattern.By or Drafting.Pattern.AtLeast or Drafting.Pattern.AtMost;
 
     public bool NeedsNewParameter => NeedsLimit && this["parameter"] is not null && KnownParameter is null;
 
@@ -32,7 +35,8 @@ internal sealed class Sheet(OpenedCatalog opened)
 
     public bool NeedsNewGoal => this["goal"] is not null && KnownGoal is null;
 
-    public IReadOnlyList<string> Words => [.. (this["words"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    public IReadOnlyList<string> Words =>
+        [.. (this["words"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     public DateOnly? CaseDate => Day(this["as-of"]);
 
@@ -47,16 +51,30 @@ internal sealed class Sheet(OpenedCatalog opened)
 
     /// <summary>Reads a day of the calendar; <c>null</c> when it is not one.</summary>
     public static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 9990 ? day : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= 1900 and <= 9990
+            ? day
+            : null;
 
     /// <summary>Reads a year; <c>null</c> when it is not one.</summary>
     public static int? Year(string? text) =>
-        text is { Length: 4 } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 9990 ? year : null;
+        text is { Length: 4 }
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= 1900 and <= 9990
+            ? year
+            : null;
 
     /// <summary>Reads a whole number that is not negative; <c>null</c> when it is not one.</summary>
-    public static int? Whole(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static int? Whole(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Reads a number with a decimal comma or point; <c>null</c> when it is not one.</summary>
     public static decimal? Number(string? text) =>
-        decimal.TryParse(text?.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(
+            text?.Replace(',', '.'),
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number)
+            ? number
+            : null;
 }

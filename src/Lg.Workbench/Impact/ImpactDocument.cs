@@ -6,14 +6,21 @@ using Lg.Workbench.Changes;
 
 namespace Lg.Workbench.Impact;
 
-/// <summary>What a change of the catalog does to reviews, as a document: what kind of change it is, then each requirement, then each review, the worst first.</summary>
+/// <summary>
+/// What a change of the catalog does to reviews, as a document: what kind of change it is, then each requirement, then each review, the
+/// worst first.
+/// </summary>
 internal sealed class ImpactDocument(Language language)
 {
     private readonly Texts texts = new(language);
 
     public IReadOnlyList<Block> Of(ImpactReport report) =>
     [
-        new Block.Heading(1, Say($"Vad ändringen {report.Changes.OldVersion} → {report.Changes.NewVersion} gör", $"What the change {report.Changes.OldVersion} → {report.Changes.NewVersion} does")),
+        new Block.Heading(
+            1,
+            Say(
+                $"Vad ändringen {report.Changes.OldVersion} → {report.Changes.NewVersion} gör",
+                $"What the change {report.Changes.OldVersion} → {report.Changes.NewVersion} does")),
         new Block.Paragraph(new ChangesDocument(language).Version(report.Changes), ParagraphKind.Lead),
         new Block.Paragraph($"{Summary(report)}{ButUnseen(report.Unseen.Count)}", ParagraphKind.Lead),
         .. Requirements(report.Requirements),
@@ -29,18 +36,31 @@ internal sealed class ImpactDocument(Language language)
 
         return string.Join(' ', ((string?[])
         [
-            Part(report, change => change.IsNew, all, ("nytt krav bedöms", "nya krav bedöms"), ("new requirement is judged", "new requirements are judged")),
-            Part(report, change => change.After is null, all, ("krav bedöms inte längre", "krav bedöms inte längre"), ("requirement is no longer judged", "requirements are no longer judged")),
+            Part(
+                report,
+                change => change.IsNew,
+                all,
+                ("nytt krav bedöms", "nya krav bedöms"),
+                ("new requirement is judged", "new requirements are judged")),
+            Part(
+                report,
+                change => change.After is null,
+                all,
+                ("krav bedöms inte längre", "krav bedöms inte längre"),
+                ("requirement is no longer judged", "requirements are no longer judged")),
             Changed(report, all),
         ]).OfType<string>());
     }
 
     // What is new in a review is no change of a verdict: there was none.
-    private string? Part(ImpactReport report, Predicate<VerdictChange> isMeant, string all, (string One, string Many) sv, (string One, string Many) en)
+    private string? Part(
+        ImpactReport report, Predicate<VerdictChange> isMeant, string all, (string One, string Many) sv, (string One, string Many) en)
     {
         var requirements = report.Requirements.Count(requirement => requirement.Reviews.Any(one => isMeant(one.Change)));
         var reviews = report.Reviews.Count(review => review.Verdicts.Any(change => isMeant(change)));
-        return requirements == 0 ? null : $"{Phrases.Count(requirements, language, sv, en)}, {Say("i", "in")} {reviews} {Say("av", "of")} {all}.";
+        return requirements == 0
+            ? null
+            : $"{Phrases.Count(requirements, language, sv, en)}, {Say("i", "in")} {reviews} {Say("av", "of")} {all}.";
     }
 
     private string Changed(ImpactReport report, string all)
@@ -48,8 +68,12 @@ internal sealed class ImpactDocument(Language language)
         var verdicts = report.Reviews.Sum(review => review.Verdicts.Count(change => change.IsOfBoth));
         var reviews = report.Reviews.Count(review => review.Verdicts.Any(change => change.IsOfBoth));
         return verdicts == 0
-            ? Say("Inget utfall ändras av de krav som finns i båda katalogerna.", "No verdict changes of the requirements that are in both catalogs.")
-            : Say($"{verdicts} utfall ändras, i {reviews} av {all}.", $"{Phrases.Count(verdicts, language, ("", ""), ("verdict changes", "verdicts change"))}, in {reviews} of {all}.");
+            ? Say(
+                "Inget utfall ändras av de krav som finns i båda katalogerna.",
+                "No verdict changes of the requirements that are in both catalogs.")
+            : Say(
+                $"{verdicts} utfall ändras, i {reviews} av {all}.",
+                $"{Phrases.Count(verdicts, language, ("", ""), ("verdict changes", "verdicts change"))}, in {reviews} of {all}.");
     }
 
     private IEnumerable<Block> Requirements(IReadOnlyList<RequirementImpact> requirements) => requirements.Count == 0 ? [] :
@@ -58,7 +82,11 @@ internal sealed class ImpactDocument(Language language)
         new Block.Items([.. requirements.Select(requirement => new Item($"{requirement.Requirement} – {requirement.Title.In(language)}")
         {
             Mark = Mark(requirement.Reviews[0].Change.Direction),
-            Details = [.. requirement.Reviews.Select(one => new Detail($"{one.Review.File}: {Told(one.Change.Before)} → {Told(one.Change.After)}"))],
+            Details =
+            [
+                .. requirement.Reviews.Select(
+                    one => new Detail($"{one.Review.File}: {Told(one.Change.Before)} → {Told(one.Change.After)}")),
+            ],
         })]),
     ];
 
@@ -80,9 +108,12 @@ internal sealed class ImpactDocument(Language language)
         new Block.Heading(2, Name(impact.Review)),
         new Block.Items(
         [
-            .. impact.Verdicts.Select(change => new Item($"{change.Requirement}: {Told(change.Before)} → {Told(change.After)}") { Mark = Mark(change.Direction) }),
-            .. impact.Scores.Select(score => new Item($"{Say("poäng", "score")}, {score.Part.In(language)}: {texts.ScoreOf(score.Before)} → {texts.ScoreOf(score.After)}")),
-            .. impact.Judgements.Select(part => new Item($"{part.Dimension.In(language)}: {texts.Word(part.Before)} → {texts.Word(part.After)}")),
+            .. impact.Verdicts.Select(change =>
+                new Item($"{change.Requirement}: {Told(change.Before)} → {Told(change.After)}") { Mark = Mark(change.Direction) }),
+            .. impact.Scores.Select(score => new Item(
+                $"{Say("poäng", "score")}, {score.Part.In(language)}: {texts.ScoreOf(score.Before)} → {texts.ScoreOf(score.After)}")),
+            .. impact.Judgements.Select(
+                part => new Item($"{part.Dimension.In(language)}: {texts.Word(part.Before)} → {texts.Word(part.After)}")),
             .. impact.Goals.Select(Goal),
             .. impact.Findings.Where(finding => finding.Fate == Fate.Changed).Select(Finding),
         ]),
@@ -90,11 +121,16 @@ internal sealed class ImpactDocument(Language language)
 
     private Item Goal(CatalogChange goal) => new($"{Came(goal.Fate)}: {goal.Title.In(language)}")
     {
-        Details = [.. goal.Differences.Select(difference => new Detail($"{difference.What.In(language)}: {difference.Before} → {difference.After}"))],
+        Details =
+        [
+            .. goal.Differences.Select(
+                difference => new Detail($"{difference.What.In(language)}: {difference.Before} → {difference.After}")),
+        ],
     };
 
     // A finding that has come or gone shows in its verdict already.
-    private Item Finding(FindingChange finding) => new($"{Say("fynd", "finding")} {finding.Requirement}{(finding.Subject is { } subject ? $" {subject}" : "")}")
+    private Item Finding(FindingChange finding) => new(
+        $"{Say("fynd", "finding")} {finding.Requirement}{(finding.Subject is { } subject ? $" {subject}" : "")}")
     {
         Details = [$"{Say("förut", "before")}: {finding.Before!.In(language)}", $"{Say("nu", "now")}: {finding.After!.In(language)}"],
     };

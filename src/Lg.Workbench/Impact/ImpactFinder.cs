@@ -20,8 +20,17 @@ internal sealed class ImpactFinder(Rulebook before, Rulebook after)
             step();
         }
 
-        var changes = CatalogChanges.Between(before, after) with { HasChangedVerdicts = found.Exists(impact => impact.Verdicts.Any(change => change.IsOfBoth)) };
-        return new(changes, [.. found.OrderByDescending(impact => impact.Count(Direction.Worse)).ThenByDescending(impact => impact.Verdicts.Count).ThenBy(impact => impact.Review.File, StringComparer.Ordinal)]);
+        var changes = CatalogChanges.Between(before, after) with
+        {
+            HasChangedVerdicts = found.Exists(impact => impact.Verdicts.Any(change => change.IsOfBoth)),
+        };
+        return new(
+            changes,
+            [
+                .. found.OrderByDescending(impact => impact.Count(Direction.Worse))
+                    .ThenByDescending(impact => impact.Verdicts.Count)
+                    .ThenBy(impact => impact.Review.File, StringComparer.Ordinal),
+            ]);
     }
 
     private ReviewImpact Find(StoredReview stored, CancellationToken cancellation)
@@ -31,7 +40,14 @@ internal sealed class ImpactFinder(Rulebook before, Rulebook after)
         return new()
         {
             Review = stored,
-            Verdicts = [.. Verdicts(was, now).OrderByDescending(change => change.IsNew).ThenBy(change => change.Direction).ThenBy(change => change.Severity).ThenBy(change => change.Requirement, StringComparer.Ordinal)],
+            Verdicts =
+            [
+                .. Verdicts(was, now)
+                    .OrderByDescending(change => change.IsNew)
+                    .ThenBy(change => change.Direction)
+                    .ThenBy(change => change.Severity)
+                    .ThenBy(change => change.Requirement, StringComparer.Ordinal),
+            ],
             Findings = ReportDifferences.Findings(was, now),
             Goals = ReportDifferences.Goals(was, now),
             Scores = ReportDifferences.Scores(was, now),

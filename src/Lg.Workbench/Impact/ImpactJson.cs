@@ -4,7 +4,10 @@ using Lg.Workbench.Changes;
 
 namespace Lg.Workbench.Impact;
 
-/// <summary>Writes what a change of the catalog does to reviews as JSON. Subjects are named by their pointers, and of findings stands what the requirement says.</summary>
+/// <summary>
+/// Writes what a change of the catalog does to reviews as JSON. Subjects are named by their pointers, and of findings stands what the
+/// requirement says.
+/// </summary>
 internal static class ImpactJson
 {
     public static string Write(ImpactReport report) => JsonText.Write(new JsonObject
@@ -32,8 +35,12 @@ internal static class ImpactJson
         ["asOf"] = impact.Review.AsOf.Date.ToIso(),
         ["verdicts"] = new JsonArray([.. impact.Verdicts.Select(Of)]),
         ["findings"] = new JsonArray([.. impact.Findings.Select(Of)]),
-        ["goals"] = new JsonArray([.. impact.Goals.Select(goal => new JsonObject { ["key"] = goal.Id, ["fate"] = JsonText.Word(goal.Fate) })]),
-        ["scores"] = new JsonArray([.. impact.Scores.Select(score => new JsonObject { ["part"] = JsonText.Both(score.Part), ["before"] = Of(score.Before), ["after"] = Of(score.After) })]),
+        ["goals"] =
+            new JsonArray([.. impact.Goals.Select(goal => new JsonObject { ["key"] = goal.Id, ["fate"] = JsonText.Word(goal.Fate) })]),
+        ["scores"] = new JsonArray([
+            .. impact.Scores.Select(score =>
+                new JsonObject { ["part"] = JsonText.Both(score.Part), ["before"] = Of(score.Before), ["after"] = Of(score.After) }),
+        ]),
         ["judgement"] = new JsonArray([.. impact.Judgements.Select(part => new JsonObject
         {
             ["dimension"] = JsonText.Both(part.Dimension),

@@ -13,12 +13,17 @@ internal sealed record ImpactReport(CatalogChanges Changes, IReadOnlyList<Review
         .. from review in Reviews
            from change in review.Verdicts
            group (review.Review, change) by change.Requirement into changes
-           let impact = new RequirementImpact(changes.Key, changes.First().change.Title, [.. changes.OrderBy(entry => entry.change.Direction)])
-           orderby impact.IsNew descending, impact.Count(Direction.Worse) descending, impact.Reviews[0].Change.Severity, impact.Reviews.Count descending, impact.Requirement
+           let impact = new RequirementImpact(
+               changes.Key, changes.First().change.Title, [.. changes.OrderBy(entry => entry.change.Direction)])
+           orderby impact.IsNew descending, impact.Count(
+               Direction.Worse) descending, impact.Reviews[0].Change.Severity, impact.Reviews.Count descending, impact.Requirement
            select impact,
     ];
 
-    /// <summary>Gets what the catalogs judge or say otherwise though no verdict or finding of any review shows it: that nothing was seen does not say that nothing is changed.</summary>
+    /// <summary>
+    /// Gets what the catalogs judge or say otherwise though no verdict or finding of any review shows it: that nothing was seen does not
+    /// say that nothing is changed.
+    /// </summary>
     public IReadOnlyList<CatalogChange> Unseen
     {
         get

@@ -34,8 +34,12 @@ internal static class ReportDifferences
                 changes.Add(new(finding.Requirement, finding.Subject?.Pointer, Fate.Changed, before.Message, finding.Message));
         }
 
-        changes.AddRange(old.Values.Select(gone => new FindingChange(gone.Requirement, gone.Subject?.Pointer, Fate.Removed, gone.Message, null)));
-        return [.. changes.OrderBy(change => change.Requirement, StringComparer.Ordinal).ThenBy(change => change.Subject, StringComparer.Ordinal)];
+        changes.AddRange(
+            old.Values.Select(gone => new FindingChange(gone.Requirement, gone.Subject?.Pointer, Fate.Removed, gone.Message, null)));
+        return [
+            .. changes.OrderBy(change => change.Requirement, StringComparer.Ordinal)
+                .ThenBy(change => change.Subject, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Returns the suggested goals that have come, gone or are put otherwise, by key.</summary>

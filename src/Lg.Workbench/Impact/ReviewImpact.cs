@@ -22,7 +22,12 @@ internal sealed record ReviewImpact
     public bool IsChanged => Verdicts.Count + Findings.Count + Goals.Count + Scores.Count + Judgements.Count > 0;
 
     /// <summary>Gets the requirements and goals of which something is another.</summary>
-    public IEnumerable<string> Shown => [.. Verdicts.Select(change => change.Requirement), .. Findings.Select(change => change.Requirement), .. Goals.Select(change => change.Id)];
+    public IEnumerable<string> Shown =>
+    [
+        .. Verdicts.Select(change => change.Requirement),
+        .. Findings.Select(change => change.Requirement),
+        .. Goals.Select(change => change.Id),
+    ];
 
     public int Count(Direction direction) => Verdicts.Count(change => change.Direction == direction);
 }

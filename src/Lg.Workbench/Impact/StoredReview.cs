@@ -12,8 +12,14 @@ internal sealed record StoredReview(string File, Review Review, AsOf AsOf, Revie
 {
     /// <summary>Gives each review the one of the year before of the unit of the same name, when it is among them.</summary>
     public static IReadOnlyList<StoredReview> WithYearsBefore(IReadOnlyList<StoredReview> reviews) =>
-        [.. reviews.Select(review => review with { Previous = reviews.FirstOrDefault(other => IsYearBefore(other.Review, review.Review))?.Review })];
+        [
+            .. reviews.Select(
+                review => review with { Previous = reviews.FirstOrDefault(other => IsYearBefore(other.Review, review.Review))?.Review }),
+        ];
 
     private static bool IsYearBefore(Review before, Review after) =>
-        before.Unit?.Name is { } name && name == after.Unit?.Name && before.Details?.PlanYear is { } year && year + 1 == after.Details?.PlanYear;
+        before.Unit?.Name is { } name
+            && name == after.Unit?.Name
+            && before.Details?.PlanYear is { } year
+            && year + 1 == after.Details?.PlanYear;
 }

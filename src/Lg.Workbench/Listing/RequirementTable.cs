@@ -25,9 +25,15 @@ internal static class RequirementTable
             Row(page, one.Id, texts.Word(one.Severity), Period.Of(one).Tell().In(language), one.Title.In(language));
 
         page.Blank();
-        page.Line(new LocalizedText(FormattableString.Invariant($"{requirements.Count} av {all} krav."), FormattableString.Invariant($"{requirements.Count} of {all} requirements.")).In(language));
+        page.Line(new LocalizedText(
+            FormattableString.Invariant($"{requirements.Count} av {all} krav."),
+            FormattableString.Invariant($"{requirements.Count} of {all} requirements.")).In(
+            language));
         if (idle.Count > 0)
-            page.Line(new LocalizedText($"Indragna eller utkast, som inte bedöms: {string.Join(", ", idle)}.", $"Retired or drafts, which are not judged: {string.Join(", ", idle)}.").In(language));
+            page.Line(new LocalizedText(
+                $"Indragna eller utkast, som inte bedöms: {string.Join(", ", idle)}.",
+                $"Retired or drafts, which are not judged: {string.Join(", ", idle)}.").In(
+                language));
         return page.ToString();
     }
 
@@ -38,7 +44,8 @@ internal static class RequirementTable
         ["requirements"] = new JsonArray([.. requirements.Select(Of)]),
     });
 
-    public static string Csv(IReadOnlyList<RequirementInfo> requirements, Language language) => CsvWriter.Write(Block.Table.Of<RequirementInfo>(
+    public static string Csv(
+        IReadOnlyList<RequirementInfo> requirements, Language language) => CsvWriter.Write(Block.Table.Of<RequirementInfo>(
         "",
         requirements,
         new("id", one => one.Id),
@@ -71,16 +78,24 @@ internal static class RequirementTable
             ["kind"] = JsonText.Word(one.Kind),
             ["confidence"] = JsonText.List([.. Confidences(one)]),
         };
-        foreach (var (name, value) in new[] { ("inForceFrom", Show(one.InForceFrom)), ("inForceUntil", Show(one.InForceUntil)), ("goal", one.Goal ?? ""), ("restates", one.Restates ?? "") })
+        foreach (var (name, value) in new[]
+        {
+            ("inForceFrom", Show(one.InForceFrom)),
+            ("inForceUntil", Show(one.InForceUntil)),
+            ("goal", one.Goal ?? ""),
+            ("restates", one.Restates ?? ""),
+        })
             if (value.Length > 0) json.Add(name, value);
         if (one.PlanYearFrom is { } first) json.Add("planYearFrom", first);
         if (one.PlanYearUntil is { } last) json.Add("planYearUntil", last);
         return json;
     }
 
-    private static IEnumerable<string> Confidences(RequirementInfo one) => one.Sources.Select(source => source.Confidence.ToString()).Distinct();
+    private static IEnumerable<string> Confidences(RequirementInfo one) =>
+        one.Sources.Select(source => source.Confidence.ToString()).Distinct();
 
-    private static void Row(TextPage page, string id, string severity, string period, string title) => page.Entry($"{id,-14}{severity,-10}{period,-18}", title);
+    private static void Row(TextPage page, string id, string severity, string period, string title) =>
+        page.Entry($"{id,-14}{severity,-10}{period,-18}", title);
 
     private static string Show(DateOnly? day) => day?.ToIso() ?? "";
 

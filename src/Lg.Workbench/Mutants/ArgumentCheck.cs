@@ -3,7 +3,9 @@ using Lg.Workbench.Checks;
 
 namespace Lg.Workbench.Mutants;
 
-/// <summary>Finds arguments for changes that there are no longer: of a requirement that is gone or retired, or whose condition now is another.</summary>
+/// <summary>
+/// Finds arguments for changes that there are no longer: of a requirement that is gone or retired, or whose condition now is another.
+/// </summary>
 internal static class ArgumentCheck
 {
     public static void Run(OpenedCatalog opened, DiagnosticBag bag)

@@ -10,7 +10,8 @@ namespace Lg.Workbench.Mutants;
 /// <param name="parameters">The thresholds of the catalog.</param>
 /// <param name="original">The condition as it is.</param>
 /// <param name="changed">The condition with the change.</param>
-internal sealed class ChangeTeller(ParameterWords parameters, (TypedExpression Expression, TypedPlaces Places) original, TypedExpression changed)
+internal sealed class ChangeTeller(
+    ParameterWords parameters, (TypedExpression Expression, TypedPlaces Places) original, TypedExpression changed)
 {
     private const int Longest = 160;
 
@@ -24,9 +25,15 @@ internal sealed class ChangeTeller(ParameterWords parameters, (TypedExpression E
     {
         ("connective", Node.Call from, Node.Call to) => InBoth(language =>
             $"{Word(from, language)} {Becomes(language)} {Word(to, language)} {Say(language, "mellan", "between")} {Words(Last(from), language)} {Say(language, "och", "and")} {Words(First(from), language)}"),
-        ("clause", Node.Call from, var kept) => InBoth(language => Say(language, "villkoret ", "the condition ") + Words(from.Arguments.First(argument => !ReferenceEquals(argument, kept)), language) + Say(language, " stryks", " is left out")),
-        ("branches", Node.Call from, _) => InBoth(language => Say(language, "de två fallen byter plats när ", "the two branches change places when ") + Words(from.Arguments[0], language) + Say(language, " avgör", " decides")),
-        ("pattern", Node.Call { Arguments: [_, Node.Literal from] }, Node.Call { Arguments: [_, Node.Literal to] }) => Pattern((string)from.Value, (string)to.Value),
+        ("clause", Node.Call from, var kept) => InBoth(language => Say(language, "villkoret ", "the condition ")
+            + Words(from.Arguments.First(argument => !ReferenceEquals(argument, kept)), language)
+            + Say(language, " stryks", " is left out")),
+        ("branches", Node.Call from, _) => InBoth(language => Say(
+            language, "de två fallen byter plats när ", "the two branches change places when ")
+            + Words(from.Arguments[0], language)
+            + Say(language, " avgör", " decides")),
+        ("pattern", Node.Call { Arguments: [_, Node.Literal from] }, Node.Call { Arguments: [_, Node.Literal to] }) =>
+            Pattern((string)from.Value, (string)to.Value),
         (_, Node.Literal { Value: not bool } from, Node.Literal to) => Literal(from, to, Around(root, other).Before),
         _ => Whole(Around(root, other), edit),
     };
@@ -65,8 +72,11 @@ internal sealed class ChangeTeller(ParameterWords parameters, (TypedExpression E
             if (original.Places.At(before)?.Type == RuleType.Boolean && changedPlaces.At(after)?.Type == RuleType.Boolean)
                 smallest = (before, after);
             var (left, right) = (NodeParts.Of(before), NodeParts.Of(after));
-            var differing = left.Count != right.Count ? [] : Enumerable.Range(0, left.Count).Where(i => !ReferenceEquals(left[i], right[i])).ToList();
-            if (differing is not [var only] || before.GetType() != after.GetType() || (before is Node.Call a && after is Node.Call b && a.Function != b.Function))
+            var differing =
+                left.Count != right.Count ? [] : Enumerable.Range(0, left.Count).Where(i => !ReferenceEquals(left[i], right[i])).ToList();
+            if (differing is not [var only]
+                || before.GetType() != after.GetType()
+                || (before is Node.Call a && after is Node.Call b && a.Function != b.Function))
                 return smallest;
             (before, after) = (left[only], right[only]);
         }
@@ -94,9 +104,12 @@ internal sealed class ChangeTeller(ParameterWords parameters, (TypedExpression E
     private static string Becomes(Language language) => Say(language, "blir", "becomes");
 
     // What stands beside the connective: the last term before it, the first after it.
-    private static Node Last(Node.Call chain) => chain.Arguments[0] is Node.Call inner && inner.Function == chain.Function ? Last(inner, 1) : chain.Arguments[0];
+    private static Node Last(Node.Call chain) =>
+        chain.Arguments[0] is Node.Call inner && inner.Function == chain.Function ? Last(inner, 1) : chain.Arguments[0];
 
-    private static Node First(Node.Call chain) => chain.Arguments[1] is Node.Call inner && inner.Function == chain.Function ? Last(inner, 0) : chain.Arguments[1];
+    private static Node First(Node.Call chain) =>
+        chain.Arguments[1] is Node.Call inner && inner.Function == chain.Function ? Last(inner, 0) : chain.Arguments[1];
 
-    private static Node Last(Node.Call chain, int side) => chain.Arguments[side] is Node.Call inner && inner.Function == chain.Function ? Last(inner, side) : chain.Arguments[side];
+    private static Node Last(Node.Call chain, int side) =>
+        chain.Arguments[side] is Node.Call inner && inner.Function == chain.Function ? Last(inner, side) : chain.Arguments[side];
 }

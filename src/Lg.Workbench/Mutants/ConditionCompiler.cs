@@ -24,11 +24,14 @@ internal sealed class ConditionCompiler(CompiledRequirement requirement, Paramet
             AppliesToUnit = requirement.Subject is not null ? UnitCondition.Of(requirement.Source, root, applies, context) : null,
         };
         return requirement.Source.Criterion is not { Text.Length: > 0 } source ? changed
-            : Check(Parser.Parse(source, new()), source, Inside(applies), isCriterion: true) is { } criterion ? changed with { Criterion = new(criterion) }
+            : Check(Parser.Parse(source, new()), source, Inside(applies), isCriterion: true) is { } criterion
+                ? changed with { Criterion = new(criterion) }
             : null;
     }
 
-    /// <summary>Returns the requirement as it would be if it concerned everybody; <c>null</c> when the checker refuses its criterion.</summary>
+    /// <summary>
+    /// Returns the requirement as it would be if it concerned everybody; <c>null</c> when the checker refuses its criterion.
+    /// </summary>
     public CompiledRequirement? WithoutApplies()
     {
         var changed = requirement with
@@ -37,17 +40,23 @@ internal sealed class ConditionCompiler(CompiledRequirement requirement, Paramet
             AppliesToUnit = requirement.Subject is not null ? UnitCondition.Of(requirement.Source, null, null, context) : null,
         };
         return requirement.Source.Criterion is not { Text.Length: > 0 } source ? changed
-            : Check(Parser.Parse(source, new()), source, context, isCriterion: true) is { } criterion ? changed with { Criterion = new(criterion) }
+            : Check(Parser.Parse(source, new()), source, context, isCriterion: true) is { } criterion
+                ? changed with { Criterion = new(criterion) }
             : null;
     }
 
     /// <summary>Returns the requirement with another criterion; <c>null</c> when the checker refuses it.</summary>
     public CompiledRequirement? WithCriterion(Node root) =>
-        Check(root, requirement.Source.Criterion!, requirement.Applies is { } applies ? Inside(applies.Expression) : context, isCriterion: true) is { } criterion
+        Check(
+            root,
+            requirement.Source.Criterion!,
+            requirement.Applies is { } applies ? Inside(applies.Expression) : context,
+            isCriterion: true) is { } criterion
             ? requirement with { Criterion = new(criterion) }
             : null;
 
-    private CheckContext Inside(TypedExpression applies) => context with { Guards = context.Guards.With(Guards.WhenIs(applies.Root, true)) };
+    private CheckContext Inside(TypedExpression applies) =>
+        context with { Guards = context.Guards.With(Guards.WhenIs(applies.Root, true)) };
 
     private static TypedExpression? Check(Node root, SourceText source, CheckContext context, bool isCriterion)
     {

@@ -30,6 +30,8 @@ internal sealed record Mutant
     /// <summary>Gets where the change is.</summary>
     public required Located Place { get; init; }
 
-    /// <summary>Gets the change as it stands in a sentence: <c>12 blir 13 i …</c>. It is put into words only for those that somebody reads of.</summary>
+    /// <summary>
+    /// Gets the change as it stands in a sentence: <c>12 blir 13 i …</c>. It is put into words only for those that somebody reads of.
+    /// </summary>
     public required Lazy<LocalizedText> Change { get; init; }
 }

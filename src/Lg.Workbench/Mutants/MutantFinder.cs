@@ -7,7 +7,9 @@ using Lg.Workbench.Plain;
 
 namespace Lg.Workbench.Mutants;
 
-/// <summary>Makes the mutants of a requirement: of its conditions, of the parameters that they read, and of the time in which it is in force.</summary>
+/// <summary>
+/// Makes the mutants of a requirement: of its conditions, of the parameters that they read, and of the time in which it is in force.
+/// </summary>
 internal sealed class MutantFinder(Rulebook rulebook)
 {
     private readonly Catalog catalog = rulebook.Compiled.Source;
@@ -20,14 +22,17 @@ internal sealed class MutantFinder(Rulebook rulebook)
         [
             requirement.Applies is { } applies ? Of(requirement, MutantPart.Applies, applies, compiler.WithApplies) : new([], 0, 0),
             requirement.Applies is { } whole ? ForEverybody(requirement, whole, compiler.WithoutApplies()) : new([], 0, 0),
-            requirement.Criterion is { } criterion ? Of(requirement, MutantPart.Criterion, criterion, compiler.WithCriterion) : new([], 0, 0),
+            requirement.Criterion is { } criterion
+                ? Of(requirement, MutantPart.Criterion, criterion, compiler.WithCriterion)
+                : new([], 0, 0),
             new([.. new ParameterMutants(catalog.Parameters).Of(requirement)], 0, 0),
             new([.. TimeMutants.Of(requirement)], 0, 0),
         ];
         return new([.. sets.SelectMany(set => set.Mutants)], sets.Sum(set => set.Refused), sets.Sum(set => set.Same));
     }
 
-    private static MutantSet ForEverybody(CompiledRequirement requirement, CompiledCondition applies, CompiledRequirement? compiled) => compiled is null
+    private static MutantSet ForEverybody(
+        CompiledRequirement requirement, CompiledCondition applies, CompiledRequirement? compiled) => compiled is null
         ? new([], Refused: 1, Same: 0)
         : new(
             [
@@ -46,7 +51,8 @@ internal sealed class MutantFinder(Rulebook rulebook)
             0,
             0);
 
-    private MutantSet Of(CompiledRequirement requirement, MutantPart part, CompiledCondition condition, Func<Node, CompiledRequirement?> compile)
+    private MutantSet Of(
+        CompiledRequirement requirement, MutantPart part, CompiledCondition condition, Func<Node, CompiledRequirement?> compile)
     {
         var root = Parser.Parse(condition.Expression.Source, new DiagnosticBag());
         TypedPlaces places = new(condition.Expression);
@@ -68,10 +74,17 @@ internal sealed class MutantFinder(Rulebook rulebook)
     }
 
     private static bool IsSame(Edit edit, TypedPlaces places) =>
-        edit is { Operator: "comparison", From: Node.Call from, To: Node.Call to } && SameMeaning.OfComparison(places.At(from), from.Function, to.Function);
+        edit is { Operator: "comparison", From: Node.Call from, To: Node.Call to }
+            && SameMeaning.OfComparison(places.At(from), from.Function, to.Function);
 
     private Mutant Make(
-        CompiledRequirement requirement, MutantPart part, CompiledCondition condition, CompiledRequirement compiled, (Node Root, Node Changed, Edit Edit) tree, TypedPlaces places, MutantKey keys)
+        CompiledRequirement requirement,
+        MutantPart part,
+        CompiledCondition condition,
+        CompiledRequirement compiled,
+        (Node Root, Node Changed, Edit Edit) tree,
+        TypedPlaces places,
+        MutantKey keys)
     {
         var edit = tree.Edit;
         var (from, to) = (NodeText.Write(edit.From), NodeText.Write(edit.To));

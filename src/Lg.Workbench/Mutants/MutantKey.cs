@@ -4,7 +4,8 @@ using System.Text;
 namespace Lg.Workbench.Mutants;
 
 /// <summary>
-/// Names mutants so that an argument can refer to one: by what is changed, not by its line, so that the name stays when the catalog is laid out in another way.
+/// Names mutants so that an argument can refer to one: by what is changed, not by its line, so that the name stays when the catalog is laid
+/// out in another way.
 /// </summary>
 internal sealed class MutantKey(MutantPart part)
 {

@@ -37,9 +37,11 @@ internal sealed class MutantRunner
     // What is missing takes a whole report to tell, so it is asked only of those that no verdict tells apart.
     private bool IsMissed(Mutant mutant, Case one)
     {
-        var told = CaseRunner.Tell(rulebook.Compiled with { Parameters = mutant.Parameters ?? rulebook.Compiled.Parameters }, mutant.Changed, one);
+        var told =
+            CaseRunner.Tell(rulebook.Compiled with { Parameters = mutant.Parameters ?? rulebook.Compiled.Parameters }, mutant.Changed, one);
         return !(told.Missing ?? []).SequenceEqual(one.Missing!.Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
-    private static IReadOnlyDictionary<string, object?> ValuesOn(Case one, ParameterTable parameters) => parameters.ValuesOn(one.AsOf, one.Review.Details?.PlanYear);
+    private static IReadOnlyDictionary<string, object?> ValuesOn(Case one, ParameterTable parameters) =>
+        parameters.ValuesOn(one.AsOf, one.Review.Details?.PlanYear);
 }

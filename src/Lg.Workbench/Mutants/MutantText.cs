@@ -8,7 +8,10 @@ using Lg.Rules.Wording;
 
 namespace Lg.Workbench.Mutants;
 
-/// <summary>Writes what came of mutants for a reader: each change that no example notices as a sentence, then those with an argument, then the counts.</summary>
+/// <summary>
+/// Writes what came of mutants for a reader: each change that no example notices as a sentence, then those with an argument, then the
+/// counts.
+/// </summary>
 internal sealed class MutantText(Language language)
 {
     private readonly TextPage page = new();
@@ -62,7 +65,11 @@ internal sealed class MutantText(Language language)
         foreach (var (argument, noticedBy) in report.Stale)
         {
             page.Line($"  {PlaceOf(argument.Place)}: {argument.Requirement} {argument.Mutant}");
-            page.Hanging("    ", noticedBy is null ? Say("ändringen finns inte längre", "there is no such change any longer") : Say($"exemplet ”{noticedBy}” märker ändringen", $"the example “{noticedBy}” notices the change"));
+            page.Hanging(
+                "    ",
+                noticedBy is null
+                    ? Say("ändringen finns inte längre", "there is no such change any longer")
+                    : Say($"exemplet ”{noticedBy}” märker ändringen", $"the example “{noticedBy}” notices the change"));
         }
 
         page.Blank();
@@ -71,7 +78,11 @@ internal sealed class MutantText(Language language)
     private void WriteCounts(MutantReport report)
     {
         if (report.FailingCases > 0)
-            page.Hanging("", Say($"{Cases(report.FailingCases)} stämmer inte ens utan ändring och har inte använts; `lg catalog test` visar dem.", $"{Cases(report.FailingCases)} not as expected even without a change, and not used; `lg catalog test` shows them."));
+            page.Hanging(
+                "",
+                Say(
+                    $"{Cases(report.FailingCases)} stämmer inte ens utan ändring och har inte använts; `lg catalog test` visar dem.",
+                    $"{Cases(report.FailingCases)} not as expected even without a change, and not used; `lg catalog test` shows them."));
         var (survivors, argued) = (report.Survivors.Count(), report.Argued.Count());
         page.Line(Say(
             $"{Changes(report.Outcomes.Count)} av {report.Requirements} krav, prövade mot {Cases(report.Cases)} ur katalogens fall.",
@@ -88,7 +99,8 @@ internal sealed class MutantText(Language language)
 
     private string Cases(int count) => Phrases.Count(count, language, ("exempel", "exempel"), ("example", "examples"));
 
-    private string Sentence(Mutant mutant) => Say($"Inget exempel märker om {mutant.Change.Value.Sv}.", $"No example notices when {mutant.Change.Value.En}.");
+    private string Sentence(Mutant mutant) =>
+        Say($"Inget exempel märker om {mutant.Change.Value.Sv}.", $"No example notices when {mutant.Change.Value.En}.");
 
     private void Title(CompiledRequirement requirement) => page.Line($"{requirement.Id}  {requirement.Source.Title.In(language)}");
 

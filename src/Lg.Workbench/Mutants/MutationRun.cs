@@ -45,10 +45,15 @@ internal sealed class MutationRun(Rulebook rulebook, IReadOnlyList<RequirementCa
         List<Case> usable = [.. all.Where(one => runner.Run(requirement.Id, one).Passed)];
         var set = finder.Of(requirement);
         MutantRunner tester = new(rulebook, usable);
-        return new([.. set.Mutants.Select(mutant => new MutantOutcome(mutant, tester.NoticedBy(mutant), ArgumentFor(mutant)))], set, usable.Count, all.Count - usable.Count);
+        return new(
+            [.. set.Mutants.Select(mutant => new MutantOutcome(mutant, tester.NoticedBy(mutant), ArgumentFor(mutant)))],
+            set,
+            usable.Count,
+            all.Count - usable.Count);
     }
 
-    private ArguedSurvivor? ArgumentFor(Mutant mutant) => arguments.FirstOrDefault(argument => argument.Requirement == mutant.Original.Id && argument.Mutant == mutant.Key);
+    private ArguedSurvivor? ArgumentFor(Mutant mutant) =>
+        arguments.FirstOrDefault(argument => argument.Requirement == mutant.Original.Id && argument.Mutant == mutant.Key);
 
     private MutantReport Report(IReadOnlyList<CompiledRequirement> requirements, Tried[] done)
     {
@@ -66,13 +71,16 @@ internal sealed class MutationRun(Rulebook rulebook, IReadOnlyList<RequirementCa
     }
 
     // An argument for a requirement that has not been changed is neither needed nor stale.
-    private IEnumerable<(ArguedSurvivor Argument, string? NoticedBy)> StaleAmong(IReadOnlyList<CompiledRequirement> requirements, List<MutantOutcome> outcomes)
+    private IEnumerable<(ArguedSurvivor Argument, string? NoticedBy)> StaleAmong(
+        IReadOnlyList<CompiledRequirement> requirements, List<MutantOutcome> outcomes)
     {
         var tried = requirements.Select(requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
         var active = rulebook.Compiled.Requirements.Select(requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var argument in arguments.Where(argument => tried.Contains(argument.Requirement) || !active.Contains(argument.Requirement)))
+        foreach (var argument in arguments.Where(
+            argument => tried.Contains(argument.Requirement) || !active.Contains(argument.Requirement)))
         {
-            var outcome = outcomes.Find(outcome => outcome.Mutant.Original.Id == argument.Requirement && outcome.Mutant.Key == argument.Mutant);
+            var outcome =
+                outcomes.Find(outcome => outcome.Mutant.Original.Id == argument.Requirement && outcome.Mutant.Key == argument.Mutant);
             if (outcome is null || outcome.IsNoticed)
                 yield return (argument, outcome?.NoticedBy);
         }

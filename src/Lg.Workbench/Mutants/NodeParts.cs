@@ -25,10 +25,15 @@ internal static class NodeParts
         Node.Index index => place == 0 ? index with { Target = part } : index with { Key = part },
         Node.Call call => call with { Arguments = Exchanged(call.Arguments, place, part) },
         Node.List list => list with { Items = Exchanged(list.Items, place, part) },
-        Node.Map map => map with { Entries = [.. map.Entries.Select((entry, i) => place / 2 != i ? entry : place % 2 == 0 ? (part, entry.Value) : (entry.Key, part))] },
+        Node.Map map => map with
+        {
+            Entries =
+                [.. map.Entries.Select((entry, i) => place / 2 != i ? entry : place % 2 == 0 ? (part, entry.Value) : (entry.Key, part))],
+        },
         Node.Macro macro => place == 0 ? macro with { Range = part } : macro with { Body = Exchanged(macro.Body, place - 1, part) },
         _ => throw new UnreachableException(),
     };
 
-    private static IReadOnlyList<Node> Exchanged(IReadOnlyList<Node> nodes, int place, Node part) => [.. nodes.Select((node, i) => i == place ? part : node)];
+    private static IReadOnlyList<Node> Exchanged(IReadOnlyList<Node> nodes, int place, Node part) =>
+        [.. nodes.Select((node, i) => i == place ? part : node)];
 }

@@ -52,7 +52,8 @@ internal static class NodeText
     private static IEnumerable<Node> Terms(Node node, string function) =>
         node is Node.Call call && call.Function == function ? call.Arguments.SelectMany(argument => Terms(argument, function)) : [node];
 
-    private static string Operand(Node node) => node is Node.Call { IsMethod: false } call && (Signs.ContainsKey(call.Function) || call.Function == Operators.Conditional)
+    private static string Operand(Node node) => node is Node.Call { IsMethod: false } call
+        && (Signs.ContainsKey(call.Function) || call.Function == Operators.Conditional)
         ? $"({Write(node)})"
         : Write(node);
 

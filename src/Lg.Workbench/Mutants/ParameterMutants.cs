@@ -31,7 +31,8 @@ internal sealed class ParameterMutants(IReadOnlyList<Parameter> parameters)
         double number => [("+1", number + 1), ("-1", number - 1)],
         bool truth => [("not", !truth)],
         DateOnly day => [("+1", day.AddDays(1)), ("-1", day.AddDays(-1))],
-        string text when text.Split(' ') is { Length: > 1 } words => words.Select(word => ($"-{word}", (object)string.Join(' ', words.Where(other => other != word)))),
+        string text when text.Split(' ') is { Length: > 1 } words =>
+            words.Select(word => ($"-{word}", (object)string.Join(' ', words.Where(other => other != word)))),
         string => [("empty", "")],
         _ => [],
     };
@@ -57,7 +58,8 @@ internal sealed class ParameterMutants(IReadOnlyList<Parameter> parameters)
     private Mutant Make(CompiledRequirement requirement, Parameter parameter, int index, string step, object value)
     {
         var period = parameter.Values[index];
-        var changed = parameter with { Values = [.. parameter.Values.Select((other, i) => i == index ? other with { Value = value } : other)] };
+        var changed =
+            parameter with { Values = [.. parameter.Values.Select((other, i) => i == index ? other with { Value = value } : other)] };
         return new()
         {
             Original = requirement,
@@ -75,13 +77,24 @@ internal sealed class ParameterMutants(IReadOnlyList<Parameter> parameters)
     private static LocalizedText Tell(Parameter parameter, int index, object value) => InBoth(language =>
     {
         var period = parameter.Values[index];
-        var (from, to) = (ParameterWords.Value(period.Value, parameter.Unit, null, language), ParameterWords.Value(value, parameter.Unit, null, language));
-        var since = parameter.Values.Count == 1 ? "" : Say(language, $" från och med {ParameterWords.Start(parameter, period, language)}", $" from {ParameterWords.Start(parameter, period, language)} on");
-        return Say(language, $"{from} blir {to}{since} ({LowerFirst(parameter.Title.Sv)})", $"{from} becomes {to}{since} ({LowerFirst(parameter.Title.En)})");
+        var (from, to) = (
+            ParameterWords.Value(period.Value, parameter.Unit, null, language),
+            ParameterWords.Value(value, parameter.Unit, null, language));
+        var since = parameter.Values.Count == 1
+            ? ""
+            : Say(
+                language,
+                $" från och med {ParameterWords.Start(parameter, period, language)}",
+                $" from {ParameterWords.Start(parameter, period, language)} on");
+        return Say(
+            language,
+            $"{from} blir {to}{since} ({LowerFirst(parameter.Title.Sv)})",
+            $"{from} becomes {to}{since} ({LowerFirst(parameter.Title.En)})");
     });
 
     private static string Start(Parameter parameter, ParameterValue value) =>
         value.From.ToString(parameter.Axis == ParameterAxis.PlanYear ? "yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Written(object value) => value is DateOnly day ? day.ToIso() : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    private static string Written(object value) =>
+        value is DateOnly day ? day.ToIso() : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }

@@ -28,8 +28,8 @@ internal sealed class TreeMutator(TypedPlaces places)
         }
     }
 
-    // A fact that is asked for by name is no condition, and a date or pattern that is written out is changed as what it stands for. A word of a list
-    // that is exchanged for another is one that is left out and one that is added, which are changes of their own.
+    // A fact that is asked for by name is no condition, and a date or pattern that is written out is changed as what it stands for. A word
+    // of a list that is exchanged for another is one that is left out and one that is added, which are changes of their own.
     private static bool IsClosed(Node node, Node part) => (node, part) switch
     {
         (Node.Call { Function: "stated" }, _) => true,
@@ -44,15 +44,25 @@ internal sealed class TreeMutator(TypedPlaces places)
         Node.Select select => IsCondition(select, parent) ? LogicEdits.Negated(select) : [],
         Node.List list => LiteralEdits.Of(list, places),
         Node.Macro macro => LogicEdits.Of(macro),
-        Node.Call call => [.. LogicEdits.Of(call), .. ComparisonEdits.Of(call, places), .. CallEdits.Of(call, places), .. IsTest(call) && !IsNegated(parent) ? LogicEdits.Negated(call) : []],
+        Node.Call call =>
+        [
+            .. LogicEdits.Of(call),
+            .. ComparisonEdits.Of(call, places),
+            .. CallEdits.Of(call, places),
+            .. IsTest(call) && !IsNegated(parent) ? LogicEdits.Negated(call) : [],
+        ],
         _ => [],
     };
 
     private bool IsCondition(Node.Select select, Node? parent) =>
-        places.At(select) is { Type: var type } && type == RuleType.Boolean && !IsNegated(parent) && parent is not (Node.Select or Node.Index);
+        places.At(select) is { Type: var type }
+            && type == RuleType.Boolean
+            && !IsNegated(parent)
+            && parent is not (Node.Select or Node.Index);
 
     // Turned round, `!x` is `x`, which is a change of its own.
     private static bool IsNegated(Node? parent) => parent is Node.Call { Function: Operators.Not };
 
-    private static bool IsTest(Node.Call call) => call.Function is "stated" or "contains" or "startsWith" or "endsWith" or "matches" or Operators.In;
+    private static bool IsTest(Node.Call call) =>
+        call.Function is "stated" or "contains" or "startsWith" or "endsWith" or "matches" or Operators.In;
 }

@@ -13,10 +13,12 @@ internal sealed class TypedPlaces
 
     public TypedPlaces(TypedExpression expression)
     {
-        // A node is numbered after its parts, so the outermost of those that share a place comes last; what the checker adds itself is none of them.
+        // A node is numbered after its parts, so the outermost of those that share a place comes last; what the checker adds itself is none
+        // of them.
         foreach (var node in expression.Nodes.Where(node => node is not TypedNode.Widened))
             nodes[node.Span] = node;
-        foreach (var function in expression.Nodes.OfType<TypedNode.Function>().Where(function => function.Overload.Name is Operators.Equal or Operators.NotEqual or Operators.In))
+        foreach (var function in expression.Nodes.OfType<TypedNode.Function>()
+            .Where(function => function.Overload.Name is Operators.Equal or Operators.NotEqual or Operators.In))
             NoteWords(function.Arguments[0], function.Arguments[1]);
     }
 

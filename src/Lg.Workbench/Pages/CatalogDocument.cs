@@ -17,7 +17,9 @@ internal sealed class CatalogDocument(CompiledCatalog catalog, IReadOnlyList<Req
     public IReadOnlyList<Block> Start() =>
     [
         new Block.Heading(1, texts.Of(catalog.Source.Title)),
-        new Block.Paragraph(texts.CatalogIs(catalog.Source.Version, requirements.Count(requirement => requirement.Status == LifeCycle.Active)), ParagraphKind.Lead),
+        new Block.Paragraph(
+            texts.CatalogIs(catalog.Source.Version, requirements.Count(requirement => requirement.Status == LifeCycle.Active)),
+            ParagraphKind.Lead),
         new Block.Heading(2, texts.Label.Rulesets),
         Block.Table.Of(
             texts.AllRulesets,
@@ -33,9 +35,12 @@ internal sealed class CatalogDocument(CompiledCatalog catalog, IReadOnlyList<Req
     public IReadOnlyList<Block> Of(Named ruleset) =>
     [
         new Block.Heading(1, texts.Of(ruleset.Title)),
-        new Block.Paragraph(texts.RulesetHas(requirements.Count(requirement => requirement.Ruleset == ruleset.Id), AreasOf(ruleset).Count), ParagraphKind.Lead),
+        new Block.Paragraph(
+            texts.RulesetHas(requirements.Count(requirement => requirement.Ruleset == ruleset.Id), AreasOf(ruleset).Count),
+            ParagraphKind.Lead),
         new Block.Heading(2, texts.Label.Areas),
-        new Block.Items([.. AreasOf(ruleset).Select(area => new Item([LinkTo(ruleset, area), $" ({texts.Requirements(In(ruleset, area).Count)})"]))]),
+        new Block.Items(
+            [.. AreasOf(ruleset).Select(area => new Item([LinkTo(ruleset, area), $" ({texts.Requirements(In(ruleset, area).Count)})"]))]),
         .. AreasOf(ruleset).SelectMany(area => Area(ruleset, area)),
     ];
 

@@ -9,4 +9,5 @@ namespace Lg.Workbench.Pages;
 /// <param name="Previous">What last year's review says; empty when the case has none.</param>
 /// <param name="Message">What is told: of one that is met the title, else the finding.</param>
 /// <param name="Why">The facts that decide, as sentences; <c>null</c> when there is nothing to tell.</param>
-internal sealed record Example(Case Case, IReadOnlyList<ReviewFact> Facts, IReadOnlyList<ReviewFact> Previous, LocalizedText? Message, LocalizedText? Why);
+internal sealed record Example(
+    Case Case, IReadOnlyList<ReviewFact> Facts, IReadOnlyList<ReviewFact> Previous, LocalizedText? Message, LocalizedText? Why);

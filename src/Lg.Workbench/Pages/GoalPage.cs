@@ -9,4 +9,5 @@ namespace Lg.Workbench.Pages;
 /// <param name="Target">What it is to come to.</param>
 /// <param name="Due">When at the latest.</param>
 /// <param name="Owner">The role that answers for it.</param>
-internal sealed record GoalPage(string Key, LocalizedText Title, LocalizedText Measure, LocalizedText Target, LocalizedText Due, LocalizedText Owner);
+internal sealed record GoalPage(
+    string Key, LocalizedText Title, LocalizedText Measure, LocalizedText Target, LocalizedText Due, LocalizedText Owner);

@@ -77,7 +77,12 @@ internal static class PageJson
 
     private static JsonObject Of((SourcePin Pin, Source Document) source)
     {
-        JsonObject json = new() { ["document"] = source.Pin.Document, ["title"] = JsonText.Both(source.Document.Title), ["confidence"] = JsonText.Word(source.Pin.Confidence).ToUpperInvariant() };
+        JsonObject json = new()
+        {
+            ["document"] = source.Pin.Document,
+            ["title"] = JsonText.Both(source.Document.Title),
+            ["confidence"] = JsonText.Word(source.Pin.Confidence).ToUpperInvariant(),
+        };
         Add(json, "at", source.Pin.At);
         Add(json, "announced", source.Document.Announced?.ToIso());
         Add(json, "issued", source.Document.Issued?.ToIso());
@@ -88,7 +93,8 @@ internal static class PageJson
 
     private static JsonObject Of(Parameter parameter)
     {
-        JsonObject json = new() { ["name"] = parameter.Name, ["title"] = JsonText.Both(parameter.Title), ["axis"] = JsonText.Word(parameter.Axis) };
+        JsonObject json =
+            new() { ["name"] = parameter.Name, ["title"] = JsonText.Both(parameter.Title), ["axis"] = JsonText.Word(parameter.Axis) };
         Add(json, "unit", parameter.Unit);
         json.Add("values", new JsonArray([.. parameter.Values.Select(Of)]));
         return json;
@@ -121,7 +127,8 @@ internal static class PageJson
         return json;
     }
 
-    private static JsonArray Of(IReadOnlyList<ReviewFact> facts) => new([.. facts.Select(fact => new JsonObject { ["label"] = JsonText.Both(fact.Label), ["value"] = JsonText.Both(fact.Value) })]);
+    private static JsonArray Of(IReadOnlyList<ReviewFact> facts) =>
+        new([.. facts.Select(fact => new JsonObject { ["label"] = JsonText.Both(fact.Label), ["value"] = JsonText.Both(fact.Value) })]);
 
     private static JsonObject? Of(GoalPage? goal) => goal is null ? null : new()
     {

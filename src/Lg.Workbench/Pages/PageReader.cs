@@ -37,7 +37,8 @@ internal sealed class PageReader
 
     /// <summary>Gets every requirement in the order of the catalog: the active ones, then drafts and retired ones.</summary>
     public IEnumerable<Requirement> Requirements =>
-        catalog.Requirements.Select(requirement => requirement.Source).Concat(catalog.Source.Requirements.Where(requirement => requirement.Status != LifeCycle.Active));
+        catalog.Requirements.Select(requirement => requirement.Source)
+            .Concat(catalog.Source.Requirements.Where(requirement => requirement.Status != LifeCycle.Active));
 
     public RequirementPage Read(Requirement source)
     {
@@ -55,7 +56,9 @@ internal sealed class PageReader
             InItsPlace = ready?.InItsPlace is { } other ? ConditionTeller.Tell(other.Expression, parameters) : null,
             Criterion = ready?.Criterion is { } criterion ? ConditionTeller.Tell(criterion.Expression, parameters) : null,
             Parameters = ready is null ? [] : [.. ParametersOf(ready)],
-            Words = new([.. ready is null ? [] : ready.Conditions.SelectMany(condition => ParameterWords.ChoicesIn(condition.Expression)).Distinct()]),
+            Words = new([
+                .. ready is null ? [] : ready.Conditions.SelectMany(condition => ParameterWords.ChoicesIn(condition.Expression)).Distinct(),
+            ]),
             Goal = source.Goal is { } key ? ReadGoal(catalog.Goals[key]) : null,
             HasCases = HasCases,
             Met = ready is null ? null : ExampleOf(ready, found, Verdict.Met),
@@ -76,13 +79,16 @@ internal sealed class PageReader
 
     // A case that says how its finding reads was written to be read.
     private Example? ExampleOf(CompiledRequirement requirement, List<Case> found, Verdict verdict) =>
-        found.Where(one => one.Verdict == verdict).OrderBy(one => one.Finding is null).FirstOrDefault() is { } chosen ? Tell(requirement, chosen) : null;
+        found.Where(one => one.Verdict == verdict).OrderBy(one => one.Finding is null).FirstOrDefault() is { } chosen
+            ? Tell(requirement, chosen)
+            : null;
 
     private Example Tell(CompiledRequirement requirement, Case one)
     {
         Rulebook alone = new(rulebook.Compiled with { Requirements = [requirement] }, []);
         var finding = alone.Assess(one.Review, one.AsOf, one.Previous).Findings.FirstOrDefault(finding => finding.Verdict == one.Verdict);
-        return new(one, ReviewFacts.Of(one.Review), one.Previous is null ? [] : ReviewFacts.Of(one.Previous), finding?.Message, finding?.Why);
+        return new(
+            one, ReviewFacts.Of(one.Review), one.Previous is null ? [] : ReviewFacts.Of(one.Previous), finding?.Message, finding?.Why);
     }
 
     private GoalPage ReadGoal(CompiledGoal goal) => new(
@@ -96,7 +102,8 @@ internal sealed class PageReader
     private LocalizedText Filled(Template template) => new(Filled(template.Sv, Language.Swedish), Filled(template.En, Language.English));
 
     // What comes from the review is named; what comes from the catalog is known already.
-    private string Filled(SourceText text, Language language) => string.Concat(TemplateParser.Parse(text, new DiagnosticBag()).Select(part => part switch
+    private string Filled(SourceText text, Language language) => string.Concat(TemplateParser.Parse(text, new DiagnosticBag())
+        .Select(part => part switch
     {
         TemplatePart.Text words => words.Content,
         TemplatePart.Hole hole => Value(text, hole, language),

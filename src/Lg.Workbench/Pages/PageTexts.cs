@@ -34,8 +34,10 @@ internal sealed class PageTexts(Language language)
     public string Goal => Say("Mål", "Goal");
     public string History => Say("Historik", "History");
     public string Expressions => Say("Uttrycken", "The expressions");
-    public string ExpressionsAre => Say("Så står villkoren i katalogen. Det är de som räknas.", "This is how the conditions stand in the catalog. They are what counts.");
-    public string ExpressionsWere => Say("Så står villkoren i katalogen. De används inte.", "This is how the conditions stand in the catalog. They are not used.");
+    public string ExpressionsAre => Say(
+        "Så står villkoren i katalogen. Det är de som räknas.", "This is how the conditions stand in the catalog. They are what counts.");
+    public string ExpressionsWere =>
+        Say("Så står villkoren i katalogen. De används inte.", "This is how the conditions stand in the catalog. They are not used.");
 
     // Labels and headings of columns.
     public string Document => Say("Dokument", "Document");
@@ -50,9 +52,11 @@ internal sealed class PageTexts(Language language)
     public string Fact => Say("Uppgift", "Fact");
     public string Kind => Say("Slag", "Kind");
     public string SaysTheSameAs => Say("Kravet säger detsamma som", "The requirement says the same as");
-    public string ReportedThere => Say("En brist redovisas under det kravet och räknas en gång.", "A gap is reported under that requirement and counts once.");
+    public string ReportedThere =>
+        Say("En brist redovisas under det kravet och räknas en gång.", "A gap is reported under that requirement and counts once.");
     public string SaysTheSame => Say("Detsamma säger", "The same is said by");
-    public string ReportedHere => Say("En brist redovisas här, med alla källor, och räknas en gång.", "A gap is reported here, with all sources, and counts once.");
+    public string ReportedHere =>
+        Say("En brist redovisas här, med alla källor, och räknas en gång.", "A gap is reported here, with all sources, and counts once.");
     public string Dimension => Say("Del av bedömningen", "Dimension");
     public string Instead => Say("Villkor för att något annat bedöms i stället", "Condition for something else to be judged in its place");
     public string Unless => Say("Villkor för att det finns någon post av slaget", "Condition for there to be any item of the kind");
@@ -64,7 +68,8 @@ internal sealed class PageTexts(Language language)
     public string SourcesOf => Say("Källor till kravet", "Sources of the requirement");
     public string ReviewSays => Say("Genomgången säger", "The review says");
     public string LastYearSays => Say("Förra årets genomgång säger", "Last year's review says");
-    public string RequirementsIn(string area) => Say($"Krav inom {Texts.InSentence(area)}", $"Requirements within {Texts.InSentence(area)}");
+    public string RequirementsIn(string area) =>
+        Say($"Krav inom {Texts.InSentence(area)}", $"Requirements within {Texts.InSentence(area)}");
 
     // Fixed phrases.
     public string ForEverybody => Say("Alla enheter.", "Every unit.");
@@ -84,13 +89,20 @@ internal sealed class PageTexts(Language language)
         "Exemplen följer inte med verktyget. De visas när katalogens mapp anges med `--catalog`.",
         "The examples do not come with the tool. They are shown when the folder of the catalog is named with `--catalog`.");
     public string NoSuchExample => Say("Katalogen har inget sådant fall.", "The catalog has no such case.");
-    public string JudgedByAPerson => Say("Kravet är en fråga som en människa besvarar. Lg bedömer det aldrig, och det påverkar inte poängen.", "The requirement is a question that a person answers. Lg never judges it, and it does not affect the score.");
+    public string JudgedByAPerson => Say(
+        "Kravet är en fråga som en människa besvarar. Lg bedömer det aldrig, och det påverkar inte poängen.",
+        "The requirement is a question that a person answers. Lg never judges it, and it does not affect the score.");
     public string NotInUse(LifeCycle status) => status == LifeCycle.Draft
-        ? Say("Kravet är ett utkast: det gäller ingen och bedöms inte.", "The requirement is a draft: it applies to nobody and is not judged.")
-        : Say("Kravet är indraget: det gäller inte längre och bedöms inte, inte heller i äldre genomgångar.", "The requirement is retired: it applies no longer and is not judged, nor in earlier reviews.");
+        ? Say(
+            "Kravet är ett utkast: det gäller ingen och bedöms inte.",
+            "The requirement is a draft: it applies to nobody and is not judged.")
+        : Say(
+            "Kravet är indraget: det gäller inte längre och bedöms inte, inte heller i äldre genomgångar.",
+            "The requirement is retired: it applies no longer and is not judged, nor in earlier reviews.");
 
     public string AppliesInstead => Say("I stället gäller", "In its place applies");
-    public string MissingIsUnknown => Say("Saknas en uppgift som avgör går kravet inte att avgöra.", "When a deciding fact is missing, the requirement is undetermined.");
+    public string MissingIsUnknown =>
+        Say("Saknas en uppgift som avgör går kravet inte att avgöra.", "When a deciding fact is missing, the requirement is undetermined.");
     public string SilenceIsNo => Say(
         "Kravet gäller vad genomgången redovisar. Det som inte står i en inlämnad genomgång räknas som ett nej, i ett utkast som obesvarat.",
         "The requirement is about what the review reports. What a submitted review does not say counts as a no, in a draft as unanswered.");
@@ -106,7 +118,9 @@ internal sealed class PageTexts(Language language)
 
     public string InForce(DateOnly? from, DateOnly? until) => (from, until) switch
     {
-        ({ } first, { } last) => Say($"Kravet gäller från och med {Date(first)} till och med {Date(last)}.", $"The requirement applies from {Date(first)} until {Date(last)}."),
+        ({ } first, { } last) => Say(
+            $"Kravet gäller från och med {Date(first)} till och med {Date(last)}.",
+            $"The requirement applies from {Date(first)} until {Date(last)}."),
         ({ } first, null) => Say($"Kravet gäller från och med {Date(first)}.", $"The requirement applies from {Date(first)} on."),
         (null, { } last) => Say($"Kravet gäller till och med {Date(last)}.", $"The requirement applies until {Date(last)}."),
         _ => Always,
@@ -115,7 +129,8 @@ internal sealed class PageTexts(Language language)
     public string PlanYears(int? from, int? until) => (from, until) switch
     {
         ({ } first, { } last) when first == last => Say($"Kravet gäller planår {first}.", $"The requirement applies to plan year {first}."),
-        ({ } first, { } last) => Say($"Kravet gäller planåren {first}–{last}.", $"The requirement applies to the plan years {first}–{last}."),
+        ({ } first, { } last) =>
+            Say($"Kravet gäller planåren {first}–{last}.", $"The requirement applies to the plan years {first}–{last}."),
         ({ } first, null) => Say($"Kravet gäller från och med planår {first}.", $"The requirement applies from plan year {first} on."),
         (null, { } last) => Say($"Kravet gäller till och med planår {last}.", $"The requirement applies until plan year {last}."),
         _ => Always,
@@ -132,9 +147,13 @@ internal sealed class PageTexts(Language language)
     {
         Model.Reports.Confidence.V => Say("Kontrollerad i originaltexten", "Verified in the primary text"),
         Model.Reports.Confidence.H => Say("Ur minnet, med stor säkerhet", "From memory, with high confidence"),
-        Model.Reports.Confidence.S => Say("Praxis i staden: framgår av en verklig genomgång", "Practice in the city: stated by a real review"),
-        Model.Reports.Confidence.V2 => Say("Källan ej bekräftad: kontrollerad bara i andrahandskällor, en jurist behöver bekräfta den", "Source not confirmed: verified in secondary material only, a lawyer must confirm it"),
-        Model.Reports.Confidence.U => Say("Källan ej bekräftad: osäker, en jurist behöver bekräfta den", "Source not confirmed: uncertain, a lawyer must confirm it"),
+        Model.Reports.Confidence.S =>
+            Say("Praxis i staden: framgår av en verklig genomgång", "Practice in the city: stated by a real review"),
+        Model.Reports.Confidence.V2 => Say(
+            "Källan ej bekräftad: kontrollerad bara i andrahandskällor, en jurist behöver bekräfta den",
+            "Source not confirmed: verified in secondary material only, a lawyer must confirm it"),
+        Model.Reports.Confidence.U =>
+            Say("Källan ej bekräftad: osäker, en jurist behöver bekräfta den", "Source not confirmed: uncertain, a lawyer must confirm it"),
     };
 
     public string Word(RequirementKind kind) => kind switch
@@ -161,15 +180,19 @@ internal sealed class PageTexts(Language language)
     public string Word(Basis basis) => basis switch
     {
         Basis.Law => Say("lag: det står i en lag eller föreskrift", "law: an act or a regulation says it"),
-        Basis.City => Say("stadens krav: det står i stadens egna styrande dokument", "city requirement: the city's own governing documents say it"),
+        Basis.City =>
+            Say("stadens krav: det står i stadens egna styrande dokument", "city requirement: the city's own governing documents say it"),
         Basis.Standard => Say("standard: det står i en standard", "standard: a standard says it"),
         Basis.Practice => Say("praxis: så gör andra enheter", "practice: other units do so"),
-        Basis.Inference => Say("katalogens slutsats: ingen källa säger det rakt ut", "conclusion of the catalog: no source says it outright"),
+        Basis.Inference =>
+            Say("katalogens slutsats: ingen källa säger det rakt ut", "conclusion of the catalog: no source says it outright"),
     };
 
     public string Word(Severity severity) => report.Word(severity);
 
-    public string HistoryOf(string version) => Say($"Sidan beskriver katalogen i version {version}. Katalogen sparar ingen historik per krav.", $"The page describes version {version} of the catalog. The catalog keeps no history per requirement.");
+    public string HistoryOf(string version) => Say(
+        $"Sidan beskriver katalogen i version {version}. Katalogen sparar ingen historik per krav.",
+        $"The page describes version {version} of the catalog. The catalog keeps no history per requirement.");
 
     public string HowToRead => Say("Så läser du sidorna", "How to read the pages");
 
@@ -186,9 +209,12 @@ internal sealed class PageTexts(Language language)
             "How well a source has been checked stands beside it. Sources that a lawyer must confirm are marked."),
     ];
 
-    public string CatalogIs(string version, int count) => Say($"Katalogen i version {version} har {Requirements(count)}.", $"Version {version} of the catalog has {Requirements(count)}.");
+    public string CatalogIs(string version, int count) =>
+        Say($"Katalogen i version {version} har {Requirements(count)}.", $"Version {version} of the catalog has {Requirements(count)}.");
 
-    public string RulesetHas(int count, int areas) => Say($"{Requirements(count)} inom {areas} {(areas == 1 ? "område" : "områden")}.", $"{Requirements(count)} within {areas} {(areas == 1 ? "area" : "areas")}.");
+    public string RulesetHas(int count, int areas) => Say(
+        $"{Requirements(count)} inom {areas} {(areas == 1 ? "område" : "områden")}.",
+        $"{Requirements(count)} within {areas} {(areas == 1 ? "area" : "areas")}.");
 
     public string ReplacedBy => Say("Ersätts av", "Replaced by");
 
@@ -200,7 +226,9 @@ internal sealed class PageTexts(Language language)
 
     public string OfCatalog(string version) => report.Catalog(version);
 
-    public string IsGenerated => Say("Sidan är skapad ur katalogen med ”lg catalog docs”. Ändra i katalogen, inte här.", "The page is made from the catalog with “lg catalog docs”. Change the catalog, not the page.");
+    public string IsGenerated => Say(
+        "Sidan är skapad ur katalogen med ”lg catalog docs”. Ändra i katalogen, inte här.",
+        "The page is made from the catalog with “lg catalog docs”. Change the catalog, not the page.");
 
     public string Date(DateOnly day) => Phrases.Date(DateSpan.Of(day), language);
 

@@ -112,7 +112,8 @@ internal sealed class RequirementDocument
         }
     }
 
-    private string SourceOf(SourcePin pin) => page.DocumentOf(pin) is { } document ? $"{texts.Of(document.Title)}{(pin.At is { } at ? $", {at}" : "")}" : pin.Document;
+    private string SourceOf(SourcePin pin) =>
+        page.DocumentOf(pin) is { } document ? $"{texts.Of(document.Title)}{(pin.At is { } at ? $", {at}" : "")}" : pin.Document;
 
     private void WriteJudged()
     {
@@ -137,7 +138,13 @@ internal sealed class RequirementDocument
         if (Source.Restates is { } other)
             Paragraph([texts.SaysTheSameAs, " ", LinkTo(other, page.Restated), ". ", texts.ReportedThere]);
         if (page.RestatedBy.Count > 0)
-            Paragraph([texts.SaysTheSame, " ", .. Inline.Join(", ", page.RestatedBy.Select(one => LinkTo(one.Id, one))), ". ", texts.ReportedHere]);
+            Paragraph([
+                texts.SaysTheSame,
+                " ",
+                .. Inline.Join(", ", page.RestatedBy.Select(one => LinkTo(one.Id, one))),
+                ". ",
+                texts.ReportedHere,
+            ]);
     }
 
     private void WriteQuestion()
@@ -172,7 +179,8 @@ internal sealed class RequirementDocument
             return;
         }
 
-        Paragraph([new Span($"{Sentences.UpperFirst(example.Case.Name)}.") { Language = Language.Swedish }, " " + texts.AsOf(example.Case.AsOf)]);
+        Paragraph(
+            [new Span($"{Sentences.UpperFirst(example.Case.Name)}.") { Language = Language.Swedish }, " " + texts.AsOf(example.Case.AsOf)]);
         WriteReview(texts.ReviewSays, example.Facts);
         WriteReview(texts.LastYearSays, example.Previous);
         Paragraph(Span.Strong(isMet ? texts.IsMet : texts.Of(example.Message ?? Source.Title)));
@@ -183,7 +191,8 @@ internal sealed class RequirementDocument
     private void WriteReview(string caption, IReadOnlyList<ReviewFact> facts)
     {
         if (facts.Count > 0)
-            blocks.Add(Block.Table.Of<ReviewFact>(caption, facts, new(texts.Fact, fact => texts.Of(fact.Label)), new(texts.Value, fact => texts.Of(fact.Value))));
+            blocks.Add(Block.Table.Of<ReviewFact>(
+                caption, facts, new(texts.Fact, fact => texts.Of(fact.Label)), new(texts.Value, fact => texts.Of(fact.Value))));
     }
 
     private void WriteGoal()
@@ -228,7 +237,9 @@ internal sealed class RequirementDocument
     }
 
     private Span LinkTo(string id, Requirement? other) =>
-        other is null ? id : Span.Link($"{id} {texts.Of(other.Title)}", new PageTarget.Requirement(other.Ruleset, other.Area, id, Language));
+        other is null
+            ? id
+            : Span.Link($"{id} {texts.Of(other.Title)}", new PageTarget.Requirement(other.Ruleset, other.Area, id, Language));
 
     private void WriteExpressions()
     {

@@ -15,7 +15,10 @@ internal sealed class RequirementLookup(Rulebook rulebook, IReadOnlyList<Require
 
     /// <summary>Returns the page of a requirement, whatever the case of its letters; <c>null</c> when there is none.</summary>
     public RequirementPage? Find(string id) =>
-        reader.Requirements.FirstOrDefault(requirement => string.Equals(requirement.Id, id, StringComparison.OrdinalIgnoreCase)) is { } found ? reader.Read(found) : null;
+        reader.Requirements.FirstOrDefault(
+            requirement => string.Equals(requirement.Id, id, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? reader.Read(found)
+            : null;
 
     /// <summary>Returns the id that was meant by one that does not exist; <c>null</c> when none is like it.</summary>
     public string? Meant(string id) => Meant(id, reader.Requirements.Select(requirement => requirement.Id));
@@ -24,8 +27,10 @@ internal sealed class RequirementLookup(Rulebook rulebook, IReadOnlyList<Require
     public static string? Meant(string id, IEnumerable<string> known) => Suggestion.For(id, known);
 
     /// <summary>Writes a page for the terminal.</summary>
-    public string Text(RequirementPage page, Language language) => PlainTextWriter.Write(RequirementDocument.Of(page, new(language), rulebook.CatalogVersion));
+    public string Text(RequirementPage page, Language language) =>
+        PlainTextWriter.Write(RequirementDocument.Of(page, new(language), rulebook.CatalogVersion));
 
     /// <summary>Writes a page as Markdown.</summary>
-    public string Markdown(RequirementPage page, Language language) => MarkdownWriter.Write(RequirementDocument.Of(page, new(language), rulebook.CatalogVersion));
+    public string Markdown(RequirementPage page, Language language) =>
+        MarkdownWriter.Write(RequirementDocument.Of(page, new(language), rulebook.CatalogVersion));
 }

@@ -27,7 +27,8 @@ internal static class ReviewFacts
     private static IEnumerable<ReviewFact> Of(Field field, object value, LocalizedText? prefix) => (field.Kind, value) switch
     {
         (FieldKind.Object, _) => OfObject(field, value, prefix),
-        (FieldKind.List, IList { Count: > 0 } items) when field.Type is { } type => items.Cast<object>().SelectMany((item, i) => OfItem(field, type, item, i, prefix)),
+        (FieldKind.List, IList { Count: > 0 } items) when field.Type is { } type =>
+            items.Cast<object>().SelectMany((item, i) => OfItem(field, type, item, i, prefix)),
         _ when field.IsExistence => [new(prefix ?? field.Label, (bool)value ? FactWords.Exists : FactWords.ExistsNot)],
         _ => [new(Under(prefix, field.Label), Written(field, value))],
     };
@@ -61,9 +62,12 @@ internal static class ReviewFacts
         Coverage coverage => Messages.CoverageText(coverage),
         Enum choice => Word(field, choice),
         IList { Count: 0 } => None,
-        IList words => InBoth(language => string.Join(", ", words.Cast<object>().Select(word => word is Enum choice ? Word(field, choice).In(language) : ValueText.OneLine($"{word}")))),
+        IList words => InBoth(language => string.Join(
+            ", ",
+            words.Cast<object>().Select(word => word is Enum choice ? Word(field, choice).In(language) : ValueText.OneLine($"{word}")))),
         _ => InBoth(_ => ValueText.OneLine($"{value}")),
     };
 
-    private static LocalizedText Word(Field field, Enum choice) => field.Choices.First(word => word.Name == FieldTable.CamelCase(choice.ToString())).Label;
+    private static LocalizedText Word(Field field, Enum choice) =>
+        field.Choices.First(word => word.Name == FieldTable.CamelCase(choice.ToString())).Label;
 }

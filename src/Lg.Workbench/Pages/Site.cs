@@ -57,7 +57,12 @@ internal sealed class Site
         CatalogDocument catalog = new(rulebook.Compiled, requirements, texts);
         yield return Html(texts, catalog.Start(), texts.Of(Source.Title), language => new PageTarget.Start(language), []);
         foreach (var ruleset in Source.Rulesets)
-            yield return Html(texts, catalog.Of(ruleset), texts.Of(ruleset.Title), language => new PageTarget.Ruleset(ruleset.Id, language), [ToStart(texts)]);
+            yield return Html(
+                texts,
+                catalog.Of(ruleset),
+                texts.Of(ruleset.Title),
+                language => new PageTarget.Ruleset(ruleset.Id, language),
+                [ToStart(texts)]);
         foreach (var page in pages)
         {
             var toRuleset = Span.Link(texts.Of(page.Ruleset.Title), new PageTarget.Ruleset(page.Ruleset.Id, texts.Language));
@@ -71,7 +76,13 @@ internal sealed class Site
         }
     }
 
-    private SiteFile Html(PageTexts texts, IReadOnlyList<Block> blocks, string title, Func<Language, Target> self, IReadOnlyList<Span> trail, string? here = null)
+    private SiteFile Html(
+        PageTexts texts,
+        IReadOnlyList<Block> blocks,
+        string title,
+        Func<Language, Target> self,
+        IReadOnlyList<Span> trail,
+        string? here = null)
     {
         var path = SiteForm.Html.PathOf(self(texts.Language));
         PageFrame frame = new(title, texts.Language)
@@ -90,11 +101,13 @@ internal sealed class Site
     {
         PageTexts texts = new(Language.Swedish);
         PageFrame frame = new(texts.Of(Source.Title), texts.Language) { Foot = Foot(texts) };
-        return new("index.html", HtmlWriter.Write(frame, [new Block.Heading(1, frame.Title), Choice], SiteForm.Html.LinksFrom("index.html")));
+        return new(
+            "index.html", HtmlWriter.Write(frame, [new Block.Heading(1, frame.Title), Choice], SiteForm.Html.LinksFrom("index.html")));
     }
 
     private static Block Choice { get; } = new Block.Items([.. Languages.Select(language =>
-        new Item(Span.Link(new PageTexts(language).RequirementByRequirement, new PageTarget.Start(language)) with { Language = language }))]);
+        new Item(
+            Span.Link(new PageTexts(language).RequirementByRequirement, new PageTarget.Start(language)) with { Language = language }))]);
 
     private IEnumerable<SiteFile> Markdown(PageTexts texts, List<RequirementPage> pages)
     {
@@ -116,22 +129,30 @@ internal sealed class Site
         }
     }
 
-    private SiteFile Markdown(PageTexts texts, Func<Language, Target> self, IReadOnlyList<Span> trail, IReadOnlyList<Block> blocks, IReadOnlyList<RequirementPage>? pages = null)
+    private SiteFile Markdown(
+        PageTexts texts,
+        Func<Language, Target> self,
+        IReadOnlyList<Span> trail,
+        IReadOnlyList<Block> blocks,
+        IReadOnlyList<RequirementPage>? pages = null)
     {
         var path = SiteForm.Markdown.PathOf(self(texts.Language));
         var links = SiteForm.Markdown.LinksFrom(path);
-        Block.Paragraph around = new([.. trail.SelectMany(step => new[] { step, " · " }), Span.Link(texts.OtherLanguage, self(texts.Other))]);
+        Block.Paragraph around =
+            new([.. trail.SelectMany(step => new[] { step, " · " }), Span.Link(texts.OtherLanguage, self(texts.Other))]);
         return new(path, string.Join('\n',
         [
             MarkdownWriter.Write([blocks[0], around, .. blocks.Skip(1)], links),
-            .. (pages ?? []).Select(page => MarkdownWriter.Write(RequirementDocument.Of(page, texts, rulebook.CatalogVersion), links, lower: 1)),
+            .. (pages ?? []).Select(
+                page => MarkdownWriter.Write(RequirementDocument.Of(page, texts, rulebook.CatalogVersion), links, lower: 1)),
             MarkdownWriter.Write([new Block.Paragraph(texts.IsGenerated)]),
         ]));
     }
 
     private SiteFile ReadMe() => new(
         "README.md",
-        MarkdownWriter.Write([new Block.Heading(1, $"{Source.Title.Sv} · {Source.Title.En}"), Choice], SiteForm.Markdown.LinksFrom("README.md")));
+        MarkdownWriter.Write(
+            [new Block.Heading(1, $"{Source.Title.Sv} · {Source.Title.En}"), Choice], SiteForm.Markdown.LinksFrom("README.md")));
 
     private static Span ToStart(PageTexts texts) => Span.Link(texts.AllRulesets, new PageTarget.Start(texts.Language));
 }

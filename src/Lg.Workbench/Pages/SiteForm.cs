@@ -38,7 +38,8 @@ internal abstract class SiteForm
             PageTarget.Start start => $"{HtmlWriter.CodeOf(start.Language)}/index.html",
             PageTarget.Ruleset ruleset => $"{HtmlWriter.CodeOf(ruleset.Language)}/{ruleset.Id}/index.html",
             PageTarget.Area area => $"{HtmlWriter.CodeOf(area.Language)}/{area.RulesetId}/index.html#{AnchorOf(area.Id)}",
-            PageTarget.Requirement requirement => $"{HtmlWriter.CodeOf(requirement.Language)}/{requirement.RulesetId}/{requirement.Id}.html",
+            PageTarget.Requirement requirement =>
+                $"{HtmlWriter.CodeOf(requirement.Language)}/{requirement.RulesetId}/{requirement.Id}.html",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -51,7 +52,8 @@ internal abstract class SiteForm
             PageTarget.Start start => $"{HtmlWriter.CodeOf(start.Language)}/README.md",
             PageTarget.Ruleset ruleset => $"{HtmlWriter.CodeOf(ruleset.Language)}/{ruleset.Id}/README.md",
             PageTarget.Area area => $"{HtmlWriter.CodeOf(area.Language)}/{area.RulesetId}/{area.Id}.md",
-            PageTarget.Requirement requirement => $"{HtmlWriter.CodeOf(requirement.Language)}/{requirement.RulesetId}/{requirement.AreaId}.md#{requirement.Id}",
+            PageTarget.Requirement requirement =>
+                $"{HtmlWriter.CodeOf(requirement.Language)}/{requirement.RulesetId}/{requirement.AreaId}.md#{requirement.Id}",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

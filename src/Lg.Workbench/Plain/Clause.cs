@@ -36,7 +36,8 @@ internal sealed record Clause(LocalizedText? Text, Joint Joint, IReadOnlyList<Cl
         : $"{Text.In(language)} {How(language)}:");
 
     /// <summary>Returns <c>allt detta stämmer</c>, <c>minst ett av detta stämmer</c> or, of a single part, <c>detta stämmer</c>.</summary>
-    public string How(Language language) => (Items.Count == 1 && Text is null) || Parts.Count < 2 ? Say(language, "detta stämmer", "this holds")
+    public string How(Language language) => (Items.Count == 1 && Text is null) || Parts.Count < 2
+        ? Say(language, "detta stämmer", "this holds")
         : Joint == Joint.All ? Say(language, "allt detta stämmer", "all of this holds")
         : Say(language, "minst ett av detta stämmer", "at least one of these holds");
 

@@ -23,7 +23,10 @@ internal sealed class ParameterWords(IReadOnlyList<Parameter> parameters)
     {
         var parameter = Find(name);
         var later = parameter.Values.Skip(1)
-            .Select(value => Say(language, $"från och med {Start(parameter, value, language)}: {write(value.Value)}", $"from {Start(parameter, value, language)} on: {write(value.Value)}"))
+            .Select(value => Say(
+                language,
+                $"från och med {Start(parameter, value, language)}: {write(value.Value)}",
+                $"from {Start(parameter, value, language)} on: {write(value.Value)}"))
             .ToList();
         var first = write(parameter.Values[0].Value);
         return later.Count == 0 ? first : $"{first} ({string.Join("; ", later)})";
@@ -36,20 +39,26 @@ internal sealed class ParameterWords(IReadOnlyList<Parameter> parameters)
         0L => "0",
         long number => Units.With(number, unit, TextSet.In(language)),
         double number => Units.With(number, unit, TextSet.In(language)),
-        string text when like is RuleType.Choice { Words: { Count: > 0 } words } => string.Join(", ", Words(text, words).Select(word => Quoted(word.In(language), language))),
+        string text when like is RuleType.Choice { Words: { Count: > 0 } words } =>
+            string.Join(", ", Words(text, words).Select(word => Quoted(word.In(language), language))),
         string text => Quoted(text, language),
         _ => ValueText.Write(value, like ?? RuleType.Text, language),
     };
 
     /// <summary>Returns the closed words that the facts of an expression may be.</summary>
     public static IEnumerable<ChoiceValue> ChoicesIn(TypedExpression expression) =>
-        expression.Nodes.OfType<TypedNode.Member>().Select(member => member.Type).OfType<RuleType.Choice>().SelectMany(choice => choice.Words);
+        expression.Nodes.OfType<TypedNode.Member>()
+            .Select(member => member.Type)
+            .OfType<RuleType.Choice>()
+            .SelectMany(choice => choice.Words);
 
     // A threshold may name several words with spaces between.
     private static IEnumerable<LocalizedText> Words(string text, IReadOnlyList<ChoiceValue> words)
     {
         var named = text.Split(' ').Select(name => words.FirstOrDefault(word => word.Name == name)).ToList();
-        return named.Contains(null) ? [new(text, text)] : named.Select(word => InBoth(language => Phrases.InSentence(word!.Label.In(language))));
+        return named.Contains(null)
+            ? [new(text, text)]
+            : named.Select(word => InBoth(language => Phrases.InSentence(word!.Label.In(language))));
     }
 
     /// <summary>Returns when a value begins: a day, or a plan year.</summary>
@@ -58,7 +67,8 @@ internal sealed class ParameterWords(IReadOnlyList<Parameter> parameters)
     /// <summary>Returns the last day or plan year of a value; <c>null</c> when it has none.</summary>
     public static string? End(Parameter parameter, ParameterValue value, Language language) =>
         value.Until is { } until ? Day(parameter, until, language)
-        : parameter.Values.SkipWhile(other => other != value).Skip(1).FirstOrDefault() is { } next ? Day(parameter, next.From.AddDays(-1), language)
+        : parameter.Values.SkipWhile(other => other != value).Skip(1).FirstOrDefault() is { } next
+            ? Day(parameter, next.From.AddDays(-1), language)
         : null;
 
     private static string Day(Parameter parameter, DateOnly day, Language language) => parameter.Axis == ParameterAxis.PlanYear

@@ -14,7 +14,9 @@ namespace Lg.Workbench.Plain;
 /// <param name="parameters">The thresholds of the catalog.</param>
 internal sealed class TermTeller(TypedExpression expression, ParameterWords parameters)
 {
-    private readonly Dictionary<string, string> signs = new(StringComparer.Ordinal) { [Operators.Add] = "+", [Operators.Subtract] = "−", [Operators.Multiply] = "×", [Operators.Divide] = "/" };
+    private readonly Dictionary<string, string> signs = new(
+        StringComparer.Ordinal)
+    { [Operators.Add] = "+", [Operators.Subtract] = "−", [Operators.Multiply] = "×", [Operators.Divide] = "/" };
 
     /// <summary>Returns a value as it stands in a sentence.</summary>
     /// <param name="node">The value.</param>
@@ -25,14 +27,21 @@ internal sealed class TermTeller(TypedExpression expression, ParameterWords para
         TypedNode.Member member => Fact(member, language),
         TypedNode.Root { Kind: RootKind.AsOf } => Say(language, "bedömningsdagen", "the day of assessment"),
         TypedNode.Local => Say(language, "den som nämns", "the one named"),
-        TypedNode.Constant { Value: Period or TimeSpan or DateSpan or DateTimeOffset } constant => ValueText.Write(constant.Value, constant.Type, language),
+        TypedNode.Constant { Value: Period or TimeSpan or DateSpan or DateTimeOffset } constant =>
+            ValueText.Write(constant.Value, constant.Type, language),
         TypedNode.Constant constant => ParameterWords.Value(constant.Value, UnitOf(like), like?.Type, language),
-        TypedNode.Parameter parameter => parameters.Write(parameter.Name, value => ParameterWords.Value(value, parameters.Find(parameter.Name).Unit ?? UnitOf(like), like?.Type, language), language),
+        TypedNode.Parameter parameter => parameters.Write(
+            parameter.Name,
+            value => ParameterWords.Value(value, parameters.Find(parameter.Name).Unit ?? UnitOf(like), like?.Type, language),
+            language),
         TypedNode.Conditional conditional => Conditional(conditional, like, language),
         TypedNode.Widened widened => Write(widened.Inner, like, language),
         TypedNode.ListOf list => Or([.. list.Items.Select(item => Write(item, like, language))], language),
         TypedNode.Macro { Kind: MacroKind.Filter } macro => Filtered(macro, language),
-        TypedNode.Macro { Kind: MacroKind.Map, Result: { } result } macro => Say(language, $"{Write(result, null, language)} för {List(macro.Range, language)}", $"{Write(result, null, language)} of {List(macro.Range, language)}"),
+        TypedNode.Macro { Kind: MacroKind.Map, Result: { } result } macro => Say(
+            language,
+            $"{Write(result, null, language)} för {List(macro.Range, language)}",
+            $"{Write(result, null, language)} of {List(macro.Range, language)}"),
         TypedNode.Function function => Function(function, like, language),
         _ => Code(node),
     };
@@ -45,7 +54,8 @@ internal sealed class TermTeller(TypedExpression expression, ParameterWords para
     /// <summary>Returns a number as per cent.</summary>
     public string Percent(TypedNode number, Language language) => number switch
     {
-        TypedNode.Parameter parameter => parameters.Write(parameter.Name, value => ParameterWords.Value(value, "percent", null, language), language),
+        TypedNode.Parameter parameter =>
+            parameters.Write(parameter.Name, value => ParameterWords.Value(value, "percent", null, language), language),
         TypedNode.Constant constant => ParameterWords.Value(constant.Value, "percent", null, language),
         _ => Code(number),
     };
@@ -54,7 +64,8 @@ internal sealed class TermTeller(TypedExpression expression, ParameterWords para
     public string Code(TypedNode node) => $"`{expression.ClauseOf(node)}`";
 
     /// <summary>Returns the list that a macro goes through.</summary>
-    public string List(TypedNode range, Language language) => range is TypedNode.Macro { Kind: MacroKind.Filter } macro ? Filtered(macro, language) : Write(range, null, language);
+    public string List(TypedNode range, Language language) =>
+        range is TypedNode.Macro { Kind: MacroKind.Filter } macro ? Filtered(macro, language) : Write(range, null, language);
 
     private static string Fact(TypedNode.Member member, Language language)
     {
@@ -83,29 +94,45 @@ internal sealed class TermTeller(TypedExpression expression, ParameterWords para
         return Say(language, $"{then} om {test}, annars {otherwise}", $"{then} if {test}, otherwise {otherwise}");
     }
 
-    private string Function(TypedNode.Function function, TypedNode? like, Language language) => (function.Overload.Name, function.Arguments) switch
+    private string Function(TypedNode.Function function, TypedNode? like, Language language) => (
+        function.Overload.Name, function.Arguments) switch
     {
         ("months", [var count]) => Length(count, months => new Period(months, 0), language),
         ("years", [var count]) => Length(count, years => new Period(years * 12, 0), language),
         ("days", [var count]) => Length(count, days => new Period(0, days), language),
-        ("duration", [TypedNode.Constant { Value: string text }]) when Durations.Read(text, out _) is { } time => Phrases.Duration(time, language),
-        ("size", [var list]) when list.Type is RuleType.List => Say(language, $"antalet poster under {List(list, language)}", $"the number of items under {List(list, language)}"),
-        ("size", [var text]) => Say(language, $"antalet tecken i {Write(text, null, language)}", $"the number of characters of {Write(text, null, language)}"),
+        ("duration", [TypedNode.Constant { Value: string text }]) when Durations.Read(text, out _) is { } time =>
+            Phrases.Duration(time, language),
+        ("size", [var list]) when list.Type is RuleType.List =>
+            Say(language, $"antalet poster under {List(list, language)}", $"the number of items under {List(list, language)}"),
+        ("size", [var text]) =>
+            Say(language, $"antalet tecken i {Write(text, null, language)}", $"the number of characters of {Write(text, null, language)}"),
         ("year", [var day]) => Say(language, $"året för {Write(day, null, language)}", $"the year of {Write(day, null, language)}"),
         ("day", [var at]) => Say(language, $"dagen för {Write(at, null, language)}", $"the day of {Write(at, null, language)}"),
-        ("nextWeekday", [var day]) => Say(language, $"{Write(day, null, language)} eller nästa vardag", $"{Write(day, null, language)} or the next weekday"),
-        ("latest", [var days]) => Say(language, $"den senaste dagen bland {Write(days, null, language)}", $"the latest day of {Write(days, null, language)}"),
+        ("nextWeekday", [var day]) =>
+            Say(language, $"{Write(day, null, language)} eller nästa vardag", $"{Write(day, null, language)} or the next weekday"),
+        ("latest", [var days]) =>
+            Say(language, $"den senaste dagen bland {Write(days, null, language)}", $"the latest day of {Write(days, null, language)}"),
         ("int" or "double" or "string" or "timestamp", [var same]) => Write(same, like, language),
-        (Operators.Add, [var a, var by]) when by.Type == RuleType.Period || by.Type == RuleType.Duration => Say(language, $"{Write(by, null, language)} efter {Write(a, null, language)}", $"{Write(by, null, language)} after {Write(a, null, language)}"),
-        (Operators.Subtract, [var a, var by]) when by.Type == RuleType.Period || by.Type == RuleType.Duration => Say(language, $"{Write(by, null, language)} före {Write(a, null, language)}", $"{Write(by, null, language)} before {Write(a, null, language)}"),
-        (var name, [var a, var b]) when signs.TryGetValue(name, out var sign) => $"{Write(a, null, language)} {sign} {Write(b, null, language)}",
+        (Operators.Add, [var a, var by]) when by.Type == RuleType.Period
+            || by.Type == RuleType.Duration => Say(
+                language,
+                $"{Write(by, null, language)} efter {Write(a, null, language)}",
+                $"{Write(by, null, language)} after {Write(a, null, language)}"),
+        (Operators.Subtract, [var a, var by]) when by.Type == RuleType.Period
+            || by.Type == RuleType.Duration => Say(
+                language,
+                $"{Write(by, null, language)} före {Write(a, null, language)}",
+                $"{Write(by, null, language)} before {Write(a, null, language)}"),
+        (var name, [var a, var b]) when signs.TryGetValue(name, out var sign) =>
+            $"{Write(a, null, language)} {sign} {Write(b, null, language)}",
         _ => Code(function),
     };
 
     private string Length(TypedNode count, Func<long, Period> period, Language language) => count switch
     {
         TypedNode.Constant { Value: long number } => Phrases.Period(period(number), language),
-        TypedNode.Parameter parameter when parameter.Type == RuleType.Int => parameters.Write(parameter.Name, value => Phrases.Period(period((long)value), language), language),
+        TypedNode.Parameter parameter when parameter.Type == RuleType.Int =>
+            parameters.Write(parameter.Name, value => Phrases.Period(period((long)value), language), language),
         _ => Code(count),
     };
 

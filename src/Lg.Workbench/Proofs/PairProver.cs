@@ -16,7 +16,10 @@ internal sealed class PairProver(Prover prover, IReadOnlyList<Proof> proofs)
 
     // What no review can meet, or none can fail, is told of the requirement itself: of it anything would follow.
     private readonly IReadOnlyList<(CompiledRequirement Requirement, Survey Survey)> able =
-        [.. proofs.Where(proof => !proof.Requirement.IsQuestion && !proof.IsIdle).Select(proof => (proof.Requirement, prover.SurveyOf(proof.Requirement)))];
+        [
+            .. proofs.Where(proof => !proof.Requirement.IsQuestion && !proof.IsIdle)
+                .Select(proof => (proof.Requirement, prover.SurveyOf(proof.Requirement))),
+        ];
 
     /// <summary>Gets the pairs whose criteria read something in common with the other: others have nothing to do with each other.</summary>
     public IReadOnlyList<(int First, int Second)> Candidates() =>
@@ -36,7 +39,10 @@ internal sealed class PairProver(Prover prover, IReadOnlyList<Proof> proofs)
             step?.Invoke();
             return result;
         });
-        return new(candidates.Count, [.. results.SelectMany(result => result.Proved)], [.. results.Select(result => result.Open).OfType<OpenPair>()]);
+        return new(
+            candidates.Count,
+            [.. results.SelectMany(result => result.Proved)],
+            [.. results.Select(result => result.Open).OfType<OpenPair>()]);
     }
 
     private bool Bears(int on, int from) =>
@@ -68,7 +74,8 @@ internal sealed class PairProver(Prover prover, IReadOnlyList<Proof> proofs)
     private void Note(Found against, int from, int what, (Verdict First, Verdict Second) verdicts, Lazy<Witness> together, Result result)
     {
         var (a, b) = (able[from].Requirement, able[what].Requirement);
-        Aim[] aims = verdicts.First == Verdict.Met ? [new(a, Verdict.Met), new(b, Verdict.NotMet)] : [new(b, Verdict.NotMet), new(a, Verdict.Met)];
+        Aim[] aims =
+            verdicts.First == Verdict.Met ? [new(a, Verdict.Met), new(b, Verdict.NotMet)] : [new(b, Verdict.NotMet), new(a, Verdict.Met)];
         if (against is Found.None)
             result.Proved.Add(new(a, b, Bond.Follows, together.Value));
         else if (against is Found.Unsettled { Doubts: var doubts })
@@ -80,11 +87,16 @@ internal sealed class PairProver(Prover prover, IReadOnlyList<Proof> proofs)
     // Two that never apply in the same review do not stand against each other.
     private void ProveExclusion(int first, int second, Survey survey, Func<Verdict, Verdict, Found> look, Result result)
     {
-        foreach (var (a, b) in ((Verdict, Verdict)[])[(Verdict.Met, Verdict.NotMet), (Verdict.NotMet, Verdict.Met), (Verdict.NotMet, Verdict.NotMet)])
+        foreach (var (a, b) in ((Verdict, Verdict)[])[
+            (Verdict.Met, Verdict.NotMet),
+            (Verdict.NotMet, Verdict.Met),
+            (Verdict.NotMet, Verdict.NotMet),
+        ])
         {
             if (look(a, b) is Found.Review { World: var world })
             {
-                result.Proved.Add(new(able[first].Requirement, able[second].Requirement, Bond.Excludes, Witnessed(world, first, second, a, b, survey)));
+                result.Proved.Add(
+                    new(able[first].Requirement, able[second].Requirement, Bond.Excludes, Witnessed(world, first, second, a, b, survey)));
                 return;
             }
         }

@@ -21,8 +21,14 @@ internal static class ProofJson
         if (report.Pairs is { } pairs)
             json.Add("pairs", Of(pairs));
         json.Add("restatements", new JsonArray([.. report.Restatements.Select(Of)]));
-        json.Add("withoutCase", new JsonArray([.. report.Cases.Untried.Select(pair => new JsonObject { ["requirement"] = pair.Requirement, ["verdict"] = JsonText.Word(pair.Verdict) })]));
-        json.Add("faults", new JsonArray([.. report.Faults.Select(fault => new JsonObject { ["of"] = fault.What, ["fault"] = fault.Fault })]));
+        json.Add(
+            "withoutCase",
+            new JsonArray([
+                .. report.Cases.Untried.Select(
+                    pair => new JsonObject { ["requirement"] = pair.Requirement, ["verdict"] = JsonText.Word(pair.Verdict) }),
+            ]));
+        json.Add(
+            "faults", new JsonArray([.. report.Faults.Select(fault => new JsonObject { ["of"] = fault.What, ["fault"] = fault.Fault })]));
         return JsonText.Write(json);
     }
 

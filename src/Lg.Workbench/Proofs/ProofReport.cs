@@ -14,12 +14,16 @@ internal sealed record Proof(CompiledRequirement Requirement, IReadOnlyList<(Ver
     /// <summary>Gets whether each of the verdicts is decided, with witnesses that the engine agrees with.</summary>
     public bool IsDecided => Standings.All(pair => pair.Standing is Standing.Impossible or Standing.Possible { Witness.Fault: null });
 
-    /// <summary>Gets whether no review can meet it, or none can fail it, although it is not only a question: then it decides nothing.</summary>
-    public bool IsIdle => !Requirement.IsQuestion && (this[Verdict.Met] is Standing.Impossible || this[Verdict.NotMet] is Standing.Impossible);
+    /// <summary>
+    /// Gets whether no review can meet it, or none can fail it, although it is not only a question: then it decides nothing.
+    /// </summary>
+    public bool IsIdle =>
+        !Requirement.IsQuestion && (this[Verdict.Met] is Standing.Impossible || this[Verdict.NotMet] is Standing.Impossible);
 
     public Standing this[Verdict verdict] => Standings.First(pair => pair.Verdict == verdict).Standing;
 
-    public IEnumerable<Doubt> Doubts => Standings.Select(pair => pair.Standing).OfType<Standing.NotDecided>().SelectMany(standing => standing.Doubts).Distinct().Order();
+    public IEnumerable<Doubt> Doubts =>
+        Standings.Select(pair => pair.Standing).OfType<Standing.NotDecided>().SelectMany(standing => standing.Doubts).Distinct().Order();
 }
 
 /// <summary>How two requirements stand to each other.</summary>
@@ -60,9 +64,16 @@ internal sealed record ProofReport(IReadOnlyList<Proof> Requirements, PairReport
     /// <summary>Gets witnesses that the engine does not agree with: mistakes of the prover, never of the catalog.</summary>
     public IEnumerable<(string What, string Fault)> Faults =>
     [
-        .. from proof in Requirements from pair in proof.Standings where pair.Standing is Standing.Possible { Witness.Fault: not null } select (proof.Requirement.Id, ((Standing.Possible)pair.Standing).Witness.Fault),
-        .. from pair in Pairs?.Proved ?? [] where pair.Witness.Fault is not null select ($"{pair.First.Id}, {pair.Second.Id}", pair.Witness.Fault),
-        .. from proof in Restatements where proof.Standing is RestatementStanding.NotProved { Fault: not null } select ($"{proof.Restating.Id}, {proof.Restated.Id}", ((RestatementStanding.NotProved)proof.Standing).Fault),
+        .. from proof in Requirements
+            from pair in proof.Standings
+            where pair.Standing is Standing.Possible { Witness.Fault: not null }
+            select (proof.Requirement.Id, ((Standing.Possible)pair.Standing).Witness.Fault),
+        .. from pair in Pairs?.Proved ?? []
+            where pair.Witness.Fault is not null
+            select ($"{pair.First.Id}, {pair.Second.Id}", pair.Witness.Fault),
+        .. from proof in Restatements
+            where proof.Standing is RestatementStanding.NotProved { Fault: not null }
+            select ($"{proof.Restating.Id}, {proof.Restated.Id}", ((RestatementStanding.NotProved)proof.Standing).Fault),
         .. Cases.Contradicted.Select(pair => (pair.Requirement, $"{JsonText.Word(pair.Verdict)}: impossible, but a case")),
     ];
 }

@@ -18,12 +18,16 @@ internal sealed class ProofText
     private readonly Language language;
     private readonly bool showsWitnesses;
 
-    private ProofText(ProofReport report, Language language, bool showsWitnesses) => (this.report, this.language, this.showsWitnesses) = (report, language, showsWitnesses);
+    private ProofText(ProofReport report, Language language, bool showsWitnesses) =>
+        (this.report, this.language, this.showsWitnesses) = (report, language, showsWitnesses);
 
     /// <param name="report">The proofs.</param>
     /// <param name="language">The language.</param>
-    /// <param name="showsWitnesses">Whether to show every verdict of every requirement with its review, instead of only what is worth knowing.</param>
-    public static string Write(ProofReport report, Language language, bool showsWitnesses) => new ProofText(report, language, showsWitnesses).Write();
+    /// <param name="showsWitnesses">
+    /// Whether to show every verdict of every requirement with its review, instead of only what is worth knowing.
+    /// </param>
+    public static string Write(ProofReport report, Language language, bool showsWitnesses) =>
+        new ProofText(report, language, showsWitnesses).Write();
 
     private string Write()
     {
@@ -84,7 +88,9 @@ internal sealed class ProofText
             Say("Frågor, som en människa avgör", "Questions, which a person decides"),
             report.Requirements.Where(proof => proof.Requirement.IsQuestion),
             _ => Say("inget svar i genomgången kan uppfylla eller brista i det", "nothing in a review can meet or fail it"));
-        Section(Say("Utfall som kan nås men saknar fall", "Verdicts that can be reached but have no case"), report.Requirements.Where(proof => UntriedOf(proof).Any()), proof =>
+        Section(Say(
+            "Utfall som kan nås men saknar fall",
+            "Verdicts that can be reached but have no case"), report.Requirements.Where(proof => UntriedOf(proof).Any()), proof =>
             string.Join(", ", UntriedOf(proof)));
         Section(Say("Inte avgjort", "Not decided"), report.Requirements.Where(proof => proof.Doubts.Any()), ReasonsOf);
     }
@@ -101,11 +107,13 @@ internal sealed class ProofText
     }
 
     private IEnumerable<string> UntriedOf(Proof proof) =>
-        report.Cases.Untried.Where(pair => pair.Requirement == proof.Requirement.Id).Select(pair => ProofWords.Of(pair.Verdict).In(language));
+        report.Cases.Untried.Where(pair => pair.Requirement == proof.Requirement.Id)
+            .Select(pair => ProofWords.Of(pair.Verdict).In(language));
 
     private string ReasonsOf(Proof proof)
     {
-        var open = proof.Standings.Where(pair => pair.Standing is Standing.NotDecided).Select(pair => ProofWords.Of(pair.Verdict).In(language));
+        var open =
+            proof.Standings.Where(pair => pair.Standing is Standing.NotDecided).Select(pair => ProofWords.Of(pair.Verdict).In(language));
         return Say($"om det kan bli {string.Join(" eller ", open)}", $"whether it can be {string.Join(" or ", open)}")
             + $" ({string.Join("; ", proof.Doubts.Select(doubt => ProofWords.Of(doubt).In(language)))})";
     }
@@ -133,7 +141,9 @@ internal sealed class ProofText
     }
 
     private string WhenOf(Witness witness) =>
-        Say("bedömd per ", "as of ") + Phrases.Date(witness.AsOf, language) + (witness.Facts.Count == 0 ? Say(", när inget sägs", ", when nothing is said") : ":");
+        Say("bedömd per ", "as of ")
+            + Phrases.Date(witness.AsOf, language)
+            + (witness.Facts.Count == 0 ? Say(", när inget sägs", ", when nothing is said") : ":");
 
     private void WriteFacts(Witness witness)
     {
@@ -166,21 +176,28 @@ internal sealed class ProofText
             $"{Count(pairs.Examined, "par", "par", "pair", "pairs")} read the same facts; {pairs.Open.Count} of them are not decided. The sentences hold when both requirements are applicable and determined."));
         foreach (var group in pairs.Proved.Where(pair => pair.Bond == Bond.Follows && !IsMutual(pair, pairs)).GroupBy(pair => pair.Second))
             WriteFollowing(group.Key, [.. group]);
-        foreach (var pair in pairs.Proved.Where(pair => pair.Bond == Bond.Excludes || (IsMutual(pair, pairs) && string.CompareOrdinal(pair.First.Id, pair.Second.Id) < 0)))
+        foreach (var pair in pairs.Proved.Where(
+            pair => pair.Bond == Bond.Excludes || (IsMutual(pair, pairs) && string.CompareOrdinal(pair.First.Id, pair.Second.Id) < 0)))
         {
             page.Entry("  ", SentenceOf(pair));
             WriteExample(pair);
         }
 
         foreach (var group in pairs.Open.GroupBy(pair => Reasons(pair.Doubts), StringComparer.Ordinal))
-            page.Entry("  ", Say("Inte avgjort", "Not decided") + $" ({group.Key}): {string.Join(", ", group.Select(pair => $"{pair.First.Id}–{pair.Second.Id}"))}");
+            page.Entry(
+                "  ",
+                Say("Inte avgjort", "Not decided")
+                    + $" ({group.Key}): {string.Join(", ", group.Select(pair => $"{pair.First.Id}–{pair.Second.Id}"))}");
     }
 
     private void WriteFollowing(CompiledRequirement then, IReadOnlyList<PairProof> pairs)
     {
         var when = pairs.Select(pair => pair.First.Id).ToList();
         var any = when.Count == 1 ? when[0] : string.Join(", ", when.SkipLast(1)) + Say(" eller ", " or ") + when[^1];
-        page.Entry("  ", Say($"När {any} är uppfyllt är också {then.Id} uppfyllt", $"Whenever {any} is met, so is {then.Id}") + $" ({then.Source.Title.In(language)}).");
+        page.Entry(
+            "  ",
+            Say($"När {any} är uppfyllt är också {then.Id} uppfyllt", $"Whenever {any} is met, so is {then.Id}")
+                + $" ({then.Source.Title.In(language)}).");
         foreach (var pair in pairs)
             WriteExample(pair);
     }
@@ -195,15 +212,20 @@ internal sealed class ProofText
     }
 
     private string SentenceOf(PairProof pair) => pair.Bond == Bond.Excludes
-        ? Say($"Ingen genomgång kan uppfylla både {pair.First.Id} och {pair.Second.Id}.", $"No review can meet both {pair.First.Id} and {pair.Second.Id}.")
-        : Say($"När {pair.First.Id} är uppfyllt är också {pair.Second.Id} uppfyllt, och tvärtom.", $"Whenever {pair.First.Id} is met, so is {pair.Second.Id}, and the other way round.");
+        ? Say(
+            $"Ingen genomgång kan uppfylla både {pair.First.Id} och {pair.Second.Id}.",
+            $"No review can meet both {pair.First.Id} and {pair.Second.Id}.")
+        : Say(
+            $"När {pair.First.Id} är uppfyllt är också {pair.Second.Id} uppfyllt, och tvärtom.",
+            $"Whenever {pair.First.Id} is met, so is {pair.Second.Id}, and the other way round.");
 
     private static bool IsMutual(PairProof pair, PairReport all) =>
         all.Proved.Any(other => other.Bond == Bond.Follows && other.First == pair.Second && other.Second == pair.First);
 
     private string Reasons(IEnumerable<Doubt> doubts) => string.Join("; ", doubts.Select(doubt => ProofWords.Of(doubt).In(language)));
 
-    private string Count(int number, string one, string many, string oneEn, string manyEn) => Phrases.Count(number, language, (one, many), (oneEn, manyEn));
+    private string Count(int number, string one, string many, string oneEn, string manyEn) =>
+        Phrases.Count(number, language, (one, many), (oneEn, manyEn));
 
     private string Say(string sv, string en) => new LocalizedText(sv, en).In(language);
 

@@ -17,13 +17,17 @@ internal static class ProofWords
         Doubt.TwoFacts => new("två uppgifter som jämförs med varandra", "two facts that are held against each other"),
         Doubt.Selection => new("antal utvalda poster", "the number of chosen items"),
         Doubt.Construction => new("en ny lista eller ett nytt värde som bildas", "a new list or value that is made"),
-        Doubt.Group => new("om en grupp av uppgifter är angiven eller en lista fullständig", "whether a group of facts is stated or a list is complete"),
+        Doubt.Group => new(
+            "om en grupp av uppgifter är angiven eller en lista fullständig", "whether a group of facts is stated or a list is complete"),
         Doubt.Length => new("fler poster eller ord än som provas", "more items or words than are tried"),
         Doubt.Precision => new("värden som ligger närmare varandra än de som provas", "values that are closer than those that are tried"),
-        Doubt.TwoClocks => new("en uppgift som jämförs både med något fast och med dagen eller planåret", "a fact that is held both against something fixed and against the day or the plan year"),
+        Doubt.TwoClocks => new(
+            "en uppgift som jämförs både med något fast och med dagen eller planåret",
+            "a fact that is held both against something fixed and against the day or the plan year"),
         Doubt.Steps => new("för många kombinationer", "too many combinations"),
     };
 
     /// <summary>Returns a verdict as something that a requirement can come out as.</summary>
-    public static LocalizedText Of(Verdict verdict) => new(new Texts(Language.Swedish).Word(verdict), new Texts(Language.English).Word(verdict));
+    public static LocalizedText Of(Verdict verdict) =>
+        new(new Texts(Language.Swedish).Word(verdict), new Texts(Language.English).Word(verdict));
 }

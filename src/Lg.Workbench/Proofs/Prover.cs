@@ -42,7 +42,8 @@ internal sealed class Prover
     /// <summary>Proves what each of some requirements can come to, in their order.</summary>
     /// <param name="requirements">The requirements.</param>
     /// <param name="step">Called after each, from any thread.</param>
-    public IReadOnlyList<Proof> Prove(IReadOnlyList<CompiledRequirement> requirements, Action? step = null) => InParallel.Each(requirements, requirement =>
+    public IReadOnlyList<Proof> Prove(IReadOnlyList<CompiledRequirement> requirements, Action? step =
+        null) => InParallel.Each(requirements, requirement =>
     {
         var proof = Prove(requirement);
         step?.Invoke();

@@ -24,10 +24,13 @@ internal sealed record CaseFiles
     {
         var kept = before?.StillRead(vocabulary) ?? [];
         var each = files.AsParallel().AsOrdered()
-            .Select(file => kept.GetValueOrDefault(file.Path) is { } known && WatchedFiles.AreSame(known.File, file) ? known : OneFile.Read(file, vocabulary))
+            .Select(file => kept.GetValueOrDefault(file.Path) is { } known && WatchedFiles.AreSame(known.File, file)
+                ? known
+                : OneFile.Read(file, vocabulary))
             .ToList();
 
-        // What was read of a file that is gone is kept: a folder that is removed and comes back, as when branches are switched, has mostly the same files.
+        // What was read of a file that is gone is kept: a folder that is removed and comes back, as when branches are switched, has mostly
+        // the same files.
         Dictionary<string, OneFile> byPath = new(kept, StringComparer.Ordinal);
         foreach (var one in each)
             byPath[one.File.Path] = one;
@@ -35,7 +38,9 @@ internal sealed record CaseFiles
         List<RequirementCases> cases = [.. each.SelectMany(one => one.Cases)];
 
         // A requirement with cases in two files is a fault that only shows when they are read together.
-        if (cases.Where(of => of.Requirement.Length > 0).GroupBy(of => of.Requirement, StringComparer.Ordinal).Any(same => same.Count() > 1))
+        if (cases.Where(of => of.Requirement.Length > 0)
+            .GroupBy(of => of.Requirement, StringComparer.Ordinal)
+            .Any(same => same.Count() > 1))
         {
             DiagnosticBag bag = new();
             return new(byPath, vocabulary) { Cases = CaseReader.Read(files, bag, vocabulary), Found = [bag] };

@@ -7,8 +7,9 @@ using Lg.Rules.Catalogs;
 namespace Lg.Workbench.Watching;
 
 /// <summary>
-/// Tells whether what a case speaks of can have changed: a fingerprint of everything in the catalog that its requirement reads – itself, its goal,
-/// the kind and the days of its sources, and the parameters that it or its goal names. Titles of other things stand in a report, but in no case.
+/// Tells whether what a case speaks of can have changed: a fingerprint of everything in the catalog that its requirement reads – itself,
+/// its goal, the kind and the days of its sources, and the parameters that it or its goal names. Titles of other things stand in a report,
+/// but in no case.
 /// </summary>
 internal sealed partial class Fingerprints
 {
@@ -34,7 +35,8 @@ internal sealed partial class Fingerprints
     {
         var goals = catalog.Goals.Where(goal => goal.Key == requirement.Goal).ToList();
         var used = UsedParameters(requirement, goals);
-        HashSet<string> documents = [.. requirement.Sources.Select(pin => pin.Document), .. used.Select(parameter => parameter.Source.Document)];
+        HashSet<string> documents =
+            [.. requirement.Sources.Select(pin => pin.Document), .. used.Select(parameter => parameter.Source.Document)];
         var part = catalog with
         {
             Version = "",
@@ -45,7 +47,11 @@ internal sealed partial class Fingerprints
             Requirements = [requirement],
             Goals = goals,
             Parameters = used,
-            Sources = [.. catalog.Sources.Where(source => documents.Contains(source.Id)).Select(source => source with { Title = Untold, Publisher = "", Note = null })],
+            Sources =
+            [
+                .. catalog.Sources.Where(source => documents.Contains(source.Id))
+                    .Select(source => source with { Title = Untold, Publisher = "", Note = null }),
+            ],
         };
         return Convert.ToHexString(SHA256.HashData(CanonicalCatalog.Write(part)));
     }
@@ -54,11 +60,34 @@ internal sealed partial class Fingerprints
     private List<Parameter> UsedParameters(Requirement requirement, List<GoalTemplate> goals)
     {
         StringBuilder text = new();
-        text.AppendJoin('\n', requirement.Applies?.Text, requirement.None?.Unless.Text, requirement.None?.Of.Text, requirement.Instead?.Text, requirement.Criterion?.Text, requirement.Finding?.Sv.Text, requirement.Finding?.En.Text);
+        text.AppendJoin(
+            '\n',
+            requirement.Applies?.Text,
+            requirement.None?.Unless.Text,
+            requirement.None?.Of.Text,
+            requirement.Instead?.Text,
+            requirement.Criterion?.Text,
+            requirement.Finding?.Sv.Text,
+            requirement.Finding?.En.Text);
         foreach (var goal in goals)
-            text.AppendJoin('\n', goal.Due.Text, goal.Measure.Sv.Text, goal.Measure.En.Text, goal.Target.Sv.Text, goal.Target.En.Text, goal.Baseline?.Sv.Text, goal.Baseline?.En.Text);
+            text.AppendJoin(
+                '\n',
+                goal.Due.Text,
+                goal.Measure.Sv.Text,
+                goal.Measure.En.Text,
+                goal.Target.Sv.Text,
+                goal.Target.En.Text,
+                goal.Baseline?.Sv.Text,
+                goal.Baseline?.En.Text);
 
-        return [.. ParameterUse.Matches(text.ToString()).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal).Select(name => parameters.GetValueOrDefault(name)).OfType<Parameter>()];
+        return [
+            .. ParameterUse.Matches(text.ToString())
+                .Select(match => match.Groups[1].Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+                .Select(name => parameters.GetValueOrDefault(name))
+                .OfType<Parameter>(),
+        ];
     }
 
     [GeneratedRegex(@"\bparam\s*\.\s*([A-Za-z_][A-Za-z0-9_]*)")]

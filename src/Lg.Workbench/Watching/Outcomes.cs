@@ -38,7 +38,8 @@ internal sealed class Outcomes
             {
                 step?.Invoke();
                 var fingerprint = fingerprints.GetValueOrDefault(asked.Requirement, "");
-                return Find(asked.Case, fingerprint) ?? new(asked.Case, fingerprint, runner.Run(asked.Requirement, asked.Case), IsNew: true);
+                return Find(asked.Case, fingerprint)
+                    ?? new(asked.Case, fingerprint, runner.Run(asked.Requirement, asked.Case), IsNew: true);
             })
             .ToList();
         return new(
@@ -47,7 +48,8 @@ internal sealed class Outcomes
             now.Count(one => one.IsNew));
     }
 
-    private Known? Find(Case one, string fingerprint) => known.TryGetValue(one, out var found) && found.Fingerprint == fingerprint ? found : null;
+    private Known? Find(Case one, string fingerprint) =>
+        known.TryGetValue(one, out var found) && found.Fingerprint == fingerprint ? found : null;
 
     private sealed record Known(Case Case, string Fingerprint, CaseOutcome Outcome, bool IsNew);
 

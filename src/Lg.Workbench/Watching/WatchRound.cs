@@ -34,23 +34,28 @@ internal sealed record WatchRound
     /// <param name="files">The files.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <param name="begin">Told of how many cases are to be run; returns what to call for each.</param>
-    public static WatchRound First(WatchedFiles files, CancellationToken cancellation, Func<int, Action>? begin = null) => Next(null, files, begin, cancellation);
+    public static WatchRound First(WatchedFiles files, CancellationToken cancellation, Func<int, Action>? begin = null) =>
+        Next(null, files, begin, cancellation);
 
     /// <summary>Returns the round after this one.</summary>
     /// <param name="files">The files.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <param name="begin">Called with the number of cases to look at; returns what to call for each.</param>
-    public WatchRound Next(WatchedFiles files, CancellationToken cancellation, Func<int, Action>? begin = null) => Next(this, files, begin, cancellation);
+    public WatchRound Next(WatchedFiles files, CancellationToken cancellation, Func<int, Action>? begin = null) =>
+        Next(this, files, begin, cancellation);
 
     private static WatchRound Next(WatchRound? before, WatchedFiles files, Func<int, Action>? begin, CancellationToken cancellation)
     {
         var findings = Look(before, files);
-        var sameCatalog = before is { kept.WasLoaded: true } && WatchedFiles.AreSame(before.Opened.Files, files.Files) && !files.Found.HasErrors;
+        var sameCatalog =
+            before is { kept.WasLoaded: true } && WatchedFiles.AreSame(before.Opened.Files, files.Files) && !files.Found.HasErrors;
 
         DiagnosticBag loaded = new();
-        var rulebook = files.Found.HasErrors ? null : sameCatalog ? before!.Opened.Rulebook : Rules.Rulebook.Load(files.Files, loaded).Value;
+        var rulebook =
+            files.Found.HasErrors ? null : sameCatalog ? before!.Opened.Rulebook : Rules.Rulebook.Load(files.Files, loaded).Value;
         if (sameCatalog) loaded = before!.kept.Loaded;
-        var caseFiles = CaseFiles.Read(files.CaseFiles, before?.kept.CaseFiles, rulebook?.Vocabulary ?? before?.Opened.Rulebook?.Vocabulary);
+        var caseFiles =
+            CaseFiles.Read(files.CaseFiles, before?.kept.CaseFiles, rulebook?.Vocabulary ?? before?.Opened.Rulebook?.Vocabulary);
 
         DiagnosticBag bag = new();
         foreach (var part in (DiagnosticBag[])[files.Found, loaded, .. caseFiles.Found])
@@ -61,7 +66,8 @@ internal sealed record WatchRound
         return new(new Kept(findings, caseFiles, loaded, outcomes, WasLoaded: !files.Found.HasErrors))
         {
             Opened = opened,
-            Check = CatalogCheck.Run(opened, [.. files.Files.Select(file => findings[file.Path])], [.. files.CaseFiles.Select(file => findings[file.Path])]),
+            Check = CatalogCheck.Run(
+                opened, [.. files.Files.Select(file => findings[file.Path])], [.. files.CaseFiles.Select(file => findings[file.Path])]),
             Cases = opened.IsUsable ? outcomes.Report : null,
             Changed = WatchedFiles.Changed(before?.Opened, files),
             Ran = opened.IsUsable ? outcomes.Ran : 0,
@@ -72,11 +78,13 @@ internal sealed record WatchRound
     {
         var cases = files.CaseFiles.ToHashSet();
         return files.Files.Concat(files.CaseFiles).AsParallel()
-            .Select(file => before?.kept.Findings.GetValueOrDefault(file.Path) is { } known && WatchedFiles.AreSame(known.File.File, file) ? known
+            .Select(file => before?.kept.Findings.GetValueOrDefault(file.Path) is { } known && WatchedFiles.AreSame(known.File.File, file)
+                ? known
                 : cases.Contains(file) ? FileFindings.OfCases(file) : FileFindings.OfCatalog(file))
             .ToDictionary(found => found.File.File.Path, StringComparer.Ordinal);
     }
 
     /// <summary>What is not worked out again for as long as it holds.</summary>
-    private sealed record Kept(IReadOnlyDictionary<string, FileFindings> Findings, CaseFiles CaseFiles, DiagnosticBag Loaded, Outcomes Outcomes, bool WasLoaded);
+    private sealed record Kept(
+        IReadOnlyDictionary<string, FileFindings> Findings, CaseFiles CaseFiles, DiagnosticBag Loaded, Outcomes Outcomes, bool WasLoaded);
 }

@@ -22,7 +22,8 @@ internal sealed class WatchText(Language language)
     /// <param name="before">The round before; <c>null</c> for the first.</param>
     /// <param name="timing">How long it took, in words: those belong to the program that shows them.</param>
     /// <param name="language">The language of the reader.</param>
-    public static string Write(WatchRound round, WatchRound? before, string timing, Language language) => new WatchText(language).Write(round, before, timing);
+    public static string Write(WatchRound round, WatchRound? before, string timing, Language language) =>
+        new WatchText(language).Write(round, before, timing);
 
     private string Write(WatchRound round, WatchRound? before, string timing)
     {
@@ -82,7 +83,10 @@ internal static class Mended
             return [.. problems];
 
         var failing = now.Cases.Failures.Select(Key).ToHashSet();
-        var cases = before.Cases?.Failures.Where(failure => !failing.Contains(Key(failure))).Select(failure => new LocalizedText($"{failure.Requirement}: {failure.Case.Name}", $"{failure.Requirement}: {failure.Case.Name}")) ?? [];
+        var cases = before.Cases?.Failures.Where(failure => !failing.Contains(Key(failure)))
+            .Select(
+                failure => new LocalizedText($"{failure.Requirement}: {failure.Case.Name}", $"{failure.Requirement}: {failure.Case.Name}"))
+            ?? [];
         return [.. problems.Concat(cases)];
     }
 

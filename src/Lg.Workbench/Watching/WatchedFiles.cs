@@ -8,7 +8,8 @@ namespace Lg.Workbench.Watching;
 /// <param name="Files">The files of the catalog, less its cases.</param>
 /// <param name="CaseFiles">The files of cases.</param>
 /// <param name="Found">What is wrong with the folder.</param>
-internal sealed record WatchedFiles(string Folder, IReadOnlyList<CatalogFile> Files, IReadOnlyList<CatalogFile> CaseFiles, DiagnosticBag Found)
+internal sealed record WatchedFiles(
+    string Folder, IReadOnlyList<CatalogFile> Files, IReadOnlyList<CatalogFile> CaseFiles, DiagnosticBag Found)
 {
     /// <summary>Reads the files; a folder that is gone has none, and that is told.</summary>
     public static WatchedFiles Read(string folder)
@@ -18,7 +19,8 @@ internal sealed record WatchedFiles(string Folder, IReadOnlyList<CatalogFile> Fi
         return new(folder, files, Directory.Exists(folder) ? CatalogFolder.ReadCases(folder, bag) : [], bag);
     }
 
-    public static bool AreSame(CatalogFile one, CatalogFile other) => ReferenceEquals(one, other) || (one.Path == other.Path && one.Utf8.Span.SequenceEqual(other.Utf8.Span));
+    public static bool AreSame(CatalogFile one, CatalogFile other) =>
+        ReferenceEquals(one, other) || (one.Path == other.Path && one.Utf8.Span.SequenceEqual(other.Utf8.Span));
 
     public static bool AreSame(IReadOnlyList<CatalogFile> some, IReadOnlyList<CatalogFile> others) =>
         some.Count == others.Count && some.Zip(others).All(pair => AreSame(pair.First, pair.Second));

@@ -9,7 +9,8 @@ public sealed class BrowserTests
     private const string Origin = "https://app.example.se";
     private const string Body = """{ "review": {}, "asOf": "2025-12-01" }""";
 
-    private static readonly string[] Headers = ["X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy", "Cross-Origin-Resource-Policy", "Cross-Origin-Opener-Policy"];
+    private static readonly string[] Headers =
+        ["X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy", "Cross-Origin-Resource-Policy", "Cross-Origin-Opener-Policy"];
 
     [Theory]
     [InlineData("/v1/catalog", 200)]
@@ -22,9 +23,13 @@ public sealed class BrowserTests
         var response = await factory.CreateClient().ReadAsync(address);
 
         Assert.Equal(status, (int)response.StatusCode);
-        Assert.Equal("nosniff DENY no-referrer same-origin same-origin", string.Join(' ', Headers.Select(name => Assert.Single(response.Headers.GetValues(name)))));
-        Assert.EndsWith("; frame-ancestors 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
-        Assert.StartsWith("default-src 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Equal(
+            "nosniff DENY no-referrer same-origin same-origin",
+            string.Join(' ', Headers.Select(name => Assert.Single(response.Headers.GetValues(name)))));
+        Assert.EndsWith(
+            "; frame-ancestors 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -35,7 +40,9 @@ public sealed class BrowserTests
     {
         await using var factory = new ApiFactory();
 
-        Assert.Equal(Requests.Problem(421, "wrong-host"), await (await SendAsync(factory, HttpMethod.Get, "/v1/catalog", request => request.Headers.Host = name)).ProblemAsync());
+        Assert.Equal(
+            Requests.Problem(421, "wrong-host"),
+            await (await SendAsync(factory, HttpMethod.Get, "/v1/catalog", request => request.Headers.Host = name)).ProblemAsync());
     }
 
     [Theory]
@@ -46,7 +53,9 @@ public sealed class BrowserTests
     {
         await using var factory = new ApiFactory();
 
-        Assert.Equal(HttpStatusCode.OK, (await SendAsync(factory, HttpMethod.Get, "/v1/catalog", request => request.Headers.Host = name)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await SendAsync(factory, HttpMethod.Get, "/v1/catalog", request => request.Headers.Host = name)).StatusCode);
     }
 
     [Theory]
@@ -89,10 +98,13 @@ public sealed class BrowserTests
 
         var asked = await SendAsync(factory, HttpMethod.Options, Requests.Assessments, Preflight);
         var posted = await SendAsync(factory, HttpMethod.Post, Requests.Assessments, request => request.Headers.Add("Origin", Origin));
-        var other = await SendAsync(factory, HttpMethod.Post, Requests.Assessments, request => request.Headers.Add("Origin", "https://evil.example"));
+        var other = await SendAsync(
+            factory, HttpMethod.Post, Requests.Assessments, request => request.Headers.Add("Origin", "https://evil.example"));
 
-        Assert.Equal((HttpStatusCode.NoContent, Origin), (asked.StatusCode, Assert.Single(asked.Headers.GetValues("Access-Control-Allow-Origin"))));
-        Assert.Equal((HttpStatusCode.OK, Origin), (posted.StatusCode, Assert.Single(posted.Headers.GetValues("Access-Control-Allow-Origin"))));
+        Assert.Equal(
+            (HttpStatusCode.NoContent, Origin), (asked.StatusCode, Assert.Single(asked.Headers.GetValues("Access-Control-Allow-Origin"))));
+        Assert.Equal(
+            (HttpStatusCode.OK, Origin), (posted.StatusCode, Assert.Single(posted.Headers.GetValues("Access-Control-Allow-Origin"))));
         Assert.Contains("Lg-Receipt", posted.Headers.GetValues("Access-Control-Expose-Headers").Single(), StringComparison.Ordinal);
         Assert.Equal(Requests.Problem(403, "foreign-origin"), await other.ProblemAsync());
     }
@@ -105,9 +117,12 @@ public sealed class BrowserTests
         request.Headers.Add("Access-Control-Request-Headers", "content-type");
     }
 
-    private static async Task<HttpResponseMessage> SendAsync(ApiFactory factory, HttpMethod method, string address, Action<HttpRequestMessage> change)
+    private static async Task<HttpResponseMessage> SendAsync(
+        ApiFactory factory, HttpMethod method, string address, Action<HttpRequestMessage> change)
     {
-        using var request = new HttpRequestMessage(method, address) { Content = method == HttpMethod.Post ? new StringContent(Body, Encoding.UTF8, "application/json") : null };
+        using var request = new HttpRequestMessage(
+            method, address)
+        { Content = method == HttpMethod.Post ? new StringContent(Body, Encoding.UTF8, "application/json") : null };
         change(request);
         return await factory.CreateClient().SendInAsync(request, language: null);
     }

@@ -46,12 +46,14 @@ public sealed class KeyTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, (await SendAsync("GET", address, key: null)).StatusCode);
 
     [Fact]
-    public async Task A_valid_key_is_let_in() => Assert.Equal(HttpStatusCode.OK, (await SendAsync("POST", Requests.Assessments, keys.Add("lg.assess"))).StatusCode);
+    public async Task A_valid_key_is_let_in() =>
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync("POST", Requests.Assessments, keys.Add("lg.assess"))).StatusCode);
 
     [Theory]
     [InlineData("lg.assess")]
     [InlineData("lg.catalog")]
-    public async Task Any_key_may_read_the_catalog(string scope) => Assert.Equal(HttpStatusCode.OK, (await SendAsync("GET", "/v1/catalog", keys.Add(scope))).StatusCode);
+    public async Task Any_key_may_read_the_catalog(string scope) =>
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync("GET", "/v1/catalog", keys.Add(scope))).StatusCode);
 
     [Theory]
     [InlineData("lg.catalog", Requests.Assessments)]
@@ -110,14 +112,16 @@ public sealed class KeyTests : IAsyncDisposable
         var expired = keys.AddUntil(ApiFactory.Today);
 
         Assert.Equal(HttpStatusCode.OK, (await SendAsync("POST", Requests.Assessments, lastDay)).StatusCode);
-        Assert.Equal(Requests.Problem(401, "unauthenticated"), await (await SendAsync("POST", Requests.Assessments, expired)).ProblemAsync());
+        Assert.Equal(
+            Requests.Problem(401, "unauthenticated"), await (await SendAsync("POST", Requests.Assessments, expired)).ProblemAsync());
     }
 
     [Fact(Timeout = Patience.OfATest)]
     public async Task A_revoked_key_is_no_longer_let_in_though_the_host_has_not_been_restarted()
     {
         FakeTimeProvider clock = new(ApiFactory.Noon);
-        await using var running = new ApiFactory { Settings = new Dictionary<string, string> { ["Lg:Access:Keys"] = keys.Path }, Clock = clock };
+        await using var running =
+            new ApiFactory { Settings = new Dictionary<string, string> { ["Lg:Access:Keys"] = keys.Path }, Clock = clock };
         var key = keys.Add("lg.assess");
         var client = running.CreateClient();
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(client, "POST", Requests.Assessments, key)).StatusCode);
@@ -125,7 +129,8 @@ public sealed class KeyTests : IAsyncDisposable
         keys.Revoke(key);
         clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Equal(Requests.Problem(401, "unauthenticated"), await (await SendAsync(client, "POST", Requests.Assessments, key)).ProblemAsync());
+        Assert.Equal(
+            Requests.Problem(401, "unauthenticated"), await (await SendAsync(client, "POST", Requests.Assessments, key)).ProblemAsync());
     }
 
     [Fact]
@@ -141,7 +146,8 @@ public sealed class KeyTests : IAsyncDisposable
     public async Task While_the_file_cannot_be_used_nobody_is_let_in()
     {
         FakeTimeProvider clock = new(ApiFactory.Noon);
-        await using var running = new ApiFactory { Settings = new Dictionary<string, string> { ["Lg:Access:Keys"] = keys.Path }, Clock = clock };
+        await using var running =
+            new ApiFactory { Settings = new Dictionary<string, string> { ["Lg:Access:Keys"] = keys.Path }, Clock = clock };
         var key = keys.Add("lg.assess");
         var client = running.CreateClient();
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(client, "GET", "/v1/catalog", key)).StatusCode);
@@ -172,7 +178,12 @@ public sealed class KeyTests : IAsyncDisposable
     public async Task What_is_not_let_in_is_not_read()
     {
         // Too large to be read, and not JSON: neither is noticed.
-        using var request = new HttpRequestMessage(HttpMethod.Post, Requests.Assessments) { Content = new StringContent("{".PadRight(Requests.LargestBody + 1), Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            Requests.Assessments)
+        {
+            Content = new StringContent("{".PadRight(Requests.LargestBody + 1), Encoding.UTF8, "application/json"),
+        };
 
         var response = await factory.CreateClient().SendInAsync(request, language: null);
 
@@ -188,18 +199,23 @@ public sealed class KeyTests : IAsyncDisposable
     }
 
     private void AssertNothingWasDone() => Assert.DoesNotContain(witness.MeasuredOf(factory.Services), line =>
-        line.StartsWith("lg.assessments ", StringComparison.Ordinal) || line.StartsWith("lg.catalog.reloads", StringComparison.Ordinal) || line.StartsWith("lg.verdicts", StringComparison.Ordinal));
+        line.StartsWith("lg.assessments ", StringComparison.Ordinal)
+            || line.StartsWith("lg.catalog.reloads", StringComparison.Ordinal)
+            || line.StartsWith("lg.verdicts", StringComparison.Ordinal));
 
     // The keys are added before the host is started: it starts when the first request is sent.
-    private Task<HttpResponseMessage> SendAsync(string method, string address, string? key) => SendAsync(factory.CreateClient(), method, address, key is null ? [] : [key]);
+    private Task<HttpResponseMessage> SendAsync(string method, string address, string? key) =>
+        SendAsync(factory.CreateClient(), method, address, key is null ? [] : [key]);
 
-    private Task<HttpResponseMessage> SendAsync(string method, string address, string[] sent) => SendAsync(factory.CreateClient(), method, address, sent);
+    private Task<HttpResponseMessage> SendAsync(string method, string address, string[] sent) =>
+        SendAsync(factory.CreateClient(), method, address, sent);
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string method, string address, params string[] sent)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
         if (method == "POST")
-            request.Content = new StringContent(Body, Encoding.UTF8, address == BatchRequests.Address ? BatchRequests.NdJson : "application/json");
+            request.Content =
+                new StringContent(Body, Encoding.UTF8, address == BatchRequests.Address ? BatchRequests.NdJson : "application/json");
         foreach (var key in sent)
             request.Headers.TryAddWithoutValidation("X-Api-Key", key);
         return await client.SendInAsync(request, language: null);

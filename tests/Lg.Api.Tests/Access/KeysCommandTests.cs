@@ -52,7 +52,10 @@ public sealed class KeysCommandTests : IDisposable
             ["valid    until 2027-06-01 (expires in 6 months)  lg.assess lg.catalog  ett", "revoked  until 2027-11-21  lg.assess  prov"],
             Listed(keys.Run("list")));
         Assert.Equal(
-            ["giltig      till 2027-06-01 (upphör om 6 månader)  lg.assess lg.catalog  ett", "återkallad  till 2027-11-21  lg.assess  prov"],
+            [
+                "giltig      till 2027-06-01 (upphör om 6 månader)  lg.assess lg.catalog  ett",
+                "återkallad  till 2027-11-21  lg.assess  prov",
+            ],
             Listed(keys.Run("list", "--lang", "sv")));
     }
 
@@ -60,21 +63,26 @@ public sealed class KeysCommandTests : IDisposable
     public void An_expired_key_is_listed_with_how_long_ago_that_was()
     {
         keys.Add("lg.assess");
-        KeyFile.Change(keys.Path, file => new([.. file.Keys.Select(key => key with { Expires = new(2026, 9, 20, 0, 0, 0, TimeSpan.Zero) })]));
+        KeyFile.Change(
+            keys.Path, file => new([.. file.Keys.Select(key => key with { Expires = new(2026, 9, 20, 0, 0, 0, TimeSpan.Zero) })]));
 
         Assert.Equal(["expired  until 2026-09-20 (expired 2 months ago)  lg.assess  prov"], Listed(keys.Run("list")));
-        Assert.Equal(["utgången    till 2026-09-20 (upphörde för 2 månader sedan)  lg.assess  prov"], Listed(keys.Run("list", "--lang", "sv")));
+        Assert.Equal(
+            ["utgången    till 2026-09-20 (upphörde för 2 månader sedan)  lg.assess  prov"], Listed(keys.Run("list", "--lang", "sv")));
     }
 
     [Theory]
     [InlineData("en", "It expires 2027-06-01, in 6 months.")]
     [InlineData("sv", "Den upphör 2027-06-01, om 6 månader.")]
     public void Whoever_makes_a_key_sees_when_it_expires(string language, string note) => Assert.EndsWith(
-        note, keys.Run("new", "--name", "ett", "--scope", "lg.assess", "--expires", "2027-06-01", "--lang", language).Messages.Trim(), StringComparison.Ordinal);
+        note,
+        keys.Run("new", "--name", "ett", "--scope", "lg.assess", "--expires", "2027-06-01", "--lang", language).Messages.Trim(),
+        StringComparison.Ordinal);
 
     [Fact]
     public void An_unknown_key_is_refused_in_the_language_that_was_asked_for() => Assert.Equal(
-        "det finns ingen nyckel med det id:t; `list` visar nycklarna", keys.Run("revoke", "0123456789abcdef", "--lang", "sv").Messages.Trim());
+        "det finns ingen nyckel med det id:t; `list` visar nycklarna",
+        keys.Run("revoke", "0123456789abcdef", "--lang", "sv").Messages.Trim());
 
     [Theory]
     [InlineData("sv", "(upphör om 3 månader)", "C.UTF-8")]
@@ -84,9 +92,11 @@ public sealed class KeysCommandTests : IDisposable
     {
         // A hundred days are three whole months, whatever day it is.
         keys.Add("lg.assess");
-        KeyFile.Change(keys.Path, file => new([.. file.Keys.Select(key => key with { Expires = TimeProvider.System.GetUtcNow().AddDays(100) })]));
+        KeyFile.Change(
+            keys.Path, file => new([.. file.Keys.Select(key => key with { Expires = TimeProvider.System.GetUtcNow().AddDays(100) })]));
 
-        Assert.Contains(words, await HostProgram.RunAsync(machine, "keys", "list", "--file", keys.Path, "--lang", language), StringComparison.Ordinal);
+        Assert.Contains(
+            words, await HostProgram.RunAsync(machine, "keys", "list", "--file", keys.Path, "--lang", language), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +107,10 @@ public sealed class KeysCommandTests : IDisposable
         var before = File.ReadAllText(keys.Path);
 
         Assert.Equal(0, HostCommand.Run(
-            ["keys", "revoke", ApiKey.Read(key)!.Id, "--file", keys.Path], TextWriter.Null, TextWriter.Null, new FixedClock(ApiFactory.Today.AddDays(7))));
+            ["keys", "revoke", ApiKey.Read(key)!.Id, "--file", keys.Path],
+            TextWriter.Null,
+            TextWriter.Null,
+            new FixedClock(ApiFactory.Today.AddDays(7))));
 
         Assert.Equal(before, File.ReadAllText(keys.Path));
     }
@@ -140,10 +153,14 @@ public sealed class KeysCommandTests : IDisposable
     [InlineData("{ \"keys\": [DIGIT] }")]
     public void A_file_that_does_not_say_what_it_should_is_refused(string text)
     {
-        const string key = """{ "id": "a", "name": "x", "hash": "0000000000000000000000000000000000000000000000000000000000000000", "scopes": ["lg.assess"], "created": "2026-01-01T00:00:00Z", "expires": "2027-01-01T00:00:00Z" }""";
+        const string key =
+            """{ "id": "a", "name": "x", "hash": "0000000000000000000000000000000000000000000000000000000000000000", "scopes": ["lg.assess"], "created": "2026-01-01T00:00:00Z", "expires": "2027-01-01T00:00:00Z" }""";
         File.WriteAllText(keys.Path, text
             .Replace("KEY", key, StringComparison.Ordinal)
-            .Replace("REVOKD", key.Replace("\"id\"", "\"revokd\": \"2026-01-01T00:00:00Z\", \"id\"", StringComparison.Ordinal), StringComparison.Ordinal)
+            .Replace(
+                "REVOKD",
+                key.Replace("\"id\"", "\"revokd\": \"2026-01-01T00:00:00Z\", \"id\"", StringComparison.Ordinal),
+                StringComparison.Ordinal)
             .Replace("SCOPE", key.Replace("lg.assess", "lg.all", StringComparison.Ordinal), StringComparison.Ordinal)
             .Replace("HASH", key.Replace("00000000", "", StringComparison.Ordinal), StringComparison.Ordinal)
             .Replace("DIGIT", key.Replace("0000000000\"", "000000000g\"", StringComparison.Ordinal), StringComparison.Ordinal));
@@ -168,8 +185,15 @@ public sealed class KeysCommandTests : IDisposable
 
     [Theory]
     [InlineData("keys", "Makes, shows and revokes the keys of callers.", "sv|en", "FILE")]
-    [InlineData("keys new", "Makes a key and shows it, this once.", "what the key is for; stands in no log", "what its holder may do", "at most 2 years ahead", "DAY")]
-    [InlineData("keys revoke", "Makes a key invalid. A host that runs takes notice within seconds.", "the id of the key, as `list` shows it")]
+    [InlineData(
+        "keys new",
+        "Makes a key and shows it, this once.",
+        "what the key is for; stands in no log",
+        "what its holder may do",
+        "at most 2 years ahead",
+        "DAY")]
+    [InlineData(
+        "keys revoke", "Makes a key invalid. A host that runs takes notice within seconds.", "the id of the key, as `list` shows it")]
     public void The_help_says_what_each_command_does_and_takes(string command, params string[] said)
     {
         using StringWriter output = new();
@@ -186,10 +210,14 @@ public sealed class KeysCommandTests : IDisposable
         {
             using StringWriter output = new(), messages = new();
             Assert.Equal(0, HostCommand.Run(
-                ["keys", "new", "--name", $"{i}", "--scope", "lg.assess", "--expires", "2027-06-01", "--file", keys.Path], output, messages, new FixedClock(ApiFactory.Today)));
+                ["keys", "new", "--name", $"{i}", "--scope", "lg.assess", "--expires", "2027-06-01", "--file", keys.Path],
+                output,
+                messages,
+                new FixedClock(ApiFactory.Today)));
         });
 
-        Assert.Equal(["0", "1", "2", "3", "4", "5", "6", "7"], KeyFile.Read(keys.Path).Keys.Select(key => key.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["0", "1", "2", "3", "4", "5", "6", "7"], KeyFile.Read(keys.Path).Keys.Select(key => key.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -223,7 +251,10 @@ public sealed class KeysCommandTests : IDisposable
     [Fact]
     public void A_file_of_keys_that_cannot_be_made_is_reported() =>
         Assert.Equal(2, HostCommand.Run(
-            ["keys", "new", "--name", "x", "--scope", "lg.assess", "--expires", "2027-06-01", "--file", $"{keys.Path}/x"], TextWriter.Null, TextWriter.Null, new FixedClock(ApiFactory.Today)));
+            ["keys", "new", "--name", "x", "--scope", "lg.assess", "--expires", "2027-06-01", "--file", $"{keys.Path}/x"],
+            TextWriter.Null,
+            TextWriter.Null,
+            new FixedClock(ApiFactory.Today)));
 
     public void Dispose() => keys.Dispose();
 

@@ -32,8 +32,12 @@ internal sealed class LocalIssuer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         app = builder.Build();
-        app.MapGet("/.well-known/openid-configuration", () => Results.Json(new Dictionary<string, string> { ["issuer"] = Address, ["jwks_uri"] = $"{Address}/keys" }));
-        app.MapGet("/keys", () => Results.Json(new Dictionary<string, object> { ["keys"] = curves.Values.Select(PublicKey).Prepend(PublicKey()) }));
+        app.MapGet(
+            "/.well-known/openid-configuration",
+            () => Results.Json(new Dictionary<string, string> { ["issuer"] = Address, ["jwks_uri"] = $"{Address}/keys" }));
+        app.MapGet(
+            "/keys",
+            () => Results.Json(new Dictionary<string, object> { ["keys"] = curves.Values.Select(PublicKey).Prepend(PublicKey()) }));
     }
 
     public string Address => Assert.Single(app.Urls);
@@ -84,7 +88,14 @@ internal sealed class LocalIssuer : IAsyncDisposable
     public Dictionary<string, string> PublicKey()
     {
         var numbers = key.Rsa.ExportParameters(includePrivateParameters: false);
-        return new() { ["kty"] = "RSA", ["use"] = "sig", ["kid"] = key.KeyId, ["n"] = Base64Url.EncodeToString(numbers.Modulus), ["e"] = Base64Url.EncodeToString(numbers.Exponent) };
+        return new()
+        {
+            ["kty"] = "RSA",
+            ["use"] = "sig",
+            ["kid"] = key.KeyId,
+            ["n"] = Base64Url.EncodeToString(numbers.Modulus),
+            ["e"] = Base64Url.EncodeToString(numbers.Exponent),
+        };
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
@@ -94,6 +105,14 @@ internal sealed class LocalIssuer : IAsyncDisposable
     private static Dictionary<string, string> PublicKey(ECDsaSecurityKey curve)
     {
         var point = curve.ECDsa.ExportParameters(includePrivateParameters: false).Q;
-        return new() { ["kty"] = "EC", ["use"] = "sig", ["kid"] = curve.KeyId, ["crv"] = curve.KeyId, ["x"] = Base64Url.EncodeToString(point.X), ["y"] = Base64Url.EncodeToString(point.Y) };
+        return new()
+        {
+            ["kty"] = "EC",
+            ["use"] = "sig",
+            ["kid"] = curve.KeyId,
+            ["crv"] = curve.KeyId,
+            ["x"] = Base64Url.EncodeToString(point.X),
+            ["y"] = Base64Url.EncodeToString(point.Y),
+        };
     }
 }

@@ -49,7 +49,8 @@ public sealed class NetworkTests
     [InlineData("--urls=http://localhost:1")]
     [InlineData("--urls=http://[::1]:1")]
     [InlineData("--urls=http://[::ffff:127.0.0.1]:1")]
-    public void The_other_names_of_the_machine_are_its_own(string setting) => Assert.IsNotType<OpenToOthersException>(Record.Exception(() => StartAsync(setting).GetAwaiter().GetResult()));
+    public void The_other_names_of_the_machine_are_its_own(string setting) =>
+        Assert.IsNotType<OpenToOthersException>(Record.Exception(() => StartAsync(setting).GetAwaiter().GetResult()));
 
     [Fact]
     public async Task A_socket_in_the_file_system_needs_nobody()
@@ -81,7 +82,8 @@ public sealed class NetworkTests
     public async Task An_endpoint_that_a_changed_setting_adds_is_judged_too()
     {
         CapturedLogs logs = new();
-        await using var host = await RunningHost.StartAsync(builder => builder.Logging.AddProvider(logs), "--urls=", "--Kestrel:Endpoints:Own:Url=http://127.0.0.1:0");
+        await using var host = await RunningHost.StartAsync(
+            builder => builder.Logging.AddProvider(logs), "--urls=", "--Kestrel:Endpoints:Own:Url=http://127.0.0.1:0");
         var before = host.App.Urls.ToList();
 
         host.App.Configuration["Kestrel:Endpoints:Other:Url"] = "http://0.0.0.0:0";
@@ -93,7 +95,9 @@ public sealed class NetworkTests
 
     [Fact]
     public async Task Whoever_says_to_be_a_proxy_is_not_believed() => Assert.Contains(
-        "Lg:Network:Proxies", (await Assert.ThrowsAsync<OpenToOthersException>(() => StartAsync("--FORWARDEDHEADERS_ENABLED=true"))).Message, StringComparison.Ordinal);
+        "Lg:Network:Proxies",
+        (await Assert.ThrowsAsync<OpenToOthersException>(() => StartAsync("--FORWARDEDHEADERS_ENABLED=true"))).Message,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("--Lg:Network:Proxies:0=nginx")]
@@ -105,14 +109,16 @@ public sealed class NetworkTests
     [InlineData("--Lg:Access:Key=x")]
     [InlineData("--Lg:Access:Certificates:Authority=/nowhere/ca.pem")]
     [InlineData("--Lg:Telemetry=collector")]
-    public async Task Settings_that_say_nothing_are_refused(string setting) => Assert.Equal(2, StartFailure.Of((await Record.ExceptionAsync(() => StartAsync(setting)))!).ExitCode);
+    public async Task Settings_that_say_nothing_are_refused(string setting) =>
+        Assert.Equal(2, StartFailure.Of((await Record.ExceptionAsync(() => StartAsync(setting)))!).ExitCode);
 
     [Fact]
     public async Task Open_and_guarded_at_once_is_refused()
     {
         using TemporaryKeys keys = new();
 
-        Assert.Equal(2, StartFailure.Of((await Record.ExceptionAsync(() => StartAsync($"--keys={keys.Path}", "--Lg:Access:Open=true")))!).ExitCode);
+        Assert.Equal(
+            2, StartFailure.Of((await Record.ExceptionAsync(() => StartAsync($"--keys={keys.Path}", "--Lg:Access:Open=true")))!).ExitCode);
     }
 
     [Theory]

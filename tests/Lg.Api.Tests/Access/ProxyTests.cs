@@ -18,12 +18,14 @@ public sealed class ProxyTests
 
     [Fact]
     public async Task A_proxy_of_another_address_is_not_believed() =>
-        Assert.Equal(("127.0.0.1", false), await SeenAsync(["--Lg:Network:Proxies:0=10.0.0.5", "--Lg:Access:Open=true"], "203.0.113.7", "https"));
+        Assert.Equal(
+            ("127.0.0.1", false), await SeenAsync(["--Lg:Network:Proxies:0=10.0.0.5", "--Lg:Access:Open=true"], "203.0.113.7", "https"));
 
     [Fact]
     public async Task Each_caller_behind_a_proxy_has_a_limit_of_its_own()
     {
-        await using var host = await RunningHost.StartAsync("--Lg:Network:Proxies:0=127.0.0.1", "--Lg:Access:Open=true", "--Lg:Limits:RequestsPerMinute=1");
+        await using var host =
+            await RunningHost.StartAsync("--Lg:Network:Proxies:0=127.0.0.1", "--Lg:Access:Open=true", "--Lg:Limits:RequestsPerMinute=1");
         using var client = host.CreateClient();
 
         var statuses = new List<HttpStatusCode>();
@@ -36,14 +38,17 @@ public sealed class ProxyTests
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], statuses);
     }
 
-    // Who calls is seen in the limit of callers, how in whether browsers are told to remember TLS; the names of the machine are exempt from that.
+    // Who calls is seen in the limit of callers, how in whether browsers are told to remember TLS; the names of the machine are exempt from
+    // that.
     private static async Task<(string Caller, bool IsTls)> SeenAsync(string[] settings, string caller, string scheme)
     {
         string? seen = null;
         await using var host = await RunningHost.StartWithAsync(
             context => seen = context.Connection.RemoteIpAddress?.MapToIPv4().ToString(), TimeProvider.System, [.. settings]);
         using var client = host.CreateClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/health/live") { Headers = { { "X-Forwarded-For", caller }, { "X-Forwarded-Proto", scheme } } };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get, "/health/live")
+        { Headers = { { "X-Forwarded-For", caller }, { "X-Forwarded-Proto", scheme } } };
         request.Headers.Host = settings.Length > 0 ? "lg.example.se" : "localhost";
 
         var response = await client.SendInAsync(request, language: null);

@@ -21,14 +21,16 @@ public sealed class StartTests
     [InlineData("--urls=http://192.0.2.1:0 --Lg:Access:Open=true", "choose where to listen")]
     [InlineData("--urls=https://127.0.0.1:0", "certificate")]
     [InlineData("--Kestrel:Endpoints:One:Protocols=Http1", "One")]
-    [InlineData("--Kestrel:Endpoints:One:Url=https://127.0.0.1:0 --Kestrel:Endpoints:One:Certificate:Path=/nowhere/cert.pfx", "/nowhere/cert.pfx")]
+    [InlineData(
+        "--Kestrel:Endpoints:One:Url=https://127.0.0.1:0 --Kestrel:Endpoints:One:Certificate:Path=/nowhere/cert.pfx", "/nowhere/cert.pfx")]
     [InlineData("--Kestrel:Endpoints:One:Url=https://127.0.0.1:0 --Kestrel:Endpoints:One:Certificate:Path=appsettings.json", "certificate")]
     [InlineData("--Logging:LogLevel:Default=Loud", "Loud")]
     [InlineData("--Logging:Console:FormatterName=yaml --Logging:Console:LogLevel:Default=Loud", "Loud")]
     [InlineData("--contentRoot=/nowhere/at/all", "/nowhere/at/all")]
     public async Task A_host_that_cannot_start_says_why_in_a_few_lines(string setting, string expected)
     {
-        var (exitCode, output, messages) = await RunAsync(setting.Split(" --").Select((part, index) => index == 0 ? part : $"--{part}").ToArray());
+        var (exitCode, output, messages) =
+            await RunAsync(setting.Split(" --").Select((part, index) => index == 0 ? part : $"--{part}").ToArray());
 
         Assert.True(exitCode == 2 && messages.Contains(expected, StringComparison.Ordinal), $"{exitCode}\n{messages}");
         Assert.DoesNotContain("   at ", output + messages, StringComparison.Ordinal);
@@ -48,7 +50,8 @@ public sealed class StartTests
         using TemporaryKeys keys = new();
         keys.Add("lg.assess");
 
-        var (exitCode, error) = SpecialFiles.Shell($"exec timeout 120 dotnet \"$0\" {arguments}", Path.Combine(AppContext.BaseDirectory, "Lg.Api.dll"), keys.Path);
+        var (exitCode, error) = SpecialFiles.Shell(
+            $"exec timeout 120 dotnet \"$0\" {arguments}", Path.Combine(AppContext.BaseDirectory, "Lg.Api.dll"), keys.Path);
 
         Assert.Equal((2, false), (exitCode, error.Contains("   at ", StringComparison.Ordinal)));
     }
@@ -58,7 +61,12 @@ public sealed class StartTests
     {
         var (exitCode, output, _) = await RunAsync("--help");
 
-        Assert.Equal((0, true, true), (exitCode, output.Contains("--add-catalog <FOLDER>", StringComparison.Ordinal), output.Contains("keys", StringComparison.Ordinal)));
+        Assert.Equal(
+            (0, true, true),
+            (
+                exitCode,
+                output.Contains("--add-catalog <FOLDER>", StringComparison.Ordinal),
+                output.Contains("keys", StringComparison.Ordinal)));
     }
 
     [Fact(Timeout = Patience.OfATest)]
@@ -66,7 +74,17 @@ public sealed class StartTests
     {
         using TemporaryKeys keys = new();
 
-        var (exitCode, output, _) = await RunAsync("keys", "new", "--file", keys.Path, "--name", "prov", "--scope", "lg.assess", "--expires", $"{DateTime.UtcNow.AddDays(30):yyyy-MM-dd}");
+        var (exitCode, output, _) = await RunAsync(
+            "keys",
+            "new",
+            "--file",
+            keys.Path,
+            "--name",
+            "prov",
+            "--scope",
+            "lg.assess",
+            "--expires",
+            $"{DateTime.UtcNow.AddDays(30):yyyy-MM-dd}");
 
         Assert.Equal((0, true), (exitCode, output.StartsWith("lg_", StringComparison.Ordinal)));
     }
@@ -74,7 +92,13 @@ public sealed class StartTests
     private static async Task<(int ExitCode, string Output, string Messages)> RunAsync(params string[] arguments)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        using var host = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lg.Api.dll"), .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var host = Process.Start(new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Lg.Api.dll"), .. arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
         var output = host.StandardOutput.ReadToEndAsync(cancellation);
         var messages = await host.StandardError.ReadToEndAsync(cancellation);
         await host.WaitForExitAsync(cancellation);

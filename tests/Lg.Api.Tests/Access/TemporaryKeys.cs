@@ -45,7 +45,8 @@ internal sealed class TemporaryKeys : IDisposable
 
     private string Make(DateOnly expires, params string[] scopes)
     {
-        var (exitCode, output, messages) = Run(["new", "--name", "prov", "--expires", $"{expires:yyyy-MM-dd}", .. scopes.SelectMany(scope => new[] { "--scope", scope })]);
+        var (exitCode, output, messages) =
+            Run(["new", "--name", "prov", "--expires", $"{expires:yyyy-MM-dd}", .. scopes.SelectMany(scope => new[] { "--scope", scope })]);
         Assert.True(exitCode == 0, messages);
         return output.Trim();
     }

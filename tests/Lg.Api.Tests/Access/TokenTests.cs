@@ -44,41 +44,52 @@ public sealed class TokenTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(HttpMethod.Get, "/v1/catalog", token)).StatusCode);
         Assert.Equal(Requests.Problem(403, "forbidden"), await (await AssessAsync(token)).ProblemAsync());
-        Assert.Equal(Requests.Problem(403, "forbidden"), await (await SendAsync(HttpMethod.Post, "/v1/catalog:reload", token)).ProblemAsync());
+        Assert.Equal(
+            Requests.Problem(403, "forbidden"), await (await SendAsync(HttpMethod.Post, "/v1/catalog:reload", token)).ProblemAsync());
     }
 
     [Fact]
     public async Task A_token_to_reload_reaches_the_reload() => Assert.Equal(
         Requests.Problem(409, "shipped-catalog"),
-        await (await SendAsync(HttpMethod.Post, "/v1/catalog:reload", $"Bearer {issuer.Token(null, ("scp", "lg.catalog"))}")).ProblemAsync());
+        await (await SendAsync(
+            HttpMethod.Post, "/v1/catalog:reload", $"Bearer {issuer.Token(null, ("scp", "lg.catalog"))}")).ProblemAsync());
 
     [Fact]
-    public Task A_token_for_another_host_is_refused() => AssertIsRefusedAsync(issuer.Token(token => token.Audience = "api://another", MayAssess));
+    public Task A_token_for_another_host_is_refused() =>
+        AssertIsRefusedAsync(issuer.Token(token => token.Audience = "api://another", MayAssess));
 
     [Fact]
-    public Task A_token_for_nobody_in_particular_is_refused() => AssertIsRefusedAsync(issuer.Token(token => token.Audience = null, MayAssess));
+    public Task A_token_for_nobody_in_particular_is_refused() =>
+        AssertIsRefusedAsync(issuer.Token(token => token.Audience = null, MayAssess));
 
     [Fact]
-    public Task A_token_of_another_issuer_is_refused() => AssertIsRefusedAsync(issuer.Token(token => token.Issuer = "https://another.example", MayAssess));
+    public Task A_token_of_another_issuer_is_refused() =>
+        AssertIsRefusedAsync(issuer.Token(token => token.Issuer = "https://another.example", MayAssess));
 
     [Fact]
     public Task A_token_that_has_expired_is_refused() => AssertIsRefusedAsync(issuer.Token(
-        token => (token.NotBefore, token.IssuedAt, token.Expires) = (DateTime.UtcNow.AddHours(-2), DateTime.UtcNow.AddHours(-2), DateTime.UtcNow.AddHours(-1)), MayAssess));
+        token => (token.NotBefore, token.IssuedAt, token.Expires) =
+            (DateTime.UtcNow.AddHours(-2), DateTime.UtcNow.AddHours(-2), DateTime.UtcNow.AddHours(-1)),
+        MayAssess));
 
     [Fact]
     public Task A_token_that_never_expires_is_refused() => AssertIsRefusedAsync(issuer.Token(token => token.Expires = null, MayAssess));
 
     [Fact]
     public Task A_token_that_is_not_valid_yet_is_refused() =>
-        AssertIsRefusedAsync(issuer.Token(token => (token.NotBefore, token.Expires) = (DateTime.UtcNow.AddHours(1), DateTime.UtcNow.AddHours(2)), MayAssess));
+        AssertIsRefusedAsync(issuer.Token(
+            token => (token.NotBefore, token.Expires) = (DateTime.UtcNow.AddHours(1), DateTime.UtcNow.AddHours(2)), MayAssess));
 
     [Fact]
     public Task A_token_that_another_key_has_signed_is_refused() =>
-        AssertIsRefusedAsync(issuer.Token(token => token.SigningCredentials = new(LocalIssuer.NewKey(), SecurityAlgorithms.RsaSha256), MayAssess));
+        AssertIsRefusedAsync(
+            issuer.Token(token => token.SigningCredentials = new(LocalIssuer.NewKey(), SecurityAlgorithms.RsaSha256), MayAssess));
 
     [Fact]
     public Task A_token_that_says_to_be_signed_by_the_key_of_the_issuer_is_refused() => AssertIsRefusedAsync(issuer.Token(
-        token => token.SigningCredentials = new(new RsaSecurityKey(RSA.Create(2048)) { KeyId = issuer.PublicKey()["kid"] }, SecurityAlgorithms.RsaSha256), MayAssess));
+        token => token.SigningCredentials =
+            new(new RsaSecurityKey(RSA.Create(2048)) { KeyId = issuer.PublicKey()["kid"] }, SecurityAlgorithms.RsaSha256),
+        MayAssess));
 
     [Fact]
     public Task A_token_that_nobody_has_signed_is_refused() =>
@@ -154,7 +165,8 @@ public sealed class TokenTests : IAsyncLifetime
     [InlineData("--Lg:Access:Tokens:Audience=api://lg", "--Lg:Access:Tokens:Authority=issuer.example")]
     [InlineData("--Lg:Access:Tokens:Authority=https://issuer.example")]
     [InlineData("--Lg:Access:Tokens:Audience=api://lg", "--Lg:Access:Tokens:Authority=https://issuer.example", "--Lg:Access:Open=true")]
-    [InlineData("--Lg:Access:Tokens:Audience=api://lg", "--Lg:Access:Tokens:Authority=https://issuer.example", "--Lg:Access:Tokens:Scope=x")]
+    [InlineData(
+        "--Lg:Access:Tokens:Audience=api://lg", "--Lg:Access:Tokens:Authority=https://issuer.example", "--Lg:Access:Tokens:Scope=x")]
     public async Task Settings_that_let_in_somebody_else_than_they_say_are_refused(params string[] settings)
     {
         var failure = await Record.ExceptionAsync(() => RunningHost.StartAsync(settings));
@@ -164,9 +176,11 @@ public sealed class TokenTests : IAsyncLifetime
 
     [Theory]
     [InlineData("--Lg:Access:Tokens:Audience=api://lg", "Lg:Access:Tokens: Authority is the https address of the issuer")]
-    [InlineData("--Lg:Access:Tokens:Authority=https://issuer.example", "Lg:Access:Tokens: Audience is what tokens for this host are made for")]
+    [InlineData(
+        "--Lg:Access:Tokens:Authority=https://issuer.example", "Lg:Access:Tokens: Audience is what tokens for this host are made for")]
     public async Task What_is_lacking_in_the_settings_is_said(string setting, string said) =>
-        Assert.Contains(said, StartFailure.Of((await Record.ExceptionAsync(() => RunningHost.StartAsync(setting)))!).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            said, StartFailure.Of((await Record.ExceptionAsync(() => RunningHost.StartAsync(setting)))!).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(SecurityAlgorithms.RsaSha256)]
@@ -179,7 +193,9 @@ public sealed class TokenTests : IAsyncLifetime
     [InlineData(SecurityAlgorithms.EcdsaSha384)]
     [InlineData(SecurityAlgorithms.EcdsaSha512)]
     public async Task An_issuer_may_sign_in_any_way_with_a_public_key(string algorithm) => Assert.Equal(
-        HttpStatusCode.OK, (await AssessAsync($"Bearer {issuer.Token(token => token.SigningCredentials = issuer.SigningWith(algorithm), MayAssess)}")).StatusCode);
+        HttpStatusCode.OK,
+        (await AssessAsync(
+            $"Bearer {issuer.Token(token => token.SigningCredentials = issuer.SigningWith(algorithm), MayAssess)}")).StatusCode);
 
     public async ValueTask DisposeAsync()
     {
@@ -195,9 +211,11 @@ public sealed class TokenTests : IAsyncLifetime
         Assert.Equal("Bearer", Assert.Single(response.Headers.WwwAuthenticate).Scheme);
     }
 
-    private Task<HttpResponseMessage> AssessAsync(string? authorization, string? key = null, RunningHost? at = null) => SendAsync(HttpMethod.Post, Requests.Assessments, authorization, key, at);
+    private Task<HttpResponseMessage> AssessAsync(string? authorization, string? key = null, RunningHost? at = null) =>
+        SendAsync(HttpMethod.Post, Requests.Assessments, authorization, key, at);
 
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, string? authorization, string? key = null, RunningHost? at = null)
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string address, string? authorization, string? key = null, RunningHost? at = null)
     {
         using var client = (at ?? host).CreateClient();
         using var request = new HttpRequestMessage(method, address);

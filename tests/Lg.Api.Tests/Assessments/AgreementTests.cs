@@ -23,7 +23,8 @@ public sealed class AgreementTests(ApiFactory factory) : IClassFixture<ApiFactor
     [Fact]
     public async Task The_tool_and_the_host_compare_with_last_year_alike()
     {
-        var answer = await AnswerTo($$"""{ "review": {{Samples.Text(Sample)}}, "previous": {{Samples.Text(Dated)}}, "asOf": "2025-12-01" }""");
+        var answer =
+            await AnswerTo($$"""{ "review": {{Samples.Text(Sample)}}, "previous": {{Samples.Text(Dated)}}, "asOf": "2025-12-01" }""");
 
         var written = await Tool.RunAsync(
             "assess", Samples.PathOf(Sample), "--previous", Samples.PathOf(Dated), "--format", "json", "--as-of", "2025-12-01");

@@ -79,7 +79,9 @@ public sealed class FormTests(ApiFactory factory) : IClassFixture<ApiFactory>
         var response = await AssessAsync(accept: "text/html", language: "en");
 
         Assert.Equal(HtmlReport.Write(Report.Value, Language.English), await response.TextAsync());
-        Assert.Equal($"{HtmlReport.ContentSecurityPolicy}; frame-ancestors 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal(
+            $"{HtmlReport.ContentSecurityPolicy}; frame-ancestors 'none'",
+            Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
     }
 
     [Theory]
@@ -90,7 +92,8 @@ public sealed class FormTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
     [Fact]
     public async Task Comma_separated_values_are_the_goals_for_whoever_asks_for_them() =>
-        Assert.Equal(CsvReport.WriteGoals(Report.Value, Language.English), await TextOf(await AssessAsync("?fields=goals", "text/csv", "en")));
+        Assert.Equal(
+            CsvReport.WriteGoals(Report.Value, Language.English), await TextOf(await AssessAsync("?fields=goals", "text/csv", "en")));
 
     [Theory]
     [InlineData("?fields=findings,goals")]
@@ -109,9 +112,15 @@ public sealed class FormTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [InlineData("?lang=both&top=3", "en", new ReportInclude[0], TextLanguages.Both, 3)]
     [InlineData("?lang=sv&top=0", "en", new ReportInclude[0], TextLanguages.Swedish, 0)]
     [InlineData("?include=findings,evidence", null, new[] { ReportInclude.Findings, ReportInclude.Evidence }, TextLanguages.Swedish, null)]
-    [InlineData("?include=questions&include=planned&lang=en", null, new[] { ReportInclude.Questions, ReportInclude.Planned }, TextLanguages.English, null)]
+    [InlineData(
+        "?include=questions&include=planned&lang=en",
+        null,
+        new[] { ReportInclude.Questions, ReportInclude.Planned },
+        TextLanguages.English,
+        null)]
     [InlineData("?include=all&lang=both", null, new[] { ReportInclude.All }, TextLanguages.Both, null)]
-    public async Task JSON_is_what_the_library_writes_with_the_same_options(string query, string? language, ReportInclude[] include, TextLanguages languages, int? top)
+    public async Task JSON_is_what_the_library_writes_with_the_same_options(
+        string query, string? language, ReportInclude[] include, TextLanguages languages, int? top)
     {
         var expected = ReportJson.Write(Report.Value, new() { Include = include, Languages = languages, Top = top });
 
@@ -162,11 +171,15 @@ public sealed class FormTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
     [Fact]
     public async Task What_to_ask_next_can_be_read_by_people() =>
-        Assert.Equal(MarkdownQuestionList.Write(Report.Value, Language.Swedish), await (await AssessAsync("?fields=questions", "text/markdown")).TextAsync());
+        Assert.Equal(
+            MarkdownQuestionList.Write(Report.Value, Language.Swedish),
+            await (await AssessAsync("?fields=questions", "text/markdown")).TextAsync());
 
     [Fact]
     public async Task Some_parts_can_be_read_by_people() =>
-        Assert.Equal(MarkdownReport.Write(Report.Value, Language.Swedish, ["goals", "planned"]), await (await AssessAsync("?fields=goals,planned", "text/markdown")).TextAsync());
+        Assert.Equal(
+            MarkdownReport.Write(Report.Value, Language.Swedish, ["goals", "planned"]),
+            await (await AssessAsync("?fields=goals,planned", "text/markdown")).TextAsync());
 
     [Theory]
     [InlineData("?include=nothing", "LG7002 include")]
@@ -208,12 +221,16 @@ public sealed class FormTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
         var response = await AssessAsync(query, accept);
 
-        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(receipt))), Assert.Single(response.Headers.GetValues("Lg-Receipt")));
+        Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(receipt))),
+            Assert.Single(response.Headers.GetValues("Lg-Receipt")));
     }
 
     private async Task<HttpResponseMessage> AssessAsync(string query = "", string? accept = null, string? language = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Requests.Assessments + query) { Content = new StringContent(Body, Encoding.UTF8, Json) };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, Requests.Assessments + query)
+        { Content = new StringContent(Body, Encoding.UTF8, Json) };
         if (accept is not null)
             request.Headers.TryAddWithoutValidation("Accept", accept);
         return await client.SendInAsync(request, language);

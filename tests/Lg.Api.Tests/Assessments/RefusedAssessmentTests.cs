@@ -42,7 +42,8 @@ public sealed class RefusedAssessmentTests(ApiFactory factory) : IClassFixture<A
     [Fact]
     public async Task Every_error_is_told_at_once()
     {
-        var response = await client.AssessAsync("""{ "review": { "complience": {}, "stage": "done", "goals": [{ "title": "x" }] }, "asOf": "x" }""");
+        var response =
+            await client.AssessAsync("""{ "review": { "complience": {}, "stage": "done", "goals": [{ "title": "x" }] }, "asOf": "x" }""");
 
         Assert.Equal(
             ["LG4003 /review/complience", "LG4007 /review/stage", "LG4009 /review/goals/0", "LG4005 /asOf"],

@@ -52,7 +52,8 @@ public sealed class BackPressureTests(ApiFactory factory) : IClassFixture<ApiFac
         var answers = (await new StreamReader(pipe.Reader.AsStream()).ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n');
         Assert.Equal(3, answers.Length);
         Assert.StartsWith("{\"line\":1,\"status\":200,", answers[0], StringComparison.Ordinal);
-        Assert.StartsWith("{\"line\":2,\"status\":503,\"problem\":{\"type\":\"urn:lg:problem:timed-out\"", answers[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\"line\":2,\"status\":503,\"problem\":{\"type\":\"urn:lg:problem:timed-out\"", answers[1], StringComparison.Ordinal);
     }
 
     [Fact(Timeout = Patience.OfATest)]
@@ -76,7 +77,8 @@ public sealed class BackPressureTests(ApiFactory factory) : IClassFixture<ApiFac
         await using var host = await RunningHost.StartAsync();
         await using var connection = await host.ConnectAsync();
 
-        await connection.SendAsync($"POST {BatchRequests.Address} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
+        await connection.SendAsync(
+            $"POST {BatchRequests.Address} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
         foreach (var day in (string[])["2025-12-01", "2025-12-02"])
         {
             var line = $$"""{ "review": {}, "asOf": "{{day}}" }""" + "\n";
@@ -93,7 +95,13 @@ public sealed class BackPressureTests(ApiFactory factory) : IClassFixture<ApiFac
     {
         using BatchWriter output = new(pipe, Language.Swedish, Options);
         var assessor = factory.Services.GetRequiredService<Assessor>();
-        Batch batch = new(Rulebook.Shipped, assessor, new LimitOptions { BatchLines = 100_000 }, new ReportQuery(new() { Top = 0 }, [], Language.Swedish), clock, stopping: default);
+        Batch batch = new(
+            Rulebook.Shipped,
+            assessor,
+            new LimitOptions { BatchLines = 100_000 },
+            new ReportQuery(new() { Top = 0 }, [], Language.Swedish),
+            clock,
+            stopping: default);
         await batch.AnswerAsync(new RequestBody(input, long.MaxValue), output, cancellation);
     }
 

@@ -10,10 +10,12 @@ internal static class BatchRequests
     public const string Address = "/v1/assessments:batch";
     public const string NdJson = "application/x-ndjson";
 
-    public static Task<HttpResponseMessage> BatchAsync(this HttpClient client, string body, string query = "", string? language = null, string? mediaType = NdJson) =>
+    public static Task<HttpResponseMessage> BatchAsync(
+        this HttpClient client, string body, string query = "", string? language = null, string? mediaType = NdJson) =>
         client.BatchAsync(Encoding.UTF8.GetBytes(body), query, language, mediaType);
 
-    public static async Task<HttpResponseMessage> BatchAsync(this HttpClient client, byte[] body, string query = "", string? language = null, string? mediaType = NdJson)
+    public static async Task<HttpResponseMessage> BatchAsync(
+        this HttpClient client, byte[] body, string query = "", string? language = null, string? mediaType = NdJson)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Address + query) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = mediaType is null ? null : MediaTypeHeaderValue.Parse(mediaType);
@@ -29,7 +31,9 @@ internal static class BatchRequests
             return $"{head} {report.GetProperty("receipt").GetProperty("asOf")}";
 
         var problem = line.GetProperty("problem");
-        var error = problem.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0 ? $" {errors[0].GetProperty("code")} {errors[0].GetProperty("pointer")}" : "";
+        var error = problem.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0
+            ? $" {errors[0].GetProperty("code")} {errors[0].GetProperty("pointer")}"
+            : "";
         return $"{head} {problem.GetProperty("type").GetString()!["urn:lg:problem:".Length..]}{error}";
     }
 }

@@ -24,7 +24,9 @@ public sealed class BatchTests(ApiFactory factory) : IClassFixture<ApiFactory>
         var response = await client.BatchAsync(line);
 
         Assert.Equal((HttpStatusCode.OK, "application/x-ndjson"), (response.StatusCode, response.Content.Headers.ContentType?.ToString()));
-        Assert.Equal($$"""{"line":1,"status":200,"report":{{Encoding.UTF8.GetString(ReportJson.Write(report))}}}""" + "\n", await response.TextAsync());
+        Assert.Equal(
+            $$"""{"line":1,"status":200,"report":{{Encoding.UTF8.GetString(ReportJson.Write(report))}}}""" + "\n",
+            await response.TextAsync());
     }
 
     [Fact]
@@ -46,13 +48,15 @@ public sealed class BatchTests(ApiFactory factory) : IClassFixture<ApiFactory>
             "5 422 invalid-review LG4004 ",
             "6 200 2025-12-01",
         ],
-        await AnswersTo([.. "{\n{ \"review\": { \"complience\": {} } }\n{}\n\""u8, 0xFF, .. "\"\n[]\n"u8, .. Encoding.UTF8.GetBytes(Good)]));
+        await AnswersTo(
+            [.. "{\n{ \"review\": { \"complience\": {} } }\n{}\n\""u8, 0xFF, .. "\"\n[]\n"u8, .. Encoding.UTF8.GetBytes(Good)]));
 
     [Theory]
     [InlineData(Good + "\r\n" + Good, "1 200 2025-12-01", "2 200 2025-12-01")]
     [InlineData("\n\n  \t\r\n" + Good + "\n\n", "4 200 2025-12-01")]
     [InlineData(Good, "1 200 2025-12-01")]
-    public async Task Blank_lines_are_passed_over_but_counted(string body, params string[] expected) => Assert.Equal(expected, await Answers(body));
+    public async Task Blank_lines_are_passed_over_but_counted(string body, params string[] expected) =>
+        Assert.Equal(expected, await Answers(body));
 
     [Theory]
     [InlineData("")]
@@ -82,7 +86,9 @@ public sealed class BatchTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [Fact]
     public async Task Each_answer_shows_what_is_asked_for()
     {
-        var expected = ReportJson.Write(Rulebook.Shipped.Assess(new(), new DateOnly(2025, 12, 1)), new() { Include = [ReportInclude.Findings], Languages = TextLanguages.English, Top = 1 });
+        var expected = ReportJson.Write(
+            Rulebook.Shipped.Assess(new(), new DateOnly(2025, 12, 1)),
+            new() { Include = [ReportInclude.Findings], Languages = TextLanguages.English, Top = 1 });
 
         var response = await client.BatchAsync(Good, "?include=findings&top=1", language: "en");
 
@@ -113,7 +119,9 @@ public sealed class BatchTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [Fact]
     public async Task There_is_one_form()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, BatchRequests.Address) { Content = new StringContent(Good, Encoding.UTF8, BatchRequests.NdJson) };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, BatchRequests.Address)
+        { Content = new StringContent(Good, Encoding.UTF8, BatchRequests.NdJson) };
         request.Headers.Accept.ParseAdd("application/json");
 
         Assert.Equal(Requests.Problem(406, "not-acceptable"), await (await client.SendInAsync(request, language: null)).ProblemAsync());

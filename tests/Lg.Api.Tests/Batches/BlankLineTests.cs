@@ -38,7 +38,8 @@ public sealed class BlankLineTests(ApiFactory factory) : IClassFixture<ApiFactor
     [InlineData("deflate")]
     public async Task A_few_bytes_that_become_millions_of_blank_lines_are_not_read_to_their_end(string encoding)
     {
-        var response = await client.SendCompressedAsync(BatchRequests.Address, Compressed.As(new string('\n', 2_000_000), encoding), encoding, BatchRequests.NdJson);
+        var response = await client.SendCompressedAsync(
+            BatchRequests.Address, Compressed.As(new string('\n', 2_000_000), encoding), encoding, BatchRequests.NdJson);
 
         Assert.Equal($"{MostLines + 1} 413 too-many-lines", BatchRequests.Shown(await response.TextAsync()));
     }
@@ -48,8 +49,15 @@ public sealed class BlankLineTests(ApiFactory factory) : IClassFixture<ApiFactor
     {
         using BlankLines input = new();
         Pipe pipe = new();
-        using BatchWriter output = new(pipe.Writer, Language.Swedish, new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
-        Batch batch = new(Rulebook.Shipped, factory.Services.GetRequiredService<Assessor>(), new LimitOptions(), new ReportQuery(new(), [], Language.Swedish), TimeProvider.System, stopping: default);
+        using BatchWriter output =
+            new(pipe.Writer, Language.Swedish, new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
+        Batch batch = new(
+            Rulebook.Shipped,
+            factory.Services.GetRequiredService<Assessor>(),
+            new LimitOptions(),
+            new ReportQuery(new(), [], Language.Swedish),
+            TimeProvider.System,
+            stopping: default);
 
         await batch.AnswerAsync(new RequestBody(input, long.MaxValue), output, TestContext.Current.CancellationToken);
 

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Lg.Api.Tests.Batches;
 
-/// <summary>No line of a compressed batch is dropped without a word: what comes of it is answered, and the last answer says that there should have been more.</summary>
+/// <summary>
+/// No line of a compressed batch is dropped without a word: what comes of it is answered, and the last answer says that there should have
+/// been more.
+/// </summary>
 public sealed class CutBatchTests(ApiFactory factory) : IClassFixture<ApiFactory>
 {
     private const string Good = """{ "review": {}, "asOf": "2025-12-01" }""";
@@ -21,7 +24,8 @@ public sealed class CutBatchTests(ApiFactory factory) : IClassFixture<ApiFactory
     [Theory]
     [MemberData(nameof(Encodings))]
     public async Task A_line_that_is_cut_off_is_not_assessed(string encoding) =>
-        Assert.Equal([Answered, "2 400 broken-compression"], await AnswersAsync(Compressed.BeginningAs($"{Good}\n{Good}", encoding), encoding));
+        Assert.Equal(
+            [Answered, "2 400 broken-compression"], await AnswersAsync(Compressed.BeginningAs($"{Good}\n{Good}", encoding), encoding));
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -63,7 +67,9 @@ public sealed class CutBatchTests(ApiFactory factory) : IClassFixture<ApiFactory
     {
         var member = Compressed.As(Good + "\n", "gzip");
 
-        Assert.Equal([Answered, "2 200 2025-12-01", "3 200 2025-12-01"], await AnswersAsync([.. member, .. member, .. Compressed.As(Good, "gzip")], "gzip"));
+        Assert.Equal(
+            [Answered, "2 200 2025-12-01", "3 200 2025-12-01"],
+            await AnswersAsync([.. member, .. member, .. Compressed.As(Good, "gzip")], "gzip"));
         Assert.Equal([Answered, "2 200 2025-12-01", "3 400 broken-compression"], await AnswersAsync([.. member, .. member[..^1]], "gzip"));
     }
 
@@ -89,7 +95,10 @@ public sealed class CutBatchTests(ApiFactory factory) : IClassFixture<ApiFactory
     {
         var settings = JsonElement.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Lg.Api.runtimeconfig.json")));
 
-        Assert.True(settings.GetProperty("runtimeOptions").GetProperty("configProperties").GetProperty("System.IO.Compression.UseStrictValidation").GetBoolean());
+        Assert.True(settings.GetProperty("runtimeOptions")
+            .GetProperty("configProperties")
+            .GetProperty("System.IO.Compression.UseStrictValidation")
+            .GetBoolean());
     }
 
     // A compressed line can be read from what was sent of it: nothing is kept back until more comes.
@@ -101,7 +110,8 @@ public sealed class CutBatchTests(ApiFactory factory) : IClassFixture<ApiFactory
         await using var connection = await host.ConnectAsync();
         var line = Compressed.BeginningAs(Good + "\n", encoding);
 
-        await connection.SendAsync($"POST {BatchRequests.Address} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nContent-Encoding: {encoding}\r\nTransfer-Encoding: chunked\r\n\r\n");
+        await connection.SendAsync(
+            $"POST {BatchRequests.Address} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nContent-Encoding: {encoding}\r\nTransfer-Encoding: chunked\r\n\r\n");
         await connection.SendAsync([.. Encoding.ASCII.GetBytes($"{line.Length:x}\r\n"), .. line, .. "\r\n"u8]);
 
         Assert.Contains("\"line\":1,\"status\":200", await connection.ReadUntilAsync("\"asOf\""), StringComparison.Ordinal);

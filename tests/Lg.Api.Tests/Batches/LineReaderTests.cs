@@ -11,7 +11,10 @@ public sealed class LineReaderTests
 {
     private const int Longest = 20;
 
-    private static readonly Gen<string> Texts = Gen.Elements("a", "å", " ", "\n", "\r\n", "\n\n", new string('b', 15), new string('c', 21), new string('d', 100_000)).ListOf().Select(string.Concat);
+    private static readonly Gen<string> Texts = Gen
+        .Elements("a", "å", " ", "\n", "\r\n", "\n\n", new string('b', 15), new string('c', 21), new string('d', 100_000))
+        .ListOf()
+        .Select(string.Concat);
 
     [Property]
     public Property Lines_are_those_of_the_text() => Prop.ForAll(

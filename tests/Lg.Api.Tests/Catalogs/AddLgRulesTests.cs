@@ -34,7 +34,8 @@ public sealed class AddLgRulesTests
         var alone = Directory.CreateDirectory(Path.Combine(catalog.Folder, "alone")).FullName;
         File.Move(Path.Combine(catalog.Folder, "catalog.yaml"), Path.Combine(alone, "catalog.yaml"));
 
-        var rulebook = RulebookOf(new ServiceCollection().AddLgRules(options => (options.CatalogFolder, options.AddedCatalogFolder) = (alone, added)));
+        var rulebook =
+            RulebookOf(new ServiceCollection().AddLgRules(options => (options.CatalogFolder, options.AddedCatalogFolder) = (alone, added)));
 
         Assert.Equal("XX-1", Assert.Single(rulebook.Requirements).Id);
     }
@@ -45,7 +46,10 @@ public sealed class AddLgRulesTests
         using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
         var services = new ServiceCollection().AddLgRules(options => options.AddedCatalogFolder = catalog.Folder);
 
-        Assert.StartsWith($"the catalog in `{catalog.Folder}` cannot be used\n", Assert.Throws<FaultyCatalogException>(() => RulebookOf(services)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"the catalog in `{catalog.Folder}` cannot be used\n",
+            Assert.Throws<FaultyCatalogException>(() => RulebookOf(services)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +69,11 @@ public sealed class AddLgRulesTests
 
         var rulebook = provider.GetRequiredService<Rulebook>();
 
-        Assert.Equal([$"Information: Loaded catalog {rulebook.CatalogVersion} ({rulebook.CatalogHash}) with {rulebook.Requirements.Count} requirements"], told.Lines);
+        Assert.Equal(
+            [
+                $"Information: Loaded catalog {rulebook.CatalogVersion} ({rulebook.CatalogHash}) with {rulebook.Requirements.Count} requirements",
+            ],
+            told.Lines);
     }
 
     [Theory]
@@ -108,7 +116,8 @@ public sealed class AddLgRulesTests
     {
         using var catalog = TemporaryCatalog.WithCriterion("size(review.goals) > 0");
 
-        var rulebook = RulebookOf(new ServiceCollection().AddLgRules().Configure<LgRulesOptions>(options => options.CatalogFolder = catalog.Folder));
+        var rulebook =
+            RulebookOf(new ServiceCollection().AddLgRules().Configure<LgRulesOptions>(options => options.CatalogFolder = catalog.Folder));
 
         Assert.Equal("9.9.9", rulebook.CatalogVersion);
     }
@@ -163,14 +172,16 @@ public sealed class AddLgRulesTests
 
         public IReadOnlyCollection<string> Lines => lines;
 
-        public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("Lg.", StringComparison.Ordinal) ? this : NullLogger.Instance;
+        public ILogger CreateLogger(string categoryName) =>
+            categoryName.StartsWith("Lg.", StringComparison.Ordinal) ? this : NullLogger.Instance;
 
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             lines.Enqueue($"{logLevel}: {formatter(state, exception)}");
 
         public void Dispose()

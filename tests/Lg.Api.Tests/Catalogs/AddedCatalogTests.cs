@@ -34,7 +34,8 @@ public sealed class AddedCatalogTests : IDisposable
     [Fact]
     public async Task A_folder_is_added_to_the_shipped_catalog()
     {
-        File.WriteAllText(Path.Combine(added.FullName, "own.yaml"), "rulesets:\n  - { id: own, title: { sv: Våra egna krav, en: Our own } }\n");
+        File.WriteAllText(
+            Path.Combine(added.FullName, "own.yaml"), "rulesets:\n  - { id: own, title: { sv: Våra egna krav, en: Our own } }\n");
         await using var factory = new ApiFactory { Settings = Settings() };
 
         Assert.Equal(
@@ -93,7 +94,10 @@ public sealed class AddedCatalogTests : IDisposable
         var exception = Assert.Throws<UnusableCatalogException>(
             () => new CatalogStore(options, factory.Services.GetRequiredService<Measurements>(), NullLogger<CatalogStore>.Instance));
 
-        Assert.StartsWith($"the catalog in `{catalog.Folder}` and `{added.FullName}` cannot be used\n{added.FullName}/own.yaml:12:", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"the catalog in `{catalog.Folder}` and `{added.FullName}` cannot be used\n{added.FullName}/own.yaml:12:",
+            exception.Message,
+            StringComparison.Ordinal);
     }
 
     private ApiFactory Host() => new() { CatalogFolder = catalog.Folder, Settings = Settings() };

@@ -32,7 +32,10 @@ public sealed class AddedRulesTests
         using var provider = Provider();
         var rulebook = provider.GetRequiredService<Rulebook>();
 
-        Assert.Equal([1, 1], new[] { rulebook.Run(new Review(), AsOf, cancellation: Wanted), rulebook.Run(new Review(), AsOf, cancellation: Wanted) }.Select(run => run.Facts.OfType<Told>().Single().Visit));
+        Assert.Equal(
+            [1, 1],
+            new[] { rulebook.Run(new Review(), AsOf, cancellation: Wanted), rulebook.Run(new Review(), AsOf, cancellation: Wanted) }.Select(
+                run => run.Facts.OfType<Told>().Single().Visit));
         Assert.Equal(2, provider.GetRequiredService<Recipients>().Disposed);
     }
 

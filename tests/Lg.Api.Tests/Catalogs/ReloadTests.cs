@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lg.Api.Tests.Catalogs;
 
-/// <summary>The catalog is replaced while the host runs: as a whole, by one that can be used, and never under a request that has begun.</summary>
+/// <summary>
+/// The catalog is replaced while the host runs: as a whole, by one that can be used, and never under a request that has begun.
+/// </summary>
 public sealed class ReloadTests
 {
     private const string Address = "/v1/catalog:reload";
@@ -24,7 +26,9 @@ public sealed class ReloadTests
         var response = await ReloadAsync(client);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal($$"""{"changed":true,"catalogVersion":"9.9.9","catalogHash":"{{HashOf(catalog)}}","requirements":1}""", await response.TextAsync());
+        Assert.Equal(
+            $$"""{"changed":true,"catalogVersion":"9.9.9","catalogHash":"{{HashOf(catalog)}}","requirements":1}""",
+            await response.TextAsync());
         Assert.Equal("met", await VerdictAsync(client));
     }
 
@@ -54,7 +58,9 @@ public sealed class ReloadTests
 
         Assert.Equal(Requests.Problem(422, "faulty-catalog"), await response.ProblemAsync());
         var errors = (await response.JsonAsync()).GetProperty("errors").EnumerateArray().ToList();
-        Assert.Equal(["requirements.yaml:12 LG2002", "requirements.yaml:12 LG2002"], errors.Select(error => $"{error.GetProperty("file")}:{error.GetProperty("line")} {error.GetProperty("code")}"));
+        Assert.Equal(
+            ["requirements.yaml:12 LG2002", "requirements.yaml:12 LG2002"],
+            errors.Select(error => $"{error.GetProperty("file")}:{error.GetProperty("line")} {error.GetProperty("code")}"));
         Assert.Equal("did you mean `goals`?", errors[0].GetProperty("help").GetString());
         Assert.Equal("notMet", await VerdictAsync(client));
     }
@@ -107,7 +113,8 @@ public sealed class ReloadTests
         await using var host = await RunningHost.StartAsync($"--Lg:Catalog={catalog.Folder}");
         await using var connection = await host.ConnectAsync();
         var line = Review + "\n";
-        await connection.SendAsync($"POST /v1/assessments:batch?include=requirements HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n{line.Length:x}\r\n{line}\r\n");
+        await connection.SendAsync(
+            $"POST /v1/assessments:batch?include=requirements HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n{line.Length:x}\r\n{line}\r\n");
         await connection.ReadUntilAsync("\"notMet\"");
 
         catalog.Write("size(review.goals) == 0");
@@ -146,5 +153,9 @@ public sealed class ReloadTests
     }
 
     private static async Task<string?> VerdictAsync(HttpClient client) =>
-        (await (await client.AssessAsync(Review)).JsonAsync()).GetProperty("counts").GetProperty("requirements").EnumerateObject().Single().Name;
+        (await (await client.AssessAsync(Review)).JsonAsync())
+            .GetProperty("counts")
+            .GetProperty("requirements")
+            .EnumerateObject()
+            .Single().Name;
 }

@@ -25,12 +25,17 @@ public sealed class RequirementTests(ApiFactory factory) : IClassFixture<ApiFact
     [InlineData("?severity=critical,advice&ruleset=riktlinje,iso27001")]
     public async Task A_filter_permits_what_it_names(string query)
     {
-        var named = query[1..].Split('&').Select(pair => pair.Split('=')).SelectMany(pair => pair[1].Split(',').Select(word => (Name: pair[0], Word: word))).ToLookup(pair => pair.Name, pair => pair.Word);
+        var named = query[1..].Split('&')
+            .Select(pair => pair.Split('='))
+            .SelectMany(pair => pair[1].Split(',').Select(word => (Name: pair[0], Word: word)))
+            .ToLookup(pair => pair.Name, pair => pair.Word);
 
         var requirements = await List(query);
 
         Assert.NotEmpty(requirements);
-        Assert.All(requirements, requirement => Assert.All(named, filter => Assert.Contains(requirement.GetProperty(filter.Key).GetString(), filter)));
+        Assert.All(
+            requirements,
+            requirement => Assert.All(named, filter => Assert.Contains(requirement.GetProperty(filter.Key).GetString(), filter)));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed partial class DocumentPageTests(ApiFactory factory) : IClassFixtur
 
         Assert.All(
             document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()),
-            operation => Assert.Contains($"<section id=\"{operation.Value.GetProperty("operationId").GetString()}\">", page, StringComparison.Ordinal));
+            operation => Assert.Contains(
+                $"<section id=\"{operation.Value.GetProperty("operationId").GetString()}\">", page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -27,7 +28,9 @@ public sealed partial class DocumentPageTests(ApiFactory factory) : IClassFixtur
 
     [Fact]
     public async Task Nothing_in_it_comes_from_another_address() =>
-        Assert.All(Address().Matches(await Page()).Select(match => match.Groups[1].Value), address => Assert.True(address.StartsWith('#') || address.StartsWith('/'), address));
+        Assert.All(
+            Address().Matches(await Page()).Select(match => match.Groups[1].Value),
+            address => Assert.True(address.StartsWith('#') || address.StartsWith('/'), address));
 
     [Fact]
     public async Task A_link_in_it_leads_somewhere()
@@ -53,7 +56,9 @@ public sealed partial class DocumentPageTests(ApiFactory factory) : IClassFixtur
     public async Task Whoever_has_it_is_told_that_it_is_the_same()
     {
         var tag = (await client.ReadAsync("/docs")).Headers.ETag!;
-        using var again = new HttpRequestMessage(HttpMethod.Get, "/docs") { Headers = { IfNoneMatch = { new EntityTagHeaderValue(tag.Tag, tag.IsWeak) } } };
+        using var again = new HttpRequestMessage(
+            HttpMethod.Get, "/docs")
+        { Headers = { IfNoneMatch = { new EntityTagHeaderValue(tag.Tag, tag.IsWeak) } } };
 
         var response = await client.SendInAsync(again, language: null);
 
@@ -65,10 +70,12 @@ public sealed partial class DocumentPageTests(ApiFactory factory) : IClassFixtur
     [InlineData("\" onclick=\"x", "&quot; onclick=&quot;x")]
     [InlineData("a & b's", "a &amp; b&#x27;s")]
     [InlineData("åäö", "åäö")]
-    public void What_stands_in_a_hole_is_only_text(string text, string expected) => Assert.Equal($"<p>{expected}</p>", new Html().Add($"<p>{text}</p>").ToString());
+    public void What_stands_in_a_hole_is_only_text(string text, string expected) =>
+        Assert.Equal($"<p>{expected}</p>", new Html().Add($"<p>{text}</p>").ToString());
 
     [Fact]
-    public void Words_between_backticks_are_code() => Assert.Equal("a <code>&lt;b&gt;</code> c", new Html().AddProse("a `<b>` c").ToString());
+    public void Words_between_backticks_are_code() =>
+        Assert.Equal("a <code>&lt;b&gt;</code> c", new Html().AddProse("a `<b>` c").ToString());
 
     private async Task<string> Page() => await (await client.ReadAsync("/docs")).TextAsync();
 

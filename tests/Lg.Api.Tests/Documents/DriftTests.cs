@@ -8,7 +8,10 @@ using Microsoft.OpenApi;
 
 namespace Lg.Api.Tests.Documents;
 
-/// <summary>The committed document is what the code says. What is committed is what is served, so that a change of the interface is seen in a review.</summary>
+/// <summary>
+/// The committed document is what the code says. What is committed is what is served, so that a change of the interface is seen in a
+/// review.
+/// </summary>
 public sealed partial class DriftTests(ApiFactory factory) : IClassFixture<ApiFactory>
 {
     [Fact]
@@ -31,7 +34,9 @@ public sealed partial class DriftTests(ApiFactory factory) : IClassFixture<ApiFa
     {
         var served = await factory.CreateClient().ReadAsync("/openapi/v1.json");
 
-        Assert.Equal(await File.ReadAllTextAsync(CommittedFile.PathOf("src/Lg.Api/openapi.json"), TestContext.Current.CancellationToken), await served.TextAsync());
+        Assert.Equal(
+            await File.ReadAllTextAsync(CommittedFile.PathOf("src/Lg.Api/openapi.json"), TestContext.Current.CancellationToken),
+            await served.TextAsync());
     }
 
     // The framework writes null before the type; some generators take the first of them.

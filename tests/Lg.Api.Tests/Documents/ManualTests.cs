@@ -38,7 +38,10 @@ public sealed partial class ManualTests
     [Fact]
     public void Every_threat_names_tests_that_exist()
     {
-        var rows = ThreatRow().Matches(File.ReadAllText(CommittedFile.PathOf("docs/threats.md"))).Select(row => TestName().Matches(row.Groups[1].Value)).ToList();
+        var rows = ThreatRow()
+            .Matches(File.ReadAllText(CommittedFile.PathOf("docs/threats.md")))
+            .Select(row => TestName().Matches(row.Groups[1].Value))
+            .ToList();
 
         Assert.NotEmpty(rows);
         Assert.All(rows, Assert.NotEmpty);
@@ -48,7 +51,8 @@ public sealed partial class ManualTests
     private static string RowOf(PropertyInfo limit)
     {
         var range = limit.GetCustomAttribute<RangeAttribute>()!;
-        return string.Create(CultureInfo.InvariantCulture, $"| `{limit.Name}` | {limit.GetValue(new LimitOptions())} | {range.Minimum}–{range.Maximum} |");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"| `{limit.Name}` | {limit.GetValue(new LimitOptions())} | {range.Minimum}–{range.Maximum} |");
     }
 
     // A test without its class is one of the class that was named before it.
@@ -78,6 +82,8 @@ public sealed partial class ManualTests
     [GeneratedRegex(@"^\| (?!threat )[^|]+ \| .+ \| ([^|]*) \|$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex ThreatRow();
 
-    [GeneratedRegex(@"`((?<class>\w+(Tests|Properties))(\.(?<test>\w+))?|(?<test>\w+_\w+))`", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"`((?<class>\w+(Tests|Properties))(\.(?<test>\w+))?|(?<test>\w+_\w+))`",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TestName();
 }

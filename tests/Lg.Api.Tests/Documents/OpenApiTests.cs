@@ -16,12 +16,16 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
     [Fact]
     public async Task The_document_lists_every_address_with_every_outcome() => Snapshot.Matches(
-        string.Join('\n', (await Operations()).Select(operation => $"{operation.Method} {operation.Path} {string.Join(' ', Names(operation.Value, "responses"))}")));
+        string.Join(
+            '\n',
+            (await Operations()).Select(
+                operation => $"{operation.Method} {operation.Path} {string.Join(' ', Names(operation.Value, "responses"))}")));
 
     [Fact]
     public async Task Every_operation_has_a_name_a_summary_and_a_description() => Assert.All(
         await Operations(),
-        operation => Assert.All(["operationId", "summary", "description"], name => Assert.NotEmpty(operation.Value.GetProperty(name).GetString()!)));
+        operation =>
+            Assert.All(["operationId", "summary", "description"], name => Assert.NotEmpty(operation.Value.GetProperty(name).GetString()!)));
 
     [Fact]
     public async Task Every_outcome_but_success_is_a_problem() => Assert.All(
@@ -50,7 +54,10 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
         Assert.Equal(
             ["ruleset", "area", "severity", "basis", "inForceOn", "text", "limit", "offset"],
-            list.GetProperty("parameters").EnumerateArray().Where(parameter => !IsRequired(parameter)).Select(parameter => parameter.GetProperty("name").GetString()));
+            list.GetProperty("parameters")
+                .EnumerateArray()
+                .Where(parameter => !IsRequired(parameter))
+                .Select(parameter => parameter.GetProperty("name").GetString()));
     }
 
     [Fact]
@@ -104,14 +111,22 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
                      from field in type.Fields
                      where !field.IsDerived
                      from limit in definition.GetProperty("properties").GetProperty(field.Name).EnumerateObject()
-                     where limit.Name is "minLength" or "maxLength" or "minimum" or "maximum" or "maxItems" or "pattern" or "format" or "const"
+                     where limit.Name is "minLength"
+                         or "maxLength"
+                         or "minimum"
+                         or "maximum"
+                         or "maxItems"
+                         or "pattern"
+                         or "format"
+                         or "const"
                      select (Type: type.Name, Field: field.Name, Limit: limit);
 
         Assert.True(limits.Count() > 200);
         foreach (var (type, field, limit) in limits)
         {
             var described = (await Schema(type)).GetProperty("properties").GetProperty(field);
-            var stated = described.TryGetProperty("$ref", out var reference) ? await Schema(reference.GetString()!.Split('/')[^1]) : described;
+            var stated =
+                described.TryGetProperty("$ref", out var reference) ? await Schema(reference.GetString()!.Split('/')[^1]) : described;
             Assert.Equal($"{type}.{field} {limit.Name} {limit.Value}", $"{type}.{field} {limit.Name} {stated.GetProperty(limit.Name)}");
         }
     }
@@ -119,34 +134,45 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [Fact]
     public async Task A_problem_names_each_type_that_there_is() => Assert.Equal(
         ProblemKinds.All.Select(kind => $"urn:lg:problem:{kind.Name}").Order(StringComparer.Ordinal),
-        (await Schema("Problem")).GetProperty("properties").GetProperty("type").GetProperty("enum").EnumerateArray().Select(type => type.GetString()));
+        (await Schema("Problem"))
+            .GetProperty("properties")
+            .GetProperty("type")
+            .GetProperty("enum")
+            .EnumerateArray()
+            .Select(type => type.GetString()));
 
     [Theory]
     [InlineData("Problem", "type title status detail")]
     [InlineData("FormType", "name description places keyed statable plannable fields")]
     [InlineData("ReviewCheck", "valid errors")]
     public async Task What_is_always_sent_is_required(string name, string expected) =>
-        Assert.Equal(expected.Split(' '), (await Schema(name)).GetProperty("required").EnumerateArray().Select(member => member.GetString()));
+        Assert.Equal(
+            expected.Split(' '), (await Schema(name)).GetProperty("required").EnumerateArray().Select(member => member.GetString()));
 
     [Fact]
     public async Task Every_tag_is_described_and_a_server_is_named()
     {
-        Assert.All((await Document()).GetProperty("tags").EnumerateArray(), tag => Assert.NotEmpty(tag.GetProperty("description").GetString()!));
+        Assert.All(
+            (await Document()).GetProperty("tags").EnumerateArray(), tag => Assert.NotEmpty(tag.GetProperty("description").GetString()!));
         Assert.Equal("/", Assert.Single((await Document()).GetProperty("servers").EnumerateArray()).GetProperty("url").GetString());
     }
 
     [Fact]
     public async Task Only_health_asks_for_no_key_and_says_so() => Assert.Equal(
         ["/health/live", "/health/ready"],
-        (await Operations()).Where(operation => operation.Value.GetProperty("security").GetArrayLength() == 0).Select(operation => operation.Path));
+        (await Operations())
+            .Where(operation => operation.Value.GetProperty("security").GetArrayLength() == 0)
+            .Select(operation => operation.Path));
 
     [Fact]
     public async Task No_description_speaks_of_types() => Assert.DoesNotMatch(
-        @"IReadOnlyList|&lt;|<i>|Gets |(?<![\w.])(?:Review|Finding|AuditKind)\.[A-Z]", (await Document()).GetProperty("components").GetProperty("schemas").GetRawText());
+        @"IReadOnlyList|&lt;|<i>|Gets |(?<![\w.])(?:Review|Finding|AuditKind)\.[A-Z]",
+        (await Document()).GetProperty("components").GetProperty("schemas").GetRawText());
 
     [Fact]
     public async Task A_number_is_a_number_only() =>
-        Assert.Equal("integer", (await Schema("VerdictCounts")).GetProperty("properties").GetProperty("met").GetProperty("type").GetString());
+        Assert.Equal(
+            "integer", (await Schema("VerdictCounts")).GetProperty("properties").GetProperty("met").GetProperty("type").GetString());
 
     [Fact]
     public async Task The_document_is_the_same_wherever_it_is_read_from()
@@ -161,7 +187,8 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
     private async Task<JsonElement> Document() => await (await client.ReadAsync("/openapi/v1.json")).JsonAsync();
 
-    private async Task<JsonElement> Schema(string name) => (await Document()).GetProperty("components").GetProperty("schemas").GetProperty(name);
+    private async Task<JsonElement> Schema(string name) =>
+        (await Document()).GetProperty("components").GetProperty("schemas").GetProperty(name);
 
     private async Task<IReadOnlyList<(string Path, string Method, JsonElement Value)>> Operations() =>
     [
@@ -173,5 +200,6 @@ public sealed class OpenApiTests(ApiFactory factory) : IClassFixture<ApiFactory>
     private static IEnumerable<string> Names(JsonElement operation, string member) =>
         operation.GetProperty(member).EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal);
 
-    private static bool IsRequired(JsonElement parameter) => parameter.TryGetProperty("required", out var required) && required.GetBoolean();
+    private static bool IsRequired(JsonElement parameter) =>
+        parameter.TryGetProperty("required", out var required) && required.GetBoolean();
 }

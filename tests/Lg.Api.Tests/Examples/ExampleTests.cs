@@ -11,7 +11,8 @@ namespace Lg.Api.Tests.Examples;
 /// <summary>The examples of the document are what the host was really sent and really answered.</summary>
 public sealed class ExampleTests
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonNode Document = JsonNode.Parse(File.ReadAllText(CommittedFile.PathOf("src/Lg.Api/openapi.json")))!;
 
     // Shows what becomes of such a line; as the text that its schema asks for it is right.
@@ -34,7 +35,9 @@ public sealed class ExampleTests
     }
 
     [Fact]
-    public void Every_answer_has_its_recipe() => Assert.Equal(Recipes.All.Keys.Order(StringComparer.Ordinal), Example.All.Where(example => example.Status is not null).Select(example => example.Name));
+    public void Every_answer_has_its_recipe() => Assert.Equal(
+        Recipes.All.Keys.Order(StringComparer.Ordinal),
+        Example.All.Where(example => example.Status is not null).Select(example => example.Name));
 
     [Fact]
     public void Every_operation_shows_an_example_of_each_request_and_each_outcome() => Assert.Equal(
@@ -52,7 +55,8 @@ public sealed class ExampleTests
         from response in operation.Value["responses"]!.AsObject()
         where int.Parse(response.Key, CultureInfo.InvariantCulture) >= 400
         from example in response.Value!["content"]!["application/problem+json"]!["examples"]!.AsObject()
-        where Document["components"]!["examples"]![example.Key]?["value"]?["status"]?.GetValue<int>() != int.Parse(response.Key, CultureInfo.InvariantCulture)
+        where Document["components"]!["examples"]![example.Key]?["value"]?["status"]?.GetValue<int>()
+            != int.Parse(response.Key, CultureInfo.InvariantCulture)
         select $"{operation.Id} {response.Key} {example.Key}");
 
     [Fact]
@@ -73,7 +77,9 @@ public sealed class ExampleTests
         operation["responses"]!.AsObject().Select(response => ($"{operation["operationId"]} {response.Key}", response.Value!["content"]));
 
     private static IEnumerable<(string Id, JsonNode Value)> Operations() =>
-        Document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => (operation.Value!["operationId"]!.GetValue<string>(), operation.Value!));
+        Document["paths"]!.AsObject()
+            .SelectMany(path => path.Value!.AsObject())
+            .Select(operation => (operation.Value!["operationId"]!.GetValue<string>(), operation.Value!));
 
     // The schemas as one that stands on its own.
     private static string SchemaOf(JsonNode schema) => new JsonObject
@@ -85,9 +91,11 @@ public sealed class ExampleTests
     // A line of NDJSON is a value; an example of another address is checked there.
     private static IEnumerable<JsonNode?> ValuesOf(string mediaType, JsonNode example)
     {
-        var shown = example["$ref"] is { } reference ? Document["components"]!["examples"]![reference.GetValue<string>().Split('/')[^1]]! : example;
+        var shown =
+            example["$ref"] is { } reference ? Document["components"]!["examples"]![reference.GetValue<string>().Split('/')[^1]]! : example;
         return shown["value"] is not { } value ? []
-            : mediaType.EndsWith("ndjson", StringComparison.Ordinal) ? value.GetValue<string>().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line))
+            : mediaType.EndsWith("ndjson", StringComparison.Ordinal)
+                ? value.GetValue<string>().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line))
             : [value];
     }
 

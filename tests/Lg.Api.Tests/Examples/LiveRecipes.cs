@@ -6,7 +6,8 @@ namespace Lg.Api.Tests.Examples;
 internal static class LiveRecipes
 {
     private const string Small = """{ "review": {} }""";
-    private const string Unfinished = "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 100\r\n";
+    private const string Unfinished =
+        "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 100\r\n";
 
     public static async Task<HttpResponseMessage> TooSlow()
     {
@@ -50,7 +51,11 @@ internal static class LiveRecipes
         var answer = await slow.ReadToEndAsync();
 
         var status = int.Parse(answer.Split(' ')[1], null);
-        HttpResponseMessage response = new((System.Net.HttpStatusCode)status) { Content = new StringContent(answer[answer.IndexOf('{', StringComparison.Ordinal)..(answer.LastIndexOf('}') + 1)]) };
+        HttpResponseMessage response = new(
+            (System.Net.HttpStatusCode)status)
+        {
+            Content = new StringContent(answer[answer.IndexOf('{', StringComparison.Ordinal)..(answer.LastIndexOf('}') + 1)]),
+        };
         response.Content.Headers.ContentType = new("application/problem+json");
         return response;
     }

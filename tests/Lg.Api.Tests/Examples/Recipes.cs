@@ -25,9 +25,11 @@ internal static class Recipes
         ["assess.200.a-page-for-print.html"] = () => Assess("assess.request.a-review.json", "?fields=goals", "text/html"),
         ["assess.200.findings.csv"] = () => Assess("assess.request.a-review.json", "?fields=findings", "text/csv"),
         ["assess.200.goals.csv"] = () => Assess("assess.request.a-review.json", "?fields=goals", "text/csv"),
-        ["assessBatch.200.three-answers.ndjson"] = () => Post($"{BatchRequests.Address}?top=0", Request("assessBatch.request.three-lines.ndjson"), BatchRequests.NdJson),
+        ["assessBatch.200.three-answers.ndjson"] =
+            () => Post($"{BatchRequests.Address}?top=0", Request("assessBatch.request.three-lines.ndjson"), BatchRequests.NdJson),
         ["validateReview.200.valid.json"] = () => Post(Validate, Request("validateReview.request.a-review.json")),
-        ["validateReview.200.not-valid.json"] = () => Post(Validate, File.ReadAllText(CommittedFile.PathOf("tests/Lg.Api.Tests/Examples/mistakes.json"))),
+        ["validateReview.200.not-valid.json"] =
+            () => Post(Validate, File.ReadAllText(CommittedFile.PathOf("tests/Lg.Api.Tests/Examples/mistakes.json"))),
         ["listRequirements.200.two-of-three.json"] = () => Get("/v1/requirements?limit=2"),
         ["getRequirement.200.a-requirement.json"] = () => Get("/v1/requirements/RL-LA-02"),
         ["getCatalog.200.the-catalog.json"] = () => Get("/v1/catalog"),
@@ -45,22 +47,41 @@ internal static class Recipes
         ["problem.406.not-acceptable.json"] = () => Send(HttpMethod.Post, Requests.Assessments, "{}", accept: "application/pdf"),
         ["problem.408.too-slow.json"] = LiveRecipes.TooSlow,
         ["problem.409.shipped-catalog.json"] = () => WithShipped(client => Send(client, HttpMethod.Post, Reload, "")),
-        ["problem.413.body-too-large.json"] = () => WithSettings("Lg:Limits:BodyBytes", "1048576", client => Send(client, HttpMethod.Post, Requests.Assessments, new string(' ', 1048577))),
-        ["problem.413.too-many-items.json"] = () => Post(Requests.Assessments, $$"""{ "review": { "goals": [{{string.Join(',', Enumerable.Repeat("{}", 4001))}}] } }"""),
+        ["problem.413.body-too-large.json"] = () => WithSettings(
+            "Lg:Limits:BodyBytes", "1048576", client => Send(client, HttpMethod.Post, Requests.Assessments, new string(' ', 1048577))),
+        ["problem.413.too-many-items.json"] =
+            () => Post(Requests.Assessments, $$"""{ "review": { "goals": [{{string.Join(',', Enumerable.Repeat("{}", 4001))}}] } }"""),
         ["problem.415.unsupported-media-type.json"] = () => Post(Requests.Assessments, "unit: {}", "application/yaml"),
         ["problem.415.unsupported-compression.json"] = () => Post(Requests.Assessments, "{}", encoding: "zstd"),
-        ["problem.422.invalid-review.json"] = () => Post(Requests.Assessments, "{\n  \"review\": { \"complience\": {} },\n  \"asOf\": \"2025-12\"\n}"),
+        ["problem.422.invalid-review.json"] =
+            () => Post(Requests.Assessments, "{\n  \"review\": { \"complience\": {} },\n  \"asOf\": \"2025-12\"\n}"),
         ["problem.422.faulty-catalog.json"] = FaultyCatalog,
-        ["problem.429.too-many-requests.json"] = () => WithSettings("Lg:Limits:RequestsPerMinute", "1", async client => { await Send(client, HttpMethod.Get, "/v1/catalog"); return await Send(client, HttpMethod.Get, "/v1/catalog"); }),
+        ["problem.429.too-many-requests.json"] = () => WithSettings(
+            "Lg:Limits:RequestsPerMinute",
+            "1",
+            async client =>
+            {
+                await Send(client, HttpMethod.Get, "/v1/catalog");
+                return await Send(client, HttpMethod.Get, "/v1/catalog");
+            }),
         ["problem.500.internal-error.json"] = InternalError,
         ["problem.503.busy.json"] = LiveRecipes.Busy,
         ["problem.503.timed-out.json"] = LiveRecipes.TimedOut,
         ["problem.503.closing.json"] = LiveRecipes.Closing,
     };
 
-    public static Task<HttpResponseMessage> Send(HttpClient client, HttpMethod method, string address, string? body = null, string mediaType = Json, string? encoding = null, string? accept = null, string? key = null)
+    public static Task<HttpResponseMessage> Send(
+        HttpClient client,
+        HttpMethod method,
+        string address,
+        string? body = null,
+        string mediaType = Json,
+        string? encoding = null,
+        string? accept = null,
+        string? key = null)
     {
-        HttpRequestMessage request = new(method, address) { Content = body is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        HttpRequestMessage request =
+            new(method, address) { Content = body is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         if (body is not null)
             request.Content!.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
         if (encoding is not null)
@@ -74,13 +95,16 @@ internal static class Recipes
 
     private static string Request(string name) => File.ReadAllText(CommittedFile.PathOf($"tests/Lg.Api.Tests/Examples/Shown/{name}"));
 
-    private static Task<HttpResponseMessage> Assess(string request, string query = "", string accept = Json) => Send(HttpMethod.Post, Requests.Assessments + query, Request(request), accept: accept);
+    private static Task<HttpResponseMessage> Assess(string request, string query = "", string accept = Json) =>
+        Send(HttpMethod.Post, Requests.Assessments + query, Request(request), accept: accept);
 
     private static Task<HttpResponseMessage> Get(string address) => Send(HttpMethod.Get, address);
 
-    private static Task<HttpResponseMessage> Post(string address, string body, string mediaType = Json, string? encoding = null) => Send(HttpMethod.Post, address, body, mediaType, encoding);
+    private static Task<HttpResponseMessage> Post(string address, string body, string mediaType = Json, string? encoding = null) =>
+        Send(HttpMethod.Post, address, body, mediaType, encoding);
 
-    private static Task<HttpResponseMessage> Send(HttpMethod method, string address, string? body = null, string mediaType = Json, string? encoding = null, string? accept = null) =>
+    private static Task<HttpResponseMessage> Send(
+        HttpMethod method, string address, string? body = null, string mediaType = Json, string? encoding = null, string? accept = null) =>
         With(new ApiFactory { CatalogFolder = Catalog }, client => Send(client, method, address, body, mediaType, encoding, accept));
 
     private static Task<HttpResponseMessage> WithShipped(Func<HttpClient, Task<HttpResponseMessage>> send) => With(new ApiFactory(), send);
@@ -107,7 +131,9 @@ internal static class Recipes
     }
 
     private static Task<HttpResponseMessage> InternalError() =>
-        With(new ApiFactory { CatalogFolder = Catalog, Clock = new BrokenClock("broken") }, client => Send(client, HttpMethod.Post, Requests.Assessments, """{ "review": {} }"""));
+        With(
+            new ApiFactory { CatalogFolder = Catalog, Clock = new BrokenClock("broken") },
+            client => Send(client, HttpMethod.Post, Requests.Assessments, """{ "review": {} }"""));
 
     private static async Task<HttpResponseMessage> With(ApiFactory factory, Func<HttpClient, Task<HttpResponseMessage>> send)
     {

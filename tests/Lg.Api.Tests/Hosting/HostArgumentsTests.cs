@@ -23,8 +23,10 @@ public sealed class HostArgumentsTests
     [InlineData("`catalog` is no option", "catalog")]
     [InlineData("`--=x` is no option", "--=x")]
     [InlineData("`--keys` has no value", "--urls=http://127.0.0.1:0", "--keys")]
-    public void What_means_nothing_is_told(string expected, params string[] arguments) => Assert.Equal([expected], HostArguments.Faults(arguments));
+    public void What_means_nothing_is_told(string expected, params string[] arguments) =>
+        Assert.Equal([expected], HostArguments.Faults(arguments));
 
     [Fact]
-    public void Everything_that_means_nothing_is_told_at_once() => Assert.Equal(2, HostArguments.Faults(["--catlog=a", "--key=b", "--urls=c"]).Count);
+    public void Everything_that_means_nothing_is_told_at_once() =>
+        Assert.Equal(2, HostArguments.Faults(["--catlog=a", "--key=b", "--urls=c"]).Count);
 }

@@ -12,7 +12,8 @@ internal sealed class HostProcess : IDisposable
 
     public HostProcess(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lg.Api.dll"), "--urls=http://127.0.0.1:0", .. arguments])
+        ProcessStartInfo start = new(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Lg.Api.dll"), "--urls=http://127.0.0.1:0", .. arguments])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = folder,
@@ -40,7 +41,8 @@ internal sealed class HostProcess : IDisposable
     /// <summary>Returns what it has logged when it listens.</summary>
     public async Task<string> StartedAsync()
     {
-        await Patience.UntilAsync(() => Output.Contains("Now listening on", StringComparison.Ordinal), () => $"the host does not start:\n{Output}");
+        await Patience.UntilAsync(
+            () => Output.Contains("Now listening on", StringComparison.Ordinal), () => $"the host does not start:\n{Output}");
         return Output;
     }
 

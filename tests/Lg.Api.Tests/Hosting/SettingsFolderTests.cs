@@ -5,7 +5,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace Lg.Api.Tests.Hosting;
 
-/// <summary>Settings lie beside the program, or where it is told, and never in the folder where it happens to be started. What was read is logged.</summary>
+/// <summary>
+/// Settings lie beside the program, or where it is told, and never in the folder where it happens to be started. What was read is logged.
+/// </summary>
 public sealed class SettingsFolderTests : IDisposable
 {
     private static readonly Dictionary<string, string> Nothing = [];
@@ -64,7 +66,10 @@ public sealed class SettingsFolderTests : IDisposable
 
         var logged = await host.StartedAsync();
 
-        Assert.Contains($"{Path.Combine(folder, "appsettings.json")}, {Path.Combine(folder, "appsettings.Test.json")}", logged, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Path.Combine(folder, "appsettings.json")}, {Path.Combine(folder, "appsettings.Test.json")}",
+            logged,
+            StringComparison.Ordinal);
         Assert.Contains($"Who is let in: nobody without a key or token; 1 valid keys from {keys.Path}", logged, StringComparison.Ordinal);
     }
 
@@ -81,7 +86,9 @@ public sealed class SettingsFolderTests : IDisposable
     [Fact]
     public void A_path_in_a_file_begins_at_the_content_root()
     {
-        Write("appsettings.json", """{ "Lg": { "Access": { "Keys": "keys.json" }, "Catalog": "../catalog", "AddedCatalog": "/srv/added" } }""");
+        Write(
+            "appsettings.json",
+            """{ "Lg": { "Access": { "Keys": "keys.json" }, "Catalog": "../catalog", "AddedCatalog": "/srv/added" } }""");
 
         var settings = SettingsOf($"--contentRoot={folder}");
 

@@ -12,10 +12,14 @@ public sealed class WebPageTests
     public async Task The_page_is_served_with_a_policy_that_permits_no_script_of_others(string address)
     {
         await using ApiFactory factory = new();
-        using var response = await factory.CreateClient().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response =
+            await factory.CreateClient().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Contains("script-src 'self' 'wasm-unsafe-eval'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains(
+            "script-src 'self' 'wasm-unsafe-eval'",
+            response.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -33,7 +37,10 @@ public sealed class WebPageTests
 
         Assert.Equal(
             (encoding, "text/html", encoding is null ? "page" : "less"),
-            (response.Content.Headers.ContentEncoding.SingleOrDefault(), response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+            (
+                response.Content.Headers.ContentEncoding.SingleOrDefault(),
+                response.Content.Headers.ContentType?.MediaType,
+                await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
         root.Delete(recursive: true);
     }
 

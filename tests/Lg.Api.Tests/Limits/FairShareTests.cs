@@ -12,7 +12,9 @@ using Microsoft.Extensions.Options;
 
 namespace Lg.Api.Tests.Limits;
 
-/// <summary>One caller has a share of the places and not all of them, however slowly it sends; who a caller is decides its key, else its address.</summary>
+/// <summary>
+/// One caller has a share of the places and not all of them, however slowly it sends; who a caller is decides its key, else its address.
+/// </summary>
 public sealed class FairShareTests : IDisposable
 {
     private const string Key = "X-Api-Key";
@@ -72,7 +74,8 @@ public sealed class FairShareTests : IDisposable
         await using var second = await HoldAsync(host, (Key, mine), (Address, "203.0.113.2"));
         using var client = host.CreateClient();
 
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await AskAsync(client, language: null, (Key, mine), (Address, "203.0.113.3"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.TooManyRequests, (await AskAsync(client, language: null, (Key, mine), (Address, "203.0.113.3"))).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await AskAsync(client, language: null, (Key, another), (Address, "203.0.113.1"))).StatusCode);
     }
 
@@ -123,18 +126,21 @@ public sealed class FairShareTests : IDisposable
 
     public void Dispose() => keys.Dispose();
 
-    private Task<RunningHost> StartAsync(params string[] settings) => RunningHost.StartAsync(new FixedClock(ApiFactory.Today), [$"--keys={keys.Path}", .. settings]);
+    private Task<RunningHost> StartAsync(params string[] settings) =>
+        RunningHost.StartAsync(new FixedClock(ApiFactory.Today), [$"--keys={keys.Path}", .. settings]);
 
     // A batch of which one line has begun, and which is being read.
     private static async Task<RawConnection> HoldAsync(RunningHost host, params (string Name, string Value)[] headers)
     {
         var connection = await host.ConnectAsync();
-        var head = $"POST {BatchRequests.Address} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {BatchRequests.NdJson}\r\nContent-Length: 100\r\n";
+        var head =
+            $"POST {BatchRequests.Address} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {BatchRequests.NdJson}\r\nContent-Length: 100\r\n";
         await connection.BeginAsync(head + string.Concat(headers.Select(header => $"{header.Name}: {header.Value}\r\n")), "{");
         return connection;
     }
 
-    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, string? language, params (string Name, string Value)[] headers)
+    private static async Task<HttpResponseMessage> AskAsync(
+        HttpClient client, string? language, params (string Name, string Value)[] headers)
     {
         using HttpRequestMessage request = new(HttpMethod.Get, "/v1/catalog");
         foreach (var (name, value) in headers)

@@ -39,7 +39,8 @@ public sealed class HealthLaneTests
     public async Task Connections_are_counted_for_each_address_that_the_host_listens_on()
     {
         const int Most = 16;
-        await using var host = await RunningHost.StartAsync($"--Lg:Limits:Connections={Most}", "--urls=http://127.0.0.1:0;http://127.0.0.1:0");
+        await using var host =
+            await RunningHost.StartAsync($"--Lg:Limits:Connections={Most}", "--urls=http://127.0.0.1:0;http://127.0.0.1:0");
         var addresses = host.App.Urls.Select(url => new Uri(url)).ToList();
         List<RawConnection> open = [];
         try
@@ -82,10 +83,13 @@ public sealed class HealthLaneTests
         using var client = host.CreateClient();
         var held = client.AssessAsync("""{ "review": {} }""");
         await Patience.WaitAsync(clock.Asked);
-        using StringContent tooMany = new($"[{string.Join(',', Enumerable.Repeat("1", 101))}]", System.Text.Encoding.UTF8, "application/json");
+        using StringContent tooMany =
+            new($"[{string.Join(',', Enumerable.Repeat("1", 101))}]", System.Text.Encoding.UTF8, "application/json");
 
-        var validating = client.PostAsync(new Uri("/v1/reviews:validate", UriKind.Relative), tooMany, TestContext.Current.CancellationToken);
-        await Patience.UntilAsync(() => host.App.Services.GetRequiredService<AssessmentGate>().Waiting == 1, () => "the review does not wait for a place");
+        var validating =
+            client.PostAsync(new Uri("/v1/reviews:validate", UriKind.Relative), tooMany, TestContext.Current.CancellationToken);
+        await Patience.UntilAsync(
+            () => host.App.Services.GetRequiredService<AssessmentGate>().Waiting == 1, () => "the review does not wait for a place");
         clock.Release();
 
         Assert.Equal(Requests.Problem(413, "too-many-items"), await (await validating).ProblemAsync());

@@ -41,7 +41,10 @@ public sealed class LimitOptionsTests
         var (least, most) = RangeOf(name);
 
         Assert.All([least - 1, most + 1], value =>
-            Assert.Contains(name, Assert.Throws<OptionsValidationException>(() => OptionsWith($"--Lg:Limits:{name}={value}")).Message, StringComparison.Ordinal));
+            Assert.Contains(
+                name,
+                Assert.Throws<OptionsValidationException>(() => OptionsWith($"--Lg:Limits:{name}={value}")).Message,
+                StringComparison.Ordinal));
     }
 
     [Theory]
@@ -51,7 +54,10 @@ public sealed class LimitOptionsTests
 
     [Fact]
     public void Whoever_starts_the_host_is_told_what_to_change() =>
-        Assert.Contains("'The field Queue must be between 0 and 10000.'", Failure(() => OptionsWith("--Lg:Limits:Queue=-1"))?.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'The field Queue must be between 0 and 10000.'",
+            Failure(() => OptionsWith("--Lg:Limits:Queue=-1"))?.Message,
+            StringComparison.Ordinal);
 
     private static (long Least, long Most) RangeOf(string name)
     {

@@ -19,12 +19,14 @@ public sealed class LimitTests
     // Its assessment has to ask the clock of the host.
     private const string WithoutDay = """{ "review": {} }""";
 
-    private const string Unfinished = "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 100\r\n";
+    private const string Unfinished =
+        "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 100\r\n";
 
     [Fact(Timeout = Patience.OfATest)]
     public async Task Whoever_does_not_fit_in_the_queue_is_asked_to_come_back()
     {
-        await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=0", "--Lg:Limits:RetryAfterSeconds=7");
+        await using var host =
+            await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=0", "--Lg:Limits:RetryAfterSeconds=7");
         await using var slow = await host.ConnectAsync();
         using var client = host.CreateClient();
         await slow.BeginAsync(Unfinished, "{");
@@ -80,10 +82,14 @@ public sealed class LimitTests
     [Fact(Timeout = Patience.OfATest)]
     public async Task A_request_that_waits_too_long_is_given_up()
     {
-        await using var host = await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=1", "--Lg:Limits:RequestSeconds=1");
+        await using var host =
+            await RunningHost.StartAsync("--Lg:Limits:ConcurrentRequests=1", "--Lg:Limits:Queue=1", "--Lg:Limits:RequestSeconds=1");
         await using var slow = await host.ConnectAsync();
         using var client = host.CreateClient();
-        await slow.BeginAsync(Unfinished.Replace("/v1/assessments", BatchRequests.Address, StringComparison.Ordinal).Replace("application/json", BatchRequests.NdJson, StringComparison.Ordinal), "{");
+        await slow.BeginAsync(
+            Unfinished.Replace("/v1/assessments", BatchRequests.Address, StringComparison.Ordinal)
+                .Replace("application/json", BatchRequests.NdJson, StringComparison.Ordinal),
+            "{");
 
         var response = await client.AssessAsync(Small);
 
@@ -134,7 +140,8 @@ public sealed class LimitTests
         var response = await slow.ReadUntilAsync("timed-out\"");
 
         Assert.StartsWith("HTTP/1.1 200 ", response, StringComparison.Ordinal);
-        Assert.Contains("{\"line\":1,\"status\":503,\"problem\":{\"type\":\"urn:lg:problem:timed-out\"", response, StringComparison.Ordinal);
+        Assert.Contains(
+            "{\"line\":1,\"status\":503,\"problem\":{\"type\":\"urn:lg:problem:timed-out\"", response, StringComparison.Ordinal);
     }
 
     [Fact(Timeout = Patience.OfATest)]
@@ -172,7 +179,8 @@ public sealed class LimitTests
         await using var factory = new ApiFactory { Settings = new Dictionary<string, string> { ["Lg:Limits:Items"] = "100" } };
         var client = factory.CreateClient();
 
-        Assert.Equal(HttpStatusCode.OK, (await PostAsync(client, address, body.Replace("LIST", Keys(100), StringComparison.Ordinal))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK, (await PostAsync(client, address, body.Replace("LIST", Keys(100), StringComparison.Ordinal))).StatusCode);
         var response = await PostAsync(client, address, body.Replace("LIST", Keys(101), StringComparison.Ordinal));
 
         Assert.Equal(Requests.Problem(413, "too-many-items"), await response.ProblemAsync());
@@ -186,7 +194,8 @@ public sealed class LimitTests
         await using var factory = new ApiFactory { Settings = new Dictionary<string, string> { ["Lg:Limits:Items"] = "100" } };
         var client = factory.CreateClient();
 
-        Assert.Equal(whenRead, (await PostAsync(client, address, body.Replace("FIELDS", Fields(5_040), StringComparison.Ordinal))).StatusCode);
+        Assert.Equal(
+            whenRead, (await PostAsync(client, address, body.Replace("FIELDS", Fields(5_040), StringComparison.Ordinal))).StatusCode);
         var response = await PostAsync(client, address, body.Replace("FIELDS", Fields(5_050), StringComparison.Ordinal));
 
         Assert.Equal(Requests.Problem(413, "too-many-items"), await response.ProblemAsync());
@@ -200,7 +209,8 @@ public sealed class LimitTests
 
     // An assessment that has begun is held until its request is given up, and there is one place for assessments.
     private static Task<RunningHost> HeldUntilAbortedAsync(HeldClock clock, params string[] settings) =>
-        RunningHost.StartWithAsync(context => context.RequestAborted.Register(clock.Release), clock, ["--Lg:Limits:ConcurrentAssessments=1", .. settings]);
+        RunningHost.StartWithAsync(
+            context => context.RequestAborted.Register(clock.Release), clock, ["--Lg:Limits:ConcurrentAssessments=1", .. settings]);
 
     private static AssessmentGate Gate(RunningHost host) => host.App.Services.GetRequiredService<AssessmentGate>();
 

@@ -79,7 +79,9 @@ public sealed class ProblemTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
         var response = await failing.CreateClient().BatchAsync("{ \"review\": {} }\n{ \"review\": {}, \"asOf\": \"2025-12-01\" }");
 
-        Assert.Equal(["1 500 internal-error", "2 200 2025-12-01"], (await response.TextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(BatchRequests.Shown));
+        Assert.Equal(
+            ["1 500 internal-error", "2 200 2025-12-01"],
+            (await response.TextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(BatchRequests.Shown));
         Assert.DoesNotContain(Canary, failing.Logs.Text, StringComparison.Ordinal);
     }
 

@@ -31,7 +31,11 @@ public sealed class FieldTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [Fact]
     public async Task A_type_tells_where_its_fields_are() => Assert.Equal(
         ["/compliance/localInstruction", "/assets/systems/*"],
-        [.. (await List("?type=LocalInstruction,ItSystem")).OrderByDescending(type => type.GetProperty("name").GetString()).Select(type => Assert.Single(type.GetProperty("places").EnumerateArray()).GetString())]);
+        [
+            .. (await List("?type=LocalInstruction,ItSystem"))
+                .OrderByDescending(type => type.GetProperty("name").GetString())
+                .Select(type => Assert.Single(type.GetProperty("places").EnumerateArray()).GetString()),
+        ]);
 
     [Fact]
     public async Task A_chapter_has_its_fields_and_no_others()
@@ -48,21 +52,25 @@ public sealed class FieldTests(ApiFactory factory) : IClassFixture<ApiFactory>
         var review = Assert.Single(await List("?type=Review"));
         var stage = review.GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("name").GetString() == "stage");
 
-        Assert.Equal(["draft", "submitted"], stage.GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["draft", "submitted"], stage.GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("name").GetString()));
     }
 
     [Theory]
     [InlineData("Goal", "topic", "topic", WordKind.Topic)]
     [InlineData("Improvement", "area", "area", WordKind.Area)]
     [InlineData("Waiver", "requirement", "requirement", WordKind.Requirement)]
-    public async Task A_word_of_the_catalog_has_the_words_with_their_labels_in_both_languages(string type, string name, string kind, WordKind words)
+    public async Task A_word_of_the_catalog_has_the_words_with_their_labels_in_both_languages(
+        string type, string name, string kind, WordKind words)
     {
         var field = await FieldOf(type, name);
 
         Assert.Equal((kind, "text"), (field.GetProperty("wordKind").GetString(), field.GetProperty("kind").GetString()));
         Assert.Equal(
             Rulebook.Shipped.Vocabulary.Of(words).Select(word => $"{word.Name} {word.Label.Sv} {word.Label.En}"),
-            field.GetProperty("choices").EnumerateArray().Select(word => $"{word.GetProperty("name")} {word.GetProperty("label").GetProperty("sv")} {word.GetProperty("label").GetProperty("en")}"));
+            field.GetProperty("choices")
+                .EnumerateArray()
+                .Select(word => $"{word.GetProperty("name")} {word.GetProperty("label").GetProperty("sv")} {word.GetProperty("label").GetProperty("en")}"));
     }
 
     [Theory]
@@ -71,7 +79,8 @@ public sealed class FieldTests(ApiFactory factory) : IClassFixture<ApiFactory>
     [InlineData("LocalInstruction", "exists", "plannedIn", """["plannedFor"]""")]
     [InlineData("Role", "appointed", "plannedIn", """["proposed"]""")]
     [InlineData("PreviousReview", "exists", "plannedIn", "[]")]
-    public async Task A_field_names_what_it_refers_to_and_where_it_is_said_to_be_planned(string type, string name, string member, string value) =>
+    public async Task A_field_names_what_it_refers_to_and_where_it_is_said_to_be_planned(
+        string type, string name, string member, string value) =>
         Assert.Equal(value, (await FieldOf(type, name)).GetProperty(member).GetRawText());
 
     [Fact]
@@ -90,9 +99,13 @@ public sealed class FieldTests(ApiFactory factory) : IClassFixture<ApiFactory>
     }
 
     private async Task<JsonElement> FieldOf(string type, string name) =>
-        Assert.Single(await List($"?type={type}")).GetProperty("fields").EnumerateArray().Single(candidate => candidate.GetProperty("name").GetString() == name);
+        Assert.Single(await List($"?type={type}"))
+            .GetProperty("fields")
+            .EnumerateArray()
+            .Single(candidate => candidate.GetProperty("name").GetString() == name);
 
-    private async Task<IReadOnlyList<JsonElement>> List(string query) => [.. (await (await client.ReadAsync("/v1/fields" + query)).JsonAsync()).EnumerateArray()];
+    private async Task<IReadOnlyList<JsonElement>> List(string query) =>
+        [.. (await (await client.ReadAsync("/v1/fields" + query)).JsonAsync()).EnumerateArray()];
 
     private static string Without(JsonElement value, string member) =>
         $"{{{string.Join(',', value.EnumerateObject().Where(property => property.Name != member).Select(property => $"\"{property.Name}\":{property.Value.GetRawText()}"))}}}";

@@ -18,7 +18,8 @@ public sealed class ValidateTests(ApiFactory factory) : IClassFixture<ApiFactory
         var response = await ValidateAsync(Samples.Text(Sample));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal($$"""{"valid":true,"inputHash":"{{ReviewJson.Hash(Samples.Review(Sample))}}","errors":[]}""", await response.TextAsync());
+        Assert.Equal(
+            $$"""{"valid":true,"inputHash":"{{ReviewJson.Hash(Samples.Review(Sample))}}","errors":[]}""", await response.TextAsync());
     }
 
     [Fact]
@@ -65,7 +66,9 @@ public sealed class ValidateTests(ApiFactory factory) : IClassFixture<ApiFactory
 
     private async Task<HttpResponseMessage> ValidateAsync(string body, string mediaType = "application/json", string? language = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/reviews:validate") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, "/v1/reviews:validate")
+        { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
         return await client.SendInAsync(request, language);
     }

@@ -9,7 +9,8 @@ namespace Lg.Api.Tests.Reviews;
 /// <summary>Every address that takes a review holds it to the words of the catalog, but not last year's.</summary>
 public sealed class WordTests(ApiFactory factory) : IClassFixture<ApiFactory>
 {
-    private const string Unknown = """{ "goals": [{ "key": "a", "topic": "roles-anchord" }], "waivers": [{ "requirement": "RL-LA-2" }], "improvements": [{ "key": "b" }, { "key": "c", "area": "ekonomi" }] }""";
+    private const string Unknown =
+        """{ "goals": [{ "key": "a", "topic": "roles-anchord" }], "waivers": [{ "requirement": "RL-LA-2" }], "improvements": [{ "key": "b" }, { "key": "c", "area": "ekonomi" }] }""";
 
     private readonly HttpClient client = factory.CreateClient();
 
@@ -38,7 +39,9 @@ public sealed class WordTests(ApiFactory factory) : IClassFixture<ApiFactory>
         var response = await client.AssessAsync($$"""{ "review": {{Unknown}} }""");
 
         Assert.Equal(Requests.Problem(422, "invalid-review"), await response.ProblemAsync());
-        Assert.Equal("LG4022 /review/goals/0/topic, LG4022 /review/waivers/0/requirement, LG4022 /review/improvements/1/area", await response.FaultsAsync());
+        Assert.Equal(
+            "LG4022 /review/goals/0/topic, LG4022 /review/waivers/0/requirement, LG4022 /review/improvements/1/area",
+            await response.FaultsAsync());
     }
 
     [Fact]
@@ -72,7 +75,9 @@ public sealed class WordTests(ApiFactory factory) : IClassFixture<ApiFactory>
         var other = own.CreateClient();
 
         Assert.Equal("", await (await ValidateAsync(other, """{ "goals": [{ "key": "a", "topic": "goals-set" }] }""", "sv")).FaultsAsync());
-        Assert.Equal("LG4022 /goals/0/topic", await (await ValidateAsync(other, """{ "goals": [{ "key": "a", "topic": "roles-anchored" }] }""", "sv")).FaultsAsync());
+        Assert.Equal(
+            "LG4022 /goals/0/topic",
+            await (await ValidateAsync(other, """{ "goals": [{ "key": "a", "topic": "roles-anchored" }] }""", "sv")).FaultsAsync());
         Assert.Contains("\"goals-set\"", await (await other.ReadAsync("/v1/schemas/review")).TextAsync(), StringComparison.Ordinal);
         Assert.Contains("\"goals-set\"", await (await other.ReadAsync("/v1/fields?type=Goal")).TextAsync(), StringComparison.Ordinal);
     }
@@ -83,7 +88,8 @@ public sealed class WordTests(ApiFactory factory) : IClassFixture<ApiFactory>
         using var request = Assessment("?include=questions", """{ "review": {}, "asOf": "2026-10-01" }""");
         var questions = (await (await client.SendInAsync(request, null)).JsonAsync()).GetProperty("questions").EnumerateArray();
 
-        var answer = questions.Single(question => question.GetProperty("pointer").GetString() == "/compliance/localInstruction/exists").GetProperty("answer");
+        var answer = questions.Single(question => question.GetProperty("pointer").GetString() == "/compliance/localInstruction/exists")
+            .GetProperty("answer");
         Assert.Equal("""{"kind":"boolean","plannedIn":["/compliance/localInstruction/plannedFor"]}""", JsonSerializer.Serialize(answer));
     }
 
@@ -92,7 +98,9 @@ public sealed class WordTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
     private static async Task<HttpResponseMessage> ValidateAsync(HttpClient client, string body, string language)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/reviews:validate") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, "/v1/reviews:validate")
+        { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         return await client.SendInAsync(request, language);
     }
 }

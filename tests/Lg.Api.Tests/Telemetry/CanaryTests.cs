@@ -6,7 +6,9 @@ using Lg.Tests;
 
 namespace Lg.Api.Tests.Telemetry;
 
-/// <summary>Reviews describe weaknesses (OSL 18:8). A word that is planted in every text of one is found in no log, metric, trace or error.</summary>
+/// <summary>
+/// Reviews describe weaknesses (OSL 18:8). A word that is planted in every text of one is found in no log, metric, trace or error.
+/// </summary>
 public sealed class CanaryTests : IAsyncDisposable
 {
     private const string Canary = "kanariefågel7313";
@@ -16,7 +18,8 @@ public sealed class CanaryTests : IAsyncDisposable
     private readonly Witness witness = new();
     private readonly ApiFactory factory = new();
 
-    private static System.Text.Json.JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static System.Text.Json.JsonSerializerOptions Relaxed { get; } =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
     public void Every_text_of_a_review_holds_the_word()
@@ -36,7 +39,8 @@ public sealed class CanaryTests : IAsyncDisposable
     [InlineData("text/csv")]
     public async Task What_a_review_says_is_in_its_report_and_nowhere_else(string accept)
     {
-        var response = await SendAsync(Requests.Assessments, $$"""{ "review": {{Full}}, "previous": {{Full}}, "asOf": "2025-12-01" }""", "application/json", accept);
+        var response = await SendAsync(
+            Requests.Assessments, $$"""{ "review": {{Full}}, "previous": {{Full}}, "asOf": "2025-12-01" }""", "application/json", accept);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Contains(Canary, await response.TextAsync(), StringComparison.Ordinal);
@@ -46,7 +50,11 @@ public sealed class CanaryTests : IAsyncDisposable
     [Fact(Timeout = Patience.OfATest)]
     public async Task What_a_batch_says_is_nowhere_else()
     {
-        await SendAsync(BatchRequests.Address, $$"""{ "review": {{Full}} }""" + "\n{ \"review\": " + Canary, BatchRequests.NdJson, BatchRequests.NdJson);
+        await SendAsync(
+            BatchRequests.Address,
+            $$"""{ "review": {{Full}} }""" + "\n{ \"review\": " + Canary,
+            BatchRequests.NdJson,
+            BatchRequests.NdJson);
 
         await AssertIsNowhereAsync("Refused: malformed-json LG4001");
     }
@@ -103,7 +111,8 @@ public sealed class CanaryTests : IAsyncDisposable
 
     private async Task<HttpResponseMessage> SendAsync(string address, string body, string mediaType, string accept)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(body, Encoding.UTF8, mediaType) };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(body, Encoding.UTF8, mediaType) };
         request.Headers.Accept.ParseAdd(accept);
         return await factory.CreateClient().SendInAsync(request, language: null);
     }
@@ -114,7 +123,9 @@ public sealed class CanaryTests : IAsyncDisposable
         await factory.Logs.WaitForAsync("Lg.Api.Telemetry.RequestLog Request ");
 
         // It is measured after it is logged.
-        await Patience.UntilAsync(() => witness.Text.Contains("http.server.request.duration", StringComparison.Ordinal), () => "the duration of the request is not measured");
+        await Patience.UntilAsync(
+            () => witness.Text.Contains("http.server.request.duration", StringComparison.Ordinal),
+            () => "the duration of the request is not measured");
         Assert.DoesNotContain(Canary, factory.Logs.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, witness.Text, StringComparison.Ordinal);
     }

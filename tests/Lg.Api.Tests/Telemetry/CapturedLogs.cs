@@ -12,10 +12,12 @@ internal sealed class CapturedLogs : ILoggerProvider
     public string Text => string.Join('\n', lines);
 
     /// <summary>Returns the lines of the categories that begin with a word.</summary>
-    public IEnumerable<string> Of(string category) => lines.Where(line => line.Split(' ')[1].StartsWith(category, StringComparison.Ordinal));
+    public IEnumerable<string> Of(string category) =>
+        lines.Where(line => line.Split(' ')[1].StartsWith(category, StringComparison.Ordinal));
 
     /// <summary>Waits for a line: a caller can have the answer before the host has logged that it is done.</summary>
-    public Task WaitForAsync(string text) => Patience.UntilAsync(() => Text.Contains(text, StringComparison.Ordinal), () => $"`{text}` is not logged; this is:\n{Text}");
+    public Task WaitForAsync(string text) =>
+        Patience.UntilAsync(() => Text.Contains(text, StringComparison.Ordinal), () => $"`{text}` is not logged; this is:\n{Text}");
 
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, lines);
 
@@ -34,7 +36,8 @@ internal sealed class CapturedLogs : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             lines.Enqueue($"{logLevel} {category} {formatter(state, exception)} {exception}");
     }
 }

@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Lg.Api.Tests.Telemetry;
 
-/// <summary>Measurements and traces are sent to a collector that the settings name, without a word of what callers write; otherwise nowhere.</summary>
+/// <summary>
+/// Measurements and traces are sent to a collector that the settings name, without a word of what callers write; otherwise nowhere.
+/// </summary>
 public sealed class ExportTests : IAsyncLifetime
 {
     private const string Canary = "kanariefagel7313";
@@ -40,7 +42,9 @@ public sealed class ExportTests : IAsyncLifetime
     {
         await AskAsync($"--Lg:Telemetry={Address}{path}");
 
-        Assert.Equal([$"{path.TrimEnd('/')}/v1/metrics", $"{path.TrimEnd('/')}/v1/traces"], received.Select(part => part.Path).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [$"{path.TrimEnd('/')}/v1/metrics", $"{path.TrimEnd('/')}/v1/traces"],
+            received.Select(part => part.Path).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains("lg.assessments", Sent("metrics"), StringComparison.Ordinal);
         Assert.Contains("http.server.request.duration", Sent("metrics"), StringComparison.Ordinal);
         Assert.Contains("assess", Sent("traces"), StringComparison.Ordinal);
@@ -67,7 +71,8 @@ public sealed class ExportTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => collector.DisposeAsync();
 
-    private string Sent(string signal) => string.Join('\n', received.Where(part => part.Path.EndsWith(signal, StringComparison.Ordinal)).Select(part => part.Body));
+    private string Sent(string signal) =>
+        string.Join('\n', received.Where(part => part.Path.EndsWith(signal, StringComparison.Ordinal)).Select(part => part.Body));
 
     // What has not been sent yet is sent when the host ends.
     private static async Task AskAsync(params string[] settings)

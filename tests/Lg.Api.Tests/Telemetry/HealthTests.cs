@@ -49,13 +49,16 @@ public sealed class HealthTests(ApiFactory factory) : IClassFixture<ApiFactory>
 
         var (exitCode, message) = await StartAsync(catalog.Folder);
 
-        Assert.Equal((3, true, false), (exitCode, message.Contains("LG2002: ", StringComparison.Ordinal), message.Contains("   at ", StringComparison.Ordinal)));
+        Assert.Equal(
+            (3, true, false),
+            (exitCode, message.Contains("LG2002: ", StringComparison.Ordinal), message.Contains("   at ", StringComparison.Ordinal)));
     }
 
     private static async Task<(int ExitCode, string Message)> StartAsync(string folder)
     {
         string[] command = [Path.Combine(AppContext.BaseDirectory, "Lg.Api.dll"), "--Lg:Catalog", folder];
-        using var host = Process.Start(new ProcessStartInfo("dotnet", command) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var host =
+            Process.Start(new ProcessStartInfo("dotnet", command) { RedirectStandardError = true, RedirectStandardOutput = true })!;
         var message = await host.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await host.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (host.ExitCode, message);

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Lg.Api.Tests.Telemetry;
 
-/// <summary>With every log turned up as far as it goes, nothing of what a caller writes is in one: no address, header, key, token or body, however broken.</summary>
+/// <summary>
+/// With every log turned up as far as it goes, nothing of what a caller writes is in one: no address, header, key, token or body, however
+/// broken.
+/// </summary>
 public sealed class LogsAtTraceTests : IAsyncLifetime
 {
     private const string Canary = "kanariefagel7313";
@@ -29,7 +32,8 @@ public sealed class LogsAtTraceTests : IAsyncLifetime
         issuer = await LocalIssuer.StartAsync();
         key = keys.Add("lg.assess");
         host = await RunningHost.StartAsync(
-            builder => builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs), [.. EverythingIsLogged, $"--keys={keys.Path}", "--Lg:Network:Origins:0=https://app.example.se", .. issuer.Settings]);
+            builder => builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs),
+            [.. EverythingIsLogged, $"--keys={keys.Path}", "--Lg:Network:Origins:0=https://app.example.se", .. issuer.Settings]);
     }
 
     [Theory(Timeout = Patience.OfATest)]
@@ -37,16 +41,22 @@ public sealed class LogsAtTraceTests : IAsyncLifetime
     [InlineData("GET /v1/catalog?q=CANARY HTTP/1.1\r\nHost: localhost\r\n\r\n")]
     [InlineData("GET /v1/requirements/CANARY HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: KEY\r\n\r\n")]
     [InlineData("GET /v1/catalog HTTP/1.1\r\nHost: CANARY\r\n\r\n")]
-    [InlineData("GET /v1/catalog HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: CANARY\r\nCookie: CANARY\r\nReferer: http://CANARY/\r\nUser-Agent: CANARY\r\n\r\n")]
+    [InlineData(
+        "GET /v1/catalog HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: CANARY\r\nCookie: CANARY\r\nReferer: http://CANARY/\r\nUser-Agent: CANARY\r\n\r\n")]
     [InlineData("GET /v1/catalog HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer CANARY\r\n\r\n")]
     [InlineData("GET /v1/catalog HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer eyJhbGciOiJSUzI1NiJ9.CANARY.CANARY\r\n\r\n")]
     [InlineData("GET /v1/catalog HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer TOKEN\r\n\r\n")]
     [InlineData("OPTIONS /v1/catalog HTTP/1.1\r\nHost: localhost\r\nOrigin: http://CANARY\r\nAccess-Control-Request-Method: GET\r\n\r\n")]
-    [InlineData("GET /v1/catalog HTTP/1.1\r\nHost: localhost\r\ntraceparent: 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01\r\ntracestate: CANARY=1\r\nbaggage: CANARY=1\r\n\r\n")]
-    [InlineData("POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: KEY\r\nContent-Type: application/json\r\nContent-Length: 18\r\n\r\n{\"CANARY\"")]
-    [InlineData("POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: KEY\r\nContent-Type: text/CANARY\r\nContent-Length: 2\r\n\r\n{}")]
-    [InlineData("POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: KEY\r\nContent-Type: application/json\r\nContent-Encoding: CANARY\r\nContent-Length: 2\r\n\r\n{}")]
-    [InlineData("POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: KEY\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nCANARY\r\n\r\n")]
+    [InlineData(
+        "GET /v1/catalog HTTP/1.1\r\nHost: localhost\r\ntraceparent: 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01\r\ntracestate: CANARY=1\r\nbaggage: CANARY=1\r\n\r\n")]
+    [InlineData(
+        "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: KEY\r\nContent-Type: application/json\r\nContent-Length: 18\r\n\r\n{\"CANARY\"")]
+    [InlineData(
+        "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: KEY\r\nContent-Type: text/CANARY\r\nContent-Length: 2\r\n\r\n{}")]
+    [InlineData(
+        "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: KEY\r\nContent-Type: application/json\r\nContent-Encoding: CANARY\r\nContent-Length: 2\r\n\r\n{}")]
+    [InlineData(
+        "POST /v1/assessments HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: KEY\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nCANARY\r\n\r\n")]
     public Task What_a_request_says(string request) => AssertIsNowhereAsync(request);
 
     // What Kestrel refuses itself, because it is no HTTP: review text that follows a wrong length, a key in a broken header.
@@ -75,7 +85,10 @@ public sealed class LogsAtTraceTests : IAsyncLifetime
         var token = issuer.Token(token => token.Audience = Canary, ("scope", Canary), ("name", Canary));
         await using (var connection = await host.ConnectAsync())
         {
-            await connection.SendAsync(request.Replace("CANARY", Canary, StringComparison.Ordinal).Replace("KEY", key, StringComparison.Ordinal).Replace("TOKEN", token, StringComparison.Ordinal)
+            await connection.SendAsync(request
+                .Replace("CANARY", Canary, StringComparison.Ordinal)
+                .Replace("KEY", key, StringComparison.Ordinal)
+                .Replace("TOKEN", token, StringComparison.Ordinal)
                 .Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal));
             Assert.StartsWith("HTTP/1.1 ", await connection.ReadUntilAsync("\r\n\r\n"), StringComparison.Ordinal);
         }

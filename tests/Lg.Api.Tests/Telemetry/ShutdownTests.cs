@@ -18,7 +18,9 @@ public sealed class ShutdownTests
     {
         await using var host = await RunningHost.StartAsync();
         await using var begun = await host.ConnectAsync();
-        await begun.BeginAsync($"POST /v1/assessments?top=0 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Small.Length}\r\n", "{");
+        await begun.BeginAsync(
+            $"POST /v1/assessments?top=0 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Small.Length}\r\n",
+            "{");
 
         var stopping = host.App.StopAsync(TestContext.Current.CancellationToken);
         await IsClosingAsync(host);
@@ -35,14 +37,18 @@ public sealed class ShutdownTests
         await using var host = await RunningHost.StartAsync();
         await using var begun = await host.ConnectAsync();
         var line = Small + "\n";
-        await begun.SendAsync($"POST {BatchRequests.Address}?top=0 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n{line.Length:x}\r\n{line}\r\n");
+        await begun.SendAsync(
+            $"POST {BatchRequests.Address}?top=0 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n{line.Length:x}\r\n{line}\r\n");
         Assert.Contains("\"line\":1,\"status\":200", await begun.ReadUntilAsync("\"asOf\""), StringComparison.Ordinal);
 
         var stopping = host.App.StopAsync(TestContext.Current.CancellationToken);
         await IsClosingAsync(host);
         await begun.SendAsync($"{line.Length:x}\r\n{line}\r\n0\r\n\r\n");
 
-        Assert.Contains("\"line\":2,\"status\":503,\"problem\":{\"type\":\"urn:lg:problem:closing\"", await begun.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"line\":2,\"status\":503,\"problem\":{\"type\":\"urn:lg:problem:closing\"",
+            await begun.ReadToEndAsync(),
+            StringComparison.Ordinal);
         await stopping;
     }
 
@@ -71,7 +77,9 @@ public sealed class ShutdownTests
     {
         await using var host = await RunningHost.StartAsync("--Lg:Shutdown:DrainSeconds=3", "--Lg:Shutdown:FinishSeconds=7");
 
-        Assert.Equal(TimeSpan.FromSeconds(10), host.App.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<HostOptions>>().Value.ShutdownTimeout);
+        Assert.Equal(
+            TimeSpan.FromSeconds(10),
+            host.App.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<HostOptions>>().Value.ShutdownTimeout);
         Assert.False(host.App.Services.GetRequiredService<Shutdown>().HasBegun);
         await host.App.Services.GetRequiredService<Shutdown>().StopAsync(TestContext.Current.CancellationToken);
     }

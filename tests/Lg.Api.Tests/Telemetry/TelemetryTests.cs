@@ -48,7 +48,9 @@ public sealed class TelemetryTests
         Assert.Contains("lg.assessments 1 outcome=assessed", witness.MeasuredOf(factory.Services));
         Assert.Contains("lg.assessments 1 outcome=refused problem=malformed-json", witness.MeasuredOf(factory.Services));
         Assert.Contains($"lg.verdicts {notMet} verdict=notMet", witness.MeasuredOf(factory.Services));
-        Assert.Contains(witness.MeasuredOf(factory.Services), line => Regex.IsMatch(line, "^lg[.]assessment[.]duration [0-9]+([.][0-9]+)?(E-[0-9]+)?\\b"));
+        Assert.Contains(
+            witness.MeasuredOf(factory.Services),
+            line => Regex.IsMatch(line, "^lg[.]assessment[.]duration [0-9]+([.][0-9]+)?(E-[0-9]+)?\\b"));
         Assert.Contains("lg.assessments.running 0", witness.MeasuredOf(factory.Services));
         Assert.Contains("lg.assessments.waiting 0", witness.MeasuredOf(factory.Services));
     }
@@ -68,7 +70,11 @@ public sealed class TelemetryTests
         catalog.Write("size(review.goals) == 0");
         await client.PostAsync(reload, content: null, TestContext.Current.CancellationToken);
 
-        Assert.Equal(["same", "refused", "replaced"], witness.MeasuredOf(factory.Services).Where(line => line.StartsWith("lg.catalog.reloads", StringComparison.Ordinal)).Select(line => line.Split('=')[1]));
+        Assert.Equal(
+            ["same", "refused", "replaced"],
+            witness.MeasuredOf(factory.Services)
+                .Where(line => line.StartsWith("lg.catalog.reloads", StringComparison.Ordinal))
+                .Select(line => line.Split('=')[1]));
         Assert.Contains("The new catalog is not used: 1 errors, the first is LG2002", factory.Logs.Text, StringComparison.Ordinal);
     }
 
@@ -80,7 +86,10 @@ public sealed class TelemetryTests
 
         await factory.CreateClient().AssessAsync($$"""{ "review": {{Samples.Text(Sample)}}, "asOf": "2025-12-01" }""");
 
-        var expected = $"lg.input.hash={ReviewJson.Hash(Samples.Review(Sample))} lg.catalog.hash={Rulebook.Shipped.CatalogHash} lg.not_met=";
-        Assert.Contains(witness.Text.Split('\n'), line => line.StartsWith("trace Lg.Api assess", StringComparison.Ordinal) && line.Contains(expected, StringComparison.Ordinal));
+        var expected =
+            $"lg.input.hash={ReviewJson.Hash(Samples.Review(Sample))} lg.catalog.hash={Rulebook.Shipped.CatalogHash} lg.not_met=";
+        Assert.Contains(
+            witness.Text.Split('\n'),
+            line => line.StartsWith("trace Lg.Api assess", StringComparison.Ordinal) && line.Contains(expected, StringComparison.Ordinal));
     }
 }

@@ -67,6 +67,7 @@ internal sealed class Witness : IDisposable
         $"trace {activity.Source.Name} {activity.DisplayName} {activity.StatusDescription}",
         .. activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"),
         .. activity.Baggage.Select(item => $"{item.Key}={item.Value}"),
-        .. activity.Events.Select(happening => $"{happening.Name} {string.Join(' ', happening.Tags.Select(tag => $"{tag.Key}={tag.Value}"))}"),
+        .. activity.Events.Select(
+            happening => $"{happening.Name} {string.Join(' ', happening.Tags.Select(tag => $"{tag.Key}={tag.Value}"))}"),
     ])));
 }

@@ -29,5 +29,9 @@ public sealed class DocumentTests
         Decisions().Where(name => !Repository.Read($"docs/decisions/{name}").StartsWith($"# {name[..4]} – ", StringComparison.Ordinal)));
 
     private static List<string> Decisions() =>
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs/decisions"), "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs/decisions"), "*.md")
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
 }

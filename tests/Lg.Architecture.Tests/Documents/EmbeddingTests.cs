@@ -30,7 +30,9 @@ public sealed class EmbeddingTests
 
     [Fact]
     public void The_code_of_the_readme_tells_what_is_not_met() =>
-        Assert.Contains(NotMet(Path.Combine(Repository.Root, "samples/trafikkontoret-2026.json")), line => line.StartsWith("ISO-933-02: ", StringComparison.Ordinal));
+        Assert.Contains(
+            NotMet(Path.Combine(Repository.Root, "samples/trafikkontoret-2026.json")),
+            line => line.StartsWith("ISO-933-02: ", StringComparison.Ordinal));
 
     private static IEnumerable<Escalation> Escalations(Rulebook rulebook, Review review)
     {

@@ -41,5 +41,6 @@ public sealed class FileTests
         where line.Contains("#pragma warning disable", StringComparison.Ordinal) && !line.Contains("//", StringComparison.Ordinal)
         select $"{path}: {line.Trim()}");
 
-    private static bool DeclaresType(string text, string name) => Kinds.Any(kind => text.Contains($" {kind} {name}", StringComparison.Ordinal));
+    private static bool DeclaresType(string text, string name) =>
+        Kinds.Any(kind => text.Contains($" {kind} {name}", StringComparison.Ordinal));
 }

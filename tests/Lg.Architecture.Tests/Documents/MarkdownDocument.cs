@@ -26,7 +26,8 @@ internal sealed partial class MarkdownDocument(string path)
         select (said, parts[0].Length == 0 ? path : Resolve(parts[0]), parts.ElementAtOrDefault(1) ?? "");
 
     /// <summary>Gets the names that a link into the document can have, as GitHub makes them of headings.</summary>
-    public IReadOnlySet<string> Anchors => field ??= Headings().Concat(Id().Matches(prose).Select(match => match.Groups[1].Value)).ToHashSet();
+    public IReadOnlySet<string> Anchors =>
+        field ??= Headings().Concat(Id().Matches(prose).Select(match => match.Groups[1].Value)).ToHashSet();
 
     /// <summary>Gets what stands in backticks.</summary>
     public IEnumerable<string> Code => CodeSpan().Matches(prose).Select(match => match.Groups[1].Value).Distinct();
@@ -44,7 +45,9 @@ internal sealed partial class MarkdownDocument(string path)
         NotInSlug().Replace(LinkInHeading().Replace(heading, "$1").Trim().ToLowerInvariant(), "").Replace(' ', '-');
 
     private string Resolve(string target) =>
-        System.IO.Path.GetRelativePath(Repository.Root, System.IO.Path.Combine(Repository.Root, System.IO.Path.GetDirectoryName(path)!, target)).Replace('\\', '/');
+        System.IO.Path
+            .GetRelativePath(Repository.Root, System.IO.Path.Combine(Repository.Root, System.IO.Path.GetDirectoryName(path)!, target))
+            .Replace('\\', '/');
 
     [GeneratedRegex(@"^```.*?^```\s*$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Fence();
@@ -68,6 +71,7 @@ internal sealed partial class MarkdownDocument(string path)
     [GeneratedRegex(@"[^\w\- ]", RegexOptions.CultureInvariant)]
     private static partial Regex NotInSlug();
 
-    [GeneratedRegex(@"(?<![\w./@-])(\.ci|\.github|bench|build|deploy|docs|rules-catalog|samples|src|tests)/[\w./-]*\w", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\w./@-])(\.ci|\.github|bench|build|deploy|docs|rules-catalog|samples|src|tests)/[\w./-]*\w", RegexOptions.CultureInvariant)]
     private static partial Regex PathFromRoot();
 }

@@ -8,14 +8,32 @@ public sealed partial class ReferenceTests
     // What a reader makes, or what others have: no file and no name of ours.
     private static readonly string[] MadeByTheReader =
     [
-        "src/Lg.Rules/Catalogs/Packed/shipped.catalog.received.txt", "pages/index.html", "sidor/index.html", "min-katalog/riktlinje/ai-and-cameras.yaml",
+        "src/Lg.Rules/Catalogs/Packed/shipped.catalog.received.txt",
+        "pages/index.html",
+        "sidor/index.html",
+        "min-katalog/riktlinje/ai-and-cameras.yaml",
     ];
 
     // A folder of the CEL specification, a setting of ASP.NET Core, and a member of a client that NSwag makes.
     private static readonly string[] OfOthers = ["tests/simple", "AllowedHosts", "BaseUrl"];
 
     private static readonly string[] Sources =
-        [".cs", ".csproj", ".ini", ".js", ".json", ".props", ".razor", ".service", ".sh", ".targets", ".ts", "Containerfile", ".ci/run", ".ci/deep"];
+        [
+            ".cs",
+            ".csproj",
+            ".ini",
+            ".js",
+            ".json",
+            ".props",
+            ".razor",
+            ".service",
+            ".sh",
+            ".targets",
+            ".ts",
+            "Containerfile",
+            ".ci/run",
+            ".ci/deep",
+        ];
 
     private static IEnumerable<MarkdownDocument> OfToday => MarkdownDocument.All.Where(document => !document.IsHistory);
 
@@ -83,7 +101,9 @@ public sealed partial class ReferenceTests
 
     private static bool IsEndOfPath(string code)
     {
-        var end = new Regex($"(^|/){Regex.Escape(code.TrimEnd('/')).Replace("\\*", "[^/]*", StringComparison.Ordinal)}(\\.cs)?(/|$)", RegexOptions.CultureInvariant);
+        var end = new Regex(
+            $"(^|/){Regex.Escape(code.TrimEnd('/')).Replace("\\*", "[^/]*", StringComparison.Ordinal)}(\\.cs)?(/|$)",
+            RegexOptions.CultureInvariant);
         return Repository.Files.Any(end.IsMatch);
     }
 

@@ -6,13 +6,16 @@ namespace Lg.Architecture.Tests.Documents;
 internal static class Repository
 {
     // As .gitignore names them, and what git itself keeps.
-    private static readonly string[] NotWritten = [".git", "bin", "obj", ".vs", ".idea", "TestResults", "artifacts", "BenchmarkDotNet.Artifacts", "node_modules"];
+    private static readonly string[] NotWritten =
+        [".git", "bin", "obj", ".vs", ".idea", "TestResults", "artifacts", "BenchmarkDotNet.Artifacts", "node_modules"];
 
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../.."));
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
-    /// <summary>Gets the paths of all that is written, with <c>/</c> between folders: nothing that was built, fetched or received.</summary>
+    /// <summary>
+    /// Gets the paths of all that is written, with <c>/</c> between folders: nothing that was built, fetched or received.
+    /// </summary>
     public static IReadOnlyList<string> Files { get; } = [.. FilesIn(new DirectoryInfo(Root)).Order(StringComparer.Ordinal)];
 
     /// <summary>Returns the paths of the written C# files of a folder, with <c>/</c> between folders.</summary>

@@ -59,7 +59,9 @@ public sealed class RuleLanguageTests
         var bag = new DiagnosticBag();
         var source = new SourceText(expression, null);
         var value = new CompiledValue(Checker.Check(Parser.Parse(source, bag), source, Context, bag));
-        return bag.Count > 0 ? string.Join(' ', bag.ToSortedList().Select(diagnostic => diagnostic.Code)) : Show(value.Evaluate(Scope, null), value.Type);
+        return bag.Count > 0
+            ? string.Join(' ', bag.ToSortedList().Select(diagnostic => diagnostic.Code))
+            : Show(value.Evaluate(Scope, null), value.Type);
     }
 
     private static string Show(IFact fact, RuleType type) => fact switch

@@ -11,7 +11,9 @@ public sealed class ScoringTests
 {
     private const string Manual = "docs/scoring.md";
 
-    private static readonly Report Example = Rulebook.Load([new CatalogFile("example.yaml", Encoding.UTF8.GetBytes(Catalog()))]).Value!.Assess(
+    private static readonly Report Example = Rulebook
+        .Load([new CatalogFile("example.yaml", Encoding.UTF8.GetBytes(Catalog()))]).Value!
+        .Assess(
         YamlReviewReader.Read("""
             unit: { kind: company, name: Exempelbolaget }
             assets:
@@ -48,7 +50,9 @@ public sealed class ScoringTests
     [InlineData(Severity.Advice)]
     public void A_weight_is_the_one_in_the_manual(Severity severity)
     {
-        var row = Repository.Read(Manual).Split('\n').Single(line => line.StartsWith($"| `{severity.ToString().ToLowerInvariant()}` ", StringComparison.Ordinal));
+        var row = Repository.Read(Manual)
+            .Split('\n')
+            .Single(line => line.StartsWith($"| `{severity.ToString().ToLowerInvariant()}` ", StringComparison.Ordinal));
 
         Assert.EndsWith($"| {Weights.Of(severity)} |", row, StringComparison.Ordinal);
     }

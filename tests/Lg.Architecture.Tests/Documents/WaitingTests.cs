@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 namespace Lg.Architecture.Tests.Documents;
 
 /// <summary>
-/// No test depends on how fast or slow a machine is: it waits for something to happen, never for time to pass, and judges nothing by the clock.
+/// No test depends on how fast or slow a machine is: it waits for something to happen, never for time to pass, and judges nothing by the
+/// clock.
 /// </summary>
 public sealed partial class WaitingTests
 {
-    // Where a hang becomes a failure; where a long run is asked for in seconds and what it took is printed; and here, where the words stand.
+    // Where a hang becomes a failure; where a long run is asked for in seconds and what it took is printed; and here, where the words
+    // stand.
     private static readonly string[] Exceptions =
         ["tests/Shared/Patience.cs", "tests/Lg.Rules.Tests/Fuzz/FuzzRun.cs", "tests/Lg.Architecture.Tests/Documents/WaitingTests.cs"];
 

@@ -12,7 +12,10 @@ public sealed partial class YardTests
     [Fact]
     public void The_solution_has_every_project_and_no_other() => Assert.Equal(
         Projects(),
-        ProjectLine().Matches(Repository.Read("Lg.sln")).Select(match => match.Groups[1].Value.Replace('\\', '/')).Order(StringComparer.Ordinal));
+        ProjectLine()
+            .Matches(Repository.Read("Lg.sln"))
+            .Select(match => match.Groups[1].Value.Replace('\\', '/'))
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_item_of_the_solution_is_there() => Assert.Equal(

@@ -12,7 +12,9 @@ public sealed class AssemblyTests
         Assert.Equal([], Foreign(Product.Rules).Except(
         [
             "Lg.Model", "NRules", "NRules.Fluent", "NRules.RuleModel", "YamlDotNet",
-            "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions",
+            "Microsoft.Extensions.DependencyInjection.Abstractions",
+            "Microsoft.Extensions.Hosting.Abstractions",
+            "Microsoft.Extensions.Logging.Abstractions",
             "Microsoft.Extensions.Options",
         ]));
 

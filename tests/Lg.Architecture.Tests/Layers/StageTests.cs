@@ -30,7 +30,12 @@ public sealed class StageTests
 
     [Fact]
     public void Presentation_reads_the_report_and_nothing_that_made_it() =>
-        Assert.Equal([], Uses().Where(use => use is { From: "Presentation", To: not ("Presentation" or "Documents" or "Wording") }).Select(Show).Distinct());
+        Assert.Equal(
+            [],
+            Uses()
+                .Where(use => use is { From: "Presentation", To: not ("Presentation" or "Documents" or "Wording") })
+                .Select(Show)
+                .Distinct());
 
     [Fact]
     public void No_stage_goes_through_the_front_door() => Assert.Equal(

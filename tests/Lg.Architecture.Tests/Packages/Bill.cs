@@ -6,10 +6,14 @@ using System.Text.Json.Nodes;
 
 namespace Lg.Architecture.Tests.Packages;
 
-/// <summary>Writes what a project is made of, in CycloneDX 1.6, from its lock file: no clock and no randomness, so that the same lock file gives the same bill.</summary>
+/// <summary>
+/// Writes what a project is made of, in CycloneDX 1.6, from its lock file: no clock and no randomness, so that the same lock file gives the
+/// same bill.
+/// </summary>
 internal static class Bill
 {
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Layout =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Of(ShippedProject project)
     {
@@ -65,7 +69,12 @@ internal static class Bill
         JsonNode Uses(string url, IEnumerable<string> names) => new JsonObject
         {
             ["ref"] = url,
-            ["dependsOn"] = new JsonArray([.. names.Where(urls.ContainsKey).Select(name => urls[name]).Order(StringComparer.Ordinal).Select(used => JsonValue.Create(used))]),
+            ["dependsOn"] = new JsonArray([
+                .. names.Where(urls.ContainsKey)
+                    .Select(name => urls[name])
+                    .Order(StringComparer.Ordinal)
+                    .Select(used => JsonValue.Create(used)),
+            ]),
         };
     }
 

@@ -8,7 +8,21 @@ namespace Lg.Architecture.Tests.Packages;
 public sealed partial class BillTests
 {
     private static readonly string[] Types =
-        ["application", "framework", "library", "container", "platform", "operating-system", "device", "device-driver", "firmware", "file", "machine-learning-model", "data", "cryptographic-asset"];
+        [
+            "application",
+            "framework",
+            "library",
+            "container",
+            "platform",
+            "operating-system",
+            "device",
+            "device-driver",
+            "firmware",
+            "file",
+            "machine-learning-model",
+            "data",
+            "cryptographic-asset",
+        ];
 
     public static TheoryData<string> Names => [.. ShippedProject.All.Select(project => project.Name)];
 
@@ -26,7 +40,9 @@ public sealed partial class BillTests
         Assert.Equal("1.6", (string?)bill["specVersion"]);
         Assert.True((int)bill["version"]! >= 1);
         Assert.Matches(Serial(), (string?)bill["serialNumber"]);
-        Assert.Empty(bill.AsObject().Select(member => member.Key).Except(["bomFormat", "specVersion", "serialNumber", "version", "metadata", "components", "dependencies"]));
+        Assert.Empty(bill.AsObject()
+            .Select(member => member.Key)
+            .Except(["bomFormat", "specVersion", "serialNumber", "version", "metadata", "components", "dependencies"]));
     }
 
     [Theory]
@@ -41,7 +57,8 @@ public sealed partial class BillTests
             Assert.False(string.IsNullOrEmpty((string?)component["bom-ref"]));
             Assert.StartsWith("pkg:nuget/", (string?)component["purl"], StringComparison.Ordinal);
             Assert.Contains((string?)component["scope"] ?? "required", (IEnumerable<string>)["required", "optional", "excluded"]);
-            Assert.Contains((string?)Assert.Single(component["licenses"]!.AsArray())!["license"]!["id"], (IEnumerable<string>)["MIT", "Apache-2.0"]);
+            Assert.Contains(
+                (string?)Assert.Single(component["licenses"]!.AsArray())!["license"]!["id"], (IEnumerable<string>)["MIT", "Apache-2.0"]);
         }
     }
 
@@ -53,8 +70,12 @@ public sealed partial class BillTests
         var dependencies = Read(name)["dependencies"]!.AsArray();
 
         Assert.Equal(known, known.Distinct(StringComparer.Ordinal));
-        Assert.Equal(known.Order(StringComparer.Ordinal), dependencies.Select(dependency => (string)dependency!["ref"]!).Order(StringComparer.Ordinal));
-        Assert.Empty(dependencies.SelectMany(dependency => dependency!["dependsOn"]!.AsArray()).Select(used => (string)used!).Except(known, StringComparer.Ordinal));
+        Assert.Equal(
+            known.Order(StringComparer.Ordinal),
+            dependencies.Select(dependency => (string)dependency!["ref"]!).Order(StringComparer.Ordinal));
+        Assert.Empty(dependencies.SelectMany(dependency => dependency!["dependsOn"]!.AsArray())
+            .Select(used => (string)used!)
+            .Except(known, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -65,13 +86,15 @@ public sealed partial class BillTests
 
     [Fact]
     public void The_packages_are_the_two_libraries_and_the_tool() =>
-        Assert.Equal(["Lg.Cli", "Lg.Model", "Lg.Rules"], ShippedProject.All.Where(project => project.IsPackage).Select(project => project.Name));
+        Assert.Equal(
+            ["Lg.Cli", "Lg.Model", "Lg.Rules"], ShippedProject.All.Where(project => project.IsPackage).Select(project => project.Name));
 
     private static ShippedProject Project(string name) => ShippedProject.All.Single(project => project.Name == name);
 
     private static JsonNode Read(string name) => JsonNode.Parse(File.ReadAllText(Project(name).BillPath))!;
 
-    private static IEnumerable<JsonNode> Components(string name) => [Read(name)["metadata"]!["component"]!, .. Read(name)["components"]!.AsArray().OfType<JsonNode>()];
+    private static IEnumerable<JsonNode> Components(string name) =>
+        [Read(name)["metadata"]!["component"]!, .. Read(name)["components"]!.AsArray().OfType<JsonNode>()];
 
     // As the schema of CycloneDX writes it.
     [GeneratedRegex("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", RegexOptions.CultureInvariant)]

@@ -14,7 +14,8 @@ internal sealed record LockedPackage(string Name, string Version, string? Conten
 
     public static LockedPackage Of(string key, JsonNode entry)
     {
-        List<string> uses = [.. (entry["dependencies"]?.AsObject() ?? []).Select(dependency => dependency.Key).Order(StringComparer.Ordinal)];
+        List<string> uses =
+            [.. (entry["dependencies"]?.AsObject() ?? []).Select(dependency => dependency.Key).Order(StringComparer.Ordinal)];
         return entry["type"]!.GetValue<string>() == "Project"
             ? new(ProjectName(key), ShippedProject.Version, null, uses)
             : new(key, entry["resolved"]!.GetValue<string>(), entry["contentHash"]!.GetValue<string>(), uses);

@@ -22,7 +22,8 @@ internal sealed class ShippedProject
     // Before `All`, whose members read it.
     public static string Version { get; } = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("Version").Single().Value;
 
-    public static IReadOnlyList<ShippedProject> All { get; } = [new("Lg.Api"), new("Lg.Cli"), new("Lg.Model"), new("Lg.Rules"), new("Lg.Workbench")];
+    public static IReadOnlyList<ShippedProject> All { get; } =
+        [new("Lg.Api"), new("Lg.Cli"), new("Lg.Model"), new("Lg.Rules"), new("Lg.Workbench")];
 
     public string Name { get; }
 
@@ -31,7 +32,8 @@ internal sealed class ShippedProject
 
     public bool IsPackage => project.Descendants("IsPackable").Any(value => value.Value == "true");
 
-    public bool IsProgram => project.Descendants("OutputType").Any() || project.Attribute("Sdk")!.Value.EndsWith(".Web", StringComparison.Ordinal);
+    public bool IsProgram =>
+        project.Descendants("OutputType").Any() || project.Attribute("Sdk")!.Value.EndsWith(".Web", StringComparison.Ordinal);
 
     /// <summary>Gets what was restored for it, projects and packages, by ordinal name.</summary>
     public IReadOnlyList<LockedPackage> Locked { get; }
@@ -51,6 +53,12 @@ internal sealed class ShippedProject
     private static List<LockedPackage> Entries(string name)
     {
         var frameworks = JsonNode.Parse(Repository.Read($"src/{name}/packages.lock.json"))!["dependencies"]!.AsObject();
-        return [.. frameworks.Single().Value!.AsObject().Where(entry => entry.Key != Analyzer).Select(entry => LockedPackage.Of(entry.Key, entry.Value!)).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+        return [
+            .. frameworks.Single().Value!
+                .AsObject()
+                .Where(entry => entry.Key != Analyzer)
+                .Select(entry => LockedPackage.Of(entry.Key, entry.Value!))
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal),
+        ];
     }
 }

@@ -3,7 +3,10 @@ using Lg.Architecture.Tests.Layers;
 
 namespace Lg.Architecture.Tests.Shape;
 
-/// <summary>What is public is a promise, so each change of it is seen in a reviewed file, <c>PublicAPI.Shipped.txt</c>, which the build holds to the code.</summary>
+/// <summary>
+/// What is public is a promise, so each change of it is seen in a reviewed file, <c>PublicAPI.Shipped.txt</c>, which the build holds to the
+/// code.
+/// </summary>
 public sealed class PublicSurfaceTests
 {
     [Theory]
@@ -13,7 +16,10 @@ public sealed class PublicSurfaceTests
     {
         var project = Repository.Read($"src/{library}/{library}.csproj");
 
-        Assert.Contains("""<PackageReference Include="Microsoft.CodeAnalysis.PublicApiAnalyzers" PrivateAssets="all" />""", project, StringComparison.Ordinal);
+        Assert.Contains(
+            """<PackageReference Include="Microsoft.CodeAnalysis.PublicApiAnalyzers" PrivateAssets="all" />""",
+            project,
+            StringComparison.Ordinal);
         Assert.Contains("""<AdditionalFiles Include="PublicAPI.Shipped.txt" />""", project, StringComparison.Ordinal);
         Assert.DoesNotMatch("NoWarn.*RS00(16|17|36|37|41)", project);
     }

@@ -8,7 +8,8 @@ namespace Lg.Architecture.Tests.Shape;
 /// <summary>What every type of the product is like.</summary>
 public sealed class ShapeTests
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static TheoryData<string> Assemblies => ["Lg.Model", "Lg.Rules", "Lg.Cli", "Lg.Api", "Lg.Workbench"];
 

@@ -29,7 +29,8 @@ public sealed partial class AppRuleTests
 
     [Fact]
     public void A_rule_can_chain_on_goals_score_judgement_and_what_another_rule_concluded() =>
-        Assert.Equal(["score", "judgement", "report", "goal", "chained"], Run<Everything, Chained>().Facts.Cast<Note>().Select(note => note.Text));
+        Assert.Equal(
+            ["score", "judgement", "report", "goal", "chained"], Run<Everything, Chained>().Facts.Cast<Note>().Select(note => note.Text));
 
     [Fact]
     public void A_conclusion_that_is_drawn_anew_replaces_the_first_one() =>
@@ -105,13 +106,16 @@ public sealed partial class AppRuleTests
 
     [Fact]
     public void Added_rules_are_kept_when_a_folder_is_added() =>
-        Assert.Single(With(typeof(BothUndecided)).With(ConsumerCatalog).Value!.Run(Sample.Trafikkontoret, AsOf, cancellation: Wanted).Facts);
+        Assert.Single(
+            With(typeof(BothUndecided)).With(ConsumerCatalog).Value!.Run(Sample.Trafikkontoret, AsOf, cancellation: Wanted).Facts);
 
     [Fact]
     public void A_factory_composed_of_the_catalog_and_own_rules_concludes_both()
     {
         var rulebook = ShippedCatalog.Rulebook;
-        var session = new RuleCompiler().Compile([.. rulebook.Rules.GetRuleSets(), .. Repository(typeof(BothUndecided)).GetRuleSets()], Wanted).CreateSession();
+        var session = new RuleCompiler()
+            .Compile([.. rulebook.Rules.GetRuleSets(), .. Repository(typeof(BothUndecided)).GetRuleSets()], Wanted)
+            .CreateSession();
 
         session.Insert(rulebook.CreateAssessment(Sample.Trafikkontoret, AsOf));
         session.Fire(Wanted);
@@ -167,7 +171,8 @@ public sealed partial class AppRuleTests
 
     private static RulebookRun Run<TRule>() => With(typeof(TRule)).Run(Sample.Trafikkontoret, AsOf, cancellation: Wanted);
 
-    private static RulebookRun Run<TOne, TOther>() => With(typeof(TOne), typeof(TOther)).Run(Sample.Trafikkontoret, AsOf, cancellation: Wanted);
+    private static RulebookRun Run<TOne, TOther>() =>
+        With(typeof(TOne), typeof(TOther)).Run(Sample.Trafikkontoret, AsOf, cancellation: Wanted);
 
     private static Rulebook With(params Type[] rules) => ShippedCatalog.Rulebook.WithRules(Repository(rules));
 

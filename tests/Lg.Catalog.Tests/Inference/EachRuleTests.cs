@@ -30,13 +30,20 @@ public sealed class EachRuleTests
 
     [Fact]
     public void Every_rule_class_takes_part() => Assert.Equal(
-        typeof(RuleNetwork).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(NRules.Fluent.Dsl.Rule))).Select(type => type.FullName).Order(),
+        typeof(RuleNetwork).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(NRules.Fluent.Dsl.Rule)))
+            .Select(type => type.FullName)
+            .Order(),
         Rules(RuleNetwork.ConclusionsName).Select(rule => rule.Name).Order());
 
     [Fact]
     public void Every_requirement_is_a_rule_by_its_id() => Assert.Equal(
         ShippedCatalog.Rulebook.Requirements.Select(requirement => requirement.Id).Order(),
-        ShippedCatalog.Rulebook.Rules.GetRuleSets().Where(set => set.Name != RuleNetwork.ConclusionsName).SelectMany(set => set.Rules).Select(rule => rule.Name).Order());
+        ShippedCatalog.Rulebook.Rules.GetRuleSets()
+            .Where(set => set.Name != RuleNetwork.ConclusionsName)
+            .SelectMany(set => set.Rules)
+            .Select(rule => rule.Name)
+            .Order());
 
     private static IEnumerable<IRuleDefinition> Rules(string set) =>
         ShippedCatalog.Rulebook.Rules.GetRuleSets().Where(one => one.Name == set).SelectMany(one => one.Rules);

@@ -17,11 +17,16 @@ internal static class Engines
         Text(ShippedCatalog.Rulebook.Assess(review, asOf, previous));
 
     public static string ByOracle(Review review, DateOnly asOf, Review? previous = null) =>
-        Text(Write(PlainConclusions.Draw(Compiled, ShippedCatalog.Rulebook.CreateAssessment(review, asOf, previous)), review, asOf, previous));
+        Text(Write(
+            PlainConclusions.Draw(Compiled, ShippedCatalog.Rulebook.CreateAssessment(review, asOf, previous)), review, asOf, previous));
 
     /// <summary>Returns the report of a network of rules that may lack some.</summary>
     public static string By(RuleNetwork network, Review review, DateOnly asOf, Review? previous = null) => Text(Write(
-        network.Conclude(ShippedCatalog.Rulebook.CreateAssessment(review, asOf, previous), TestContext.Current.CancellationToken).ForReport(), review, asOf, previous));
+        network.Conclude(ShippedCatalog.Rulebook.CreateAssessment(review, asOf, previous), TestContext.Current.CancellationToken)
+            .ForReport(),
+        review,
+        asOf,
+        previous));
 
     private static Report Write(Conclusions conclusions, Review review, DateOnly asOf, Review? previous) => ReportWriter.Write(
         conclusions, Compiled, review, new AsOf(asOf, AsOfSource.Caller), previous, TestContext.Current.CancellationToken);

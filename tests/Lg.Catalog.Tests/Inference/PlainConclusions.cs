@@ -82,7 +82,9 @@ internal static class PlainConclusions
     }
 
     private static bool IsGood(Outcome outcome) =>
-        outcome.Gate == Lg.Rules.Evaluation.TimeGate.Open && outcome.Verdict is Verdict.Met or Verdict.Undetermined && outcome.Requirement.Source.Kind == RequirementKind.State;
+        outcome.Gate == Lg.Rules.Evaluation.TimeGate.Open
+            && outcome.Verdict is Verdict.Met or Verdict.Undetermined
+            && outcome.Requirement.Source.Kind == RequirementKind.State;
 
     private static bool IsWaived(AssessedReview assessed, Outcome outcome) =>
         assessed.Waivers.StateOf(outcome.Requirement.Id) == WaiverState.Valid;

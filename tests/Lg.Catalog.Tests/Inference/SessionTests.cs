@@ -17,7 +17,8 @@ public sealed class SessionTests
     {
         var expected = Engines.BySession(Sample.Trafikkontoret, AsOf);
 
-        var actual = Enumerable.Range(0, 200).AsParallel().WithDegreeOfParallelism(8).Select(_ => Engines.BySession(Sample.Trafikkontoret, AsOf));
+        var actual =
+            Enumerable.Range(0, 200).AsParallel().WithDegreeOfParallelism(8).Select(_ => Engines.BySession(Sample.Trafikkontoret, AsOf));
 
         Assert.All(actual, report => Assert.Equal(expected, report));
     }

@@ -4,7 +4,9 @@ using Lg.Tests;
 
 namespace Lg.Catalog.Tests.Samples;
 
-/// <summary>Makes answers to a question of a review, at random but the same every time: plain ones, and whole things with all that they hold.</summary>
+/// <summary>
+/// Makes answers to a question of a review, at random but the same every time: plain ones, and whole things with all that they hold.
+/// </summary>
 internal sealed class AnyAnswer(Random random, DateOnly asOf)
 {
     private const int Dense = 90;
@@ -17,17 +19,24 @@ internal sealed class AnyAnswer(Random random, DateOnly asOf)
     /// <summary>Returns a review in which about so many of a hundred facts are stated.</summary>
     public Review Review(int density) => (Review)RecordOf(FieldTable.Review, density);
 
-    /// <summary>Returns the review with an answer at a pointer; <c>null</c> takes back what is said there. What leads to an answer exists.</summary>
-    public static Review With(Review review, string pointer, object? answer) => (Review)With(review, FieldTable.Review, PathOf(pointer), answer);
+    /// <summary>
+    /// Returns the review with an answer at a pointer; <c>null</c> takes back what is said there. What leads to an answer exists.
+    /// </summary>
+    public static Review With(Review review, string pointer, object? answer) =>
+        (Review)With(review, FieldTable.Review, PathOf(pointer), answer);
 
     /// <summary>Returns answers to the question at a pointer: all simple ones, and so many of what holds other facts.</summary>
     public IEnumerable<object> To(string pointer, int count)
     {
-        var field = PathOf(pointer).ToArray().Aggregate(((Field?)null, FieldTable.Review), (at, step) => (at.Review.Find(step), at.Review.Find(step)!.Type!)).Item1!;
+        var field = PathOf(pointer)
+            .ToArray()
+            .Aggregate(((Field?)null, FieldTable.Review), (at, step) => (at.Review.Find(step), at.Review.Find(step)!.Type!)).Item1!;
         return field switch
         {
-            { Kind: FieldKind.Object, Type: { } type } => Enumerable.Range(0, count).Select(_ => RecordOf(type, Dense)).Concat(NoneOf(type)),
-            { Kind: FieldKind.List, Type: { } type } => Enumerable.Range(0, count).Select(i => ListOf(field, type, 1 + (i % Items), Dense)).Append(Records.ListOf(field, [])),
+            { Kind: FieldKind.Object, Type: { } type } =>
+                Enumerable.Range(0, count).Select(_ => RecordOf(type, Dense)).Concat(NoneOf(type)),
+            { Kind: FieldKind.List, Type: { } type } =>
+                Enumerable.Range(0, count).Select(i => ListOf(field, type, 1 + (i % Items), Dense)).Append(Records.ListOf(field, [])),
             _ => Simple(field),
         };
     }
@@ -49,7 +58,8 @@ internal sealed class AnyAnswer(Random random, DateOnly asOf)
         var field = type.Find(path[0])!;
         if (path.Length == 1 && field.Kind == FieldKind.List)
             record = Records.With(record, type.Find($"{field.Name}Complete")!, answer is null ? null : true);
-        return Records.With(record, field, path.Length == 1 ? answer : With(field.Property.GetValue(record), field.Type!, path[1..], answer));
+        return Records.With(
+            record, field, path.Length == 1 ? answer : With(field.Property.GetValue(record), field.Type!, path[1..], answer));
     }
 
     private static IEnumerable<object> NoneOf(ReviewType type) =>
@@ -60,7 +70,8 @@ internal sealed class AnyAnswer(Random random, DateOnly asOf)
         // A thing that is bad in all ways fails more than one that is good in some.
         var allBad = random.Next(3) == 0;
         List<(Field, object)> facts = [];
-        foreach (var field in type.Fields.Where(field => !field.IsDerived && !field.IsKey && !field.IsCompleteMarker && !field.IsExistence && !field.IsPlan))
+        foreach (var field in type.Fields.Where(
+            field => !field.IsDerived && !field.IsKey && !field.IsCompleteMarker && !field.IsExistence && !field.IsPlan))
         {
             if (random.Next(100) >= density || ValueOf(field, density, allBad) is not { } value)
                 continue;
@@ -70,19 +81,24 @@ internal sealed class AnyAnswer(Random random, DateOnly asOf)
                 facts.Add((type.Find($"{field.Name}Complete")!, true));
         }
 
-        return Records.Of(type, type.Fields.FirstOrDefault(field => field.IsExistence) is { } existence ? [.. facts, (existence, true)] : facts);
+        return Records.Of(
+            type, type.Fields.FirstOrDefault(field => field.IsExistence) is { } existence ? [.. facts, (existence, true)] : facts);
     }
 
     private object? ValueOf(Field field, int density, bool isBad) => field switch
     {
-        { Kind: FieldKind.Object, Type: { } type } => NoneOf(type).Where(_ => random.Next(2) == 0).FirstOrDefault() ?? RecordOf(type, density),
+        { Kind: FieldKind.Object, Type: { } type } =>
+            NoneOf(type).Where(_ => random.Next(2) == 0).FirstOrDefault() ?? RecordOf(type, density),
         { Kind: FieldKind.List, Type: { } type } => ListOf(field, type, random.Next(Items), density),
         { Kind: FieldKind.Boolean } when isBad => false,
         _ => Simple(field).ToList() is { Count: > 0 } values ? values[random.Next(values.Count)] : null,
     };
 
-    private object ListOf(Field field, ReviewType type, int count, int density) => Records.ListOf(field, Enumerable.Range(0, count).Select(i =>
-        RecordOf(type, density) is var item && type.Fields.FirstOrDefault(part => part.IsKey) is { } key ? Records.With(item, key, $"k{i}") : item));
+    private object ListOf(Field field, ReviewType type, int count, int density) => Records.ListOf(field, Enumerable.Range(0, count)
+        .Select(i =>
+        RecordOf(type, density) is var item && type.Fields.FirstOrDefault(part => part.IsKey) is { } key
+            ? Records.With(item, key, $"k{i}")
+            : item));
 
     private IEnumerable<object> Simple(Field field) => field.Kind switch
     {
@@ -92,10 +108,16 @@ internal sealed class AnyAnswer(Random random, DateOnly asOf)
         FieldKind.Text => ["x"],
         FieldKind.Choice => Enum.GetValues(Records.ChoiceTypeOf(field)).Cast<object>(),
         FieldKind.Date => Months.Select(month => (object)PartialDate.From(asOf.AddMonths(month))),
-        FieldKind.Instant => Hours.Select(hour => (object)new DateTimeOffset(asOf.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddHours(hour)),
+        FieldKind.Instant =>
+            Hours.Select(hour => (object)new DateTimeOffset(asOf.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddHours(hour)),
         FieldKind.Coverage => [Coverage.None, Coverage.Some, Coverage.AtLeastSome, Coverage.All, Coverage.Counted(0, 0)],
-        FieldKind.List when field.ItemKind == FieldKind.Choice => [Records.ListOf(field, []), .. Enum.GetValues(Records.ChoiceTypeOf(field)).Cast<object>().Select(word => Records.ListOf(field, [word]))],
-        FieldKind.List => [Records.ListOf(field, []), .. field.ItemKind == FieldKind.Text ? [Records.ListOf(field, ["x"])] : Array.Empty<object>()],
+        FieldKind.List when field.ItemKind == FieldKind.Choice =>
+        [
+            Records.ListOf(field, []),
+            .. Enum.GetValues(Records.ChoiceTypeOf(field)).Cast<object>().Select(word => Records.ListOf(field, [word])),
+        ],
+        FieldKind.List =>
+            [Records.ListOf(field, []), .. field.ItemKind == FieldKind.Text ? [Records.ListOf(field, ["x"])] : Array.Empty<object>()],
         FieldKind.Object => [],
     };
 

@@ -29,17 +29,22 @@ public sealed class DecisionMaterialTests
         var report = Of(review, asOf);
         var text = MarkdownReport.Write(report, Language.Swedish);
         var pages = text[text.IndexOf("\n## Mål\n", StringComparison.Ordinal)..text.IndexOf("\n## Bilaga\n", StringComparison.Ordinal)];
-        var open = report.Findings.Where(finding => finding is { Verdict: Verdict.NotMet, Waiver: not WaiverState.Valid }).DistinctBy(finding => finding.Requirement);
+        var open = report.Findings.Where(finding => finding is { Verdict: Verdict.NotMet, Waiver: not WaiverState.Valid })
+            .DistinctBy(finding => finding.Requirement);
 
         var remedies = open.GroupBy(finding => finding.Remedy.Sv).Select(alike => (alike.Key, Count: alike.Count())).ToList();
 
-        Assert.Equal(remedies, remedies.Select(remedy => (remedy.Key, pages.Split(Lg.Rules.Documents.MarkdownWriter.Escape(remedy.Key)).Length - 1)));
+        Assert.Equal(
+            remedies,
+            remedies.Select(remedy => (remedy.Key, pages.Split(Lg.Rules.Documents.MarkdownWriter.Escape(remedy.Key)).Length - 1)));
     }
 
     [Theory]
     [MemberData(nameof(Reports))]
     public void There_are_no_places_of_the_review_codes_or_commands_in_print(string review, string asOf) =>
-        Assert.DoesNotMatch(@"(?m)(^|[ (])/[a-z]+[A-Za-z]*/|\bLG\d{4}\b|\blg [a-z]+|[a-z]+[A-Z][a-z]+Complete", MarkdownReport.Write(Of(review, asOf), Language.Swedish));
+        Assert.DoesNotMatch(
+            @"(?m)(^|[ (])/[a-z]+[A-Za-z]*/|\bLG\d{4}\b|\blg [a-z]+|[a-z]+[A-Z][a-z]+Complete",
+            MarkdownReport.Write(Of(review, asOf), Language.Swedish));
 
     private static Report Of(string review, string asOf) => Sample.Assess(Sample.Named(review), asOf);
 }

@@ -6,12 +6,15 @@ using Lg.Rules.Presentation;
 
 namespace Lg.Catalog.Tests.Samples;
 
-/// <summary>A unit that lists 600 things one by one gets a summary with counts, the worst first; the JSON has the first 50 of each kind one by one.</summary>
+/// <summary>
+/// A unit that lists 600 things one by one gets a summary with counts, the worst first; the JSON has the first 50 of each kind one by one.
+/// </summary>
 public sealed partial class LargeReviewTests
 {
     private static Report Report { get; } = ShippedCatalog.Rulebook.Assess(LargeReview.Review, new DateOnly(2026, 11, 21));
 
-    private static Report OfSystems { get; } = Report with { Findings = [.. Report.Findings.Where(finding => finding.Subject?.Kind == "system")] };
+    private static Report OfSystems { get; } =
+        Report with { Findings = [.. Report.Findings.Where(finding => finding.Subject?.Kind == "system")] };
 
     private static string Text { get; } = TextReport.Write(Report, Language.Swedish, ReportDetail.Full);
 
@@ -34,8 +37,16 @@ public sealed partial class LargeReviewTests
     {
         var row = Report.Requirements.Single(row => row.Id == "RL-KL-01");
 
-        Assert.Equal((100, true, 0m), (row.Counts.NotMet, row.Points > 0, Report.Findings.Where(finding => finding.Requirement == row.Id).Sum(finding => finding.Points)));
-        Assert.Contains("RL-KL-01        större      +0,", TextReport.Write(Only("RL-KL-01"), Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Equal(
+            (100, true, 0m),
+            (
+                row.Counts.NotMet,
+                row.Points > 0,
+                Report.Findings.Where(finding => finding.Requirement == row.Id).Sum(finding => finding.Points)));
+        Assert.Contains(
+            "RL-KL-01        större      +0,",
+            TextReport.Write(Only("RL-KL-01"), Language.Swedish, ReportDetail.Full),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +69,8 @@ public sealed partial class LargeReviewTests
     public void The_JSON_has_the_first_lines_and_counts_the_others()
     {
         var told = Report.Findings.ToLookup(finding => finding.Requirement);
-        var rows = Report.Requirements.Where(row => row.Kind != RequirementKind.Question && row.Upcoming is null && row.Restates is null).ToList();
+        var rows =
+            Report.Requirements.Where(row => row.Kind != RequirementKind.Question && row.Upcoming is null && row.Restates is null).ToList();
 
         Assert.Equal(
             rows.Select(row => (row.Id, row.Counts.NotMet + row.Counts.Undetermined)),
@@ -67,16 +79,21 @@ public sealed partial class LargeReviewTests
     }
 
     [Fact]
-    public void A_line_of_the_JSON_is_a_few_thousand_bytes() => Assert.InRange(ReportJson.Write(Report, Lg.Tests.Shown.Everything).Length / Report.Findings.Count, 500, 4_000);
+    public void A_line_of_the_JSON_is_a_few_thousand_bytes() =>
+        Assert.InRange(ReportJson.Write(Report, Lg.Tests.Shown.Everything).Length / Report.Findings.Count, 500, 4_000);
 
     [Fact]
     public void Equal_questions_of_many_items_are_one()
     {
         Assert.Contains(Report.Questions, question => question.Count > 50);
-        Assert.All(Report.Questions.Where(question => question.Pointer.StartsWith("/assets/systems/", StringComparison.Ordinal)).GroupBy(question => question.Text.En), same => Assert.Single(same));
+        Assert.All(
+            Report.Questions.Where(question => question.Pointer.StartsWith("/assets/systems/", StringComparison.Ordinal))
+                .GroupBy(question => question.Text.En),
+            same => Assert.Single(same));
     }
 
-    private static Report Only(string requirement) => Report with { Findings = [.. Report.Findings.Where(finding => finding.Requirement == requirement)] };
+    private static Report Only(string requirement) =>
+        Report with { Findings = [.. Report.Findings.Where(finding => finding.Requirement == requirement)] };
 
     [GeneratedRegex("[0-9]+ av 500 system \\(system [0-9]+, system [0-9]+, system [0-9]+ …\\)\\.")]
     private static partial Regex Counted();

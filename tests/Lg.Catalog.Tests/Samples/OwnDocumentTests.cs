@@ -12,7 +12,8 @@ public sealed class OwnDocumentTests
         var report = Sample.Assess(Sample.Named(sample), "2025-12-01");
 
         var cited = report.Findings.Concat(report.Upcoming).SelectMany(finding => finding.Sources)
-            .Concat(report.Requirements.SelectMany(row => row.Sources)).Concat(report.OpenQuestions.SelectMany(question => question.Sources));
+            .Concat(report.Requirements.SelectMany(row => row.Sources))
+            .Concat(report.OpenQuestions.SelectMany(question => question.Sources));
         Assert.DoesNotContain(own, cited.Select(source => source.Document));
     }
 

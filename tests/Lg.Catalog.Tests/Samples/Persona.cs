@@ -9,10 +9,10 @@ using Lg.Model.Reports;
 namespace Lg.Catalog.Tests.Samples;
 
 /// <summary>
-/// A district administration that answers what it is asked, one question at a time: an ordinary unit with its own systems and without cameras, AI or
-/// incidents. One answer fills in one card of a form: an object of a chapter with all its facts, those of its parts among them, as the operator's or
-/// those of the incident routine and its exercise; a list with all its items; or one fact that stands in the chapter itself. A coverage is no card:
-/// each of its members counts something else, and is an answer of its own.
+/// A district administration that answers what it is asked, one question at a time: an ordinary unit with its own systems and without
+/// cameras, AI or incidents. One answer fills in one card of a form: an object of a chapter with all its facts, those of its parts among
+/// them, as the operator's or those of the incident routine and its exercise; a list with all its items; or one fact that stands in the
+/// chapter itself. A coverage is no card: each of its members counts something else, and is an answer of its own.
 /// </summary>
 /// <param name="SaysYes">Whether it mostly has and does what it is asked for; otherwise it has and does nothing, and lists nothing.</param>
 internal sealed record Persona(bool SaysYes)
@@ -21,11 +21,15 @@ internal sealed record Persona(bool SaysYes)
     {
         ["/assets/classifiedBy"] = "\"system\"",
         ["/context/aiUsed"] = "false",
-        ["/decisions"] = """[{ "key": "b1", "title": "Öva incidentrutinen", "owner": "incidentledare", "dueOn": "2027-06", "measure": "övningar", "target": "1" }]""",
-        ["/goals"] = """[{ "key": "m1", "title": "Öva incidentrutinen", "topic": "incident-routine-exercised", "owner": "incidentledare", "dueOn": "2027-06", "measure": "övningar", "target": "1" }]""",
+        ["/decisions"] =
+            """[{ "key": "b1", "title": "Öva incidentrutinen", "owner": "incidentledare", "dueOn": "2027-06", "measure": "övningar", "target": "1" }]""",
+        ["/goals"] =
+            """[{ "key": "m1", "title": "Öva incidentrutinen", "topic": "incident-routine-exercised", "owner": "incidentledare", "dueOn": "2027-06", "measure": "övningar", "target": "1" }]""",
         ["/resources/roles"] = """[{ "key": "isam", "kind": "securityCoordinator", "appointed": true, "deputy": true }]""",
-        ["/resources/trainings"] = """[{ "key": "t1", "title": "Stadens utbildning", "subject": "informationSecurity", "forWhom": "all", "mandatory": true, "completedByAll": false, "on": "2026" }]""",
-        ["/risks/register"] = """[{ "key": "r1", "title": "Utpressningsvirus", "theme": "ransomware", "source": "cityForum", "owner": "förvaltningsdirektör", "likelihood": 3, "consequence": 3, "acceptable": false, "treatment": "Plan", "localPlan": false, "actionDueOn": "2027", "reviewedOn": "2026" }]""",
+        ["/resources/trainings"] =
+            """[{ "key": "t1", "title": "Stadens utbildning", "subject": "informationSecurity", "forWhom": "all", "mandatory": true, "completedByAll": false, "on": "2026" }]""",
+        ["/risks/register"] =
+            """[{ "key": "r1", "title": "Utpressningsvirus", "theme": "ransomware", "source": "cityForum", "owner": "förvaltningsdirektör", "likelihood": 3, "consequence": 3, "acceptable": false, "treatment": "Plan", "localPlan": false, "actionDueOn": "2027", "reviewedOn": "2026" }]""",
         ["/unit/operator/securitySensitive/exists"] = "false",
         ["/review/publication/exists"] = "false",
         ["/previousReview/exists"] = "false",
@@ -36,7 +40,8 @@ internal sealed record Persona(bool SaysYes)
     };
 
     // Asked how many of something that it does not have, it answers that there are none: the list is empty.
-    private static readonly Dictionary<string, string> HasNone = new(StringComparer.Ordinal) { ["/context/cameraGroupsCoverage"] = "/context/cameraGroups" };
+    private static readonly Dictionary<string, string> HasNone =
+        new(StringComparer.Ordinal) { ["/context/cameraGroupsCoverage"] = "/context/cameraGroups" };
 
     /// <summary>Returns a draft with the answer to a question in it.</summary>
     public Review Answer(Review draft, Question question)
@@ -60,7 +65,8 @@ internal sealed record Persona(bool SaysYes)
 
     /// <summary>Returns whether a question is answered by listing items, so that there is more to ask.</summary>
     public bool Lists(Question question) =>
-        question.Answer is { Kind: FieldKind.List } && ValueOf(question.Pointer, FieldPointer.Find(question.Pointer)!) is JsonArray { Count: > 0 };
+        question.Answer is { Kind: FieldKind.List }
+            && ValueOf(question.Pointer, FieldPointer.Find(question.Pointer)!) is JsonArray { Count: > 0 };
 
     private void Put(JsonObject owner, string name, string pointer)
     {
@@ -78,9 +84,11 @@ internal sealed record Persona(bool SaysYes)
 
     private JsonNode ValueOf(string pointer, Field field) => FactAt(pointer, field)!;
 
-    private JsonNode? FactAt(string pointer, Field field) => SaysYes && Answers.TryGetValue(pointer, out var answer) ? JsonNode.Parse(answer) : Ordinary(field);
+    private JsonNode? FactAt(string pointer, Field field) =>
+        SaysYes && Answers.TryGetValue(pointer, out var answer) ? JsonNode.Parse(answer) : Ordinary(field);
 
-    // The facts beside the one that was asked for, and not what would say that it is only planned. Of what there is not, there is nothing to say.
+    // The facts beside the one that was asked for, and not what would say that it is only planned. Of what there is not, there is nothing
+    // to say.
     private void Complete(JsonObject card, ReviewType type, string pointer)
     {
         var existence = type.Fields.FirstOrDefault(field => field.IsExistence);
@@ -89,7 +97,8 @@ internal sealed record Persona(bool SaysYes)
         if (existence is not null && card[existence.Name]?.GetValue<bool>() == false)
             return;
 
-        foreach (var field in type.Fields.Where(field => !field.IsExistence && !field.IsPlan && !field.IsDerived && !field.IsCompleteMarker && !field.IsKey))
+        foreach (var field in type.Fields.Where(
+            field => !field.IsExistence && !field.IsPlan && !field.IsDerived && !field.IsCompleteMarker && !field.IsKey))
             Complete(card, field, $"{pointer}/{field.Name}");
     }
 
@@ -106,7 +115,9 @@ internal sealed record Persona(bool SaysYes)
     }
 
     private static ReviewType TypeAt(string existence) =>
-        existence[1..].Split('/')[..^1].Where(step => !int.TryParse(step, out _)).Aggregate(FieldTable.Review, (type, step) => type.Find(step)!.Type!);
+        existence[1..].Split('/')[..^1]
+            .Where(step => !int.TryParse(step, out _))
+            .Aggregate(FieldTable.Review, (type, step) => type.Find(step)!.Type!);
 
     private JsonNode? Ordinary(Field field) => field.Kind switch
     {

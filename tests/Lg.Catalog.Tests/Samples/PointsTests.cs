@@ -6,10 +6,13 @@ using Lg.Rules.Findings;
 
 namespace Lg.Catalog.Tests.Samples;
 
-/// <summary>The points of a finding are what the low end of the score gains when it is met, worked out anew from all the verdicts.</summary>
+/// <summary>
+/// The points of a finding are what the low end of the score gains when it is met, worked out anew from all the verdicts.
+/// </summary>
 public sealed class PointsTests
 {
-    public static TheoryData<string, string> Assessments => new() { { "trafikkontoret", "2026-11-21" }, { "trafikkontoret", "2025-12-01" }, { "stadshus", "2024-11-19" } };
+    public static TheoryData<string, string> Assessments =>
+        new() { { "trafikkontoret", "2026-11-21" }, { "trafikkontoret", "2025-12-01" }, { "stadshus", "2024-11-19" } };
 
     [Theory]
     [MemberData(nameof(Assessments))]
@@ -18,9 +21,13 @@ public sealed class PointsTests
         var (review, asOf) = (unit == "trafikkontoret" ? Sample.Trafikkontoret : Sample.StadshusAb, DateOnly.ParseExact(day, "yyyy-MM-dd"));
         var outcomes = Assess(review, asOf);
         var before = LowEnd(outcomes, null);
-        var points = ShippedCatalog.Rulebook.Assess(review, asOf).Findings.ToLookup(finding => (finding.Requirement, finding.Subject?.Pointer ?? ""), finding => finding.Points);
+        var points = ShippedCatalog.Rulebook.Assess(review, asOf).Findings
+            .ToLookup(finding => (finding.Requirement, finding.Subject?.Pointer ?? ""), finding => finding.Points);
 
-        var open = Counted(outcomes).SelectMany(outcome => outcome.Rows, (outcome, row) => (outcome, row)).Where(pair => pair.row.Verdict is Verdict.NotMet or Verdict.Undetermined).ToList();
+        var open = Counted(outcomes)
+            .SelectMany(outcome => outcome.Rows, (outcome, row) => (outcome, row))
+            .Where(pair => pair.row.Verdict is Verdict.NotMet or Verdict.Undetermined)
+            .ToList();
 
         Assert.True(open.Count > 100, $"{open.Count} findings");
         Assert.All(open, pair => Assert.Contains(
@@ -31,7 +38,8 @@ public sealed class PointsTests
     private static List<Outcome> Assess(Review review, DateOnly asOf)
     {
         var planYear = review.Details?.PlanYear;
-        Evaluator evaluator = new(new EvaluationScope(review, null, asOf, ShippedCatalog.Rulebook.Compiled.Parameters.ValuesOn(asOf, planYear)), planYear);
+        Evaluator evaluator =
+            new(new EvaluationScope(review, null, asOf, ShippedCatalog.Rulebook.Compiled.Parameters.ValuesOn(asOf, planYear)), planYear);
         return [.. ShippedCatalog.Rulebook.Compiled.Requirements.Select(evaluator.Evaluate)];
     }
 
@@ -39,7 +47,8 @@ public sealed class PointsTests
     private static decimal LowEnd(List<Outcome> outcomes, (Outcome Outcome, Row Row)? met)
     {
         var counted = Counted(outcomes);
-        return counted.Sum(outcome => Weights.Of(outcome.Requirement) * LowShare(outcome, outcome == met?.Outcome ? met?.Row : null)) / counted.Sum(outcome => Weights.Of(outcome.Requirement));
+        return counted.Sum(outcome => Weights.Of(outcome.Requirement) * LowShare(outcome, outcome == met?.Outcome ? met?.Row : null))
+            / counted.Sum(outcome => Weights.Of(outcome.Requirement));
     }
 
     private static decimal LowShare(Outcome outcome, Row? met)

@@ -5,7 +5,9 @@ using Lg.Rules.Findings;
 
 namespace Lg.Catalog.Tests.Samples;
 
-/// <summary>A draft that answers what the tool asks first: how much sixty answers decide, and whether each answer leaves less to ask.</summary>
+/// <summary>
+/// A draft that answers what the tool asks first: how much sixty answers decide, and whether each answer leaves less to ask.
+/// </summary>
 public sealed class QuestionEconomyTests(ITestOutputHelper output)
 {
     private const int Answers = 60;
@@ -18,7 +20,10 @@ public sealed class QuestionEconomyTests(ITestOutputHelper output)
     private static readonly Lazy<IReadOnlyList<Step>> Denying = new(() => [.. Answering(new Persona(SaysYes: false))]);
 
     private static HashSet<string> Restating { get; } =
-        [.. ShippedCatalog.Rulebook.Compiled.Requirements.Where(requirement => requirement.Restates is not null).Select(requirement => requirement.Id)];
+        [
+            .. ShippedCatalog.Rulebook.Compiled.Requirements.Where(requirement => requirement.Restates is not null)
+                .Select(requirement => requirement.Id),
+        ];
 
     [Theory]
     [InlineData(true)]
@@ -71,11 +76,17 @@ public sealed class QuestionEconomyTests(ITestOutputHelper output)
 
     private static Report Assess(Review draft) => ShippedCatalog.Rulebook.Assess(draft, AsOf);
 
-    // What a person must judge weighs nothing, what is not in force is no part of the whole, and what restates another weighs nothing beside it.
+    // What a person must judge weighs nothing, what is not in force is no part of the whole, and what restates another weighs nothing
+    // beside it.
     private static decimal DecidedIn(Report report)
     {
-        var weighed = report.Requirements.Where(row => row.Kind != RequirementKind.Question && row.Upcoming is null && !Restating.Contains(row.Id)).ToList();
-        return Math.Round(100m * weighed.Where(row => row.Verdict != Verdict.Undetermined).Sum(row => Weights.Of(row.Severity)) / weighed.Sum(row => Weights.Of(row.Severity)), 1);
+        var weighed = report.Requirements
+            .Where(row => row.Kind != RequirementKind.Question && row.Upcoming is null && !Restating.Contains(row.Id))
+            .ToList();
+        return Math.Round(
+            100m * weighed.Where(row => row.Verdict != Verdict.Undetermined).Sum(row => Weights.Of(row.Severity))
+                / weighed.Sum(row => Weights.Of(row.Severity)),
+            1);
     }
 
     private sealed record Step(int Number, Question Question, int Before, int After, decimal Decided)

@@ -10,8 +10,8 @@ using Lg.Rules.Findings;
 namespace Lg.Catalog.Tests.Samples;
 
 /// <summary>
-/// The questions of the smallest draft, held against trying answers: for each question and each requirement that it decides, how much of the high end
-/// an answer takes away, beside what else could be stated.
+/// The questions of the smallest draft, held against trying answers: for each question and each requirement that it decides, how much of
+/// the high end an answer takes away, beside what else could be stated.
 /// </summary>
 public sealed class QuestionOrderTests
 {
@@ -22,7 +22,8 @@ public sealed class QuestionOrderTests
     private const decimal Found = 0.6m;
 
     private static readonly DateOnly AsOf = new(2026, 11, 21);
-    private static readonly int[] Densities = [.. Enumerable.Repeat<int[]>([10, 30, 30, 60, 60, 90, 90], 12).SelectMany(densities => densities)];
+    private static readonly int[] Densities =
+        [.. Enumerable.Repeat<int[]>([10, 30, 30, 60, 60, 90, 90], 12).SelectMany(densities => densities)];
 
     private static Review Draft { get; } = Read("minimal-draft.yaml");
 
@@ -39,9 +40,11 @@ public sealed class QuestionOrderTests
         Assert.Empty(Tried.Value.Take(Shown).Where(tried => tried.Fall < (tried.Question.UpTo * Found) - Rounding).Select(Line));
 
     [Fact]
-    public void None_of_the_first_ten_takes_nothing_away() => Assert.All(Told.Questions.Take(Shown), question => Assert.True(question.UpTo > 0, question.Pointer));
+    public void None_of_the_first_ten_takes_nothing_away() =>
+        Assert.All(Told.Questions.Take(Shown), question => Assert.True(question.UpTo > 0, question.Pointer));
 
-    private static IReadOnlyList<(Question Question, decimal Fall)> TryAll() => [.. Told.Questions.Select(question => (question, LargestFall(question)))];
+    private static IReadOnlyList<(Question Question, decimal Fall)> TryAll() =>
+        [.. Told.Questions.Select(question => (question, LargestFall(question)))];
 
     private static string Line((Question Question, decimal Fall) tried) =>
         string.Create(CultureInfo.InvariantCulture, $"{tried.Question.Pointer}: told {tried.Question.UpTo}, found {tried.Fall:0.0}");
@@ -51,7 +54,9 @@ public sealed class QuestionOrderTests
         var decided = Counted.Where(requirement => question.Decides.Contains(requirement.Id)).ToList();
         AnyAnswer any = new(new Random(7), AsOf);
         Dictionary<string, decimal> falls = [];
-        foreach (var (review, answers) in Densities.Select(density => (AnyAnswer.With(Beside(any.Review(density)), question.Pointer, null), 12)).Prepend((Draft, 120)))
+        foreach (var (review, answers) in Densities
+            .Select(density => (AnyAnswer.With(Beside(any.Review(density)), question.Pointer, null), 12))
+            .Prepend((Draft, 120)))
         {
             var before = HighEnds(review, decided);
             foreach (var answer in any.To(question.Pointer, answers))
@@ -78,7 +83,8 @@ public sealed class QuestionOrderTests
     [
         .. ShippedCatalog.Rulebook.Compiled.Requirements
             .Where(requirement => Weights.Of(requirement) > 0)
-            .Where(requirement => requirement.Restates is not { } other || !Applies(ShippedCatalog.Rulebook.Compiled.Requirements.Single(one => one.Id == other))),
+            .Where(requirement => requirement.Restates is not { } other
+                || !Applies(ShippedCatalog.Rulebook.Compiled.Requirements.Single(one => one.Id == other))),
     ];
 
     private static decimal Total { get; } = Counted.Where(Applies).Sum(requirement => Weights.Of(requirement));
@@ -88,7 +94,8 @@ public sealed class QuestionOrderTests
     private static Dictionary<string, decimal> HighEnds(Review review, IEnumerable<CompiledRequirement> requirements)
     {
         var year = review.Details?.PlanYear;
-        Evaluator evaluator = new(new EvaluationScope(review, null, AsOf, ShippedCatalog.Rulebook.Compiled.Parameters.ValuesOn(AsOf, year)), year);
+        Evaluator evaluator =
+            new(new EvaluationScope(review, null, AsOf, ShippedCatalog.Rulebook.Compiled.Parameters.ValuesOn(AsOf, year)), year);
         return requirements.Select(requirement => (requirement.Id, evaluator.Evaluate(requirement).Share))
             .Where(pair => pair.Share is not null)
             .ToDictionary(pair => pair.Id, pair => (decimal)pair.Share!.Value.High.Numerator / (decimal)pair.Share!.Value.High.Denominator);

@@ -7,7 +7,9 @@ using Verdict = Lg.Model.Reports.Verdict;
 
 namespace Lg.Catalog.Tests.Samples;
 
-/// <summary>A proposed change of a sample is worth its name: with it the requirement holds, with less of it not, and it can be made.</summary>
+/// <summary>
+/// A proposed change of a sample is worth its name: with it the requirement holds, with less of it not, and it can be made.
+/// </summary>
 public sealed class RemedyTests
 {
     public static TheoryData<string, string> Assessments => new() { { "trafikkontoret", "2026-11-21" }, { "stadshus", "2024-11-19" } };
@@ -46,7 +48,8 @@ public sealed class RemedyTests
             RemedyFinder finder = new(new ReviewIndex(review, null), scope);
             return
             [
-                .. from outcome in ShippedCatalog.Rulebook.Compiled.Requirements.Select(new Evaluator(scope, review.Details?.PlanYear).Evaluate)
+                .. from outcome in ShippedCatalog.Rulebook.Compiled.Requirements.Select(
+                    new Evaluator(scope, review.Details?.PlanYear).Evaluate)
                    from row in Enumerable.Range(0, outcome.Rows.Count)
                    let remedy = finder.Find(outcome.Requirement, outcome.Rows[row], TraceOf(outcome, outcome.Rows[row]))
                    where remedy.Edits.Count > 0

@@ -16,7 +16,8 @@ internal static class Sample
 
     public static string Folder { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../samples"));
 
-    public static Report Assess(Review review, string asOf) => ShippedCatalog.Rulebook.Assess(review, DateOnly.ParseExact(asOf, "yyyy-MM-dd"));
+    public static Report Assess(Review review, string asOf) =>
+        ShippedCatalog.Rulebook.Assess(review, DateOnly.ParseExact(asOf, "yyyy-MM-dd"));
 
     /// <summary>Returns the sample in a file, named without its ending.</summary>
     public static Review Named(string file) => file switch
@@ -29,7 +30,10 @@ internal static class Sample
 
     private static Review Read(string file)
     {
-        var read = ReviewReader.Read(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../samples", file)), file, ShippedCatalog.Rulebook.Vocabulary);
+        var read = ReviewReader.Read(
+            File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../samples", file)),
+            file,
+            ShippedCatalog.Rulebook.Vocabulary);
         return read.Value ?? throw new InvalidOperationException(ShippedCatalog.Describe(read.Diagnostics));
     }
 

@@ -44,7 +44,9 @@ public sealed class SampleTests
     {
         var expected = ReportJson.Write(Sample.Assess(Sample.Trafikkontoret, "2025-12-01"), Lg.Tests.Shown.Everything);
 
-        var reports = ParallelEnumerable.Range(0, 16).Select(_ => ReportJson.Write(Sample.Assess(Sample.Trafikkontoret, "2025-12-01"), Lg.Tests.Shown.Everything)).ToList();
+        var reports = ParallelEnumerable.Range(0, 16)
+            .Select(_ => ReportJson.Write(Sample.Assess(Sample.Trafikkontoret, "2025-12-01"), Lg.Tests.Shown.Everything))
+            .ToList();
 
         Assert.All(reports, report => Assert.Equal(expected, report));
     }
@@ -52,7 +54,8 @@ public sealed class SampleTests
     [Fact]
     public void The_minimal_draft_can_be_read_and_asks_questions()
     {
-        var draft = YamlReviewReader.Read(File.ReadAllBytes(Path.Combine(Sample.Folder, "minimal-draft.yaml")), vocabulary: ShippedCatalog.Rulebook.Vocabulary);
+        var draft = YamlReviewReader.Read(
+            File.ReadAllBytes(Path.Combine(Sample.Folder, "minimal-draft.yaml")), vocabulary: ShippedCatalog.Rulebook.Vocabulary);
 
         Assert.NotEmpty(Assess(draft.Value!).Questions);
     }

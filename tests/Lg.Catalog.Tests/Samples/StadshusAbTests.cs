@@ -21,7 +21,8 @@ public sealed class StadshusAbTests
     [Fact]
     public void Of_the_five_recommendations_only_the_inventory_and_e_mail_are_answered_by_no_planned_activity()
     {
-        var notActedOn = Revised.FindingsOf("DSO-AR-05").Where(finding => finding.Verdict == Verdict.NotMet).Select(finding => finding.Subject!.Key);
+        var notActedOn =
+            Revised.FindingsOf("DSO-AR-05").Where(finding => finding.Verdict == Verdict.NotMet).Select(finding => finding.Subject!.Key);
 
         Assert.Equal(["rec-3", "rec-5"], notActedOn);
     }

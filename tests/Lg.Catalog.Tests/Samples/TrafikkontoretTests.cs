@@ -42,12 +42,14 @@ public sealed class TrafikkontoretTests
     {
         var finding = InDecember.FindingsOf("HOT-MFA-01").Single();
 
-        Assert.Equal((Verdict.Undetermined, "/assets/systemsCoverage/remoteAccessMfa"), (finding.Verdict, finding.Missing.Single().Pointer));
+        Assert.Equal(
+            (Verdict.Undetermined, "/assets/systemsCoverage/remoteAccessMfa"), (finding.Verdict, finding.Missing.Single().Pointer));
     }
 
     [Fact]
     public void Readiness_to_warn_within_24_hours_is_not_yet_in_force() =>
-        Assert.Equal((Verdict.NotApplicable, Readiness.NotReady), (InDecember.VerdictOf("CSL-INC-13"), InDecember.Row("CSL-INC-13").Upcoming));
+        Assert.Equal(
+            (Verdict.NotApplicable, Readiness.NotReady), (InDecember.VerdictOf("CSL-INC-13"), InDecember.Row("CSL-INC-13").Upcoming));
 
     [Fact]
     public void Readiness_to_warn_within_24_hours_says_what_is_missing()
@@ -89,16 +91,23 @@ public sealed class TrafikkontoretTests
 
     [Fact]
     public void An_old_local_instruction_is_mended_by_reviewing_it() =>
-        Assert.Equal("Datum för fastställande: 25 april 2025 → 21 november 2025 eller senare", Told(AYearLater.FindingsOf("RL-LA-02").Single().Changes.Single()));
+        Assert.Equal(
+            "Datum för fastställande: 25 april 2025 → 21 november 2025 eller senare",
+            Told(AYearLater.FindingsOf("RL-LA-02").Single().Changes.Single()));
 
     [Fact]
     public void What_the_unit_once_got_to_know_cannot_be_changed() =>
-        Assert.DoesNotContain(AYearLater.Findings.SelectMany(finding => finding.Changes), change => change.Pointer.EndsWith("At", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            AYearLater.Findings.SelectMany(finding => finding.Changes), change => change.Pointer.EndsWith("At", StringComparison.Ordinal));
 
     [Fact]
     public void Any_one_of_three_answers_could_decide_the_protection_against_ransomware() =>
         Assert.Equal(
-            ["/assets/ransomwareProtection/detection", "/assets/ransomwareProtection/offlineCopies", "/assets/ransomwareProtection/isolation"],
+            [
+                "/assets/ransomwareProtection/detection",
+                "/assets/ransomwareProtection/offlineCopies",
+                "/assets/ransomwareProtection/isolation",
+            ],
             InDecember.FindingsOf("HOT-RANS-01").Single().FactsNeeded.Select(set => set.Single().Pointer));
 
     [Fact]

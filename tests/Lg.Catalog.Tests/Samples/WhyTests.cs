@@ -18,7 +18,12 @@ public sealed class WhyTests
         StringBuilder text = new();
         foreach (var finding in report.Findings)
         {
-            text.Append(finding.Requirement).Append(' ').Append(finding.Verdict).Append(finding.Subject is { } subject ? $" · {subject.Key ?? subject.Pointer}" : "").Append('\n')
+            text
+                .Append(finding.Requirement)
+                .Append(' ')
+                .Append(finding.Verdict)
+                .Append(finding.Subject is { } subject ? $" · {subject.Key ?? subject.Pointer}" : "")
+                .Append('\n')
                 .Append("  ").Append(finding.Title.Sv).Append('\n')
                 .Append("  = ").Append(finding.Message.Sv).Append('\n')
                 .Append("  > ").Append(finding.Why.Sv).Append('\n')

@@ -14,5 +14,6 @@ internal static class Assessed
         return ShippedCatalog.Rulebook.Assess(review, DateOnly.ParseExact(asOf, "yyyy-MM-dd"));
     }
 
-    public static Verdict Verdict(string requirement, string asOf, string yaml) => AsOf(asOf, yaml).Requirements.Single(row => row.Id == requirement).Verdict;
+    public static Verdict Verdict(string requirement, string asOf, string yaml) =>
+        AsOf(asOf, yaml).Requirements.Single(row => row.Id == requirement).Verdict;
 }

@@ -31,8 +31,10 @@ public sealed class TrapsOfReading
     [InlineData("parentCompany", "private", Verdict.Met)]
     [InlineData("administration", "public", Verdict.Met)]
     [InlineData("administration", "private", Verdict.NotMet)]
-    public void Trap_6_a_municipal_company_is_a_private_operator_and_an_administration_is_part_of_a_public_one(string unit, string kind, Verdict verdict) =>
-        Assert.Equal(verdict, Assessed.Verdict("CSL-OMF-04", Day, $"unit: {{ kind: {unit}, operator: {{ covered: true, kind: {kind} }} }}"));
+    public void Trap_6_a_municipal_company_is_a_private_operator_and_an_administration_is_part_of_a_public_one(
+        string unit, string kind, Verdict verdict) =>
+        Assert.Equal(
+            verdict, Assessed.Verdict("CSL-OMF-04", Day, $"unit: {{ kind: {unit}, operator: {{ covered: true, kind: {kind} }} }}"));
 
     [Fact]
     public void Trap_6_the_fee_of_an_administration_has_a_ceiling_and_that_of_a_company_follows_its_turnover()
@@ -52,14 +54,17 @@ public sealed class TrapsOfReading
     [InlineData("vice vd", Verdict.Met)]
     [InlineData("informationssäkerhetssamordnare", Verdict.NotMet)]
     public void Trap_7_the_head_of_a_unit_has_many_titles(string role, Verdict verdict) =>
-        Assert.Equal(verdict, Assessed.Verdict("RL-LA-08", Day, $"compliance: {{ localInstruction: {{ adoptedOn: 2026-04-01, adoptedByRole: {role} }} }}"));
+        Assert.Equal(
+            verdict,
+            Assessed.Verdict("RL-LA-08", Day, $"compliance: {{ localInstruction: {{ adoptedOn: 2026-04-01, adoptedByRole: {role} }} }}"));
 
     [Fact]
     public void Trap_10_what_optical_recognition_lost_is_left_out_and_not_guessed()
     {
         var risks = Sample.Trafikkontoret.Risks!.Register!.ToDictionary(risk => risk.Key!, StringComparer.Ordinal);
 
-        Assert.Equal((null, null, null, null), (risks["R1"].Likelihood, risks["R1"].Consequence, risks["R2"].Likelihood, risks["R2"].Consequence));
+        Assert.Equal(
+            (null, null, null, null), (risks["R1"].Likelihood, risks["R1"].Consequence, risks["R2"].Likelihood, risks["R2"].Consequence));
         Assert.Equal((null, 2), (risks["R3"].Likelihood, risks["R3"].Consequence));
         Assert.Equal("10.1.3", Sample.Trafikkontoret.Decisions![3].Key);
     }
@@ -123,14 +128,16 @@ public sealed class TrapsOfReading
     [Theory]
     [InlineData(2024, Verdict.NotMet)]
     [InlineData(2025, Verdict.Met)]
-    public void Trap_15_the_mandatory_subprocesses_are_data_and_differ_by_year(int planYear, Verdict verdict) => Assert.Equal(verdict, Assessed.Verdict(
+    public void Trap_15_the_mandatory_subprocesses_are_data_and_differ_by_year(
+        int planYear, Verdict verdict) => Assert.Equal(verdict, Assessed.Verdict(
         "RL-VOR-01",
         Day,
         $"unit: {{ kind: administration }}\nreview: {{ planYear: {planYear} }}\nperformance: {{ internalControl: {{ subprocesses: [{{ key: a, kind: localInstruction }}, {{ key: b, kind: incidentHandling }}, {{ key: c, kind: classification }}, {{ key: d, kind: procurement }}], subprocessesComplete: true }} }}"));
 
     [Fact]
     public void Trap_17_a_chapter_that_only_points_to_another_has_no_content_of_its_own() =>
-        Assert.Equal(["5.1"], Sample.Assess(Sample.Trafikkontoret, "2025-12-01").FindingsOf("RL-LG-12").Select(finding => finding.Subject!.Key));
+        Assert.Equal(
+            ["5.1"], Sample.Assess(Sample.Trafikkontoret, "2025-12-01").FindingsOf("RL-LG-12").Select(finding => finding.Subject!.Key));
 
     private static string Fee(string unit)
     {
@@ -138,5 +145,6 @@ public sealed class TrapsOfReading
         return report.FindingsOf("CSL-SAN-01").Single().Message.Sv;
     }
 
-    private static IEnumerable<string> Met(string yaml) => Assessed.AsOf(Day, yaml).Requirements.Where(row => row.Verdict == Verdict.Met).Select(row => row.Id);
+    private static IEnumerable<string> Met(string yaml) =>
+        Assessed.AsOf(Day, yaml).Requirements.Where(row => row.Verdict == Verdict.Met).Select(row => row.Id);
 }

@@ -65,6 +65,7 @@ internal sealed class Agreement
     private static bool IsOutOfForce(string id, RealReview review)
     {
         var requirement = ShippedCatalog.Rulebook.Compiled.Requirements.Single(requirement => requirement.Id == id);
-        return TimeGates.Of(requirement, DateOnly.ParseExact(review.AsOf, "yyyy-MM-dd"), review.Review.Details?.PlanYear) is TimeGate.NotYet or TimeGate.Ended;
+        return TimeGates.Of(requirement, DateOnly.ParseExact(review.AsOf, "yyyy-MM-dd"), review.Review.Details?.PlanYear) is TimeGate.NotYet
+            or TimeGate.Ended;
     }
 }

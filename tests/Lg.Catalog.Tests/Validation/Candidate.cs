@@ -20,7 +20,8 @@ internal enum Fate
 /// <param name="Requirements">The requirements of the catalog that hold it.</param>
 /// <param name="Compared">Those of them whose verdicts together answer what the candidate asks.</param>
 /// <param name="Note">Why it was changed, merged or left to a person; empty when it is as it was.</param>
-internal sealed record Candidate(string Id, string Title, Fate Fate, IReadOnlyList<string> Requirements, IReadOnlyList<string> Compared, string Note)
+internal sealed record Candidate(
+    string Id, string Title, Fate Fate, IReadOnlyList<string> Requirements, IReadOnlyList<string> Compared, string Note)
 {
     public static IReadOnlyList<Candidate> All { get; } = [.. Tables.Read("candidates.tsv").Select(Parse)];
 
@@ -29,6 +30,12 @@ internal sealed record Candidate(string Id, string Title, Fate Fate, IReadOnlyLi
     private static Candidate Parse(string[] values)
     {
         var requirements = values[3].Split(' ');
-        return new Candidate(values[0], values[1], Enum.Parse<Fate>(values[2], ignoreCase: true), requirements, values[4] is "" ? requirements : values[4].Split(' '), values[5]);
+        return new Candidate(
+            values[0],
+            values[1],
+            Enum.Parse<Fate>(values[2], ignoreCase: true),
+            requirements,
+            values[4] is "" ? requirements : values[4].Split(' '),
+            values[5]);
     }
 }

@@ -27,7 +27,8 @@ internal static class CoverageDocument
     private static void WriteDuties(StringBuilder text)
     {
         text.Append(Invariant($"\n## Skyldigheter som ingen kandidat nämnde ({Duty.All.Count})\n\n"));
-        text.Append("Lag och standard lästes om efter det som inget krav prövade. Det som en genomgång kan visa är ett krav; resten är frågor för en människa, som aldrig bedöms och inte frågar efter fler uppgifter.\n\n");
+        text.Append(
+            "Lag och standard lästes om efter det som inget krav prövade. Det som en genomgång kan visa är ett krav; resten är frågor för en människa, som aldrig bedöms och inte frågar efter fler uppgifter.\n\n");
         text.Append("| plats | skyldighet | var | varför så |\n|---|---|---|---|\n");
         foreach (var duty in Duty.All)
             text.Append(Invariant($"| {duty.Place} | {duty.Title} | {Where(duty)} | {duty.Note} |\n"));
@@ -42,7 +43,8 @@ internal static class CoverageDocument
 
     private static void WriteGroup(StringBuilder text, IGrouping<string, Candidate> group)
     {
-        text.Append(Invariant($"\n## {group.Key} ({group.Count()})\n\n| kandidat | | var | vad som har ändrats, eller varför inte |\n|---|---|---|---|\n"));
+        text.Append(Invariant(
+            $"\n## {group.Key} ({group.Count()})\n\n| kandidat | | var | vad som har ändrats, eller varför inte |\n|---|---|---|---|\n"));
         foreach (var candidate in group)
             text.Append(Invariant($"| {candidate.Id} | {candidate.Title} | {Where(candidate)} | {candidate.Note} |\n"));
     }
@@ -57,7 +59,9 @@ internal static class CoverageDocument
 
     private static IReadOnlyList<string> Added()
     {
-        var held = Candidate.All.SelectMany(candidate => candidate.Requirements).Concat(Duty.All.SelectMany(duty => duty.Requirements)).ToHashSet(StringComparer.Ordinal);
+        var held = Candidate.All.SelectMany(candidate => candidate.Requirements)
+            .Concat(Duty.All.SelectMany(duty => duty.Requirements))
+            .ToHashSet(StringComparer.Ordinal);
         return [.. ShippedCatalog.Rulebook.Requirements.Select(requirement => requirement.Id).Where(id => !held.Contains(id))];
     }
 

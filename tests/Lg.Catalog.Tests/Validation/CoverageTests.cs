@@ -9,11 +9,16 @@ public sealed class CoverageTests(ITestOutputHelper output)
 
     [Fact]
     public void There_are_282_candidates_and_each_is_held_by_requirements_of_the_catalog() =>
-        Assert.Equal((282, 0), (Candidate.All.Count, Candidate.All.SelectMany(candidate => candidate.Requirements.Concat(candidate.Compared)).Count(id => !Ids.Contains(id))));
+        Assert.Equal(
+            (282, 0),
+            (
+                Candidate.All.Count,
+                Candidate.All.SelectMany(candidate => candidate.Requirements.Concat(candidate.Compared)).Count(id => !Ids.Contains(id))));
 
     [Fact]
     public void A_candidate_that_was_merged_or_left_to_a_person_says_why() =>
-        Assert.Equal([], Candidate.All.Where(candidate => candidate.Fate != Fate.Kept && candidate.Note is "").Select(candidate => candidate.Id));
+        Assert.Equal(
+            [], Candidate.All.Where(candidate => candidate.Fate != Fate.Kept && candidate.Note is "").Select(candidate => candidate.Id));
 
     [Fact]
     public void Each_duty_that_no_candidate_named_is_held_by_requirements_of_the_catalog_and_says_why() =>

@@ -7,5 +7,6 @@ namespace Lg.Catalog.Tests.Validation;
 /// <param name="Changes">What changes if it is to be read otherwise, in Swedish, with the ids of the requirements.</param>
 internal sealed record Doubt(string Source, string Where, string ReadAs, string Changes)
 {
-    public static IReadOnlyList<Doubt> All { get; } = [.. Tables.Read("lawyers.tsv").Select(values => new Doubt(values[0], values[1], values[2], values[3]))];
+    public static IReadOnlyList<Doubt> All { get; } =
+        [.. Tables.Read("lawyers.tsv").Select(values => new Doubt(values[0], values[1], values[2], values[3]))];
 }

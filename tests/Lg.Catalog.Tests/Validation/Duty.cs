@@ -10,5 +10,6 @@ internal sealed record Duty(string Place, string Title, Fate Fate, IReadOnlyList
 {
     public static IReadOnlyList<Duty> All { get; } = [.. Tables.Read("duties.tsv").Select(Parse)];
 
-    private static Duty Parse(string[] values) => new(values[0], values[1], Enum.Parse<Fate>(values[2], ignoreCase: true), values[3].Split(' '), values[4]);
+    private static Duty Parse(string[] values) =>
+        new(values[0], values[1], Enum.Parse<Fate>(values[2], ignoreCase: true), values[3].Split(' '), values[4]);
 }

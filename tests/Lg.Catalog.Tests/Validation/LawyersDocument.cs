@@ -21,9 +21,18 @@ internal static class LawyersDocument
 
     private static readonly ILookup<string, Doubt> Doubts = Doubt.All.ToLookup(doubt => doubt.Source, StringComparer.Ordinal);
 
-    /// <summary>Gets the sources that a lawyer must look at: not read in the original, with a doubt noted, or with a place that is in doubt.</summary>
+    /// <summary>
+    /// Gets the sources that a lawyer must look at: not read in the original, with a doubt noted, or with a place that is in doubt.
+    /// </summary>
     public static IReadOnlyList<Source> Sources { get; } =
-        [.. Shipped.Sources.Where(source => source.Kind != "review" && (IsDoubtful(source.Confidence) || source.Confidence == Confidence.S || source.Note is not null || Resting(source).Count > 0 || Doubts.Contains(source.Id)))];
+        [
+            .. Shipped.Sources.Where(source => source.Kind != "review"
+                && (IsDoubtful(source.Confidence)
+                    || source.Confidence == Confidence.S
+                    || source.Note is not null
+                    || Resting(source).Count > 0
+                    || Doubts.Contains(source.Id))),
+        ];
 
     public static string Write()
     {
@@ -31,7 +40,8 @@ internal static class LawyersDocument
         foreach (var source in Sources)
             Write(text, source);
 
-        text.Append("\n## Praxis: så gör enheter i staden\n\nDessa dokument är lästa. De säger vad en enhet gör, inte vad andra är skyldiga att göra, så krav som bara vilar på dem är högst *större*.\n\n");
+        text.Append(
+            "\n## Praxis: så gör enheter i staden\n\nDessa dokument är lästa. De säger vad en enhet gör, inte vad andra är skyldiga att göra, så krav som bara vilar på dem är högst *större*.\n\n");
         foreach (var source in Shipped.Sources.Where(source => source.Kind == "review"))
             text.Append(Invariant($"* {source.Title.Sv}{Said(source.Id)}\n"));
         return text.ToString();
@@ -51,11 +61,13 @@ internal static class LawyersDocument
             text.Append(Invariant($"| {doubt.Where} | {doubt.ReadAs} | {doubt.Changes} |\n"));
     }
 
-    private static string Said(string source) => string.Concat(Doubts[source].Select(doubt => Invariant($"; {doubt.Where}: {doubt.ReadAs} Annars: {doubt.Changes}")));
+    private static string Said(string source) =>
+        string.Concat(Doubts[source].Select(doubt => Invariant($"; {doubt.Where}: {doubt.ReadAs} Annars: {doubt.Changes}")));
 
     private static IReadOnlyList<string> Resting(Source source) =>
     [
-        .. Shipped.Requirements.Where(requirement => requirement.Sources.Any(pin => pin.Document == source.Id && IsDoubtful(pin.Confidence)))
+        .. Shipped.Requirements
+            .Where(requirement => requirement.Sources.Any(pin => pin.Document == source.Id && IsDoubtful(pin.Confidence)))
             .Select(requirement => requirement.Id).Order(StringComparer.Ordinal),
     ];
 

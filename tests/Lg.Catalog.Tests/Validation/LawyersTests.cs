@@ -23,7 +23,9 @@ public sealed partial class LawyersTests
     [Fact]
     public void Each_source_that_must_be_confirmed_says_what_would_change() => Assert.Equal(
         [],
-        LawyersDocument.Sources.Select(source => source.Id).Where(id => id != "katalogens-forslag").Except(Doubt.All.Select(doubt => doubt.Source)));
+        LawyersDocument.Sources.Select(source => source.Id)
+            .Where(id => id != "katalogens-forslag")
+            .Except(Doubt.All.Select(doubt => doubt.Source)));
 
     [Fact]
     public void Each_doubt_is_about_a_source_and_requirements_of_the_catalog()
@@ -32,7 +34,8 @@ public sealed partial class LawyersTests
         HashSet<string> ids = [.. ShippedCatalog.Rulebook.Requirements.Select(requirement => requirement.Id)];
 
         Assert.Equal([], Doubt.All.Select(doubt => doubt.Source).Where(id => !sources.Contains(id)));
-        Assert.Equal([], Doubt.All.SelectMany(doubt => Id().Matches(doubt.Changes)).Select(match => match.Value).Where(id => !ids.Contains(id)));
+        Assert.Equal(
+            [], Doubt.All.SelectMany(doubt => Id().Matches(doubt.Changes)).Select(match => match.Value).Where(id => !ids.Contains(id)));
     }
 
     [GeneratedRegex("(?:ISO|RL|DSO|CSL|HOT)(?:-[0-9A-Z][0-9A-Za-z]*)+", RegexOptions.CultureInvariant)]

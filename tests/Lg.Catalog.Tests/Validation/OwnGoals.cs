@@ -9,7 +9,9 @@ namespace Lg.Catalog.Tests.Validation;
 /// <param name="Reason">Why it is not suggested; empty when it is.</param>
 internal sealed record OwnGoal(string Key, string? Topic, int? Rank, string Reason);
 
-/// <summary>Which of the unit's own listed goals are among those that Lg suggests from the same review without its goals, decisions and activities.</summary>
+/// <summary>
+/// Which of the unit's own listed goals are among those that Lg suggests from the same review without its goals, decisions and activities.
+/// </summary>
 internal sealed class OwnGoals
 {
     // The first page and the next twenty.
@@ -18,7 +20,12 @@ internal sealed class OwnGoals
     private OwnGoals(RealReview review)
     {
         Review = review;
-        Goals = [.. Tables.Read("own-goals.tsv").Where(values => values[0] == review.Name).Select(values => Find(review.Report.Planned, Suggestions, values))];
+        Goals =
+        [
+            .. Tables.Read("own-goals.tsv")
+                .Where(values => values[0] == review.Name)
+                .Select(values => Find(review.Report.Planned, Suggestions, values)),
+        ];
     }
 
     public static IReadOnlyList<OwnGoals> All { get; } = [.. RealReview.All.Select(review => new OwnGoals(review))];

@@ -4,7 +4,9 @@ using Lg.Model.Reports;
 
 namespace Lg.Catalog.Tests.Validation;
 
-/// <summary>A real review, judged as of the day it was decided, or – when it does not say – as of a day shortly after it was written.</summary>
+/// <summary>
+/// A real review, judged as of the day it was decided, or – when it does not say – as of a day shortly after it was written.
+/// </summary>
 internal sealed record RealReview(string Name, string Title, string AsOf, Review Review)
 {
     private readonly Lazy<Report> report = new(() => Sample.Assess(Review, AsOf));
@@ -13,7 +15,10 @@ internal sealed record RealReview(string Name, string Title, string AsOf, Review
 
     public Report Report => report.Value;
 
-    /// <summary>Gets the report on the same review with its goals, decisions and activities taken out: what Lg suggests to a unit that has planned nothing yet.</summary>
+    /// <summary>
+    /// Gets the report on the same review with its goals, decisions and activities taken out: what Lg suggests to a unit that has planned
+    /// nothing yet.
+    /// </summary>
     public Report ReportWithoutPlans => withoutPlans.Value;
 
     /// <summary>In the order of the columns of <c>reading.tsv</c>.</summary>
@@ -34,7 +39,8 @@ internal sealed record RealReview(string Name, string Title, string AsOf, Review
         ActionsComplete = null,
         DataProtection = review.DataProtection is not { } dataProtection ? null : dataProtection with
         {
-            Recommendations = dataProtection.Recommendations?.Select(recommendation => recommendation with { AnsweredBy = null, AnsweredByComplete = null }).ToList(),
+            Recommendations = dataProtection.Recommendations?.Select(
+                recommendation => recommendation with { AnsweredBy = null, AnsweredByComplete = null }).ToList(),
         },
     };
 

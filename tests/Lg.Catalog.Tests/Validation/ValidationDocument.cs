@@ -43,7 +43,8 @@ internal static class ValidationDocument
 
     private static void WriteAgreement(StringBuilder text)
     {
-        text.Append("\n## Agreement\n\n| review | all | ✔ | ✘ | ? | – | not in force | all, with those counted |\n|---|---|---|---|---|---|---|---|\n");
+        text.Append(
+            "\n## Agreement\n\n| review | all | ✔ | ✘ | ? | – | not in force | all, with those counted |\n|---|---|---|---|---|---|---|---|\n");
         foreach (var agreement in Agreement.All)
         {
             var shares = "✔✘?–".Select(sign => Share(agreement.Marked(sign)));
@@ -53,7 +54,8 @@ internal static class ValidationDocument
 
     private static void WriteRecall(StringBuilder text)
     {
-        text.Append("\n## Goal recall\n\n| review | own goals | suggested | on the first page and the next twenty | suggestions | for each own goal |\n|---|---|---|---|---|---|\n");
+        text.Append(
+            "\n## Goal recall\n\n| review | own goals | suggested | on the first page and the next twenty | suggestions | for each own goal |\n|---|---|---|---|---|---|\n");
         foreach (var own in OwnGoals.All)
         {
             var (all, count) = (own.Goals.Count, own.Suggestions.Count);
@@ -63,9 +65,11 @@ internal static class ValidationDocument
 
     private static void WriteDisagreements(StringBuilder text, Agreement agreement)
     {
-        text.Append(Invariant($"\n## Where they disagree: {agreement.Review.Title}\n\n| candidate | read | verdict | argument |\n|---|---|---|---|\n"));
+        text.Append(Invariant(
+            $"\n## Where they disagree: {agreement.Review.Title}\n\n| candidate | read | verdict | argument |\n|---|---|---|---|\n"));
         foreach (var cell in agreement.Disagreements)
-            text.Append(Invariant($"| {cell.Candidate.Id} {cell.Candidate.Title} | {cell.Mark} | {Word(cell.Verdict)} | {Arguments.Of(cell)} |\n"));
+            text.Append(
+                Invariant($"| {cell.Candidate.Id} {cell.Candidate.Title} | {cell.Mark} | {Word(cell.Verdict)} | {Arguments.Of(cell)} |\n"));
     }
 
     private static void WriteGoals(StringBuilder text, OwnGoals own)
@@ -81,7 +85,8 @@ internal static class ValidationDocument
     {
         text.Append("\n| first page | a careful reader would put it there | argument |\n|---|---|---|\n");
         foreach (var (goal, argued) in FirstGoals.On(review.ReportWithoutPlans, review))
-            text.Append(Invariant($"| {goal.Title.Sv} | {(argued is null ? "?" : argued.Belongs ? "yes" : "no")} | {argued?.Argument} |\n"));
+            text.Append(
+                Invariant($"| {goal.Title.Sv} | {(argued is null ? "?" : argued.Belongs ? "yes" : "no")} | {argued?.Argument} |\n"));
     }
 
     private static void WritePartly(StringBuilder text, Agreement agreement)

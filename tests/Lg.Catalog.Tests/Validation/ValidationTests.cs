@@ -35,7 +35,8 @@ public sealed class ValidationTests(ITestOutputHelper output)
     {
         var own = OwnGoals.All.Single(own => own.Review.Name == review);
         var (all, early) = (own.Suggested.Count(), own.SuggestedEarly.Count());
-        output.WriteLine($"{review}: {all} of {own.Goals.Count} are suggested, {early} among the first {OwnGoals.Read}, of {own.Suggestions.Count} suggestions");
+        output.WriteLine(
+            $"{review}: {all} of {own.Goals.Count} are suggested, {early} among the first {OwnGoals.Read}, of {own.Suggestions.Count} suggestions");
 
         Assert.True(100 * all >= 85 * own.Goals.Count, $"{all} of {own.Goals.Count}");
         Assert.True(own.Suggestions.Count <= 2 * own.Goals.Count, $"{own.Suggestions.Count} suggestions for {own.Goals.Count} goals");
@@ -52,7 +53,9 @@ public sealed class ValidationTests(ITestOutputHelper output)
             output.WriteLine($"{name}: {goals.Count(goal => goal.Argued?.Belongs is true)} of {goals.Count} belong on the first page");
 
             Assert.Equal([], goals.Where(goal => goal.Argued is null).Select(goal => goal.Goal.Key));
-            Assert.True(10 * goals.Count(goal => goal.Argued!.Belongs) >= 7 * goals.Count, string.Join(' ', goals.Where(goal => !goal.Argued!.Belongs).Select(goal => goal.Goal.Key)));
+            Assert.True(
+                10 * goals.Count(goal => goal.Argued!.Belongs) >= 7 * goals.Count,
+                string.Join(' ', goals.Where(goal => !goal.Argued!.Belongs).Select(goal => goal.Goal.Key)));
         }
     }
 
@@ -85,11 +88,14 @@ public sealed class ValidationTests(ITestOutputHelper output)
 
     [Fact]
     public void Every_disagreement_is_argued_and_no_argument_is_left_over() =>
-        Assert.Equal(Agreement.All.SelectMany(agreement => agreement.Disagreements).Select(cell => cell.Key).Order(StringComparer.Ordinal), Arguments.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Agreement.All.SelectMany(agreement => agreement.Disagreements).Select(cell => cell.Key).Order(StringComparer.Ordinal),
+            Arguments.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_goal_that_is_not_suggested_has_a_reason_and_one_that_is_has_none() =>
-        Assert.Equal([], OwnGoals.All.SelectMany(own => own.Goals).Where(goal => goal.Rank is null == (goal.Reason is "")).Select(goal => goal.Key));
+        Assert.Equal(
+            [], OwnGoals.All.SelectMany(own => own.Goals).Where(goal => goal.Rank is null == (goal.Reason is "")).Select(goal => goal.Key));
 
     [Fact]
     public void Every_candidate_was_read_in_every_review() =>

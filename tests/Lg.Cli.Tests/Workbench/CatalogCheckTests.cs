@@ -9,7 +9,9 @@ public sealed class CatalogCheckTests
 
     [Fact]
     public void The_shipped_catalog_has_nothing_wrong() =>
-        Assert.Matches("^[0-9]+ requirements and [0-9]+ cases, nothing to remark on[.]\n$", LgRun.Of("catalog", "check", "--catalog", Repository.Catalog, "--lang", "en").Out);
+        Assert.Matches(
+            "^[0-9]+ requirements and [0-9]+ cases, nothing to remark on[.]\n$",
+            LgRun.Of("catalog", "check", "--catalog", Repository.Catalog, "--lang", "en").Out);
 
     [Fact]
     public void Errors_end_with_three_and_are_the_result()
@@ -42,7 +44,10 @@ public sealed class CatalogCheckTests
         using Folder folder = new();
         folder.Add("a.yaml", Unused.Replace("title:", "titel:", StringComparison.Ordinal));
 
-        Assert.Contains($"::error file={folder.Path}/a.yaml,line=1,col=", LgRun.Of("catalog", "check", "--catalog", folder.Path, "--format", "github").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            $"::error file={folder.Path}/a.yaml,line=1,col=",
+            LgRun.Of("catalog", "check", "--catalog", folder.Path, "--format", "github").Out,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -65,6 +70,8 @@ public sealed class CatalogCheckTests
 
         var run = LgRun.Of("catalog", "check", "--catalog", folder.Path, "--against", Repository.Catalog, "--format", "json");
 
-        Assert.Equal((ExitCode.FaultyRules, Rulebook.Shipped.Requirements.Count), (run.ExitCode, JsonNode.Parse(run.Out)!["diagnostics"]!.AsArray().Count(one => (string?)one!["code"] == "LG3117")));
+        Assert.Equal(
+            (ExitCode.FaultyRules, Rulebook.Shipped.Requirements.Count),
+            (run.ExitCode, JsonNode.Parse(run.Out)!["diagnostics"]!.AsArray().Count(one => (string?)one!["code"] == "LG3117")));
     }
 }

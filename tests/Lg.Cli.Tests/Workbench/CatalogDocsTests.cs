@@ -26,7 +26,9 @@ public sealed class CatalogDocsTests : IDisposable
         var again = Docs(folder["sidor"], "--format", "markdown");
 
         Assert.Equal((ExitCode.Done, ExitCode.Done), (first.ExitCode, again.ExitCode));
-        Assert.Equal([List, "README.md", "en", "sv"], Directory.EnumerateFileSystemEntries(folder["sidor"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [List, "README.md", "en", "sv"],
+            Directory.EnumerateFileSystemEntries(folder["sidor"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Empty(Directory.EnumerateFiles(folder["sidor"], "*.html", SearchOption.AllDirectories));
         Assert.Equal(["sidor"], folder.Names);
     }
@@ -108,7 +110,8 @@ public sealed class CatalogDocsTests : IDisposable
         Assert.Contains("menade du `RL-LA-0", run.Error, StringComparison.Ordinal);
     }
 
-    private LgRun Docs(string folder, params string[] more) => LgRun.Of(["catalog", "docs", "--catalog", catalog.Path, "--output", folder, .. more]);
+    private LgRun Docs(string folder, params string[] more) =>
+        LgRun.Of(["catalog", "docs", "--catalog", catalog.Path, "--output", folder, .. more]);
 
     private static string Shipped() => Repository.Catalog;
 }

@@ -24,11 +24,15 @@ public sealed class CatalogListTests
     [Fact]
     public void Words_can_be_repeated()
     {
-        var run = LgRun.Of("catalog", "list", "--severity", "critical", "--severity", "advice", "--format", "csv", "--catalog", Repository.Catalog);
+        var run = LgRun.Of(
+            "catalog", "list", "--severity", "critical", "--severity", "advice", "--format", "csv", "--catalog", Repository.Catalog);
 
-        Assert.Equal(["advice", "critical"], run.Out.Split("\r\n").Skip(1).SkipLast(1).Select(row => row.Split(',')[3]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["advice", "critical"],
+            run.Out.Split("\r\n").Skip(1).SkipLast(1).Select(row => row.Split(',')[3]).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void The_count_is_the_last_line() => Assert.Matches($"\n[0-9]+ av {Rulebook.Shipped.Requirements.Count} krav\\.\n$", LgRun.Of("catalog", "list", "--area", "risks").Out);
+    public void The_count_is_the_last_line() =>
+        Assert.Matches($"\n[0-9]+ av {Rulebook.Shipped.Requirements.Count} krav\\.\n$", LgRun.Of("catalog", "list", "--area", "risks").Out);
 }

@@ -64,8 +64,8 @@ public sealed class CatalogWatchTests
     private static int Warnings(JsonNode round) => (int)round["warnings"]!;
 
     /// <summary>
-    /// The command on a thread of its own, read line by line. A change of several steps may be seen in several rounds, so the round that matters
-    /// is waited for.
+    /// The command on a thread of its own, read line by line. A change of several steps may be seen in several rounds, so the round that
+    /// matters is waited for.
     /// </summary>
     private sealed class Watching : IDisposable
     {

@@ -2,7 +2,9 @@ using Lg.Tests;
 
 namespace Lg.Cli.Tests.Workbench;
 
-/// <summary>The pages stay in their folder, whatever links others have put there and whatever the list of the tool's own files says.</summary>
+/// <summary>
+/// The pages stay in their folder, whatever links others have put there and whatever the list of the tool's own files says.
+/// </summary>
 public sealed class DocsFolderTests : IDisposable
 {
     private const string List = ".lg-catalog-docs";
@@ -121,5 +123,6 @@ public sealed class DocsFolderTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private LgRun Docs(params string[] more) => LgRun.Of(["catalog", "docs", "--catalog", folder["katalog"], "--format", "markdown", "--output", folder["sidor"], .. more]);
+    private LgRun Docs(params string[] more) =>
+        LgRun.Of(["catalog", "docs", "--catalog", folder["katalog"], "--format", "markdown", "--output", folder["sidor"], .. more]);
 }

@@ -19,7 +19,9 @@ public sealed partial class HandOverTests : IDisposable
         var words = line.Split(' ');
         var help = LgRun.Of([.. words.Skip(1).Take(2), "--help"]);
 
-        Assert.All(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains($"  {option} ", help.Out, StringComparison.Ordinal));
+        Assert.All(
+            words.Where(word => word.StartsWith("--", StringComparison.Ordinal)),
+            option => Assert.Contains($"  {option} ", help.Out, StringComparison.Ordinal));
         if (words.SkipWhile(word => word != "--format").ElementAtOrDefault(1) is { } format)
             Assert.Matches($@"--format \S*\b{format}\b", help.Out);
     }
@@ -39,7 +41,11 @@ public sealed partial class HandOverTests : IDisposable
     // An expression inside a script would let a proposal write a part of it.
     [Fact]
     public void The_workflow_puts_nothing_of_a_proposal_into_a_script() =>
-        Assert.DoesNotContain(Workflow().Split('\n'), line => line.Contains("${{", StringComparison.Ordinal) && !line.Contains("BASE:", StringComparison.Ordinal) && !line.Contains("group:", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Workflow().Split('\n'),
+            line => line.Contains("${{", StringComparison.Ordinal)
+                && !line.Contains("BASE:", StringComparison.Ordinal)
+                && !line.Contains("group:", StringComparison.Ordinal));
 
     [Fact]
     public void The_hook_fits_one_screen() => Assert.InRange(File.ReadAllLines(Path.Combine(Documents, "pre-commit")).Length, 1, 39);
@@ -112,7 +118,10 @@ public sealed partial class HandOverTests : IDisposable
         MakeRepository();
         File.AppendAllText(folder["rules-catalog/catalog.yaml"], "broken: and annotated\n");
 
-        Assert.Contains("::error file=rules-catalog/catalog.yaml,line=", LgRun.Of("catalog", "check", "--catalog", folder["rules-catalog"], "--format", "github").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "::error file=rules-catalog/catalog.yaml,line=",
+            LgRun.Of("catalog", "check", "--catalog", folder["rules-catalog"], "--format", "github").Out,
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();
@@ -121,7 +130,8 @@ public sealed partial class HandOverTests : IDisposable
 
     private void MakeRepository()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Run("git", "--version").ExitCode != 0, "git is not installed, or the shell is not POSIX");
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows() || Run("git", "--version").ExitCode != 0, "git is not installed, or the shell is not POSIX");
         Assert.Equal(0, Git("init", "--quiet").ExitCode);
         folder.Add("rules-catalog/catalog.yaml", SmallCatalog.Text);
         folder.Add("rules-catalog/plans.cases.yaml", SmallCatalog.Cases);

@@ -14,16 +14,19 @@ public sealed class ImpactTests : IDisposable
         var run = Impact(Changed("riktlinje/parameters.yaml", "value: 12", "value: 24"));
 
         var verdicts = JsonNode.Parse(run.Out)!["reviews"]!.AsArray()
-            .SelectMany(review => review!["verdicts"]!.AsArray().Select(change => $"{Path.GetFileName((string)review["file"]!)} {change!["requirement"]} {change["before"]!["verdict"]} {change["after"]!["verdict"]}"));
+            .SelectMany(review => review!["verdicts"]!.AsArray()
+                .Select(change => $"{Path.GetFileName((string)review["file"]!)} {change!["requirement"]} {change["before"]!["verdict"]} {change["after"]!["verdict"]}"));
         Assert.Equal(["stadshus-ab-2025.json RL-LA-02 notMet met"], verdicts);
         Assert.Equal(ExitCode.Done, run.ExitCode);
     }
 
     [Fact]
-    public void A_changed_verdict_fails_when_asked() => Assert.Equal(ExitCode.Failed, Impact(Changed("riktlinje/parameters.yaml", "value: 12", "value: 24"), "--fail-on-change").ExitCode);
+    public void A_changed_verdict_fails_when_asked() =>
+        Assert.Equal(ExitCode.Failed, Impact(Changed("riktlinje/parameters.yaml", "value: 12", "value: 24"), "--fail-on-change").ExitCode);
 
     [Fact]
-    public void A_catalog_that_is_the_same_fails_never() => Assert.Equal(ExitCode.Done, Impact(Repository.Catalog, "--fail-on-change").ExitCode);
+    public void A_catalog_that_is_the_same_fails_never() =>
+        Assert.Equal(ExitCode.Done, Impact(Repository.Catalog, "--fail-on-change").ExitCode);
 
     [Fact]
     public void A_review_that_cannot_be_read_is_told_and_the_others_are_assessed()
@@ -55,7 +58,8 @@ public sealed class ImpactTests : IDisposable
     }
 
     [Fact]
-    public void Without_reviews_there_is_nothing_to_try() => Assert.Equal(ExitCode.BadInput, LgRun.Of("catalog", "impact", "shipped", Repository.Catalog).ExitCode);
+    public void Without_reviews_there_is_nothing_to_try() =>
+        Assert.Equal(ExitCode.BadInput, LgRun.Of("catalog", "impact", "shipped", Repository.Catalog).ExitCode);
 
     [Fact]
     public void A_faulty_catalog_is_told_of_and_compared_with_nothing()
@@ -69,7 +73,8 @@ public sealed class ImpactTests : IDisposable
     [Fact]
     public void A_change_log_tells_what_can_change_a_verdict()
     {
-        var run = LgRun.Of("catalog", "changes", "shipped", Changed("riktlinje/parameters.yaml", "value: 12", "value: 24"), "--format", "markdown");
+        var run = LgRun.Of(
+            "catalog", "changes", "shipped", Changed("riktlinje/parameters.yaml", "value: 12", "value: 24"), "--format", "markdown");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("## Kan ändra ett utfall (1)\n\n- parametern localInstructionMonths", run.Out, StringComparison.Ordinal);
@@ -81,5 +86,6 @@ public sealed class ImpactTests : IDisposable
     private static LgRun Impact(string catalog, params string[] options) =>
         LgRun.Of(["catalog", "impact", "shipped", catalog, Repository.Samples, "--as-of", "2025-12-01", "--format", "json", .. options]);
 
-    private string Changed(string file, string before, string after) => Repository.CopyChangedCatalog(folder["katalog"], file, before, after);
+    private string Changed(string file, string before, string after) =>
+        Repository.CopyChangedCatalog(folder["katalog"], file, before, after);
 }

@@ -6,7 +6,8 @@ namespace Lg.Cli.Tests.Workbench;
 public sealed class NewTests : IDisposable
 {
     private static readonly string[] Answers =
-        ["--ruleset", "city", "--area", "plans", "--pattern", "finns", "--fact", "context.threatPicture", "--severity", "minor", "--dimension", "adequacy", "--source", "guideline", "--goal", "plan-made", "--as-of", "2025-12-01"];
+        ["--ruleset", "city", "--area", "plans", "--pattern", "finns", "--fact", "context.threatPicture", "--severity", "minor",
+            "--dimension", "adequacy", "--source", "guideline", "--goal", "plan-made", "--as-of", "2025-12-01"];
 
     private static readonly string[] Needed = ["--ruleset", "--area", "--fact", "--severity", "--dimension", "--source", "--goal"];
 
@@ -51,7 +52,8 @@ public sealed class NewTests : IDisposable
 
         Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("LG6001: det går inte att fråga", run.Error, StringComparison.Ordinal);
-        Assert.Contains("kör kommandot direkt i terminalen, eller ange det som saknas nedan med sina flaggor", run.Error, StringComparison.Ordinal);
+        Assert.Contains("kör kommandot direkt i terminalen, eller ange det som saknas nedan med sina flaggor", run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,8 +69,10 @@ public sealed class NewTests : IDisposable
     public void Somebody_at_the_keyboard_is_asked_until_the_answers_can_be_used()
     {
         // A number chooses, an empty line takes the suggestion, words find a fact, and a misspelling is asked again.
-        string[] keys = ["1", "plans", "nothing", "finns", "hotbild egen", "1", "", "", "2025-12-01", "", "mayor", "major", "2", "1", "", "", "", "", "", "", "", "", "", "", "", "", "", "plan-made", "ja", ""];
-        var run = LgRun.With(new Surroundings { CanAsk = true, Text = string.Join('\n', keys) }, "catalog", "new", "--catalog", folder.Path);
+        string[] keys = ["1", "plans", "nothing", "finns", "hotbild egen", "1", "", "", "2025-12-01", "", "mayor", "major", "2", "1", "",
+            "", "", "", "", "", "", "", "", "", "", "", "", "plan-made", "ja", ""];
+        var run =
+            LgRun.With(new Surroundings { CanAsk = true, Text = string.Join('\n', keys) }, "catalog", "new", "--catalog", folder.Path);
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("menade du `major`?", run.Error, StringComparison.Ordinal);
@@ -80,11 +84,15 @@ public sealed class NewTests : IDisposable
     public void Words_and_labels_are_understood_in_Swedish()
     {
         var run = LgRun.Of(
-            "catalog", "new", "--catalog", folder.Path, "--ruleset", "Staden", "--area", "planer", "--pattern", "Sett över inom N månader", "--fact", "Policy för generativ AI – senast översedd",
-            "--limit", "24 månader", "--severity", "mindre", "--dimension", "tillräcklighet", "--source", "riktlinje", "--confidence", "praxis: uppgiven i en verklig genomgång", "--goal", "Gör en plan", "--as-of", "1 december 2025", "--dry-run");
+            "catalog", "new", "--catalog", folder.Path, "--ruleset", "Staden", "--area", "planer", "--pattern", "Sett över inom N månader",
+            "--fact", "Policy för generativ AI – senast översedd",
+            "--limit", "24 månader", "--severity", "mindre", "--dimension", "tillräcklighet", "--source", "riktlinje", "--confidence",
+            "praxis: uppgiven i en verklig genomgång", "--goal", "Gör en plan", "--as-of", "1 december 2025", "--dry-run");
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
-        Assert.All(["severity: minor", "dimension: adequacy", "document: guideline, confidence: S", "goal: plan-made", "value: 24 }", "asOf: 2025-12-01"], line => Assert.Contains(line, run.Out, StringComparison.Ordinal));
+        Assert.All(
+            ["severity: minor", "dimension: adequacy", "document: guideline, confidence: S", "goal: plan-made", "value: 24 }",
+                "asOf: 2025-12-01"], line => Assert.Contains(line, run.Out, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -93,7 +101,9 @@ public sealed class NewTests : IDisposable
     [InlineData("1,5 månader", "hela månader")]
     public void A_limit_that_cannot_be_used_is_explained(string limit, string words)
     {
-        var run = New("--ruleset", "city", "--area", "plans", "--pattern", "sett-over", "--fact", "context.generativeAiPolicy.lastReviewedOn", "--limit", limit, "--severity", "minor", "--dimension", "adequacy", "--source", "guideline", "--goal", "plan-made");
+        var run = New("--ruleset", "city", "--area", "plans", "--pattern", "sett-over", "--fact",
+            "context.generativeAiPolicy.lastReviewedOn", "--limit", limit, "--severity", "minor", "--dimension", "adequacy", "--source",
+            "guideline", "--goal", "plan-made");
 
         Assert.Contains(words, run.Error, StringComparison.Ordinal);
     }
@@ -101,7 +111,8 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void A_whole_number_is_asked_for_where_the_fact_is_one()
     {
-        var run = New("--ruleset", "city", "--area", "plans", "--pattern", "minst", "--fact", "unit.employees", "--limit", "1.5", "--severity", "minor", "--dimension", "adequacy", "--source", "guideline", "--goal", "plan-made");
+        var run = New("--ruleset", "city", "--area", "plans", "--pattern", "minst", "--fact", "unit.employees", "--limit", "1.5",
+            "--severity", "minor", "--dimension", "adequacy", "--source", "guideline", "--goal", "plan-made");
 
         Assert.Contains("skriv ett heltal", run.Error, StringComparison.Ordinal);
     }
@@ -112,8 +123,10 @@ public sealed class NewTests : IDisposable
     public void A_step_back_asks_the_question_before_again(string back)
     {
         // The area is regretted when the pattern is asked for, and so is the rule set; both are then answered again.
-        string[] keys = ["1", "plans", back, back, "city", "plans", "finns", "hotbild egen", "1", "", "", "2025-12-01", "", "större", "tillräcklighet", "1", "", "", "", "", "", "", "", "", "", "", "", "", "", "plan-made", "ja", ""];
-        var run = LgRun.With(new Surroundings { CanAsk = true, Text = string.Join('\n', keys) }, "catalog", "new", "--catalog", folder.Path);
+        string[] keys = ["1", "plans", back, back, "city", "plans", "finns", "hotbild egen", "1", "", "", "2025-12-01", "", "större",
+            "tillräcklighet", "1", "", "", "", "", "", "", "", "", "", "", "", "", "", "plan-made", "ja", ""];
+        var run =
+            LgRun.With(new Surroundings { CanAsk = true, Text = string.Join('\n', keys) }, "catalog", "new", "--catalog", folder.Path);
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Equal(2, run.Error.Split("Regelverket som kravet hör till").Length - 1);

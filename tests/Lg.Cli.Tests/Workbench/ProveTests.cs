@@ -13,7 +13,10 @@ public sealed class ProveTests
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("1 krav: 1 avgjort, 0 inte avgjorda.\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("  gäller inte             bedömd per 15 juni 2026:\n    – Efterlevnad – Lokal anvisning: finns inte\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "  gäller inte             bedömd per 15 juni 2026:\n    – Efterlevnad – Lokal anvisning: finns inte\n",
+            run.Out,
+            StringComparison.Ordinal);
         Assert.All(run.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
     }
 
@@ -45,13 +48,20 @@ public sealed class ProveTests
         var json = JsonNode.Parse(LgRun.Of("catalog", "prove", "RL-KL-14", "--vague", "--catalog", Shipped, "--format", "json").Out)!;
 
         Assert.Equal(0, (int)json["flipped"]!);
-        Assert.Contains(json["requirements"]![0]!["statements"]!.AsArray(), one => one!.ToJsonString() is var text && text.Contains("\"of\":\"met\"", StringComparison.Ordinal) && text.Contains("\"kind\":\"time\"", StringComparison.Ordinal) && text.EndsWith("\"becomes\":\"undetermined\"}", StringComparison.Ordinal));
+        Assert.Contains(
+            json["requirements"]![0]!["statements"]!.AsArray(),
+            one => one!.ToJsonString() is var text
+                && text.Contains("\"of\":\"met\"", StringComparison.Ordinal)
+                && text.Contains("\"kind\":\"time\"", StringComparison.Ordinal)
+                && text.EndsWith("\"becomes\":\"undetermined\"}", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Pairs_are_told_in_sentences() =>
         Assert.Contains(
-            "  Ingen genomgång kan uppfylla både DSO-RF-07 och DSO-RF-08.\n", LgRun.Of("catalog", "prove", "DSO-RF", "--catalog", Shipped).Out, StringComparison.Ordinal);
+            "  Ingen genomgång kan uppfylla både DSO-RF-07 och DSO-RF-08.\n",
+            LgRun.Of("catalog", "prove", "DSO-RF", "--catalog", Shipped).Out,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(ExitCode.Failed, "--fail-on-unreachable")]

@@ -15,7 +15,8 @@ internal static class Repository
     /// <summary>Copies the shipped catalog to a folder, less the files whose names end in one of some ways.</summary>
     public static string CopyCatalog(string target, params string[] except)
     {
-        foreach (var source in Directory.EnumerateFiles(Catalog, "*", SearchOption.AllDirectories).Where(file => !except.Any(end => file.EndsWith(end, StringComparison.Ordinal))))
+        foreach (var source in Directory.EnumerateFiles(Catalog, "*", SearchOption.AllDirectories)
+            .Where(file => !except.Any(end => file.EndsWith(end, StringComparison.Ordinal))))
         {
             var copy = Path.Combine(target, Path.GetRelativePath(Catalog, source));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
@@ -49,5 +50,6 @@ internal static class Repository
         return target;
     }
 
-    private static string InRoot(string name, [CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../..", name));
+    private static string InRoot(string name, [CallerFilePath] string path = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../..", name));
 }

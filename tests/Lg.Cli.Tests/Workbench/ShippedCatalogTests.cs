@@ -25,7 +25,8 @@ public sealed class ShippedCatalogTests
     }
 
     [Fact]
-    public void It_has_its_cases() => Assert.Contains("Exempel", LgRun.Of("catalog", "explain", "RL-LA-02", "--catalog", "shipped").Out, StringComparison.Ordinal);
+    public void It_has_its_cases() =>
+        Assert.Contains("Exempel", LgRun.Of("catalog", "explain", "RL-LA-02", "--catalog", "shipped").Out, StringComparison.Ordinal);
 
     [Fact]
     public void A_review_is_assessed_with_it() =>

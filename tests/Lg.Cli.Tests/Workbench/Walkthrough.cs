@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Lg.Cli.Tests.Workbench;
 
-/// <summary>A document that is followed to the letter in a folder of its own: its files are written, its changes made and its commands run, in order.</summary>
+/// <summary>
+/// A document that is followed to the letter in a folder of its own: its files are written, its changes made and its commands run, in
+/// order.
+/// </summary>
 internal sealed partial class Walkthrough(string document, Folder folder)
 {
     // What stands beside the reader is the repository; only copies are written to.
@@ -72,11 +75,13 @@ internal sealed partial class Walkthrough(string document, Folder folder)
         return [];
     }
 
-    private string Placed(string word) => Given.FirstOrDefault(name => word == name || word.StartsWith($"{name}/", StringComparison.Ordinal)) is { } name
+    private string Placed(string word) => Given.FirstOrDefault(
+        name => word == name || word.StartsWith($"{name}/", StringComparison.Ordinal)) is { } name
         ? Path.Combine(Path.GetDirectoryName(Repository.Catalog)!, word)
         : word is "min-katalog" or "utkast.yaml" || word.StartsWith("min-katalog/", StringComparison.Ordinal) ? folder[word] : word;
 
-    private string Unplaced(string answer) => answer.Replace(folder.Path + "/", "", StringComparison.Ordinal).Replace(Path.GetDirectoryName(Repository.Catalog) + "/", "", StringComparison.Ordinal);
+    private string Unplaced(string answer) => answer.Replace(folder.Path + "/", "", StringComparison.Ordinal)
+        .Replace(Path.GetDirectoryName(Repository.Catalog) + "/", "", StringComparison.Ordinal);
 
     // A line of three dots stands for any number of lines.
     private static bool Fits(ReadOnlySpan<string> answer, ReadOnlySpan<string> told)
@@ -127,6 +132,7 @@ internal sealed partial class Walkthrough(string document, Folder folder)
     [GeneratedRegex(@"\s+\+[0-9]+,[0-9]\z", RegexOptions.CultureInvariant)]
     private static partial Regex Points();
 
-    [GeneratedRegex("^```(console|diff|yaml)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^```(console|diff|yaml)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Block();
 }

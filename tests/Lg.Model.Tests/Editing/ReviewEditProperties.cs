@@ -24,7 +24,9 @@ public sealed class ReviewEditProperties
     // A group of the review, or a fact of a group: places that need no item of a list to be there.
     private static Gen<(Review Review, string Pointer)> AnsweredIn(Gen<Review> reviews) =>
         from review in reviews
-        from place in Gen.Elements(FieldTable.Places.Where(place => !place.Path.Contains('*', StringComparison.Ordinal) && !place.Field.IsCompleteMarker).ToArray())
+        from place in Gen.Elements(FieldTable.Places
+            .Where(place => !place.Path.Contains('*', StringComparison.Ordinal) && !place.Field.IsCompleteMarker)
+            .ToArray())
         let answered = review.ValueAt(place.Path) is not null ? place.Path : "/schemaVersion"
         select (answered == "/schemaVersion" ? review with { SchemaVersion = SchemaVersion.Current } : review, answered);
 

@@ -11,7 +11,8 @@ public sealed class ReviewEditTests
 
     private static readonly Review Empty = new();
 
-    private static readonly Review TwoGoals = new() { Goals = [new() { Key = "a", Title = "First" }, new() { Key = "b" }], GoalsComplete = true };
+    private static readonly Review TwoGoals =
+        new() { Goals = [new() { Key = "a", Title = "First" }, new() { Key = "b" }], GoalsComplete = true };
 
     public static TheoryData<string, object, string> Answers => new()
     {
@@ -21,7 +22,11 @@ public sealed class ReviewEditTests
         { "/stage", "draft", """{"stage":"draft"}""" },
         { "/review/decidedOn", new DateOnly(2025, 12, 1), """{"review":{"decidedOn":"2025-12-01"}}""" },
         { "/review/decidedOn", PartialDate.Parse("2025-12"), """{"review":{"decidedOn":"2025-12"}}""" },
-        { "/assets/systemsCoverage/classified", Coverage.Counted(3, 11), """{"assets":{"systemsCoverage":{"classified":{"done":3,"of":11}}}}""" },
+        {
+            "/assets/systemsCoverage/classified",
+            Coverage.Counted(3, 11),
+            """{"assets":{"systemsCoverage":{"classified":{"done":3,"of":11}}}}"""
+        },
         { "/compliance/localInstruction/exists", false, """{"compliance":{"localInstruction":{"exists":false}}}""" },
         { "/unit", new Unit { Employees = 3 }, """{"unit":{"employees":3}}""" },
         { "/unit/employees", JsonDocument.Parse("30").RootElement, """{"unit":{"employees":30}}""" },
@@ -107,7 +112,8 @@ public sealed class ReviewEditTests
         ["a", "b", "c"], TwoGoals.WithItem("/goals", new Goal { Key = "c" }).Goals!.Select(goal => goal.Key));
 
     [Fact]
-    public void An_item_of_another_list_is_refused() => Assert.Throws<InvalidReviewException>(() => TwoGoals.WithItem("/goals", new ItSystem { Key = "s", Critical = true }));
+    public void An_item_of_another_list_is_refused() =>
+        Assert.Throws<InvalidReviewException>(() => TwoGoals.WithItem("/goals", new ItSystem { Key = "s", Critical = true }));
 
     [Fact]
     public void An_item_goes_by_its_key() => Assert.Equal(["b"], TwoGoals.WithoutItem("/goals", "a").Goals!.Select(goal => goal.Key));
@@ -120,15 +126,22 @@ public sealed class ReviewEditTests
     public void A_key_that_no_item_has_changes_nothing() => Assert.Same(TwoGoals, TwoGoals.WithoutItem("/goals", "c"));
 
     [Fact]
-    public void An_item_is_found_by_its_key() => Assert.Equal(("/goals/1", null), (TwoGoals.PointerTo("/goals", "b"), TwoGoals.PointerTo("/goals", "c")));
+    public void An_item_is_found_by_its_key() =>
+        Assert.Equal(("/goals/1", null), (TwoGoals.PointerTo("/goals", "b"), TwoGoals.PointerTo("/goals", "c")));
 
     [Fact]
     public void A_value_is_read_where_its_pointer_leads() => Assert.Equal(
         ["First", null, null, null],
-        [TwoGoals.ValueAt("/goals/0/title"), TwoGoals.ValueAt("/goals/7/title"), TwoGoals.ValueAt("/goals/0/title/x"), TwoGoals.ValueAt("/goal")]);
+        [
+            TwoGoals.ValueAt("/goals/0/title"),
+            TwoGoals.ValueAt("/goals/7/title"),
+            TwoGoals.ValueAt("/goals/0/title/x"),
+            TwoGoals.ValueAt("/goal"),
+        ]);
 
     [Fact]
-    public void A_value_that_no_fact_can_be_is_the_callers_mistake() => Assert.Throws<ArgumentException>(() => Empty.With("/unit/name", new Version(1, 0)));
+    public void A_value_that_no_fact_can_be_is_the_callers_mistake() =>
+        Assert.Throws<ArgumentException>(() => Empty.With("/unit/name", new Version(1, 0)));
 
     private static string Text(Review review) => Encoding.UTF8.GetString(ReviewJson.Write(review));
 }

@@ -12,7 +12,8 @@ public sealed class FieldPointerTests
     [InlineData("/goals/12/owner", "owner")]
     [InlineData("/assets/systemsCoverage/owned", "owned")]
     [InlineData("/performance/internalControl/subprocesses/3/key", "key")]
-    public void A_pointer_into_a_review_leads_to_a_field(string pointer, string name) => Assert.Equal(name, FieldPointer.Find(pointer)?.Name);
+    public void A_pointer_into_a_review_leads_to_a_field(string pointer, string name) =>
+        Assert.Equal(name, FieldPointer.Find(pointer)?.Name);
 
     [Theory]
     [InlineData("")]
@@ -30,9 +31,11 @@ public sealed class FieldPointerTests
 
     [Fact]
     public void Every_field_is_found_under_its_own_pointer() =>
-        Assert.Empty(PointersBelow(FieldTable.Review, "").Where(pair => FieldPointer.Find(pair.Pointer) != pair.Field).Select(pair => pair.Pointer));
+        Assert.Empty(
+            PointersBelow(FieldTable.Review, "").Where(pair => FieldPointer.Find(pair.Pointer) != pair.Field).Select(pair => pair.Pointer));
 
-    private static IEnumerable<(string Pointer, Field Field)> PointersBelow(ReviewType type, string pointer) => type.Fields.SelectMany(field =>
+    private static IEnumerable<(string Pointer, Field Field)> PointersBelow(
+        ReviewType type, string pointer) => type.Fields.SelectMany(field =>
     {
         var place = $"{pointer}/{field.Name}";
         var below = field.Type is null ? [] : PointersBelow(field.Type, field.Kind == FieldKind.List ? $"{place}/0" : place);

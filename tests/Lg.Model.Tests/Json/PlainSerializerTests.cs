@@ -26,7 +26,8 @@ public sealed partial class PlainSerializerTests
     [Property]
     public Property A_review_survives_a_serializer_that_an_app_has_generated() => Prop.ForAll(
         new ReviewGenerator().Reviews.ToArbitrary(),
-        review => Same(review, JsonSerializer.Deserialize(JsonSerializer.Serialize(review, OfAnApp.Default.Review), OfAnApp.Default.Review)!));
+        review =>
+            Same(review, JsonSerializer.Deserialize(JsonSerializer.Serialize(review, OfAnApp.Default.Review), OfAnApp.Default.Review)!));
 
     [Property]
     public Property What_the_serializer_of_the_web_writes_is_what_a_reader_reads() => Prop.ForAll(
@@ -55,23 +56,33 @@ public sealed partial class PlainSerializerTests
     [Fact]
     public void Choices_are_words_and_dates_and_coverage_are_as_they_were_written() => Assert.Equal(
         """{"Decided":"2025-12","Covered":{"done":3,"of":11},"Verdict":"notMet","Confidence":"V2"}""",
-        JsonSerializer.Serialize(new { Decided = PartialDate.Parse("2025-12"), Covered = Coverage.Counted(3, 11), Verdict = Verdict.NotMet, Confidence = Confidence.V2 }));
+        JsonSerializer.Serialize(new
+        {
+            Decided = PartialDate.Parse("2025-12"),
+            Covered = Coverage.Counted(3, 11),
+            Verdict = Verdict.NotMet,
+            Confidence = Confidence.V2,
+        }));
 
     [Fact]
     public void Every_closed_set_is_written_as_words() => Assert.All(
         typeof(Review).Assembly.GetExportedTypes().Where(type => type.IsEnum),
-        type => Assert.All(Enum.GetValues(type).Cast<object>(), word => Assert.StartsWith("\"", JsonSerializer.Serialize(word, type), StringComparison.Ordinal)));
+        type => Assert.All(
+            Enum.GetValues(type).Cast<object>(),
+            word => Assert.StartsWith("\"", JsonSerializer.Serialize(word, type), StringComparison.Ordinal)));
 
     [Fact]
     public void Every_type_of_the_review_refuses_what_it_does_not_have() => Assert.All(
         [.. FieldTable.All.Select(type => type.ClrType), typeof(AssessmentRequest)],
-        type => Assert.Equal(JsonUnmappedMemberHandling.Disallow, type.GetCustomAttribute<JsonUnmappedMemberHandlingAttribute>()?.UnmappedMemberHandling));
+        type => Assert.Equal(
+            JsonUnmappedMemberHandling.Disallow, type.GetCustomAttribute<JsonUnmappedMemberHandlingAttribute>()?.UnmappedMemberHandling));
 
     private static Property Survives(JsonSerializerOptions? options) => Prop.ForAll(
         new ReviewGenerator().Reviews.ToArbitrary(),
         review => Same(review, JsonSerializer.Deserialize<Review>(JsonSerializer.Serialize(review, options), options)!));
 
-    private static bool Same(Review one, Review other) => Encoding.UTF8.GetString(ReviewJson.Write(one)) == Encoding.UTF8.GetString(ReviewJson.Write(other));
+    private static bool Same(Review one, Review other) =>
+        Encoding.UTF8.GetString(ReviewJson.Write(one)) == Encoding.UTF8.GetString(ReviewJson.Write(other));
 
     [JsonSerializable(typeof(Review))]
     [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]

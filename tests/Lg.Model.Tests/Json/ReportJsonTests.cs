@@ -15,11 +15,24 @@ public sealed class ReportJsonTests
 
     private static readonly Report AReport = new()
     {
-        Receipt = new() { Engine = "1", SchemaVersion = "2.0", CatalogVersion = "1", CatalogHash = "c", InputHash = "i", AsOf = new(2025, 12, 1), AsOfSource = AsOfSource.Caller },
+        Receipt = new()
+        {
+            Engine = "1",
+            SchemaVersion = "2.0",
+            CatalogVersion = "1",
+            CatalogHash = "c",
+            InputHash = "i",
+            AsOf = new(2025, 12, 1),
+            AsOfSource = AsOfSource.Caller,
+        },
         Unit = new() { Name = "Åmåls förvaltning", Stage = Stage.Draft },
         Judgement = new() { Suitability = CannotTell, Adequacy = CannotTell, Effectiveness = CannotTell, Completeness = CannotTell },
         Score = new() { Model = "lg-1" },
-        Requirements = [Requirement(Id, RequirementKind.Reporting), Requirement("RL-2", RequirementKind.State) with { Verdict = Verdict.Met, Reason = null }],
+        Requirements =
+        [
+            Requirement(Id, RequirementKind.Reporting),
+            Requirement("RL-2", RequirementKind.State) with { Verdict = Verdict.Met, Reason = null },
+        ],
         Findings = [Finding("/goals/0"), Finding("/goals/1"), Finding("/goals/2"), Finding("/goals/3") with { Omitted = 6 }],
         Questions = [.. Enumerable.Range(0, 12).Select(Question)],
     };
@@ -30,7 +43,20 @@ public sealed class ReportJsonTests
 
     [Fact]
     public void What_always_is_shown_is_what_a_screen_shows() => Assert.Equal(
-        ["receipt", "unit", "languages", "judgement", "score", "counts", "gaps", "checklist", "questions", "requirements", "sources", "subjects"],
+        [
+            "receipt",
+            "unit",
+            "languages",
+            "judgement",
+            "score",
+            "counts",
+            "gaps",
+            "checklist",
+            "questions",
+            "requirements",
+            "sources",
+            "subjects",
+        ],
         Parts(AReport));
 
     [Theory]
@@ -60,7 +86,8 @@ public sealed class ReportJsonTests
 
     [Fact]
     public void The_gap_of_one_subject_says_why_of_it() =>
-        Assert.Equal("Målet har ingen ägare.", Assert.Single(ReportJson.View(AReport with { Findings = [Finding("/goals/0")] }).Gaps).Why.Sv);
+        Assert.Equal(
+            "Målet har ingen ägare.", Assert.Single(ReportJson.View(AReport with { Findings = [Finding("/goals/0")] }).Gaps).Why.Sv);
 
     [Fact]
     public void What_the_review_must_report_is_a_checklist_with_what_to_write()
@@ -91,7 +118,8 @@ public sealed class ReportJsonTests
     public void The_ways_to_decide_come_with_all_questions()
     {
         Assert.All(ReportJson.View(AReport).Questions, question => Assert.Empty(question.Ways));
-        Assert.All(ReportJson.View(AReport, new() { Include = [ReportInclude.Questions] }).Questions, question => Assert.Single(question.Ways));
+        Assert.All(
+            ReportJson.View(AReport, new() { Include = [ReportInclude.Questions] }).Questions, question => Assert.Single(question.Ways));
     }
 
     [Theory]
@@ -99,7 +127,11 @@ public sealed class ReportJsonTests
     [InlineData(TextLanguages.English, """{"en":"too little"}""")]
     [InlineData(TextLanguages.Both, """{"sv":"för lite","en":"too little"}""")]
     public void Texts_are_in_the_languages_that_are_asked_for(TextLanguages languages, string expected) =>
-        Assert.Equal(expected, JsonNode.Parse(ReportJson.Write(AReport, new() { Languages = languages }))!["judgement"]!["suitability"]!["grounds"]!.ToJsonString(Readable));
+        Assert.Equal(
+            expected,
+            JsonNode
+                .Parse(ReportJson.Write(AReport, new() { Languages = languages }))!["judgement"]!["suitability"]!["grounds"]!
+                .ToJsonString(Readable));
 
     [Fact]
     public void What_is_empty_or_false_is_left_out()
@@ -134,12 +166,15 @@ public sealed class ReportJsonTests
     [InlineData("null")]
     [InlineData("{}")]
     [InlineData("{")]
-    public void What_is_no_report_is_refused(string json) => Assert.ThrowsAny<JsonException>(() => ReportJson.Read(Encoding.UTF8.GetBytes(json)));
+    public void What_is_no_report_is_refused(string json) =>
+        Assert.ThrowsAny<JsonException>(() => ReportJson.Read(Encoding.UTF8.GetBytes(json)));
 
     [Fact]
     public void The_words_are_those_of_the_enumeration_and_a_slip_has_a_suggestion()
     {
-        Assert.All(Enum.GetValues<ReportInclude>(), include => Assert.True(ReportIncludes.TryParse(ReportIncludes.Words[(int)include], out var parsed) && parsed == include));
+        Assert.All(
+            Enum.GetValues<ReportInclude>(),
+            include => Assert.True(ReportIncludes.TryParse(ReportIncludes.Words[(int)include], out var parsed) && parsed == include));
         Assert.False(ReportIncludes.TryParse("Findings", out _));
         Assert.Equal(("factsNeeded", null), (ReportIncludes.Nearest("factsneded"), ReportIncludes.Nearest("xyz")));
     }
@@ -148,7 +183,8 @@ public sealed class ReportJsonTests
     public void An_answer_that_would_be_too_large_is_shortened_and_says_so()
     {
         LocalizedText large = new(new string('å', 20_000), new string('a', 20_000));
-        var report = AReport with { Findings = [.. Enumerable.Range(0, 1_000).Select(i => Finding($"/goals/{i}") with { Message = large })] };
+        var report =
+            AReport with { Findings = [.. Enumerable.Range(0, 1_000).Select(i => Finding($"/goals/{i}") with { Message = large })] };
 
         var view = ReportJson.Read(ReportJson.Write(report, Shown.Everything));
 
@@ -158,7 +194,8 @@ public sealed class ReportJsonTests
         Assert.InRange(ReportJson.Write(report, Shown.Everything).Length, 1, 16 * 1024 * 1024);
     }
 
-    private static JsonSerializerOptions Readable { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonSerializerOptions Readable { get; } =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static IEnumerable<string> Parts(Report report, params ReportInclude[] include) =>
         JsonNode.Parse(ReportJson.Write(report, new() { Include = include }))!.AsObject().Select(part => part.Key);
@@ -199,7 +236,17 @@ public sealed class ReportJsonTests
         Explanation = new() { Clause = "stated(goal.owner)", Truth = "false" },
         Remedy = new("Skriv vem som äger målet.", "Write who owns the goal."),
         RemedyState = RemedyState.Change,
-        Changes = [new() { Pointer = $"{pointer}/owner", Label = FieldLabel, From = new("inte angivet", "not stated"), To = new("angivet", "stated"), AnyValue = true }],
+        Changes =
+        [
+            new()
+            {
+                Pointer = $"{pointer}/owner",
+                Label = FieldLabel,
+                From = new("inte angivet", "not stated"),
+                To = new("angivet", "stated"),
+                AnyValue = true,
+            },
+        ],
         Points = 0.5m,
     };
 

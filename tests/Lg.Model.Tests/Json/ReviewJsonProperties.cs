@@ -65,7 +65,8 @@ public sealed class ReviewJsonProperties
     private static Review Reread(byte[] json)
     {
         var (review, problems) = ReviewReader.Read(json);
-        return review ?? throw new InvalidOperationException($"{problems[0].Pointer}: {problems[0].Message.Sv} in {Encoding.UTF8.GetString(json)}");
+        return review
+            ?? throw new InvalidOperationException($"{problems[0].Pointer}: {problems[0].Message.Sv} in {Encoding.UTF8.GetString(json)}");
     }
 
     private static string Text(Review review) => Encoding.UTF8.GetString(ReviewJson.Write(review));

@@ -9,13 +9,15 @@ public sealed class AssessmentRequestReaderTests
     [Fact]
     public void A_request_holds_a_review_last_years_and_a_date()
     {
-        var request = AssessmentRequestReader.Read("""{ "review": { "stage": "draft" }, "previous": {}, "asOf": "2026-05-01" }"""u8.ToArray()).Value!;
+        var request =
+            AssessmentRequestReader.Read("""{ "review": { "stage": "draft" }, "previous": {}, "asOf": "2026-05-01" }"""u8.ToArray()).Value!;
 
         Assert.Equal((Stage.Draft, new Review(), PartialDate.Parse("2026-05-01")), (request.Review!.Stage, request.Previous, request.AsOf));
     }
 
     [Fact]
-    public void A_request_without_anything_can_be_read() => Assert.Equal(new AssessmentRequest(), AssessmentRequestReader.Read("{}"u8.ToArray()).Value);
+    public void A_request_without_anything_can_be_read() =>
+        Assert.Equal(new AssessmentRequest(), AssessmentRequestReader.Read("{}"u8.ToArray()).Value);
 
     [Fact]
     public void Pointers_are_relative_to_the_request() =>

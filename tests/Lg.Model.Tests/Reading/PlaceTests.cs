@@ -10,7 +10,8 @@ public sealed class PlaceTests
     public void A_column_counts_characters_not_bytes() => Assert.Equal((1, 26), PlaceOf("""{ "unit": { "name": "å", "naem": 1 } }"""));
 
     [Fact]
-    public void A_character_outside_the_basic_plane_is_two_columns() => Assert.Equal((1, 27), PlaceOf("""{ "unit": { "name": "😀", "naem": 1 } }"""));
+    public void A_character_outside_the_basic_plane_is_two_columns() =>
+        Assert.Equal((1, 27), PlaceOf("""{ "unit": { "name": "😀", "naem": 1 } }"""));
 
     [Fact]
     public void A_byte_order_mark_is_permitted() => Assert.True(ReviewReader.Read("\uFEFF{}"u8.ToArray()).IsOk);
@@ -19,16 +20,19 @@ public sealed class PlaceTests
     public void A_byte_order_mark_is_no_column() => Assert.Equal((1, 2), PlaceOf("\uFEFF{\"naem\":1}"));
 
     [Fact]
-    public void A_second_byte_order_mark_is_not_JSON() => Assert.Equal("LG4001", Assert.Single(Told.Read("\uFEFF\uFEFF{}").Diagnostics).Code);
+    public void A_second_byte_order_mark_is_not_JSON() =>
+        Assert.Equal("LG4001", Assert.Single(Told.Read("\uFEFF\uFEFF{}").Diagnostics).Code);
 
     [Fact]
-    public void A_line_that_ends_with_CRLF_is_one_line() => Assert.Equal((3, 3), PlaceOf("{\r\n  \"stage\": \"draft\",\r\n  \"naem\": 1\r\n}"));
+    public void A_line_that_ends_with_CRLF_is_one_line() =>
+        Assert.Equal((3, 3), PlaceOf("{\r\n  \"stage\": \"draft\",\r\n  \"naem\": 1\r\n}"));
 
     [Fact]
     public void A_tab_is_one_column() => Assert.Equal((2, 3), PlaceOf("{\n\t\t\"naem\": 1 }"));
 
     [Fact]
-    public void A_line_separator_inside_a_text_is_no_new_line() => Assert.Equal((1, 28), PlaceOf("{ \"unit\": { \"name\": \"a\u2028b\", \"naem\": 1 } }"));
+    public void A_line_separator_inside_a_text_is_no_new_line() =>
+        Assert.Equal((1, 28), PlaceOf("{ \"unit\": { \"name\": \"a\u2028b\", \"naem\": 1 } }"));
 
     [Fact]
     public void A_comma_that_lacks_is_told_where_the_next_field_begins_also_after_letters_of_two_bytes() =>

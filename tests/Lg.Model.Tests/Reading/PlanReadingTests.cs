@@ -20,8 +20,11 @@ public sealed class PlanReadingTests
     }
 
     [Theory]
-    [InlineData("""{"exists": true, "plannedFor": "2026"}""", "`exists: true` står bredvid `plannedFor`, som säger att det ännu inte finns")]
-    [InlineData("""{"acceptanceLevel": 4, "plannedFor": "2026"}""", "`acceptanceLevel` står bredvid `plannedFor`, som säger att det ännu inte finns")]
+    [InlineData(
+        """{"exists": true, "plannedFor": "2026"}""", "`exists: true` står bredvid `plannedFor`, som säger att det ännu inte finns")]
+    [InlineData(
+        """{"acceptanceLevel": 4, "plannedFor": "2026"}""",
+        "`acceptanceLevel` står bredvid `plannedFor`, som säger att det ännu inte finns")]
     [InlineData("""{"exists": false, "acceptanceLevel": 4}""", "`acceptanceLevel` står bredvid `exists: false`")]
     public void Nothing_stands_beside_a_plan(string method, string problem) =>
         Assert.Equal(problem, Assert.Single(Read($$"""{"risks": {"method": {{method}} } }""").Diagnostics).Message.Sv);
@@ -32,17 +35,21 @@ public sealed class PlanReadingTests
     [InlineData("""{"exists": true, "proposed": false}""", "")]
     [InlineData("""{"proposed": true, "plannedFor": "2026"}""", "")]
     public void Nothing_stands_beside_a_proposal(string coordinator, string problem) =>
-        Assert.Equal(problem, Read($$"""{"dataProtection": {"coordinator": {{coordinator}} } }""").Diagnostics.SingleOrDefault()?.Message.Sv ?? "");
+        Assert.Equal(
+            problem, Read($$"""{"dataProtection": {"coordinator": {{coordinator}} } }""").Diagnostics.SingleOrDefault()?.Message.Sv ?? "");
 
     [Theory]
     [InlineData("true", false)]
     [InlineData("false", null)]
     public void A_role_that_is_proposed_has_not_been_appointed(string proposed, bool? appointed) =>
-        Assert.Equal(appointed, Read($$"""{"resources": {"roles": [{"key": "a", "proposed": {{proposed}} }]} }""").Value!.Resources!.Roles![0].Appointed);
+        Assert.Equal(
+            appointed,
+            Read($$"""{"resources": {"roles": [{"key": "a", "proposed": {{proposed}} }]} }""").Value!.Resources!.Roles![0].Appointed);
 
     [Fact]
     public void A_role_that_is_said_to_be_appointed_is() =>
-        Assert.True(Read("""{"resources": {"roles": [{"key": "a", "proposed": true, "appointed": true}]} }""").Value!.Resources!.Roles![0].Appointed);
+        Assert.True(Read("""{"resources": {"roles": [{"key": "a", "proposed": true, "appointed": true}]} }""").Value!.Resources!.Roles![
+            0].Appointed);
 
     [Fact]
     public void A_plan_that_states_nothing_is_none() =>
@@ -65,7 +72,8 @@ public sealed class PlanReadingTests
 
     [Fact]
     public void What_can_be_planned_says_so_after_whether_it_exists() =>
-        Assert.All(FieldTable.All.Where(type => type.IsPlannable), type => Assert.True(type.IsStatable && type.Fields[1].IsPlan, type.Name));
+        Assert.All(
+            FieldTable.All.Where(type => type.IsPlannable), type => Assert.True(type.IsStatable && type.Fields[1].IsPlan, type.Name));
 
     private static Lg.Model.Diagnostics.Checked<Review> Read(string json) => ReviewReader.Read(Encoding.UTF8.GetBytes(json));
 

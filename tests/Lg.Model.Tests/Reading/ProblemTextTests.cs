@@ -21,7 +21,14 @@ public sealed class ProblemTextTests
         .. Wrong("\"unit\": { \"kind\": ", "1", "\"bolag\"", "\"no such kind\""),
         .. Wrong("\"assets\": { \"vetting\": ", "\"true\"", "\"x\"", "1"),
         .. Wrong("\"review\": { \"decidedOn\": ", "1", "\"x\"", "\"1 mars 2026\"", "\"2026-02-30\"", "\"0999\""),
-        .. Wrong("\"assets\": { \"systemsCoverage\": { \"classified\": ", "1", "\"x\"", "{ \"done\": 3 }", "{ \"done\": 3, \"of\": 2 }", "{ \"atLeast\": 0 }", "{ \"atLeast\": 2, \"of\": 3 }"),
+        .. Wrong(
+            "\"assets\": { \"systemsCoverage\": { \"classified\": ",
+            "1",
+            "\"x\"",
+            "{ \"done\": 3 }",
+            "{ \"done\": 3, \"of\": 2 }",
+            "{ \"atLeast\": 0 }",
+            "{ \"atLeast\": 2, \"of\": 3 }"),
         """{ "risks": { "incidents": [{ "key": "a", "awareAt": "2026-03-01" }] } }""",
         """{ "risks": { "incidents": [{ "key": "a", "awareAt": 1 }] } }""",
         """{ "dataProtection": { "processings": [{ "key": "a", "x": 1 }] } }""",
@@ -56,10 +63,12 @@ public sealed class ProblemTextTests
     private static IEnumerable<string> Wrong(string before, params string[] values) =>
         values.Select(value => $"{{ {before}{value}{new string('}', before.Count(letter => letter == '{') + 1)}");
 
-    private static IEnumerable<string> Item(string before, params string[] values) => values.Select(value => $$"""{ "goals": [{ "key": "a", {{before}}{{value}} }] }""");
+    private static IEnumerable<string> Item(string before, params string[] values) =>
+        values.Select(value => $$"""{ "goals": [{ "key": "a", {{before}}{{value}} }] }""");
 
     private static string Shown(string text) =>
-        $"{text.Replace("\u0003\u0004", "..", StringComparison.Ordinal)}\n" + string.Concat(ReviewReader.Read(Encoding.UTF8.GetBytes(text)).Diagnostics.Select(Line));
+        $"{text.Replace("\u0003\u0004", "..", StringComparison.Ordinal)}\n"
+            + string.Concat(ReviewReader.Read(Encoding.UTF8.GetBytes(text)).Diagnostics.Select(Line));
 
     private static string Line(Diagnostic problem) =>
         $"  {problem.Code} {problem.Message.Sv}{Of(problem.Help?.Sv)}\n  {problem.Code} {problem.Message.En}{Of(problem.Help?.En)}\n";

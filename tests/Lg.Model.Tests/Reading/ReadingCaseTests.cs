@@ -57,7 +57,8 @@ public sealed partial class ReadingCaseTests
     [Fact]
     public void Both_languages_quote_the_same_words()
     {
-        var problems = ReadingCases.All.Where(one => !one.Text.Contains("\\u", StringComparison.Ordinal)).SelectMany(one => Told.ReadWithWords(one.Text).Diagnostics);
+        var problems = ReadingCases.All.Where(one => !one.Text.Contains("\\u", StringComparison.Ordinal))
+            .SelectMany(one => Told.ReadWithWords(one.Text).Diagnostics);
 
         Assert.All(problems, problem => Assert.Equal(Quoted(problem, Language.Swedish), Quoted(problem, Language.English)));
     }
@@ -66,7 +67,8 @@ public sealed partial class ReadingCaseTests
     public void A_message_is_one_line_in_lower_case_without_full_stop()
     {
         var messages = ReadingCases.All.Where(one => !one.Text.Contains("\\u", StringComparison.Ordinal))
-            .SelectMany(one => Told.ReadWithWords(one.Text).Diagnostics).SelectMany(problem => new[] { problem.Message.Sv, problem.Message.En });
+            .SelectMany(one => Told.ReadWithWords(one.Text).Diagnostics)
+            .SelectMany(problem => new[] { problem.Message.Sv, problem.Message.En });
 
         Assert.All(messages, message => Assert.Matches(@"^[a-zåäö`][^\n]*[^.\n]$", message));
     }

@@ -54,7 +54,10 @@ public sealed class ReadingLimitTests
     [Fact]
     public void More_items_in_all_cannot() => Assert.Equal(
         "LG4012 genomgången har fler än 40000 poster sammanlagt the review has more than 40000 items in all",
-        Told.Read(Recommendations(answersEach: 20)).Diagnostics.Select(problem => $"{problem.Code} {problem.Message.Sv} {problem.Message.En}").Distinct().Single());
+        Told.Read(Recommendations(answersEach: 20)).Diagnostics
+            .Select(problem => $"{problem.Code} {problem.Message.Sv} {problem.Message.En}")
+            .Distinct()
+            .Single());
 
     [Fact]
     public void A_text_of_twenty_thousand_characters_can_be_read() => Assert.True(Told.Read(Named(new string('å', 20_000))).IsOk);
@@ -64,7 +67,8 @@ public sealed class ReadingLimitTests
         Assert.Equal("1:21 LG4012 \"/unit/name\": texten är längre än 20000 tecken", Told.Problems(Named(new string('å', 20_001))));
 
     [Fact]
-    public void A_key_of_a_hundred_characters_can_be_read() => Assert.True(Told.Read($$"""{ "goals": [{ "key": "{{new string('k', 100)}}" }] }""").IsOk);
+    public void A_key_of_a_hundred_characters_can_be_read() =>
+        Assert.True(Told.Read($$"""{ "goals": [{ "key": "{{new string('k', 100)}}" }] }""").IsOk);
 
     [Fact]
     public void A_longer_key_cannot() =>
@@ -98,15 +102,20 @@ public sealed class ReadingLimitTests
 
     [Fact]
     public void A_field_without_limits_is_told_none() =>
-        Assert.DoesNotContain(":  till", Told.Problems("""{ "performance": { "indicators": [{ "key": "a", "value": 1e400 }] } }"""), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            ":  till",
+            Told.Problems("""{ "performance": { "indicators": [{ "key": "a", "value": 1e400 }] } }"""),
+            StringComparison.Ordinal);
 
     private static IEnumerable<string> Codes(string text) => Told.Read(text).Diagnostics.Select(problem => problem.Code);
 
     private static string Named(string name) => $$"""{ "unit": { "name": "{{name}}" } }""";
 
-    private static string Items(int count) => string.Join(',', Enumerable.Range(0, count).Select(number => $$"""{ "key": "{{number}}" }"""));
+    private static string Items(int count) =>
+        string.Join(',', Enumerable.Range(0, count).Select(number => $$"""{ "key": "{{number}}" }"""));
 
-    private static string Unknown(int count) => $"{{{string.Join(',', Enumerable.Range(0, count).Select(number => $"\"x{number:x}\":0"))}}}";
+    private static string Unknown(int count) =>
+        $"{{{string.Join(',', Enumerable.Range(0, count).Select(number => $"\"x{number:x}\":0"))}}}";
 
     private static byte[] Filled(string text, int length)
     {

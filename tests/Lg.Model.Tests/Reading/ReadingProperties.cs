@@ -14,8 +14,44 @@ public sealed class ReadingProperties
 
     private static readonly string[] Fragments =
     [
-        "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "false", "0", "-1", "1e400", "1.5", "\"\"", "\"x\"", "\"key\":", "\"goals\":[", "\"unit\":{", "\"name\":", "\"exists\":false",
-        "\"stage\":\"draft\"", "\"dueOn\":\"2026-02-30\"", "\"goalsComplete\":", "\"systemsCoverage\":{\"owned\":", "{\"done\":1,\"of\":", "\"\\ud800\"", "\\u0000", "\u0000", "å", "😀", "\n", "\r\n", " ", "\ufeff", "//", "/*",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\\",
+        "null",
+        "true",
+        "false",
+        "0",
+        "-1",
+        "1e400",
+        "1.5",
+        "\"\"",
+        "\"x\"",
+        "\"key\":",
+        "\"goals\":[",
+        "\"unit\":{",
+        "\"name\":",
+        "\"exists\":false",
+        "\"stage\":\"draft\"",
+        "\"dueOn\":\"2026-02-30\"",
+        "\"goalsComplete\":",
+        "\"systemsCoverage\":{\"owned\":",
+        "{\"done\":1,\"of\":",
+        "\"\\ud800\"",
+        "\\u0000",
+        "\u0000",
+        "å",
+        "😀",
+        "\n",
+        "\r\n",
+        " ",
+        "\ufeff",
+        "//",
+        "/*",
     ];
 
     [Property(MaxTest = 1_000)]
@@ -36,14 +72,18 @@ public sealed class ReadingProperties
     {
         var lines = text.Split('\n');
         return Told.Read(text).Diagnostics.Where(problem => problem.Code != "LG4000").All(problem =>
-            problem.Line >= 1 && problem.Line <= lines.Length && problem.Column >= 1 && problem.Column <= lines[problem.Line - 1].Length + 1);
+            problem.Line >= 1
+                && problem.Line <= lines.Length
+                && problem.Column >= 1
+                && problem.Column <= lines[problem.Line - 1].Length + 1);
     });
 
     [Property]
     public Property The_beginning_of_a_review_is_told_to_end_too_early() => Prop.ForAll(Beginning.ToArbitrary(), text =>
         Told.Read(text).Diagnostics is [{ Code: "LG4001", Message.Sv: "filen tar slut för tidigt" }]);
 
-    private static Gen<string> Text => Generator.OfDensity(8).Select(review => Encoding.UTF8.GetString(ReviewJson.Write(review, indented: true)));
+    private static Gen<string> Text =>
+        Generator.OfDensity(8).Select(review => Encoding.UTF8.GetString(ReviewJson.Write(review, indented: true)));
 
     private static Gen<string> JsonLikeText => Gen.Elements(Fragments).ListOf().Select(fragments => string.Concat(fragments));
 

@@ -25,15 +25,23 @@ public sealed class ReviewReaderTests
     public void None_is_stated(string canonical) => Assert.Equal(canonical, Canonical(canonical));
 
     [Theory]
-    [InlineData("""{"risks":{"incidents":[{"key":"a","warningSentAt":"2026-03-02T17:30:00+01:00","awareAt":null}]}}""", """{"risks":{"incidents":[{"key":"a","warningSent":{"at":"2026-03-02T17:30:00+01:00"}}]}}""")]
-    [InlineData("""{"risks":{"incidents":[{"key":"a"},{"key":"b","authorityNotifiedAt":"2026-03-02T17:30:00Z"}]}}""", """{"risks":{"incidents":[{"key":"a"},{"key":"b","authorityNotified":{"at":"2026-03-02T17:30:00+00:00"}}]}}""")]
+    [InlineData(
+        """{"risks":{"incidents":[{"key":"a","warningSentAt":"2026-03-02T17:30:00+01:00","awareAt":null}]}}""",
+        """{"risks":{"incidents":[{"key":"a","warningSent":{"at":"2026-03-02T17:30:00+01:00"}}]}}""")]
+    [InlineData(
+        """{"risks":{"incidents":[{"key":"a"},{"key":"b","authorityNotifiedAt":"2026-03-02T17:30:00Z"}]}}""",
+        """{"risks":{"incidents":[{"key":"a"},{"key":"b","authorityNotified":{"at":"2026-03-02T17:30:00+00:00"}}]}}""")]
     [InlineData("""{"risks":{"incidents":[{"key":"a","finalReportSentAt":null}]}}""", """{"risks":{"incidents":[{"key":"a"}]}}""")]
     public void A_report_given_as_an_instant_alone_is_read(string before, string canonical) => Assert.Equal(canonical, Canonical(before));
 
     [Theory]
     [InlineData("""{"risks":{"incidents":[{"key":"a","warningSentAt":"2026-03-02"}]}}""", "LG4017 /risks/incidents/0/warningSent/at")]
-    [InlineData("""{"risks":{"incidents":[{"key":"a","warningSentAt":"2026-03-02T17:30:00Z","warningSent":{"exists":false}}]}}""", "LG4008 /risks/incidents/0/warningSent")]
-    [InlineData("""{"risks":{"incidents":[{"key":"a","warningSent":{"exists":false},"warningSentAt":null}]}}""", "LG4008 /risks/incidents/0/warningSent")]
+    [InlineData(
+        """{"risks":{"incidents":[{"key":"a","warningSentAt":"2026-03-02T17:30:00Z","warningSent":{"exists":false}}]}}""",
+        "LG4008 /risks/incidents/0/warningSent")]
+    [InlineData(
+        """{"risks":{"incidents":[{"key":"a","warningSent":{"exists":false},"warningSentAt":null}]}}""",
+        "LG4008 /risks/incidents/0/warningSent")]
     [InlineData("""{"unit":{"warningSentAt":"2026-03-02T17:30:00Z"}}""", "LG4003 /unit/warningSentAt")]
     public void What_is_wrong_with_it_is_reported_where_it_stands(string text, string problem) =>
         Assert.Equal(problem, string.Join(';', Told.Read(text).Diagnostics.Select(found => $"{found.Code} {found.Pointer}")));
@@ -60,7 +68,9 @@ public sealed class ReviewReaderTests
 
     [Fact]
     public void A_review_is_written_in_the_order_of_the_model() =>
-        Assert.Equal("""{"stage":"draft","unit":{"name":"x","kind":"company"}}""", Canonical("""{ "unit": { "kind": "company", "name": "x" }, "stage": "draft" }"""));
+        Assert.Equal(
+            """{"stage":"draft","unit":{"name":"x","kind":"company"}}""",
+            Canonical("""{ "unit": { "kind": "company", "name": "x" }, "stage": "draft" }"""));
 
     [Fact]
     public void Letters_of_all_languages_are_written_as_they_are() =>
@@ -73,11 +83,16 @@ public sealed class ReviewReaderTests
     [InlineData("{\"done\":3,\"of\":11}")]
     [InlineData("{\"done\":0,\"of\":0}")]
     public void A_coverage_is_read_in_every_form(string coverage) =>
-        Assert.Equal("""{"assets":{"systemsCoverage":{"owned":§}}}""".Replace("§", coverage), Canonical("""{ "assets": { "systemsCoverage": { "owned": § } } }""".Replace("§", coverage)));
+        Assert.Equal(
+            """{"assets":{"systemsCoverage":{"owned":§}}}""".Replace("§", coverage),
+            Canonical("""{ "assets": { "systemsCoverage": { "owned": § } } }""".Replace("§", coverage)));
 
     [Fact]
     public void The_numbers_of_a_coverage_may_stand_in_any_order() =>
-        Assert.Equal(Coverage.Counted(3, 11), Told.Read("""{ "assets": { "systemsCoverage": { "owned": { "of": 11, "done": 3 } } } }""").Value!.Assets!.SystemsCoverage!.Owned);
+        Assert.Equal(
+            Coverage.Counted(3, 11),
+            Told.Read(
+                """{ "assets": { "systemsCoverage": { "owned": { "of": 11, "done": 3 } } } }""").Value!.Assets!.SystemsCoverage!.Owned);
 
     [Theory]
     [InlineData("2026-05-01T14:30:00+02:00", "2026-05-01T14:30:00+02:00")]
@@ -133,7 +148,8 @@ public sealed class ReviewReaderTests
         Assert.All(Told.Read("{ \"unti\": [ }").Diagnostics, problem => Assert.Null(problem.SourceLine));
 
     [Fact]
-    public void An_unknown_field_is_as_long_as_it_is_written() => Assert.Equal(6, Assert.Single(Told.Read("""{ "unti": 1 }""").Diagnostics).Length);
+    public void An_unknown_field_is_as_long_as_it_is_written() =>
+        Assert.Equal(6, Assert.Single(Told.Read("""{ "unti": 1 }""").Diagnostics).Length);
 
     private static string Places(string text) => string.Join('\n', Told.Read(text).Diagnostics.Select(problem =>
         $"{problem.Line}:{problem.Column} {problem.Code} \"{problem.Pointer}\""));

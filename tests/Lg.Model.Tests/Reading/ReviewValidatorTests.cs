@@ -18,10 +18,16 @@ public sealed class ReviewValidatorTests
         { "LG4009 /goals/1", new() { Goals = [new() { Key = "a" }, new() { Key = "a" }] } },
         { "LG4009 /goals/0", new() { Goals = [new() { Key = null! }] } },
         { "LG4009 /goals/0/key", new() { Goals = [new() { Key = "" }] } },
-        { "LG4014 /compliance/localInstruction", new() { Compliance = new() { LocalInstruction = new() { Exists = false, Communicated = true } } } },
+        {
+            "LG4014 /compliance/localInstruction",
+            new() { Compliance = new() { LocalInstruction = new() { Exists = false, Communicated = true } } }
+        },
         { "LG4015 ", new() { GoalsComplete = true } },
         { "LG4005 /review/decidedOn", new() { Details = new() { DecidedOn = default(PartialDate) } } },
-        { "LG4004 /performance/indicators/0/value", new() { Performance = new() { Indicators = [new() { Key = "a", Value = double.NaN }] } } },
+        {
+            "LG4004 /performance/indicators/0/value",
+            new() { Performance = new() { Indicators = [new() { Key = "a", Value = double.NaN }] } }
+        },
         { "LG4012 /unit/name", new() { Unit = new() { Name = new string('ö', 20_001) } } },
         { "LG4012 /goals", new() { Goals = [.. Enumerable.Range(0, 2_001).Select(number => new Goal { Key = $"{number}" })] } },
         { "LG4004 /context/threatPicture/threats/0", new() { Context = new() { ThreatPicture = new() { Threats = [null!] } } } },
@@ -40,7 +46,8 @@ public sealed class ReviewValidatorTests
     [Fact]
     public void Everything_that_is_wrong_is_told_at_once() => Assert.Equal(
         ["/stage", "/unit/employees"],
-        ReviewValidator.Check(new() { Stage = (Stage)17, Unit = new() { Employees = -3 } }).Diagnostics.Select(problem => problem.Pointer!));
+        ReviewValidator.Check(new() { Stage = (Stage)17, Unit = new() { Employees = -3 } }).Diagnostics
+            .Select(problem => problem.Pointer!));
 
     [Fact]
     public void A_word_that_the_catalog_does_not_have_is_told_when_its_words_are_given()
@@ -65,7 +72,13 @@ public sealed class ReviewValidatorTests
         from employees in Gen.Elements<int?>(-1, 5, int.MaxValue)
         from complete in Gen.Elements<bool?>(true, null)
         from key in Gen.Elements("", "a", new string('k', 101))
-        select review with { Unit = (review.Unit ?? new()) with { Employees = employees }, ImprovementsComplete = complete, SetAsideComplete = complete, Decisions = [new() { Key = key }, new() { Key = "a" }] };
+        select review with
+        {
+            Unit = (review.Unit ?? new()) with { Employees = employees },
+            ImprovementsComplete = complete,
+            SetAsideComplete = complete,
+            Decisions = [new() { Key = key }, new() { Key = "a" }],
+        };
 
     private static string Told(IReadOnlyList<Diagnostic> diagnostics) =>
         string.Join('\n', diagnostics.Select(problem => $"{problem.Code} {problem.Pointer} {problem.Message.Sv} {problem.Help?.Sv}"));

@@ -10,7 +10,8 @@ internal static class Told
     public static Checked<Review> Read(string text) => ReviewReader.Read(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Reads a text with the words of a catalog, <see cref="AVocabulary.Small"/>.</summary>
-    public static Checked<Review> ReadWithWords(string text) => ReviewReader.Read(Encoding.UTF8.GetBytes(text), vocabulary: AVocabulary.Small);
+    public static Checked<Review> ReadWithWords(string text) =>
+        ReviewReader.Read(Encoding.UTF8.GetBytes(text), vocabulary: AVocabulary.Small);
 
     public static string Problems(string text) => Problems(Read(text).Diagnostics);
 

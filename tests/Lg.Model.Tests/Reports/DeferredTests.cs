@@ -64,7 +64,14 @@ public sealed class DeferredTests
     [Fact]
     public void A_copy_keeps_what_is_not_changed()
     {
-        var copy = AFinding() with { FoundLater = Deferred<FoundPart>.By(gate, () => new(new("saknas", "missing"), [], [], [], null)), Points = 2 } with { OpenToInterpretation = true };
+        var copy = AFinding() with
+        {
+            FoundLater = Deferred<FoundPart>.By(gate, () => new(new("saknas", "missing"), [], [], [], null)),
+            Points = 2,
+        } with
+        {
+            OpenToInterpretation = true,
+        };
 
         Assert.Equal(("missing", true, 2m), (copy.Message.En, copy.OpenToInterpretation, copy.Points));
     }

@@ -19,10 +19,53 @@ public sealed class ReviewSchemaProperties
     private static readonly string[] BeyondSchemas = ["LG4005", "LG4009", "LG4016", "LG4017", "LG4018"];
 
     private static readonly string[] Values =
-        ["true", "false", "0", "-1", "7", "2026", "1.5", "\"\"", "\"x\"", "\"all\"", "\"some\"", "\"2026\"", "\"2026-10-31\"", "\"2026-13\"", "\"draft\"", "\"1.0\"", "[]", "{}", "[{}]", "[\"x\"]", "{\"exists\":false}", "{\"key\":\"k\"}", "{\"done\":1,\"of\":2}"];
+        [
+            "true",
+            "false",
+            "0",
+            "-1",
+            "7",
+            "2026",
+            "1.5",
+            "\"\"",
+            "\"x\"",
+            "\"all\"",
+            "\"some\"",
+            "\"2026\"",
+            "\"2026-10-31\"",
+            "\"2026-13\"",
+            "\"draft\"",
+            "\"1.0\"",
+            "[]",
+            "{}",
+            "[{}]",
+            "[\"x\"]",
+            "{\"exists\":false}",
+            "{\"key\":\"k\"}",
+            "{\"done\":1,\"of\":2}",
+        ];
 
     private static readonly string[] Names =
-        ["key", "exists", "title", "on", "owner", "goals", "goalsComplete", "actionsComplete", "systemsComplete", "unit", "name", "owned", "done", "of", "content", "completedShare", "x", "stage"];
+        [
+            "key",
+            "exists",
+            "title",
+            "on",
+            "owner",
+            "goals",
+            "goalsComplete",
+            "actionsComplete",
+            "systemsComplete",
+            "unit",
+            "name",
+            "owned",
+            "done",
+            "of",
+            "content",
+            "completedShare",
+            "x",
+            "stage",
+        ];
 
     [Property]
     public Property Every_review_that_is_written_is_permitted() => Prop.ForAll(

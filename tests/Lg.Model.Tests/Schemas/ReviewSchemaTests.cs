@@ -14,7 +14,8 @@ public sealed class ReviewSchemaTests
 
     [Theory]
     [InlineData("""{}""")]
-    [InlineData("""{ "$schema": "review.schema.json", "schemaVersion": "2.0", "stage": "submitted", "unit": { "name": "x", "employees": 120.0 } }""")]
+    [InlineData(
+        """{ "$schema": "review.schema.json", "schemaVersion": "2.0", "stage": "submitted", "unit": { "name": "x", "employees": 120.0 } }""")]
     [InlineData("""{ "previousReview": { "exists": false } }""")]
     [InlineData("""{ "previousReview": { "exists": true, "decidedOn": "2025-10" } }""")]
     [InlineData("""{ "goals": [], "goalsComplete": false }""")]
@@ -53,7 +54,8 @@ public sealed class ReviewSchemaTests
         Assert.Equal([], Schema.Find("#/$defs")!.AsObject().Select(definition => $"#/$defs/{definition.Key}").Except(References()));
 
     [Theory]
-    [InlineData("""{ "goals": [{ "key": "a", "topic": "routine-adopted", "area": "risks" }], "waivers": [{ "requirement": "RL-LA-01" }] }""", "")]
+    [InlineData(
+        """{ "goals": [{ "key": "a", "topic": "routine-adopted", "area": "risks" }], "waivers": [{ "requirement": "RL-LA-01" }] }""", "")]
     [InlineData("""{ "goals": [{ "key": "a", "topic": "annat" }] }""", "/goals/0/topic: enum")]
     [InlineData("""{ "decisions": [{ "key": "a", "area": "annat" }] }""", "/decisions/0/area: enum")]
     [InlineData("""{ "waivers": [{ "requirement": "annat" }] }""", "/waivers/0/requirement: enum")]
@@ -70,10 +72,13 @@ public sealed class ReviewSchemaTests
 
     [Fact]
     public void What_refers_to_other_items_names_their_lists() =>
-        Assert.Equal("""["/goals","/decisions","/actions"]""", Schema.Find("#/$defs/Recommendation/properties/answeredBy")!["x-refers-to"]!.ToJsonString());
+        Assert.Equal(
+            """["/goals","/decisions","/actions"]""",
+            Schema.Find("#/$defs/Recommendation/properties/answeredBy")!["x-refers-to"]!.ToJsonString());
 
     [Fact]
-    public void Every_type_has_a_definition() => Assert.All(FieldTable.All.Skip(1), type => Assert.NotNull(Schema.Find($"#/$defs/{type.Name}")));
+    public void Every_type_has_a_definition() =>
+        Assert.All(FieldTable.All.Skip(1), type => Assert.NotNull(Schema.Find($"#/$defs/{type.Name}")));
 
     [Fact]
     public void Every_field_that_can_be_stated_is_asked_for_in_both_languages() => Assert.Empty(
@@ -81,7 +86,8 @@ public sealed class ReviewSchemaTests
         from field in type.Fields
         where !field.IsDerived
         let said = Schema.Find(type == FieldTable.Review ? $"#/properties/{field.Name}" : $"#/$defs/{type.Name}/properties/{field.Name}")
-        where said?["description"]?.GetValue<string>() != field.Question.Sv || said["x-en"]?["description"]?.GetValue<string>() != field.Question.En
+        where said?["description"]?.GetValue<string>() != field.Question.Sv
+            || said["x-en"]?["description"]?.GetValue<string>() != field.Question.En
         select $"{type}.{field.Name}");
 
     [Fact]
@@ -89,13 +95,16 @@ public sealed class ReviewSchemaTests
 
     [Fact]
     public void The_schema_ends_with_a_line_feed_and_has_no_other_line_end() =>
-        Assert.True(ReviewSchema.Write() is var text && text.EndsWith("}\n", StringComparison.Ordinal) && !text.Contains('\r', StringComparison.Ordinal));
+        Assert.True(ReviewSchema.Write() is var text
+            && text.EndsWith("}\n", StringComparison.Ordinal)
+            && !text.Contains('\r', StringComparison.Ordinal));
 
     private static List<string> References() => [.. References(Schema.Find("#")).Distinct()];
 
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {
-        JsonObject members => members.SelectMany(member => member.Key == "$ref" ? [member.Value!.GetValue<string>()] : References(member.Value)),
+        JsonObject members =>
+            members.SelectMany(member => member.Key == "$ref" ? [member.Value!.GetValue<string>()] : References(member.Value)),
         JsonArray items => items.SelectMany(References),
         _ => [],
     };

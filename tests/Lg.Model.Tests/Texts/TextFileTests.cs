@@ -6,10 +6,12 @@ namespace Lg.Model.Tests.Texts;
 public sealed class TextFileTests
 {
     [Fact]
-    public void The_Swedish_file_has_every_text_and_no_other() => Assert.Equal([], TextCompleteness.ProblemsOf(TextSet.Swedish, TextSet.Swedish));
+    public void The_Swedish_file_has_every_text_and_no_other() =>
+        Assert.Equal([], TextCompleteness.ProblemsOf(TextSet.Swedish, TextSet.Swedish));
 
     [Fact]
-    public void The_English_file_has_every_text_and_no_other() => Assert.Equal([], TextCompleteness.ProblemsOf(TextSet.English, TextSet.Swedish));
+    public void The_English_file_has_every_text_and_no_other() =>
+        Assert.Equal([], TextCompleteness.ProblemsOf(TextSet.English, TextSet.Swedish));
 
     [Theory]
     [InlineData("[Risk]\nname = risken\n[Risk]\n", "x, line 3: the section has no closing bracket, or stands in the file twice")]
@@ -23,7 +25,10 @@ public sealed class TextFileTests
     [Fact]
     public void A_file_that_lacks_texts_is_incomplete_and_says_which()
     {
-        var finnish = TextSet.Read("fi.ini", "[Risk.owner]\nlabel = Riskin omistaja\nquestion = Kuka omistaa riskin?\nunknown = kuka omistaa riskin\n", TextSet.English);
+        var finnish = TextSet.Read(
+            "fi.ini",
+            "[Risk.owner]\nlabel = Riskin omistaja\nquestion = Kuka omistaa riskin?\nunknown = kuka omistaa riskin\n",
+            TextSet.English);
 
         var problems = TextCompleteness.ProblemsOf(finnish, TextSet.Swedish);
 

@@ -56,10 +56,12 @@ public sealed class AddedCatalogTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_without_catalog_files_is_reported() => Assert.Equal("LG3002", Assert.Single(Rulebook.Shipped.With(folder).Diagnostics).Code);
+    public void A_folder_without_catalog_files_is_reported() =>
+        Assert.Equal("LG3002", Assert.Single(Rulebook.Shipped.With(folder).Diagnostics).Code);
 
     private static IEnumerable<string> Ids(Rulebook rulebook) => rulebook.Requirements.Select(requirement => requirement.Id);
 
     // What the consumer of the packages adds, so that the two cannot part.
-    private static string Own([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../consumer/catalog"));
+    private static string Own([CallerFilePath] string path = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../consumer/catalog"));
 }

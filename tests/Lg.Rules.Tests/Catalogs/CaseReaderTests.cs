@@ -34,8 +34,22 @@ public sealed class CaseReaderTests
         Assert.Equal("", report);
         var one = Assert.Single(cases).Cases[0];
         Assert.Equal(
-            ("planen finns", new DateOnly(2025, 12, 1), "9.10", Verdict.NotApplicable, Readiness.NotReady, "/goals/0/title", "Planen saknas."),
-            (one.Name, one.AsOf, one.Review.Goals![0].Key, one.Verdict, one.Upcoming!.Value.Readiness!.Value, Assert.Single(one.Missing!), one.Finding));
+            (
+                "planen finns",
+                new DateOnly(2025, 12, 1),
+                "9.10",
+                Verdict.NotApplicable,
+                Readiness.NotReady,
+                "/goals/0/title",
+                "Planen saknas."),
+            (
+                one.Name,
+                one.AsOf,
+                one.Review.Goals![0].Key,
+                one.Verdict,
+                one.Upcoming!.Value.Readiness!.Value,
+                Assert.Single(one.Missing!),
+                one.Finding));
         Assert.Equal((0, (3, 13)), (one.Previous!.Goals!.Count, one.Place.Source.Locate(one.Place.Span.Start)));
     }
 
@@ -49,7 +63,10 @@ public sealed class CaseReaderTests
 
     [Fact]
     public void One_requirement_may_be_the_whole_file() =>
-        Assert.Equal("CI-PL-01", Assert.Single(Read("requirement: CI-PL-01\ncases: [{ name: a, asOf: 2025-12-01, review: {}, verdict: met }]").Cases).Requirement);
+        Assert.Equal(
+            "CI-PL-01",
+            Assert.Single(
+                Read("requirement: CI-PL-01\ncases: [{ name: a, asOf: 2025-12-01, review: {}, verdict: met }]").Cases).Requirement);
 
     [Fact]
     public void Mistakes_are_reported_in_the_file_and_the_case_is_left_out()

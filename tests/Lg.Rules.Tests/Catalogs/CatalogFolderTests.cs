@@ -13,10 +13,14 @@ public sealed class CatalogFolderTests : IDisposable
     [Fact]
     public void Files_are_in_the_ordinal_order_of_their_paths_without_cases()
     {
-        foreach (var path in (IEnumerable<string>)["b.yaml", "a/z.yaml", "a.yaml", "a/Z.yaml", "a/z.cases.yaml", "a.mutants.yaml", "schema/x.json", ".git/c.yaml", "notes.txt"]) Write(path, "");
+        foreach (var path in (IEnumerable<string>)[
+            "b.yaml", "a/z.yaml", "a.yaml", "a/Z.yaml", "a/z.cases.yaml", "a.mutants.yaml", "schema/x.json", ".git/c.yaml", "notes.txt"
+        ])
+            Write(path, "");
         DiagnosticBag bag = new();
 
-        Assert.Equal(["a.yaml", "a/Z.yaml", "a/z.yaml", "b.yaml"], CatalogFolder.Read(folder, bag).Select(file => file.Path[(folder.Length + 1)..]));
+        Assert.Equal(
+            ["a.yaml", "a/Z.yaml", "a/z.yaml", "b.yaml"], CatalogFolder.Read(folder, bag).Select(file => file.Path[(folder.Length + 1)..]));
         Assert.Equal(["a/z.cases.yaml"], CatalogFolder.ReadCases(folder, bag).Select(file => file.Path[(folder.Length + 1)..]));
         Assert.Equal(["a.mutants.yaml"], CatalogFolder.ReadArguments(folder, bag).Select(file => file.Path[(folder.Length + 1)..]));
         Assert.Equal(0, bag.Count);
@@ -31,7 +35,8 @@ public sealed class CatalogFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_does_not_exist_is_reported() => Assert.Equal("no/such:0:0: LG3001 mappen `no/such` finns inte", Report("no/such"));
+    public void A_folder_that_does_not_exist_is_reported() =>
+        Assert.Equal("no/such:0:0: LG3001 mappen `no/such` finns inte", Report("no/such"));
 
     [Fact]
     public void A_folder_without_catalog_files_is_reported()
@@ -122,7 +127,8 @@ public sealed class CatalogFolderTests : IDisposable
         DiagnosticBag bag = new();
 
         Assert.Equal($"{folder}/{ten}/a.yaml", Assert.Single(CatalogFolder.Read(folder, bag)).Path);
-        Assert.Equal($"{folder}/{ten}/m:0:0: LG3008 mappen läses inte, för den ligger djupare än 10 mappar", Written.Lines(bag.ToSortedList()));
+        Assert.Equal(
+            $"{folder}/{ten}/m:0:0: LG3008 mappen läses inte, för den ligger djupare än 10 mappar", Written.Lines(bag.ToSortedList()));
     }
 
     private static string Report(string folder)

@@ -11,14 +11,21 @@ public sealed class CatalogHashTests
     public void A_hash_is_sixty_four_small_hexadecimal_digits() => Assert.Matches("^[0-9a-f]{64}$", Hash);
 
     [Fact]
-    public void Comments_do_not_change_it() => Assert.Equal(Hash, HashOf(("c.yaml", "# about\n" + ACatalog.Text.Replace("  - key", "  # a goal\n  - key", StringComparison.Ordinal))));
+    public void Comments_do_not_change_it() => Assert.Equal(
+        Hash, HashOf(("c.yaml", "# about\n" + ACatalog.Text.Replace("  - key", "  # a goal\n  - key", StringComparison.Ordinal))));
 
     [Fact]
-    public void Line_ends_do_not_change_it() => Assert.Equal(Hash, HashOf(("c.yaml", ACatalog.Text.Replace("\n", "\r\n", StringComparison.Ordinal))));
+    public void Line_ends_do_not_change_it() =>
+        Assert.Equal(Hash, HashOf(("c.yaml", ACatalog.Text.Replace("\n", "\r\n", StringComparison.Ordinal))));
 
     [Fact]
     public void Layout_does_not_change_it() =>
-        Assert.Equal(Hash, HashOf(("c.yaml", ACatalog.Text.Replace("due: |\n      asOf", "due: |-\n          asOf", StringComparison.Ordinal).Replace("owner: head", "\"owner\":   'head'", StringComparison.Ordinal))));
+        Assert.Equal(
+            Hash,
+            HashOf((
+                "c.yaml",
+                ACatalog.Text.Replace("due: |\n      asOf", "due: |-\n          asOf", StringComparison.Ordinal)
+                    .Replace("owner: head", "\"owner\":   'head'", StringComparison.Ordinal))));
 
     [Fact]
     public void The_order_of_files_does_not_change_it()
@@ -50,11 +57,15 @@ public sealed class CatalogHashTests
     [InlineData("owner: head\n", "owner: head\n    upkeep: |\n      review.unit.name == 'a'\n")]
     [InlineData("owner: head\n", "owner: head\n    finishesReview: true\n")]
     [InlineData("document: doc-1, confidence: U", "document: doc-1, at: '1', confidence: U")]
-    public void What_it_says_changes_it(string old, string changed) => Assert.NotEqual(Hash, HashOf(("c.yaml", ACatalog.Text.Replace(old, changed, StringComparison.Ordinal))));
+    public void What_it_says_changes_it(string old, string changed) =>
+        Assert.NotEqual(Hash, HashOf(("c.yaml", ACatalog.Text.Replace(old, changed, StringComparison.Ordinal))));
 
     [Fact]
     public void The_canonical_form_has_no_places() =>
-        Assert.DoesNotContain("c.yaml", Encoding.UTF8.GetString(CanonicalCatalog.Write(ACatalog.Read(("c.yaml", ACatalog.Text)).Catalog!)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "c.yaml",
+            Encoding.UTF8.GetString(CanonicalCatalog.Write(ACatalog.Read(("c.yaml", ACatalog.Text)).Catalog!)),
+            StringComparison.Ordinal);
 
     private static (string First, string Second) InTwo(string at)
     {

@@ -9,7 +9,37 @@ namespace Lg.Rules.Tests.Catalogs;
 public sealed class CatalogProperties
 {
     private static readonly string[] Splinters =
-        ["", " ", "\n", "  ", "\t", "'", "\"", "{", "}", "[", "]", ":", ": ", "- ", "|", "!", "&a ", "*a", "#", "~", "x", "0", "\u0085", "\r", "sv: ", "en: ", "from: ", "kind: question\n    ", "2026"];
+        [
+            "",
+            " ",
+            "\n",
+            "  ",
+            "\t",
+            "'",
+            "\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ": ",
+            "- ",
+            "|",
+            "!",
+            "&a ",
+            "*a",
+            "#",
+            "~",
+            "x",
+            "0",
+            "\u0085",
+            "\r",
+            "sv: ",
+            "en: ",
+            "from: ",
+            "kind: question\n    ",
+            "2026",
+        ];
 
     [Property(MaxTest = 3_000)]
     public Property Reading_a_catalog_with_a_few_scratches_never_throws() =>
@@ -46,6 +76,7 @@ public sealed class CatalogProperties
         DiagnosticBag bag = new();
         var catalog = CatalogReader.Read([new("c.yaml", Encoding.UTF8.GetBytes(text))], bag);
         CaseReader.Read([new("c.cases.yaml", Encoding.UTF8.GetBytes(text))], new());
-        return catalog is null == bag.HasErrors && bag.ToSortedList().All(diagnostic => diagnostic.Help is null || diagnostic.Help.Sv.Length > 0);
+        return catalog is null == bag.HasErrors
+            && bag.ToSortedList().All(diagnostic => diagnostic.Help is null || diagnostic.Help.Sv.Length > 0);
     }
 }

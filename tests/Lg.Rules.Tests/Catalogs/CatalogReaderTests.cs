@@ -13,7 +13,13 @@ public sealed class CatalogReaderTests
         Assert.Equal("", report);
         Assert.Equal(
             ("1.0.0", 2, 1, 1, "law", Confidence.V2),
-            (catalog!.Version, catalog.Requirements.Count, catalog.Goals.Count, catalog.Parameters.Count, catalog.Sources[0].Kind, catalog.Sources[0].Confidence));
+            (
+                catalog!.Version,
+                catalog.Requirements.Count,
+                catalog.Goals.Count,
+                catalog.Parameters.Count,
+                catalog.Sources[0].Kind,
+                catalog.Sources[0].Confidence));
     }
 
     [Fact]
@@ -22,8 +28,28 @@ public sealed class CatalogReaderTests
         var requirement = ACatalog.Read(("c.yaml", ACatalog.Text)).Catalog!.Requirements[0];
 
         Assert.Equal(
-            ("CI-PL-01", "city", "plans", Severity.Major, Dimension.Adequacy, new DateOnly(2026, 1, 15), "decision", "planned", "plan-made", LifeCycle.Active),
-            (requirement.Id, requirement.Ruleset, requirement.Area, requirement.Severity, requirement.Dimension, requirement.InForceFrom, requirement.Subject, requirement.Coverage, requirement.Goal, requirement.Status));
+            (
+                "CI-PL-01",
+                "city",
+                "plans",
+                Severity.Major,
+                Dimension.Adequacy,
+                new DateOnly(2026, 1, 15),
+                "decision",
+                "planned",
+                "plan-made",
+                LifeCycle.Active),
+            (
+                requirement.Id,
+                requirement.Ruleset,
+                requirement.Area,
+                requirement.Severity,
+                requirement.Dimension,
+                requirement.InForceFrom,
+                requirement.Subject,
+                requirement.Coverage,
+                requirement.Goal,
+                requirement.Status));
     }
 
     [Fact]
@@ -31,7 +57,9 @@ public sealed class CatalogReaderTests
     {
         var question = ACatalog.Read(("c.yaml", ACatalog.Text)).Catalog!.Requirements[1];
 
-        Assert.Equal((null, "Är den god?", 2027, "CI-PL-01"), (question.Criterion, question.Question!.Sv, question.PlanYearUntil, question.ReplacedBy));
+        Assert.Equal(
+            (null, "Är den god?", 2027, "CI-PL-01"),
+            (question.Criterion, question.Question!.Sv, question.PlanYearUntil, question.ReplacedBy));
     }
 
     [Fact]
@@ -97,7 +125,10 @@ public sealed class CatalogReaderTests
     {
         var (catalog, report) = ACatalog.Read(("c.yaml", ACatalog.Text
             .Replace("param.planMonths", "12", StringComparison.Ordinal)
-            .Replace("  - { id: doc-1", "  - { id: doc-2, title: { sv: a, en: b }, publisher: c, kind: review, confidence: S }\n  - { id: doc-1", StringComparison.Ordinal)));
+            .Replace(
+                "  - { id: doc-1",
+                "  - { id: doc-2, title: { sv: a, en: b }, publisher: c, kind: review, confidence: S }\n  - { id: doc-1",
+                StringComparison.Ordinal)));
 
         Assert.NotNull(catalog);
         Assert.Equal("c.yaml:6:11: LG3046 källan `doc-2` används inte\nc.yaml:9:11: LG3046 parametern `planMonths` används inte", report);
@@ -113,7 +144,8 @@ public sealed class CatalogReaderTests
     [InlineData("latest")]
     public void A_version_that_cannot_be_compared_is_a_warning(string version)
     {
-        var (catalog, report) = ACatalog.Read(("c.yaml", ACatalog.Text.Replace("version: 1.0.0", $"version: {version}", StringComparison.Ordinal)));
+        var (catalog, report) =
+            ACatalog.Read(("c.yaml", ACatalog.Text.Replace("version: 1.0.0", $"version: {version}", StringComparison.Ordinal)));
 
         Assert.Equal(version, catalog!.Version);
         Assert.Equal($"c.yaml:1:21: LG3009 versionen `{version}` är inte tre tal", report);
@@ -125,7 +157,10 @@ public sealed class CatalogReaderTests
 
     [Fact]
     public void A_file_that_cannot_be_read_does_not_hide_a_reference_to_what_is_not_in_it() =>
-        Assert.StartsWith("a.yaml:24:12: LG3040 rollen `other` finns inte i katalogen\nb.yaml:2:1: LG3010", WithBrokenFile("roles: [ { id: head-2 },\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a.yaml:24:12: LG3040 rollen `other` finns inte i katalogen\nb.yaml:2:1: LG3010",
+            WithBrokenFile("roles: [ { id: head-2 },\n"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void No_files_are_no_catalog() => Assert.Equal("-:0:0: LG3041 katalogen har ingen version och titel", ACatalog.Read().Report);

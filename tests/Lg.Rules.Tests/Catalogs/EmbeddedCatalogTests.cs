@@ -24,6 +24,7 @@ public sealed class EmbeddedCatalogTests
 
         Assert.Contains("catalog.yaml", paths);
         Assert.Equal(paths.Order(StringComparer.Ordinal), paths);
-        Assert.DoesNotContain(paths, path => path.Contains(".cases.", StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            paths, path => path.Contains(".cases.", StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal));
     }
 }

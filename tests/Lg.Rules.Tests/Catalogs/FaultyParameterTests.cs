@@ -17,10 +17,12 @@ public sealed class FaultyParameterTests
     [InlineData("{ from: 2024, until: 2025, value: 12 }", "{ from: 2024, until: 2023, value: 12 }", "LG3043")]
     [InlineData("    values:\n      - { from: 2024, until: 2025, value: 12 }\n      - { from: 2026, value: 6 }\n", "", "LG3031")]
     [InlineData("document: doc-1, at: \"5\"", "document: doc-2, at: \"5\"", "LG3040")]
-    public void A_mistake_in_a_parameter_is_told_once(string right, string wrong, string codes) => Assert.Equal(codes, CodesWith(right, wrong));
+    public void A_mistake_in_a_parameter_is_told_once(string right, string wrong, string codes) =>
+        Assert.Equal(codes, CodesWith(right, wrong));
 
     [Fact]
-    public void A_parameter_that_is_not_defined_is_told_at_every_use() => Assert.Equal("LG2009 LG2009 LG2009 LG3046", CodesWith("name: planMonths", "name: planDays"));
+    public void A_parameter_that_is_not_defined_is_told_at_every_use() =>
+        Assert.Equal("LG2009 LG2009 LG2009 LG3046", CodesWith("name: planMonths", "name: planDays"));
 
     [Fact]
     public void The_catalog_is_right_but_for_the_mistake() => Assert.Equal("", CodesWith("sv: Krav", "sv: Kraven"));
@@ -29,7 +31,8 @@ public sealed class FaultyParameterTests
     {
         var text = ACatalog.Text.Replace("    coverage: planned\n", "", StringComparison.Ordinal);
         Assert.Contains(right, text, StringComparison.Ordinal);
-        var loaded = Rulebook.Load([new CatalogFile("c.yaml", Encoding.UTF8.GetBytes(text.Replace(right, wrong, StringComparison.Ordinal)))]);
+        var loaded =
+            Rulebook.Load([new CatalogFile("c.yaml", Encoding.UTF8.GetBytes(text.Replace(right, wrong, StringComparison.Ordinal)))]);
         return string.Join(' ', loaded.Diagnostics.Select(problem => problem.Code).Order(StringComparer.Ordinal));
     }
 }

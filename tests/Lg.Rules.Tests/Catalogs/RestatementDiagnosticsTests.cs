@@ -23,7 +23,9 @@ public sealed class RestatementDiagnosticsTests
     [Fact]
     public void One_that_is_not_in_the_catalog_is_reported_where_it_is_named()
     {
-        var problem = Assert.Single(ARulebook.Load(Restated.ToYaml(), (Restating with { Restates = "CI-A-09" }).ToYaml()).Diagnostics, problem => problem.Code != "LG3046");
+        var problem = Assert.Single(
+            ARulebook.Load(Restated.ToYaml(), (Restating with { Restates = "CI-A-09" }).ToYaml()).Diagnostics,
+            problem => problem.Code != "LG3046");
 
         Assert.Equal(("LG3040", "2.yaml", 16, 15), (problem.Code, problem.File, problem.Line, problem.Column));
     }
@@ -34,21 +36,24 @@ public sealed class RestatementDiagnosticsTests
     [Theory]
     [InlineData("draft")]
     [InlineData("deprecated\n    replacedBy: CI-A-02")]
-    public void None_restates_one_that_is_not_active(string status) => Assert.Equal(["LG3053"], Codes(Restated with { Status = status }, Restating));
+    public void None_restates_one_that_is_not_active(string status) =>
+        Assert.Equal(["LG3053"], Codes(Restated with { Status = status }, Restating));
 
     [Fact]
     public void None_restates_one_that_restates_another() =>
         Assert.Equal(["LG3054"], Codes(Restated, Restating, new ARequirement { Id = "CI-A-03", Restates = "CI-A-02" }));
 
     [Fact]
-    public void Two_that_restate_each_other_are_reported_both() => Assert.Equal(["LG3054", "LG3054"], Codes(Restated with { Restates = "CI-A-02" }, Restating));
+    public void Two_that_restate_each_other_are_reported_both() =>
+        Assert.Equal(["LG3054", "LG3054"], Codes(Restated with { Restates = "CI-A-02" }, Restating));
 
     [Fact]
     public void None_restates_one_of_another_subject() =>
         Assert.Equal(["LG3055"], Codes(Restated with { Subject = "system", Criterion = "system.classified" }, Restating));
 
     [Fact]
-    public void None_restates_one_that_is_less_severe() => Assert.Equal(["LG3056"], Codes(Restated, Restating with { Severity = "critical" }));
+    public void None_restates_one_that_is_less_severe() =>
+        Assert.Equal(["LG3056"], Codes(Restated, Restating with { Severity = "critical" }));
 
     [Theory]
     [InlineData("old-act", "guideline")]
@@ -60,10 +65,12 @@ public sealed class RestatementDiagnosticsTests
     }
 
     [Fact]
-    public void The_strongest_of_several_sources_counts() => Assert.Equal([], Codes(Restated with { Source = "guideline old-act" }, Restating with { Source = "old-act guideline" }));
+    public void The_strongest_of_several_sources_counts() =>
+        Assert.Equal([], Codes(Restated with { Source = "guideline old-act" }, Restating with { Source = "old-act guideline" }));
 
     [Fact]
-    public void An_act_and_a_regulation_are_as_strong() => Assert.Equal([], Codes(Restated with { Source = "rules" }, Restating with { Source = "old-act" }));
+    public void An_act_and_a_regulation_are_as_strong() =>
+        Assert.Equal([], Codes(Restated with { Source = "rules" }, Restating with { Source = "old-act" }));
 
     [Fact]
     public void None_restates_a_question_and_no_question_restates_anything()
@@ -91,15 +98,20 @@ public sealed class RestatementDiagnosticsTests
 
     [Fact]
     public void A_time_by_date_and_one_by_plan_year_cannot_be_compared() =>
-        Assert.Equal(["LG3059"], Codes(Restated with { InForce = "{ from: 2026-01-15 }", Criterion = Wider }, Restating with { PlanYears = "{ from: 2027 }" }));
+        Assert.Equal(
+            ["LG3059"],
+            Codes(Restated with { InForce = "{ from: 2026-01-15 }", Criterion = Wider }, Restating with { PlanYears = "{ from: 2027 }" }));
 
     [Fact]
     public void One_with_the_same_criterion_can_be_restated_before_it_is_in_force() =>
         Assert.Equal([], Codes(Restated with { InForce = "{ from: 2026-01-15 }" }, Restating));
 
     [Fact]
-    public void A_draft_is_not_checked_before_it_is_active() => Assert.Equal([], Codes(Restated, Restating with { Severity = "critical", Status = "draft" }));
+    public void A_draft_is_not_checked_before_it_is_active() =>
+        Assert.Equal([], Codes(Restated, Restating with { Severity = "critical", Status = "draft" }));
 
     private static IEnumerable<string> Codes(params ARequirement[] requirements) =>
-        ARulebook.Load([.. requirements.Select(requirement => requirement.ToYaml())]).Diagnostics.Where(problem => problem.Code != "LG3046").Select(problem => problem.Code);
+        ARulebook.Load([.. requirements.Select(requirement => requirement.ToYaml())]).Diagnostics
+            .Where(problem => problem.Code != "LG3046")
+            .Select(problem => problem.Code);
 }

@@ -12,7 +12,13 @@ public sealed class DiagnosticBagTests
     public void The_list_is_sorted_by_file_line_column_and_code()
     {
         DiagnosticBag bag = new();
-        foreach (var (code, offset, source) in (IEnumerable<(string, int, SourceText)>)[("5", 4, B), ("4", 2, B), ("3", 0, B), ("2", 0, B), ("1", 2, A)])
+        foreach (var (code, offset, source) in (IEnumerable<(string, int, SourceText)>)[
+            ("5", 4, B),
+            ("4", 2, B),
+            ("3", 0, B),
+            ("2", 0, B),
+            ("1", 2, A),
+        ])
         {
             bag.Add(code, new(offset, 1), source, "sv", "en");
         }
@@ -37,7 +43,17 @@ public sealed class DiagnosticBagTests
         bag.Add("LG1001", new(4, 3), B, "fel", "wrong", "gör så", "do so");
 
         Assert.Equal(
-            new Diagnostic { Code = "LG1001", Message = new("fel", "wrong"), Help = new("gör så", "do so"), File = "b", Line = 2, Column = 1, Length = 3, SourceLine = "two" },
+            new Diagnostic
+            {
+                Code = "LG1001",
+                Message = new("fel", "wrong"),
+                Help = new("gör så", "do so"),
+                File = "b",
+                Line = 2,
+                Column = 1,
+                Length = 3,
+                SourceLine = "two",
+            },
             Assert.Single(bag.ToSortedList()));
     }
 

@@ -24,7 +24,8 @@ public sealed class MatrixCellTests
         Prop.ForAll(Gen.Choose(1, 15).Select(length => new string('a', length)).ArrayOf().ToArbitrary(), signs =>
         {
             var lines = Cell(signs).Lines();
-            var counted = lines.SelectMany(line => line.Split(' ')).Sum(sign => sign[0] == '+' ? int.Parse(sign, CultureInfo.InvariantCulture) : 1);
+            var counted =
+                lines.SelectMany(line => line.Split(' ')).Sum(sign => sign[0] == '+' ? int.Parse(sign, CultureInfo.InvariantCulture) : 1);
             return lines.Count <= 3 && lines.All(line => PlainText.Columns(line) <= MatrixCell.Width) && counted == signs.Length;
         });
 

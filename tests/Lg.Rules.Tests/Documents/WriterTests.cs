@@ -25,7 +25,14 @@ public sealed partial class WriterTests
     [Fact]
     public void As_HTML()
     {
-        PageFrame frame = new("Titel", Language.Swedish) { Trail = [Span.Link("Start", new ADocument.Here()), "Här"], Other = Span.Link("In English", new ADocument.Here()) with { Language = Language.English }, Foot = ["Sist"] };
+        PageFrame frame = new(
+            "Titel",
+            Language.Swedish)
+        {
+            Trail = [Span.Link("Start", new ADocument.Here()), "Här"],
+            Other = Span.Link("In English", new ADocument.Here()) with { Language = Language.English },
+            Foot = ["Sist"],
+        };
         var page = HtmlWriter.Write(frame, ADocument.Of("hela"), _ => "sida.html");
 
         Snapshot.Matches(page[page.IndexOf("<body>", StringComparison.Ordinal)..]);
@@ -33,7 +40,10 @@ public sealed partial class WriterTests
 
     [Fact]
     public void The_document_of_these_tests_has_every_kind_of_block() => Assert.Equal(
-        typeof(Block).GetNestedTypes().Concat(typeof(Block).GetNestedTypes(System.Reflection.BindingFlags.NonPublic)).Select(type => type.Name).Order(),
+        typeof(Block).GetNestedTypes()
+            .Concat(typeof(Block).GetNestedTypes(System.Reflection.BindingFlags.NonPublic))
+            .Select(type => type.Name)
+            .Order(),
         ADocument.Of("").Select(block => block.GetType().Name).Distinct().Order());
 
     [Fact]
@@ -45,7 +55,8 @@ public sealed partial class WriterTests
     }
 
     [Fact]
-    public void A_page_without_links_has_no_address() => Assert.DoesNotContain("href", HtmlWriter.Write(new("Titel", Language.Swedish), ADocument.Of("x")), StringComparison.Ordinal);
+    public void A_page_without_links_has_no_address() =>
+        Assert.DoesNotContain("href", HtmlWriter.Write(new("Titel", Language.Swedish), ADocument.Of("x")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Hostile.Text)]
@@ -73,7 +84,8 @@ public sealed partial class WriterTests
     [InlineData("- nej", "\\- nej\n")]
     [InlineData("3. nej", "3\\. nej\n")]
     [InlineData("===", "\\===\n")]
-    public void A_paragraph_never_starts_a_list_or_a_heading(string text, string expected) => Assert.Equal(expected, MarkdownWriter.Write([new Block.Paragraph(text)]));
+    public void A_paragraph_never_starts_a_list_or_a_heading(string text, string expected) =>
+        Assert.Equal(expected, MarkdownWriter.Write([new Block.Paragraph(text)]));
 
     [Fact]
     public void A_table_says_what_its_heading_says_only_once()
@@ -82,7 +94,8 @@ public sealed partial class WriterTests
 
         Assert.Equal("Krav\n    a: b\n", PlainTextWriter.Write(blocks));
         Assert.Equal("## Krav\n\n| A | B |\n| --- | --- |\n| a | b |\n", MarkdownWriter.Write(blocks));
-        Assert.Contains("<caption class=\"unseen\">Krav</caption>", HtmlWriter.Write(new("x", Language.Swedish), blocks), StringComparison.Ordinal);
+        Assert.Contains(
+            "<caption class=\"unseen\">Krav</caption>", HtmlWriter.Write(new("x", Language.Swedish), blocks), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,11 +109,17 @@ public sealed partial class WriterTests
 
     private static int NumbersIn(string text, string part) => text.Split(part).Length;
 
-    private static string ShapeOf(string markdown) => string.Join('\n', markdown.Split('\n').Select(line => $"{Start().Match(line).Value}{(line.StartsWith('|') ? Bars().Count(line) : 0)}"));
+    private static string ShapeOf(string markdown) => string.Join(
+        '\n', markdown.Split('\n').Select(line => $"{Start().Match(line).Value}{(line.StartsWith('|') ? Bars().Count(line) : 0)}"));
 
     private static IReadOnlyList<string> ElementsOf(string page) =>
-        [.. XDocument.Parse(Meta().Replace(page["<!DOCTYPE html>\n".Length..], "$0</meta>").Replace("<details open>", "<details>", StringComparison.Ordinal))
-            .Descendants().Select(element => $"{element.Name.LocalName} {string.Join(' ', element.Attributes().Select(attribute => attribute.Name.LocalName))}")];
+        [.. XDocument
+            .Parse(Meta()
+                .Replace(page["<!DOCTYPE html>\n".Length..], "$0</meta>")
+                .Replace("<details open>", "<details>", StringComparison.Ordinal))
+            .Descendants()
+            .Select(element =>
+                $"{element.Name.LocalName} {string.Join(' ', element.Attributes().Select(attribute => attribute.Name.LocalName))}")];
 
     [GeneratedRegex("<meta [^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Meta();

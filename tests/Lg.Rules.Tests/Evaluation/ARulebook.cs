@@ -83,7 +83,9 @@ internal static class ARulebook
     public static Rulebook With(params ARequirement[] requirements)
     {
         var loaded = Load([.. requirements.Select(requirement => requirement.ToYaml())]);
-        return loaded.Value ?? throw new InvalidOperationException(loaded.Diagnostics.First(problem => problem.Severity == DiagnosticSeverity.Error).Message.En);
+        return loaded.Value
+            ?? throw new InvalidOperationException(
+                loaded.Diagnostics.First(problem => problem.Severity == DiagnosticSeverity.Error).Message.En);
     }
 
     public static Checked<Rulebook> Load(params string[] requirements) => Rulebook.Load(Files(requirements));

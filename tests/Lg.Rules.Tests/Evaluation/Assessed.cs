@@ -16,7 +16,9 @@ internal static class Assessed
     public static Report Compared(string json, string previous, params ARequirement[] requirements) =>
         ARulebook.With(requirements).Assess(AReview.Of(json), AsOf, AReview.Of(previous));
 
-    /// <summary>Returns verdict, share and the number of met, not met, undetermined and not applicable subjects: <c>NotMet 33.3–33.4 1/2/0/0</c>.</summary>
+    /// <summary>
+    /// Returns verdict, share and the number of met, not met, undetermined and not applicable subjects: <c>NotMet 33.3–33.4 1/2/0/0</c>.
+    /// </summary>
     public static string Line(this RequirementResult result) =>
         $"{result.Verdict} {result.Share.Line()} {result.Counts.Met}/{result.Counts.NotMet}/{result.Counts.Undetermined}/{result.Counts.NotApplicable}";
 

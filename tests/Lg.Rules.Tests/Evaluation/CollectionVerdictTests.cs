@@ -39,11 +39,15 @@ public sealed class CollectionVerdictTests
 
     [Fact]
     public void Of_a_partial_list_it_is_asked_how_all_of_them_stand_and_then_whether_it_is_complete() =>
-        Assert.Equal("/assets/systemsCoverage/classified /assets/systemsComplete", Assessed.Of(Listed("TT", "\"systemsComplete\": false"), Classified).Asked());
+        Assert.Equal(
+            "/assets/systemsCoverage/classified /assets/systemsComplete",
+            Assessed.Of(Listed("TT", "\"systemsComplete\": false"), Classified).Asked());
 
     [Fact]
     public void Of_a_partial_list_without_coverage_it_is_asked_whether_it_is_complete() =>
-        Assert.Equal("/assets/systemsComplete", Assessed.Of(Listed("TT", "\"systemsComplete\": false"), Classified with { Coverage = null }).Asked());
+        Assert.Equal(
+            "/assets/systemsComplete",
+            Assessed.Of(Listed("TT", "\"systemsComplete\": false"), Classified with { Coverage = null }).Asked());
 
     [Fact]
     public void An_empty_list_is_not_applicable_and_decides_it()
@@ -60,7 +64,11 @@ public sealed class CollectionVerdictTests
 
         var result = Assessed.Of("""{"performance": {"internalControl": {"exists": false}}}""", requirement).Requirements[0];
 
-        Assert.Equal(("NotApplicable - 0/0/0/1", "Det finns inget att bedöma: informationssäkerheten är inte med i väsentlighets- och riskanalysen."), (result.Line(), result.Reason?.Sv));
+        Assert.Equal(
+            (
+                "NotApplicable - 0/0/0/1",
+                "Det finns inget att bedöma: informationssäkerheten är inte med i väsentlighets- och riskanalysen."),
+            (result.Line(), result.Reason?.Sv));
     }
 
     [Theory]
@@ -72,7 +80,9 @@ public sealed class CollectionVerdictTests
     [InlineData("""{"done": 11, "of": 11}""", "Met 100–100 1/0/0/0")]
     [InlineData("""{"done": 0, "of": 0}""", "NotApplicable - 0/0/0/1")]
     public void Where_items_are_not_named_the_coverage_answers(string coverage, string verdict) =>
-        Assert.Equal(verdict, Assessed.Of($$"""{"assets": {"systemsCoverage": {"classified": {{coverage}} } } }""", Classified).Requirements[0].Line());
+        Assert.Equal(
+            verdict,
+            Assessed.Of($$"""{"assets": {"systemsCoverage": {"classified": {{coverage}} } } }""", Classified).Requirements[0].Line());
 
     [Theory]
     [InlineData("{}")]
@@ -121,7 +131,9 @@ public sealed class CollectionVerdictTests
             "systemsCoverage": {"classified": {{coverage}}}
             """), Classified);
 
-        Assert.Equal(isObserved ? ["LG5001 /assets/systemsCoverage/classified /assets/systems"] : [], report.Observations.Select(seen => $"{seen.Code} {string.Join(' ', seen.Pointers)}"));
+        Assert.Equal(
+            isObserved ? ["LG5001 /assets/systemsCoverage/classified /assets/systems"] : [],
+            report.Observations.Select(seen => $"{seen.Code} {string.Join(' ', seen.Pointers)}"));
     }
 
     [Fact]
@@ -134,7 +146,8 @@ public sealed class CollectionVerdictTests
     {
         var requirement = Classified with { Applies = "review.unit.kind == \"company\" && system.critical" };
 
-        Assert.Equal("NotApplicable - 0/0/0/1", Assessed.Of("""{"unit": {"kind": "administration"}}""", requirement).Requirements[0].Line());
+        Assert.Equal(
+            "NotApplicable - 0/0/0/1", Assessed.Of("""{"unit": {"kind": "administration"}}""", requirement).Requirements[0].Line());
     }
 
     [Fact]
@@ -142,7 +155,9 @@ public sealed class CollectionVerdictTests
     {
         var requirement = Classified with { Applies = "review.unit.kind == \"company\"" };
 
-        Assert.Equal(Verdict.Undetermined, Assessed.Of("""{"assets": {"systemsCoverage": {"classified": "all"}}}""", requirement).Requirements[0].Verdict);
+        Assert.Equal(
+            Verdict.Undetermined,
+            Assessed.Of("""{"assets": {"systemsCoverage": {"classified": "all"}}}""", requirement).Requirements[0].Verdict);
     }
 
     [Fact]

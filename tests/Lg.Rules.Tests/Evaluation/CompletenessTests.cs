@@ -17,7 +17,8 @@ public sealed class CompletenessTests
     [InlineData("submitted", ", \"systemsComplete\": true", Verdict.Met, Verdict.Met)]
     [InlineData("draft", ", \"systemsComplete\": false", Verdict.Undetermined, Verdict.Undetermined)]
     [InlineData("submitted", ", \"systemsComplete\": false", Verdict.Undetermined, Verdict.Undetermined)]
-    public void Silence_says_that_all_are_named_only_in_a_submitted_review_and_of_reporting(string stage, string said, Verdict ofState, Verdict ofReporting)
+    public void Silence_says_that_all_are_named_only_in_a_submitted_review_and_of_reporting(
+        string stage, string said, Verdict ofState, Verdict ofReporting)
     {
         var review = $$"""{"stage": "{{stage}}", "assets": {"systems": [{"key": "a", "classified": true}]{{said}}} }""";
 
@@ -29,11 +30,18 @@ public sealed class CompletenessTests
     [InlineData(", \"rolesComplete\": true", Verdict.NotMet)]
     [InlineData(", \"rolesComplete\": false", Verdict.Undetermined)]
     public void What_is_looked_for_may_be_among_those_not_named(string said, Verdict verdict) =>
-        Assert.Equal(verdict, VerdictOf($$"""{"stage": "submitted", "resources": {"roles": [{"key": "a", "kind": "securityCoordinator"}]{{said}}} }""", Found));
+        Assert.Equal(
+            verdict,
+            VerdictOf(
+                $$"""{"stage": "submitted", "resources": {"roles": [{"key": "a", "kind": "securityCoordinator"}]{{said}}} }""", Found));
 
     [Fact]
     public void In_a_submitted_review_what_is_not_named_is_not_reported() =>
-        Assert.Equal(Verdict.NotMet, VerdictOf("""{"stage": "submitted", "resources": {"roles": [{"key": "a", "kind": "securityCoordinator"}]}}""", Found with { Kind = "reporting" }));
+        Assert.Equal(
+            Verdict.NotMet,
+            VerdictOf(
+                """{"stage": "submitted", "resources": {"roles": [{"key": "a", "kind": "securityCoordinator"}]}}""",
+                Found with { Kind = "reporting" }));
 
     [Theory]
     [InlineData("[]", Verdict.NotMet)]
@@ -41,14 +49,23 @@ public sealed class CompletenessTests
     [InlineData("[\"roles\", \"continuity\"]", Verdict.Met)]
     [InlineData("[\"roles\"], \"topicsComplete\": true", Verdict.NotMet)]
     public void A_list_of_words_says_whether_it_is_complete_too(string topics, Verdict verdict) =>
-        Assert.Equal(verdict, VerdictOf($$"""{"compliance": {"localInstruction": {"topics": {{topics}}} } }""", new() { Criterion = "review.compliance.localInstruction.exists && \"continuity\" in review.compliance.localInstruction.topics" }));
+        Assert.Equal(
+            verdict,
+            VerdictOf(
+                $$"""{"compliance": {"localInstruction": {"topics": {{topics}}} } }""",
+                new()
+                {
+                    Criterion = "review.compliance.localInstruction.exists && \"continuity\" in review.compliance.localInstruction.topics",
+                }));
 
     [Fact]
-    public void An_empty_list_states_that_there_are_none() => Assert.Equal(Verdict.NotApplicable, VerdictOf("""{"assets": {"systems": []}}""", Classified));
+    public void An_empty_list_states_that_there_are_none() =>
+        Assert.Equal(Verdict.NotApplicable, VerdictOf("""{"assets": {"systems": []}}""", Classified));
 
     [Fact]
     public void It_is_asked_whether_the_list_is_complete() =>
-        Assert.Equal("/assets/systemsComplete", Assessed.Of("""{"assets": {"systems": [{"key": "a", "classified": true}]}}""", Classified).Asked());
+        Assert.Equal(
+            "/assets/systemsComplete", Assessed.Of("""{"assets": {"systems": [{"key": "a", "classified": true}]}}""", Classified).Asked());
 
     [Theory]
     [InlineData("\"atLeastSome\"")]
@@ -62,21 +79,32 @@ public sealed class CompletenessTests
     }
 
     [Theory]
-    [InlineData("\"atLeastSome\"", "Det går inte att avgöra: åtminstone en del av systemen är informationsklassade, men genomgången säger inte om det gäller alla.")]
-    [InlineData("{\"atLeast\": 2}", "Det går inte att avgöra: minst 2 system är informationsklassade, men genomgången säger inte om det gäller alla.")]
+    [InlineData(
+        "\"atLeastSome\"",
+        "Det går inte att avgöra: åtminstone en del av systemen är informationsklassade, men genomgången säger inte om det gäller alla.")]
+    [InlineData(
+        "{\"atLeast\": 2}",
+        "Det går inte att avgöra: minst 2 system är informationsklassade, men genomgången säger inte om det gäller alla.")]
     public void That_some_are_at_least_is_told_as_what_it_is(string coverage, string why) =>
-        Assert.Equal(why, Assert.Single(Assessed.Of($$"""{"assets": {"systemsCoverage": {"classified": {{coverage}}} } }""", Covered).Findings).Why.Sv);
+        Assert.Equal(
+            why,
+            Assert.Single(Assessed.Of($$"""{"assets": {"systemsCoverage": {"classified": {{coverage}}} } }""", Covered).Findings).Why.Sv);
 
     [Theory]
     [InlineData("\"atLeastSome\"", "false", "NotMet", "LG5001", true)]
     [InlineData("\"atLeastSome\"", "true", "Met", "", true)]
     [InlineData("{\"atLeast\": 2}", "true", "Met", "LG5001", true)]
     [InlineData("\"atLeastSome\"", "false", "NotMet", "", false)]
-    public void Beside_a_list_it_contradicts_only_what_cannot_be(string coverage, string classified, string verdict, string observed, bool isComplete)
+    public void Beside_a_list_it_contradicts_only_what_cannot_be(
+        string coverage, string classified, string verdict, string observed, bool isComplete)
     {
-        var report = Assessed.Of($$"""{"assets": {"systems": [{"key": "a", "classified": {{classified}}}], "systemsComplete": {{(isComplete ? "true" : "false")}}, "systemsCoverage": {"classified": {{coverage}}} } }""", Covered);
+        var report = Assessed.Of(
+            $$"""{"assets": {"systems": [{"key": "a", "classified": {{classified}}}], "systemsComplete": {{(isComplete ? "true" : "false")}}, "systemsCoverage": {"classified": {{coverage}}} } }""",
+            Covered);
 
-        Assert.Equal((verdict, observed), (report.Requirements[0].Verdict.ToString(), string.Join(' ', report.Observations.Select(seen => seen.Code))));
+        Assert.Equal(
+            (verdict, observed),
+            (report.Requirements[0].Verdict.ToString(), string.Join(' ', report.Observations.Select(seen => seen.Code))));
     }
 
     private static Verdict VerdictOf(string review, ARequirement requirement) => Assessed.Of(review, requirement).Requirements[0].Verdict;

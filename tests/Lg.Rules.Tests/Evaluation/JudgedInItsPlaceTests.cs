@@ -5,7 +5,13 @@ namespace Lg.Rules.Tests.Evaluation;
 /// <summary>A requirement in whose place something else can be judged.</summary>
 public sealed class JudgedInItsPlaceTests
 {
-    private static readonly ARequirement Classified = new() { Subject = "system", Coverage = "classified", Criterion = "system.classified", Instead = "review.assets.classifiedBy == \"informationSet\"" };
+    private static readonly ARequirement Classified = new()
+    {
+        Subject = "system",
+        Coverage = "classified",
+        Criterion = "system.classified",
+        Instead = "review.assets.classifiedBy == \"informationSet\"",
+    };
 
     [Theory]
     [InlineData("\"classifiedBy\": \"informationSet\"", Verdict.NotApplicable)]
@@ -13,8 +19,13 @@ public sealed class JudgedInItsPlaceTests
     [InlineData("\"classificationRoutine\": {\"exists\": true}", Verdict.NotMet)]
     public void It_does_not_apply_when_the_review_says_so_and_silence_changes_nothing(string said, Verdict verdict)
     {
-        Assert.Equal(verdict, Assessed.Of($$"""{"assets": {"systemsCoverage": {"classified": "some"}, {{said}} } }""", Classified).Requirements[0].Verdict);
-        Assert.Equal(verdict, Assessed.Of($$"""{"assets": {"systems": [{"key": "a", "classified": false}], {{said}} } }""", Classified).Requirements[0].Verdict);
+        Assert.Equal(
+            verdict,
+            Assessed.Of($$"""{"assets": {"systemsCoverage": {"classified": "some"}, {{said}} } }""", Classified).Requirements[0].Verdict);
+        Assert.Equal(
+            verdict,
+            Assessed.Of($$"""{"assets": {"systems": [{"key": "a", "classified": false}], {{said}} } }""", Classified).Requirements[
+                0].Verdict);
     }
 
     [Fact]
@@ -22,7 +33,11 @@ public sealed class JudgedInItsPlaceTests
     {
         var commented = Classified with { Instead = $"{Classified.Instead} // decided by the unit" };
 
-        Assert.Equal(Verdict.NotApplicable, Assessed.Of("""{"assets": {"systemsCoverage": {"classified": "some"}, "classifiedBy": "informationSet"} }""", commented).Requirements[0].Verdict);
+        Assert.Equal(
+            Verdict.NotApplicable,
+            Assessed.Of(
+                """{"assets": {"systemsCoverage": {"classified": "some"}, "classifiedBy": "informationSet"} }""", commented).Requirements[
+                0].Verdict);
     }
 
     [Fact]
@@ -39,5 +54,8 @@ public sealed class JudgedInItsPlaceTests
     public void It_can_stand_on_a_requirement_of_the_review_as_a_whole() =>
         Assert.Equal(
             Verdict.NotApplicable,
-            Assessed.Of("""{"assets": {"classifiedBy": "informationSet", "vetting": false}}""", Classified with { Subject = null, Coverage = null, Criterion = "review.assets.vetting" }).Requirements[0].Verdict);
+            Assessed.Of(
+                """{"assets": {"classifiedBy": "informationSet", "vetting": false}}""",
+                Classified with { Subject = null, Coverage = null, Criterion = "review.assets.vetting" }).Requirements[
+                0].Verdict);
 }

@@ -12,7 +12,9 @@ public sealed class ParameterTests
     [InlineData(2026, 6)]
     [InlineData(2031, 6)]
     public void By_plan_year_the_year_decides_and_before_all_the_first_value_holds(int planYear, int months) =>
-        Assert.Equal("Met 100–100 1/0/0/0", Assessed.Of($$"""{"review": {"planYear": {{planYear}} } }""", Equals("planMonths", months)).Requirements[0].Line());
+        Assert.Equal(
+            "Met 100–100 1/0/0/0",
+            Assessed.Of($$"""{"review": {"planYear": {{planYear}} } }""", Equals("planMonths", months)).Requirements[0].Line());
 
     [Theory]
     [InlineData("2020-01-01", 30)]

@@ -4,15 +4,25 @@ using Lg.Rules.Presentation;
 
 namespace Lg.Rules.Tests.Evaluation;
 
-/// <summary>A list that names only some, beside what is said of the collection as a whole: items decide what they can, and the coverage decides the rest.</summary>
+/// <summary>
+/// A list that names only some, beside what is said of the collection as a whole: items decide what they can, and the coverage decides the
+/// rest.
+/// </summary>
 public sealed class PartialListTests
 {
-    private static readonly ARequirement Classified = new() { Subject = "system", Coverage = "classified", Applies = "system.critical", Criterion = "system.classified" };
+    private static readonly ARequirement Classified =
+        new() { Subject = "system", Coverage = "classified", Applies = "system.critical", Criterion = "system.classified" };
 
     private static readonly string[] Coverages =
-        ["\"all\"", "\"some\"", "\"none\"", .. from of in Enumerable.Range(0, 4) from done in Enumerable.Range(0, of + 1) select $$"""{"done": {{done}}, "of": {{of}}}"""];
+        [
+            "\"all\"",
+            "\"some\"",
+            "\"none\"",
+            .. from of in Enumerable.Range(0, 4) from done in Enumerable.Range(0, of + 1) select $$"""{"done": {{done}}, "of": {{of}}}""",
+        ];
 
-    private static readonly string[] Lists = ["", .. "TF?-x".Select(item => $"{item}"), .. from first in "TF?-x" from second in "TF?-x" select $"{first}{second}"];
+    private static readonly string[] Lists =
+        ["", .. "TF?-x".Select(item => $"{item}"), .. from first in "TF?-x" from second in "TF?-x" select $"{first}{second}"];
 
     [Theory]
     [InlineData("\"all\"", "T", "Met 100–100 2/0/0/0")]
@@ -48,19 +58,27 @@ public sealed class PartialListTests
     [InlineData("""{"done": 2, "of": 3}""", "FF", true)]
     [InlineData("""{"done": 0, "of": 0}""", "T", true)]
     public void A_coverage_that_the_named_items_cannot_be_among_is_observed(string coverage, string systems, bool isObserved) =>
-        Assert.Equal(isObserved ? ["LG5001"] : [], Assessed.Of(Review(systems, coverage), Classified).Observations.Select(seen => seen.Code));
+        Assert.Equal(
+            isObserved ? ["LG5001"] : [], Assessed.Of(Review(systems, coverage), Classified).Observations.Select(seen => seen.Code));
 
     [Fact]
     public void A_goal_gains_what_the_collection_lacks_and_not_its_named_items_once_more()
     {
         var report = Assessed.Of(Review("TF", """{"done": 3, "of": 4}"""), Classified);
 
-        Assert.Equal((25m, "25 0"), (report.Goals[0].Points, string.Join(' ', report.Findings.Select(finding => finding.Points).OrderDescending().Select(points => $"{points:0}"))));
+        Assert.Equal(
+            (25m, "25 0"),
+            (
+                report.Goals[0].Points,
+                string.Join(' ', report.Findings.Select(finding => finding.Points).OrderDescending().Select(points => $"{points:0}"))));
     }
 
     [Fact]
     public void A_collection_that_is_told_as_a_whole_names_the_items_that_are_known_to_lack() =>
-        Assert.Contains("Bland dem: s1, s2.", TextReport.Write(Assessed.Of(Review("TFF", """{"done": 3, "of": 9}"""), Classified), Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Contains(
+            "Bland dem: s1, s2.",
+            TextReport.Write(Assessed.Of(Review("TFF", """{"done": 3, "of": 9}"""), Classified), Language.Swedish, ReportDetail.Full),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\"all\"", "", Verdict.Undetermined, "/unit/kind")]
@@ -68,7 +86,8 @@ public sealed class PartialListTests
     [InlineData("\"all\"", "\"unit\": {\"kind\": \"company\"}, ", Verdict.Met, "")]
     public void A_coverage_waits_for_whether_the_unit_is_concerned(string coverage, string unit, Verdict verdict, string asked)
     {
-        var report = Assessed.Of(Review("T", coverage, unit), Classified with { Applies = "review.unit.kind == \"company\" && system.critical" });
+        var report =
+            Assessed.Of(Review("T", coverage, unit), Classified with { Applies = "review.unit.kind == \"company\" && system.critical" });
 
         Assert.Equal((verdict, asked), (report.Requirements[0].Verdict, report.Asked()));
     }
@@ -77,14 +96,18 @@ public sealed class PartialListTests
     public void An_item_that_fails_to_evaluate_is_not_answered_for() =>
         Assert.Equal(
             Verdict.Undetermined,
-            Assessed.Of(Review("T", "\"all\""), Classified with { Criterion = "1 / size(system.key) > 5 / (size(system.key) - 2)" }).Requirements[0].Verdict);
+            Assessed.Of(
+                Review("T", "\"all\""), Classified with { Criterion = "1 / size(system.key) > 5 / (size(system.key) - 2)" }).Requirements[
+                0].Verdict);
 
     // The whole of a small world: what is said, and one more thing that contradicts nothing.
     [Fact]
     public void One_more_fact_that_contradicts_none_changes_no_decided_verdict_and_widens_no_score()
     {
-        var rulebook = ARulebook.With(Classified, Classified with { Id = "CI-A-02", Criterion = "true || system.classified", Severity = "minor" });
-        var drafts = Lists.SelectMany(systems => Coverages.Append(null).Select(coverage => (systems, coverage))).ToDictionary(draft => draft, draft => Assess(draft.systems, draft.coverage));
+        var rulebook =
+            ARulebook.With(Classified, Classified with { Id = "CI-A-02", Criterion = "true || system.classified", Severity = "minor" });
+        var drafts = Lists.SelectMany(systems => Coverages.Append(null).Select(coverage => (systems, coverage)))
+            .ToDictionary(draft => draft, draft => Assess(draft.systems, draft.coverage));
         List<string> broken = [];
 
         foreach (var ((systems, coverage), before) in drafts)
@@ -103,12 +126,17 @@ public sealed class PartialListTests
     }
 
     private static bool Agrees(Report before, Report after) =>
-        before.Requirements.Zip(after.Requirements).All(pair => pair.First.Verdict is Verdict.Undetermined || pair.First.Verdict == pair.Second.Verdict)
-        && (after.Requirements[0].Share is not { } now || (before.Requirements[0].Share is { } then && then.Low <= now.Low && now.High <= then.High))
+        before.Requirements.Zip(after.Requirements)
+            .All(pair => pair.First.Verdict is Verdict.Undetermined || pair.First.Verdict == pair.Second.Verdict)
+        && (after.Requirements[0].Share is not { } now
+            || (before.Requirements[0].Share is { } then && then.Low <= now.Low && now.High <= then.High))
         && NotMet(before).All(NotMet(after).Contains);
 
     private static HashSet<string> NotMet(Report report) =>
-        [.. report.Findings.Where(finding => finding.Verdict == Verdict.NotMet).Select(finding => $"{finding.Requirement} {finding.Subject?.Pointer}")];
+        [
+            .. report.Findings.Where(finding => finding.Verdict == Verdict.NotMet)
+                .Select(finding => $"{finding.Requirement} {finding.Subject?.Pointer}"),
+        ];
 
     private static IEnumerable<(string Systems, string? Coverage)> More(string systems, string? coverage)
     {

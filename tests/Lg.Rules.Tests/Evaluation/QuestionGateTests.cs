@@ -3,7 +3,9 @@ using Lg.Model.Reports;
 
 namespace Lg.Rules.Tests.Evaluation;
 
-/// <summary>What only a person can judge is asked when it is in force and concerns the unit, and told in advance when it is announced.</summary>
+/// <summary>
+/// What only a person can judge is asked when it is in force and concerns the unit, and told in advance when it is announced.
+/// </summary>
 public sealed class QuestionGateTests
 {
     private static readonly ARequirement Question = new() { Kind = "question" };
@@ -19,7 +21,9 @@ public sealed class QuestionGateTests
     {
         var report = Assessed.Of("{}", Day(asOf), Coming with { InForce = "{ from: 2026-10-01, until: 2026-12-31 }" });
 
-        Assert.Equal((verdict, asked), (report.Requirements[0].Verdict.ToString(), string.Join(' ', report.OpenQuestions.Select(question => question.Requirement))));
+        Assert.Equal(
+            (verdict, asked),
+            (report.Requirements[0].Verdict.ToString(), string.Join(' ', report.OpenQuestions.Select(question => question.Requirement))));
     }
 
     [Theory]
@@ -28,7 +32,12 @@ public sealed class QuestionGateTests
     [InlineData("2026-09-30", "CI-A-01 Undetermined 2026-10-01 Är det bra?")]
     [InlineData("2026-10-01", "")]
     public void It_is_told_as_upcoming_from_when_it_is_announced(string asOf, string upcoming) =>
-        Assert.Equal(upcoming, string.Join(';', Assessed.Of("{}", Day(asOf), Coming).Upcoming.Select(found => $"{found.Requirement} {found.Readiness} {found.InForceFrom:O} {found.Message.Sv}")));
+        Assert.Equal(
+            upcoming,
+            string.Join(
+                ';',
+                Assessed.Of("{}", Day(asOf), Coming).Upcoming
+                    .Select(found => $"{found.Requirement} {found.Readiness} {found.InForceFrom:O} {found.Message.Sv}")));
 
     [Theory]
     [InlineData("""{"review": {"planYear": 2025}}""", Verdict.NotApplicable, 0)]
@@ -54,7 +63,8 @@ public sealed class QuestionGateTests
 
     [Fact]
     public void What_will_not_concern_the_unit_is_not_told_in_advance() =>
-        Assert.Empty(Assessed.Of("""{"unit": {"kind": "administration"}}""", Coming with { Applies = "review.unit.kind == \"company\"" }).Upcoming);
+        Assert.Empty(
+            Assessed.Of("""{"unit": {"kind": "administration"}}""", Coming with { Applies = "review.unit.kind == \"company\"" }).Upcoming);
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

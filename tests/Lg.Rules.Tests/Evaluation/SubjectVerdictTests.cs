@@ -28,7 +28,9 @@ public sealed class SubjectVerdictTests
 
     [Fact]
     public void What_does_not_apply_tells_which_fact_decided_it() =>
-        Assert.Equal("Kravet gäller inte: enheten är förvaltning.", Assessed.Of("""{"unit": {"kind": "administration"}}""", ForCompanies).Requirements[0].Reason?.Sv);
+        Assert.Equal(
+            "Kravet gäller inte: enheten är förvaltning.",
+            Assessed.Of("""{"unit": {"kind": "administration"}}""", ForCompanies).Requirements[0].Reason?.Sv);
 
     [Fact]
     public void What_is_met_tells_no_reason() =>
@@ -37,7 +39,8 @@ public sealed class SubjectVerdictTests
     [Fact]
     public void The_criterion_is_not_tried_where_the_requirement_does_not_apply()
     {
-        var report = Assessed.Of("""{"unit": {"kind": "administration", "employees": 0}}""", ForCompanies with { Criterion = "1 / review.unit.employees > 0" });
+        var report = Assessed.Of(
+            """{"unit": {"kind": "administration", "employees": 0}}""", ForCompanies with { Criterion = "1 / review.unit.employees > 0" });
 
         Assert.Empty(report.Errors);
     }
@@ -45,9 +48,12 @@ public sealed class SubjectVerdictTests
     [Fact]
     public void What_applies_guards_the_criterion()
     {
-        ARequirement requirement = new() { Applies = "review.compliance.incidentRoutine.exists", Criterion = "review.compliance.incidentRoutine.adopted" };
+        ARequirement requirement =
+            new() { Applies = "review.compliance.incidentRoutine.exists", Criterion = "review.compliance.incidentRoutine.adopted" };
 
-        Assert.Equal(Verdict.NotApplicable, Assessed.Of("""{"compliance": {"incidentRoutine": {"exists": false}}}""", requirement).Requirements[0].Verdict);
+        Assert.Equal(
+            Verdict.NotApplicable,
+            Assessed.Of("""{"compliance": {"incidentRoutine": {"exists": false}}}""", requirement).Requirements[0].Verdict);
     }
 
     [Fact]
@@ -56,7 +62,19 @@ public sealed class SubjectVerdictTests
         var report = Assessed.Of("""{"assets": {"vetting": true}}""", new ARequirement { Kind = "question", Severity = "critical" });
 
         Assert.Equal(
-            ("Undetermined 0–100 0/0/1/0", "Genomgången räcker inte för att svara: någon hos er behöver bedöma frågan.", "Är det bra?", 0, "-", 0),
-            (report.Requirements[0].Line(), report.Requirements[0].Reason?.Sv, report.OpenQuestions[0].Text.Sv, report.Findings.Count, report.Score.Overall.Line(), report.Questions.Count));
+            (
+                "Undetermined 0–100 0/0/1/0",
+                "Genomgången räcker inte för att svara: någon hos er behöver bedöma frågan.",
+                "Är det bra?",
+                0,
+                "-",
+                0),
+            (
+                report.Requirements[0].Line(),
+                report.Requirements[0].Reason?.Sv,
+                report.OpenQuestions[0].Text.Sv,
+                report.Findings.Count,
+                report.Score.Overall.Line(),
+                report.Questions.Count));
     }
 }

@@ -17,7 +17,9 @@ public sealed class TimeGateTests
     [InlineData("2026-06-30", "NotMet 0–0 0/1/0/0")]
     [InlineData("2026-07-01", "NotApplicable - 0/0/0/1")]
     public void A_law_is_in_force_from_its_first_to_its_last_day(string asOf, string verdict) =>
-        Assert.Equal(verdict, Assessed.Of(Failing, Day(asOf), NewLaw with { InForce = "{ from: 2026-01-15, until: 2026-06-30 }" }).Requirements[0].Line());
+        Assert.Equal(
+            verdict,
+            Assessed.Of(Failing, Day(asOf), NewLaw with { InForce = "{ from: 2026-01-15, until: 2026-06-30 }" }).Requirements[0].Line());
 
     [Theory]
     [InlineData(2025, "NotApplicable - 0/0/0/1")]
@@ -113,12 +115,16 @@ public sealed class TimeGateTests
     {
         var report = Assessed.Of("{}", NewLaw);
 
-        Assert.Equal(["/assets/vetting 0"], report.Questions.Select(question => string.Create(CultureInfo.InvariantCulture, $"{question.Pointer} {question.UpTo}")));
+        Assert.Equal(
+            ["/assets/vetting 0"],
+            report.Questions.Select(question => string.Create(CultureInfo.InvariantCulture, $"{question.Pointer} {question.UpTo}")));
     }
 
     [Fact]
     public void What_will_not_concern_the_unit_is_not_upcoming() =>
-        Assert.Null(Assessed.Of("""{"unit": {"kind": "administration"}}""", NewLaw with { Applies = "review.unit.kind == \"company\"" }).Requirements[0].Upcoming);
+        Assert.Null(Assessed.Of(
+            """{"unit": {"kind": "administration"}}""", NewLaw with { Applies = "review.unit.kind == \"company\"" }).Requirements[
+            0].Upcoming);
 
     [Theory]
     [InlineData("{ from: 2026-01-15 }", null, "Kravet gäller först från 15 januari 2026.")]
@@ -126,7 +132,8 @@ public sealed class TimeGateTests
     [InlineData(null, "{ from: 2027 }", "Kravet gäller först från och med planår 2027.")]
     [InlineData(null, "{ until: 2025 }", "Kravet gällde till och med planår 2025.")]
     public void What_is_not_in_force_tells_when_it_is(string? inForce, string? planYears, string reason) =>
-        Assert.Equal(reason, Assessed.Of(Failing, new ARequirement { InForce = inForce, PlanYears = planYears }).Requirements[0].Reason?.Sv);
+        Assert.Equal(
+            reason, Assessed.Of(Failing, new ARequirement { InForce = inForce, PlanYears = planYears }).Requirements[0].Reason?.Sv);
 
     [Fact]
     public void What_has_ended_does_not_fall_back_to_what_it_replaced()

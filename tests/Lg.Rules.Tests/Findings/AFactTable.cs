@@ -19,7 +19,12 @@ internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, in
     public Review Review => new()
     {
         Unit = new() { Kind = (UnitKind?)Value("/unit/kind"), Employees = (int?)Value("/unit/employees") },
-        Assets = new() { Vetting = Truth("/assets/vetting"), LeaverProcess = Truth("/assets/leaverProcess"), AllHazards = Truth("/assets/allHazards") },
+        Assets = new()
+        {
+            Vetting = Truth("/assets/vetting"),
+            LeaverProcess = Truth("/assets/leaverProcess"),
+            AllHazards = Truth("/assets/allHazards"),
+        },
         Details = new() { NextReviewBy = (PartialDate?)Value("/review/nextReviewBy") },
         Compliance = new()
         {
@@ -28,7 +33,16 @@ internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, in
         },
         Context = new()
         {
-            CameraGroups = [.. Enumerable.Range(0, Cameras).Select(i => new CameraGroup { Key = $"{i}", Signs = Truth($"/context/cameraGroups/{i}/signs"), HighRisk = Truth($"/context/cameraGroups/{i}/highRisk") })],
+            CameraGroups =
+            [
+                .. Enumerable.Range(0, Cameras)
+                    .Select(i => new CameraGroup
+                    {
+                        Key = $"{i}",
+                        Signs = Truth($"/context/cameraGroups/{i}/signs"),
+                        HighRisk = Truth($"/context/cameraGroups/{i}/highRisk"),
+                    }),
+            ],
             CameraGroupsComplete = Truth("/context/cameraGroupsComplete") ?? false,
         },
     };
@@ -36,7 +50,8 @@ internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, in
     public static AFactTable Any(Random random, bool hasRoutine = false)
     {
         var table = new AFactTable(new Dictionary<string, object>(), random.Next(3), hasRoutine);
-        var stated = table.Domains.Where(_ => random.Next(2) == 0).ToDictionary(pair => pair.Key, pair => pair.Value[random.Next(pair.Value.Length)], StringComparer.Ordinal);
+        var stated = table.Domains.Where(_ => random.Next(2) == 0)
+            .ToDictionary(pair => pair.Key, pair => pair.Value[random.Next(pair.Value.Length)], StringComparer.Ordinal);
 
         // Nothing is said of what does not exist.
         if (stated.GetValueOrDefault(Routine) is false)
@@ -55,7 +70,8 @@ internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, in
     /// <summary>Returns every way of giving some facts values.</summary>
     public IEnumerable<IReadOnlyList<KeyValuePair<string, object>>> Assignments(IEnumerable<string> places) => places.Aggregate(
         (IEnumerable<IReadOnlyList<KeyValuePair<string, object>>>)[[]],
-        (all, place) => all.SelectMany(some => Domains[place].Select(value => (IReadOnlyList<KeyValuePair<string, object>>)[.. some, new(place, value)])));
+        (all, place) => all.SelectMany(
+            some => Domains[place].Select(value => (IReadOnlyList<KeyValuePair<string, object>>)[.. some, new(place, value)])));
 
     /// <summary>Returns the sets of some places, the smaller first.</summary>
     public static IEnumerable<IReadOnlyList<string>> Sets(IReadOnlyList<string> places, int largest) =>
@@ -65,7 +81,8 @@ internal sealed record AFactTable(IReadOnlyDictionary<string, object> Values, in
 
     private static IEnumerable<IReadOnlyList<string>> Sets(IReadOnlyList<string> places, int size, int from) => size == 0
         ? [[]]
-        : Enumerable.Range(from, Math.Max(0, places.Count - from)).SelectMany(first => Sets(places, size - 1, first + 1).Select(rest => (IReadOnlyList<string>)[places[first], .. rest]));
+        : Enumerable.Range(from, Math.Max(0, places.Count - from))
+            .SelectMany(first => Sets(places, size - 1, first + 1).Select(rest => (IReadOnlyList<string>)[places[first], .. rest]));
 
     // A list is complete or it is not said; that it is not is no answer that decides anything.
     private static Dictionary<string, object[]> DomainsOf(int cameras, bool hasRoutine)

@@ -14,8 +14,16 @@ public sealed class ErrorTests
         var report = Assessed.Of("""{"unit": {"employees": 0}}""", Failing, new() { Id = "CI-A-02", Criterion = ARequirement.Holds });
 
         Assert.Equal(
-            ("Undetermined 0–100 0/0/1/0", "50–100", "CI-A-01 DivideByZero", "Kravet kunde inte prövas: uttrycket i katalogen gav ett fel."),
-            (report.Requirements[0].Line(), report.Score.Overall.Line(), string.Join(';', report.Errors.Select(error => $"{error.Requirement} {error.Code}")), report.Requirements[0].Reason?.Sv));
+            (
+                "Undetermined 0–100 0/0/1/0",
+                "50–100",
+                "CI-A-01 DivideByZero",
+                "Kravet kunde inte prövas: uttrycket i katalogen gav ett fel."),
+            (
+                report.Requirements[0].Line(),
+                report.Score.Overall.Line(),
+                string.Join(';', report.Errors.Select(error => $"{error.Requirement} {error.Code}")),
+                report.Requirements[0].Reason?.Sv));
     }
 
     [Fact]
@@ -39,7 +47,8 @@ public sealed class ErrorTests
     [Fact]
     public void A_fact_that_is_not_stated_is_asked_for_before_an_error_is_told()
     {
-        var report = Assessed.Of("""{"unit": {"employees": 0}}""", Failing with { Criterion = "1 / review.unit.employees > 0 && review.assets.vetting" });
+        var report = Assessed.Of(
+            """{"unit": {"employees": 0}}""", Failing with { Criterion = "1 / review.unit.employees > 0 && review.assets.vetting" });
 
         Assert.Equal((0, "/assets/vetting"), (report.Errors.Count, report.Asked()));
     }
@@ -59,7 +68,11 @@ public sealed class ErrorTests
             """{"resources": {"trainings": [{"key": "a", "audience": 0}, {"key": "b", "audience": 2}], "trainingsComplete": true}}""",
             new ARequirement { Subject = "training", Criterion = "2 / training.audience > 0" });
 
-        Assert.Equal(("Undetermined 50–100 1/0/1/0", "training a DivideByZero"), (report.Requirements[0].Line(), string.Join(';', report.Errors.Select(error => $"{error.Subject?.Kind} {error.Subject?.Key} {error.Code}"))));
+        Assert.Equal(
+            ("Undetermined 50–100 1/0/1/0", "training a DivideByZero"),
+            (
+                report.Requirements[0].Line(),
+                string.Join(';', report.Errors.Select(error => $"{error.Subject?.Kind} {error.Subject?.Key} {error.Code}"))));
     }
 
     [Fact]
@@ -73,7 +86,9 @@ public sealed class ErrorTests
     [Fact]
     public void A_template_that_fails_falls_back_to_the_title()
     {
-        var report = Assessed.Of("""{"unit": {"employees": 0}}""", new ARequirement { Criterion = ARequirement.Fails, Finding = ("{1 / review.unit.employees}", "{1 / review.unit.employees}") });
+        var report = Assessed.Of(
+            """{"unit": {"employees": 0}}""",
+            new ARequirement { Criterion = ARequirement.Fails, Finding = ("{1 / review.unit.employees}", "{1 / review.unit.employees}") });
 
         Assert.Equal("Kravet ”Krav CI-A-01” är inte uppfyllt.", report.Findings[0].Message.Sv);
     }

@@ -40,7 +40,9 @@ public sealed class ExplanationTests
     [InlineData("review.assets.allHazards", null)]
     public void The_operator_of_a_fact_is_null(string criterion, string? expected) => Assert.Equal(
         expected,
-        Explained("""{"unit": {"name": "Bolaget"}, "assets": {"vetting": true, "allHazards": false, "leaverProcess": false}, "goals": []}""", criterion).Operator);
+        Explained(
+            """{"unit": {"name": "Bolaget"}, "assets": {"vetting": true, "allHazards": false, "leaverProcess": false}, "goals": []}""",
+            criterion).Operator);
 
     [Theory]
     [InlineData(5, null)]
@@ -50,7 +52,8 @@ public sealed class ExplanationTests
     {
         var items = Enumerable.Range(0, goals).Select(i => $$"""{"key": "{{i}}", "communicated": false}""");
 
-        var explanation = Explained($$"""{"goals": [{{string.Join(", ", items)}}], "goalsComplete": true}""", "review.goals.all(g, g.communicated)");
+        var explanation =
+            Explained($$"""{"goals": [{{string.Join(", ", items)}}], "goalsComplete": true}""", "review.goals.all(g, g.communicated)");
 
         Assert.Equal((Math.Min(goals, Limits.ExplanationParts), omitted), (explanation.Parts.Count, explanation.Omitted));
     }
@@ -58,17 +61,24 @@ public sealed class ExplanationTests
     [Fact]
     public void A_tree_that_is_cut_for_its_size_counts_every_clause_that_it_leaves_out()
     {
-        var explanation = Explained("""{"unit": {"employees": 1000}}""", string.Join(" || ", Enumerable.Range(0, 200).Select(i => $"review.unit.employees == {i}")));
+        var explanation = Explained(
+            """{"unit": {"employees": 1000}}""",
+            string.Join(" || ", Enumerable.Range(0, 200).Select(i => $"review.unit.employees == {i}")));
 
         Assert.Contains(Flat(explanation), clause => clause.Omitted > 0);
-        Assert.All(Flat(explanation), clause => Assert.True(clause.Operator != "||" || clause.Parts.Count + (clause.Omitted ?? 0) == 2, clause.Clause));
+        Assert.All(
+            Flat(explanation),
+            clause => Assert.True(clause.Operator != "||" || clause.Parts.Count + (clause.Omitted ?? 0) == 2, clause.Clause));
     }
 
     private static Explanation Explained(string review, string criterion) =>
         Assessed.Of(review, new ARequirement { Criterion = criterion }).Findings[0].Explanation!;
 
     private static IEnumerable<string> Lines(Explanation explanation, string indent) =>
-        [$"{indent}{explanation.Operator ?? "-"} {explanation.Clause}", .. explanation.Parts.SelectMany(part => Lines(part, indent + "  "))];
+        [
+            $"{indent}{explanation.Operator ?? "-"} {explanation.Clause}",
+            .. explanation.Parts.SelectMany(part => Lines(part, indent + "  ")),
+        ];
 
     private static IEnumerable<Explanation> Flat(Explanation explanation) => [explanation, .. explanation.Parts.SelectMany(Flat)];
 }

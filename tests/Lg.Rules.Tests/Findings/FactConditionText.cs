@@ -33,17 +33,19 @@ internal sealed class FactConditionText(Random random, bool mayAskStated, bool h
         _ => Leaf(item),
     };
 
-    private string Leaf(string? item) => item is not null && random.Next(3) > 0 ? $"{item}.{One("signs", "highRisk")}" : random.Next(hasRoutine ? 11 : 9) switch
-    {
-        9 or 10 => "(review.compliance.incidentRoutine.exists && review.compliance.incidentRoutine.adopted)",
-        0 => $"(review.unit.kind {One("==", "!=")} '{One("company", "administration")}')",
-        1 => $"(review.unit.kind in ['company', '{One("parentCompany", "administration")}'])",
-        2 => $"(review.unit.employees {One(">=", "<")} 50)",
-        3 => $"(review.compliance.cybersecurityAct.portalAccounts {One(">=", "<")} 2)",
-        4 => "(review.review.nextReviewBy + months(12) >= asOf)",
-        5 when mayAskStated => $"stated(review.{One("unit.kind", "assets.vetting", "assets.allHazards")})",
-        _ => $"review.assets.{One("vetting", "leaverProcess", "allHazards")}",
-    };
+    private string Leaf(string? item) => item is not null && random.Next(3) > 0
+        ? $"{item}.{One("signs", "highRisk")}"
+        : random.Next(hasRoutine ? 11 : 9) switch
+        {
+            9 or 10 => "(review.compliance.incidentRoutine.exists && review.compliance.incidentRoutine.adopted)",
+            0 => $"(review.unit.kind {One("==", "!=")} '{One("company", "administration")}')",
+            1 => $"(review.unit.kind in ['company', '{One("parentCompany", "administration")}'])",
+            2 => $"(review.unit.employees {One(">=", "<")} 50)",
+            3 => $"(review.compliance.cybersecurityAct.portalAccounts {One(">=", "<")} 2)",
+            4 => "(review.review.nextReviewBy + months(12) >= asOf)",
+            5 when mayAskStated => $"stated(review.{One("unit.kind", "assets.vetting", "assets.allHazards")})",
+            _ => $"review.assets.{One("vetting", "leaverProcess", "allHazards")}",
+        };
 
     private static CompiledCondition Condition(string text)
     {

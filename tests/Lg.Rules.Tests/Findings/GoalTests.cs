@@ -15,7 +15,8 @@ public sealed class GoalTests
     [Fact]
     public void Requirements_with_one_goal_are_closed_by_it_together()
     {
-        var goal = Assert.Single(Assessed.Of("{}", ARequirement.Coming("minor notMet", "critical notMet", "major met", "major undetermined")).Goals);
+        var goal = Assert.Single(
+            Assessed.Of("{}", ARequirement.Coming("minor notMet", "critical notMet", "major met", "major undetermined")).Goals);
 
         Assert.Equal(
             ("plan-made", "CI-A-01 CI-A-02", Severity.Critical, GoalOrigin.Finding, 55.6m),
@@ -35,7 +36,9 @@ public sealed class GoalTests
     [Fact]
     public void A_target_of_facts_that_are_not_stated_falls_back_to_the_title()
     {
-        var goal = Assessed.Of("""{"unit": {"name": "Bolaget"} }""", new ARequirement { Criterion = ARequirement.Fails, Goal = "plan-kept" }).Goals[0];
+        var goal = Assessed.Of(
+            """{"unit": {"name": "Bolaget"} }""", new ARequirement { Criterion = ARequirement.Fails, Goal = "plan-kept" }).Goals[
+            0];
 
         Assert.Equal(("Håll planen", "Bolaget", new DateOnly(2026, 3, 31)), (goal.Target.Sv, goal.Baseline?.Sv, goal.Due));
     }
@@ -46,7 +49,11 @@ public sealed class GoalTests
     [InlineData("""{"review": {"planYear": 2027} }""", "2027-12-31")]
     [InlineData("{}", "2025-12-31")]
     public void A_due_date_that_is_not_known_is_the_end_of_the_plan_year(string review, string due) =>
-        Assert.Equal(due, Assessed.Of(review, new ARequirement { Criterion = ARequirement.Fails, Goal = "systems-safe" }).Goals[0].Due.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            due,
+            Assessed
+                .Of(review, new ARequirement { Criterion = ARequirement.Fails, Goal = "systems-safe" }).Goals[0].Due
+                .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("2026", "2025-06-01", "Renewal")]
@@ -57,7 +64,8 @@ public sealed class GoalTests
     [InlineData("2026", "2024-06-01", "Finding")]
     public void What_is_met_now_and_not_at_the_end_of_the_plan_year_is_renewed(string planYear, string reviewedOn, string origins)
     {
-        var review = $$"""{"review": {"planYear": {{planYear}} }, "compliance": {"localInstruction": {"lastReviewedOn": "{{reviewedOn}}"} } }""";
+        var review =
+            $$"""{"review": {"planYear": {{planYear}} }, "compliance": {"localInstruction": {"lastReviewedOn": "{{reviewedOn}}"} } }""";
 
         Assert.Equal(origins, string.Join(' ', Assessed.Of(review, Reviewed).Goals.Select(goal => goal.Origin)));
     }
@@ -68,7 +76,11 @@ public sealed class GoalTests
 
     [Fact]
     public void What_is_announced_and_not_ready_makes_a_goal() =>
-        Assert.Equal(GoalOrigin.Upcoming, Assessed.Of("{}", new ARequirement { Criterion = ARequirement.Fails, Source = "announced", InForce = "{ from: 2026-01-15 }" }).Goals[0].Origin);
+        Assert.Equal(
+            GoalOrigin.Upcoming,
+            Assessed.Of(
+                "{}", new ARequirement { Criterion = ARequirement.Fails, Source = "announced", InForce = "{ from: 2026-01-15 }" }).Goals[
+                0].Origin);
 
     [Fact]
     public void What_is_undetermined_makes_a_question_and_no_goal()
@@ -89,7 +101,8 @@ public sealed class GoalTests
             new() { Id = "CI-A-03", Severity = "critical", Criterion = ARequirement.Fails, Goal = "systems-safe" },
         ];
 
-        Assert.Equal("systems-safe plan-kept plan-made", string.Join(' ', Assessed.Of(Review, requirements).Goals.Select(goal => goal.Key)));
+        Assert.Equal(
+            "systems-safe plan-kept plan-made", string.Join(' ', Assessed.Of(Review, requirements).Goals.Select(goal => goal.Key)));
     }
 
     [Fact]
@@ -109,14 +122,19 @@ public sealed class GoalTests
     public void The_first_ten_goals_are_on_the_first_page()
     {
         var keys = Enumerable.Range(1, 12).Select(i => $"goal-{i:00}").ToList();
-        string[] files = ["goals:\n" + string.Concat(keys.Select(Template)), .. keys.Select((key, i) => new ARequirement { Id = $"CI-A-{i:00}", Criterion = ARequirement.Fails, Goal = key }.ToYaml())];
+        string[] files =
+        [
+            "goals:\n" + string.Concat(keys.Select(Template)),
+            .. keys.Select((key, i) => new ARequirement { Id = $"CI-A-{i:00}", Criterion = ARequirement.Fails, Goal = key }.ToYaml()),
+        ];
 
         var goals = ARulebook.Load(files).Value!.Assess(new(), Assessed.AsOf).Goals;
 
         Assert.Equal(keys.Take(10), goals.Where(goal => goal.FirstPage).Select(goal => goal.Key));
 
         static string Template(string key) =>
-            $"  - key: {key}\n    area: plans\n    owner: head\n    due: |\n      asOf\n" + string.Concat(((string[])["title", "measure", "target"]).Select(text => $"    {text}: {{ sv: a, en: a }}\n"));
+            $"  - key: {key}\n    area: plans\n    owner: head\n    due: |\n      asOf\n"
+                + string.Concat(((string[])["title", "measure", "target"]).Select(text => $"    {text}: {{ sv: a, en: a }}\n"));
     }
 
     [Theory]
@@ -133,10 +151,19 @@ public sealed class GoalTests
     {
         var goals = Assessed.Of(
             """{"stage": "submitted"}""",
-            new ARequirement { Id = "CI-A-01", Severity = "critical", Kind = "reporting", Criterion = "stated(review.unit.name)", Goal = "plan-made" },
+            new ARequirement
+            {
+                Id = "CI-A-01",
+                Severity = "critical",
+                Kind = "reporting",
+                Criterion = "stated(review.unit.name)",
+                Goal = "plan-made",
+            },
             new ARequirement { Id = "CI-A-02", Severity = "minor", Criterion = ARequirement.Fails, Goal = "systems-safe" }).Goals;
 
-        Assert.Equal("systems-safe False True, plan-made True False", string.Join(", ", goals.Select(goal => $"{goal.Key} {goal.BeforeDecision} {goal.FirstPage}")));
+        Assert.Equal(
+            "systems-safe False True, plan-made True False",
+            string.Join(", ", goals.Select(goal => $"{goal.Key} {goal.BeforeDecision} {goal.FirstPage}")));
     }
 
     [Fact]
@@ -175,7 +202,10 @@ public sealed class GoalTests
     [InlineData("decisions")]
     [InlineData("actions")]
     public void Decisions_and_activities_are_planned_too(string list) =>
-        Assert.Equal($"/{list}/0", Assessed.Of($$"""{"{{list}}": [{"key": "a", "topic": "plan-made"}]}""", ARequirement.Coming("major notMet")).Goals[0].Planned[0].Pointer);
+        Assert.Equal(
+            $"/{list}/0",
+            Assessed.Of($$"""{"{{list}}": [{"key": "a", "topic": "plan-made"}]}""", ARequirement.Coming("major notMet")).Goals[0].Planned[
+                0].Pointer);
 
     [Theory]
     [InlineData("", "mått, målvärde, ansvarig, datum")]
@@ -193,7 +223,8 @@ public sealed class GoalTests
     [InlineData(", \"topic\": \"plan-made\"", false)]
     [InlineData(", \"area\": \"plans\"", false)]
     public void The_topic_of_what_is_planned_is_asked_when_neither_topic_nor_area_is_given(string facts, bool isAsked) =>
-        Assert.Equal(isAsked, Assessed.Of($$"""{"goals": [{"key": "a"{{facts}} }]}""", ARequirement.Coming("major met")).Planned[0].TopicAsked);
+        Assert.Equal(
+            isAsked, Assessed.Of($$"""{"goals": [{"key": "a"{{facts}} }]}""", ARequirement.Coming("major met")).Planned[0].TopicAsked);
 
     private static string Shown(IEnumerable<Lg.Model.LocalizedText> lacks) => string.Join(", ", lacks.Select(lack => lack.Sv));
 }

@@ -39,7 +39,8 @@ public sealed class JudgingTests
     [Fact]
     public void Each_dimension_is_judged_by_its_own_requirements()
     {
-        var judgement = Assessed.Of("{}", ARequirement.Coming("suitability major met", "adequacy critical notMet", "effectiveness major met")).Judgement;
+        var judgement = Assessed.Of(
+            "{}", ARequirement.Coming("suitability major met", "adequacy critical notMet", "effectiveness major met")).Judgement;
 
         Assert.Equal(
             (JudgementAnswer.Yes, JudgementAnswer.No, JudgementAnswer.CannotTell),
@@ -63,7 +64,12 @@ public sealed class JudgingTests
         var judgement = Assessed.Of(
             "{}",
             ARequirement.Coming(
-                "suitability major met", "adequacy major met", "effectiveness measures major met", "reporting suitability critical notMet", "reporting adequacy critical notMet", "reporting effectiveness major notMet"))
+                "suitability major met",
+                "adequacy major met",
+                "effectiveness measures major met",
+                "reporting suitability critical notMet",
+                "reporting adequacy critical notMet",
+                "reporting effectiveness major notMet"))
             .Judgement;
 
         Assert.Equal(
@@ -73,11 +79,15 @@ public sealed class JudgingTests
 
     [Fact]
     public void What_is_not_reported_is_counted_as_such() => Assert.Equal(
-        "ett krav på redovisningen är inte uppfyllt: Krav CI-A-01", Assessed.Of("{}", ARequirement.Coming("reporting major notMet")).Judgement.Completeness.Grounds.Sv);
+        "ett krav på redovisningen är inte uppfyllt: Krav CI-A-01",
+        Assessed.Of("{}", ARequirement.Coming("reporting major notMet")).Judgement.Completeness.Grounds.Sv);
 
     [Fact]
     public void A_measurement_that_the_review_reports_shows_effect() => Assert.Equal(
-        JudgementAnswer.Yes, Assessed.Of("{}", ARequirement.Coming("reporting effectiveness measures major met", "effectiveness major met")).Judgement.Effectiveness.Answer);
+        JudgementAnswer.Yes,
+        Assessed.Of(
+            "{}",
+            ARequirement.Coming("reporting effectiveness measures major met", "effectiveness major met")).Judgement.Effectiveness.Answer);
 
     [Theory]
     [InlineData("det kritiska kravet ”Krav CI-A-02” är inte uppfyllt", "CI-A-02", "major notMet", "critical notMet")]
@@ -86,7 +96,8 @@ public sealed class JudgingTests
     [InlineData("2 krav är inte uppfyllda", "CI-A-01 CI-A-02", "major notMet", "minor notMet")]
     [InlineData("mer än hälften är obesvarat i genomgången", "CI-A-02", "advice met", "critical undetermined")]
     [InlineData("inget krav är underkänt", "CI-A-01 CI-A-02", "critical met", "advice undetermined")]
-    public void An_answer_tells_its_grounds_and_the_requirements_that_decide_it(string grounds, string requirements, params string[] outcomes)
+    public void An_answer_tells_its_grounds_and_the_requirements_that_decide_it(
+        string grounds, string requirements, params string[] outcomes)
     {
         var adequacy = Assessed.Of("{}", ARequirement.Coming(outcomes)).Judgement.Adequacy;
 
@@ -96,7 +107,8 @@ public sealed class JudgingTests
     [Fact]
     public void A_waiver_changes_no_judgement()
     {
-        const string Waived = """{"waivers": [{"requirement": "CI-A-01", "reason": "a", "owner": "b", "approvedByRole": "c", "from": "2025", "until": "2026"}]}""";
+        const string Waived =
+            """{"waivers": [{"requirement": "CI-A-01", "reason": "a", "owner": "b", "approvedByRole": "c", "from": "2025", "until": "2026"}]}""";
 
         Assert.Equal(JudgementAnswer.No, Assessed.Of(Waived, ARequirement.Coming("critical notMet")).Judgement.Adequacy.Answer);
     }

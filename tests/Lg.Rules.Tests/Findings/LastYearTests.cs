@@ -41,27 +41,41 @@ public sealed class LastYearTests
 
         Assert.Equal(
             ("c NotComparable, b Unchanged", "a"),
-            (string.Join(", ", report.Findings.Select(finding => $"{finding.Subject?.Key} {finding.Comparison}")), string.Join(' ', report.Resolved.Select(resolved => resolved.Subject?.Key))));
+            (
+                string.Join(", ", report.Findings.Select(finding => $"{finding.Subject?.Key} {finding.Comparison}")),
+                string.Join(' ', report.Resolved.Select(resolved => resolved.Subject?.Key))));
     }
 
     [Fact]
     public void What_was_not_met_and_is_met_is_resolved() =>
-        Assert.Equal(["CI-A-01"], Assessed.Compared(With("\"vetting\": true"), With("\"vetting\": false"), new ARequirement()).Resolved.Select(resolved => resolved.Requirement));
+        Assert.Equal(
+            ["CI-A-01"],
+            Assessed.Compared(With("\"vetting\": true"), With("\"vetting\": false"), new ARequirement()).Resolved
+                .Select(resolved => resolved.Requirement));
 
     [Fact]
     public void What_was_met_or_unknown_is_not_resolved() =>
-        Assert.Empty(Assessed.Compared(With("\"vetting\": true, \"allHazards\": true"), With("\"vetting\": true"), new ARequirement(), new ARequirement { Id = "CI-A-02", Criterion = "review.assets.allHazards" }).Resolved);
+        Assert.Empty(Assessed.Compared(
+            With("\"vetting\": true, \"allHazards\": true"),
+            With("\"vetting\": true"),
+            new ARequirement(),
+            new ARequirement { Id = "CI-A-02", Criterion = "review.assets.allHazards" }).Resolved);
 
     [Fact]
     public void Last_year_is_judged_as_of_its_own_date()
     {
-        ARequirement requirement = new() { Criterion = "review.compliance.localInstruction.exists && review.compliance.localInstruction.lastReviewedOn + months(12) >= asOf" };
+        ARequirement requirement = new()
+        {
+            Criterion =
+                "review.compliance.localInstruction.exists && review.compliance.localInstruction.lastReviewedOn + months(12) >= asOf",
+        };
 
         var report = Assessed.Compared(On("2025-12-01"), On("2024-12-01"), requirement);
 
         Assert.Equal(Comparison.New, report.Findings[0].Comparison);
 
-        static string On(string day) => $$"""{"review": {"decidedOn": "{{day}}"}, "compliance": {"localInstruction": {"lastReviewedOn": "2024-06-01"} } }""";
+        static string On(string day) =>
+            $$"""{"review": {"decidedOn": "{{day}}"}, "compliance": {"localInstruction": {"lastReviewedOn": "2024-06-01"} } }""";
     }
 
     [Fact]
@@ -74,20 +88,26 @@ public sealed class LastYearTests
 
     [Fact]
     public void Last_year_of_which_only_the_month_is_known_is_assessed_as_of_its_last_day() =>
-        Assert.NotEqual(Comparison.NotComparable, Assessed.Compared(With("\"vetting\": false"), """{"review": {"decidedOn": "2024-11"}}""", new ARequirement()).Findings[0].Comparison);
+        Assert.NotEqual(
+            Comparison.NotComparable,
+            Assessed.Compared(With("\"vetting\": false"), """{"review": {"decidedOn": "2024-11"}}""", new ARequirement()).Findings[
+                0].Comparison);
 
     [Fact]
     public void Last_year_without_a_date_cannot_be_compared()
     {
         var report = Assessed.Compared(With("\"vetting\": false"), "{}", new ARequirement());
 
-        Assert.Equal((Comparison.NotComparable, "LG5102"), (report.Findings[0].Comparison, string.Join(' ', report.Warnings.Select(warning => warning.Code))));
+        Assert.Equal(
+            (Comparison.NotComparable, "LG5102"),
+            (report.Findings[0].Comparison, string.Join(' ', report.Warnings.Select(warning => warning.Code))));
     }
 
     [Fact]
     public void The_score_of_last_year_is_that_of_its_review_assessed_alone_as_of_its_own_date()
     {
-        ARequirement[] requirements = [new(), new() { Id = "CI-A-02", Criterion = "review.assets.allHazards" }, Classified with { Id = "CI-A-03" }];
+        ARequirement[] requirements =
+            [new(), new() { Id = "CI-A-02", Criterion = "review.assets.allHazards" }, Classified with { Id = "CI-A-03" }];
         const string LastYear = """{"review": {"decidedOn": "2024-11"}, "assets": {"vetting": true, "allHazards": false}}""";
 
         var before = Assessed.Compared(With("\"vetting\": true, \"allHazards\": true"), LastYear, requirements).PreviousScore!;
@@ -105,9 +125,16 @@ public sealed class LastYearTests
 
     [Fact]
     public void A_requirement_can_read_last_year() =>
-        Assert.Equal(Verdict.Met, Assessed.Compared(With("\"vetting\": true"), With("\"vetting\": false"), new ARequirement { Criterion = "!previous.assets.vetting && review.assets.vetting" }).Requirements[0].Verdict);
+        Assert.Equal(
+            Verdict.Met,
+            Assessed.Compared(
+                With("\"vetting\": true"),
+                With("\"vetting\": false"),
+                new ARequirement { Criterion = "!previous.assets.vetting && review.assets.vetting" }).Requirements[
+                0].Verdict);
 
     private static string With(string assets) => $$"""{"review": {"decidedOn": "2024-11-15"}, "assets": { {{assets}} } }""";
 
-    private static string Systems(string systems) => $$"""{"review": {"decidedOn": "2024-11-15"}, "assets": {"systems": [{{systems}}], "systemsComplete": true} }""";
+    private static string Systems(string systems) =>
+        $$"""{"review": {"decidedOn": "2024-11-15"}, "assets": {"systems": [{{systems}}], "systemsComplete": true} }""";
 }

@@ -6,7 +6,9 @@ using Lg.Rules.Tests.Evaluation;
 
 namespace Lg.Rules.Tests.Findings;
 
-/// <summary>Of a long list the first items are told of one by one; the others are counted, and everything else is as if they were told.</summary>
+/// <summary>
+/// Of a long list the first items are told of one by one; the others are counted, and everything else is as if they were told.
+/// </summary>
 public sealed class LongListTests
 {
     private const int Many = 173;
@@ -20,9 +22,12 @@ public sealed class LongListTests
         var report = Assessed.Of(Systems(Many, "\"classified\": false"), Classified);
 
         Assert.Equal(Enumerable.Range(0, Limits.NamedSubjects).Select(Key), report.Findings.Select(finding => finding.Subject!.Key));
-        Assert.Equal([.. Enumerable.Repeat<int?>(null, Limits.NamedSubjects - 1), Left], report.Findings.Select(finding => finding.Omitted));
+        Assert.Equal(
+            [.. Enumerable.Repeat<int?>(null, Limits.NamedSubjects - 1), Left], report.Findings.Select(finding => finding.Omitted));
         Assert.Equal($"NotMet 0–0 0/{Many}/0/0", report.Requirements[0].Line());
-        Assert.Contains(report.Warnings, warning => warning.Code == "LG5103" && warning.Message.En.Contains($"{Left} findings", StringComparison.Ordinal));
+        Assert.Contains(
+            report.Warnings,
+            warning => warning.Code == "LG5103" && warning.Message.En.Contains($"{Left} findings", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -41,7 +46,8 @@ public sealed class LongListTests
 
         Assert.Equal(
             [(Verdict.NotMet, Limits.NamedSubjects, Left), (Verdict.Undetermined, Limits.NamedSubjects, Left)],
-            report.Findings.GroupBy(finding => finding.Verdict).Select(group => (group.Key, group.Count(), group.Sum(finding => finding.Omitted ?? 0))));
+            report.Findings.GroupBy(finding => finding.Verdict)
+                .Select(group => (group.Key, group.Count(), group.Sum(finding => finding.Omitted ?? 0))));
     }
 
     [Fact]
@@ -55,7 +61,8 @@ public sealed class LongListTests
     [Fact]
     public void What_is_upcoming_is_counted_too()
     {
-        var report = Assessed.Of(Systems(Many, "\"classified\": false"), Classified with { Source = "announced", InForce = "{ from: 2026-01-15 }" });
+        var report =
+            Assessed.Of(Systems(Many, "\"classified\": false"), Classified with { Source = "announced", InForce = "{ from: 2026-01-15 }" });
 
         Assert.Equal((Limits.NamedSubjects, Left), (report.Upcoming.Count, report.Upcoming.Sum(finding => finding.Omitted ?? 0)));
     }
@@ -65,7 +72,8 @@ public sealed class LongListTests
     {
         var report = Assessed.Compared(
             Systems(Many, "\"classified\": true"),
-            Systems(Many, "\"classified\": false").Replace("{\"assets\"", "{\"review\": {\"decidedOn\": \"2024-12-01\"}, \"assets\"", StringComparison.Ordinal),
+            Systems(Many, "\"classified\": false").Replace(
+                "{\"assets\"", "{\"review\": {\"decidedOn\": \"2024-12-01\"}, \"assets\"", StringComparison.Ordinal),
             Classified);
 
         Assert.Equal((Limits.NamedSubjects, Left), (report.Resolved.Count, report.Resolved.Sum(resolved => resolved.Omitted ?? 0)));
@@ -93,7 +101,8 @@ public sealed class LongListTests
     public void A_gap_that_is_reported_under_another_takes_no_place()
     {
         var restating = Classified with { Id = "CI-A-02", Restates = "CI-A-01", Criterion = "system.classified && system.logMonths > 6" };
-        var systems = Systems(Limits.NamedSubjects, "\"classified\": false").Replace("],", $", {Items(1_000, 20, "\"classified\": true, \"logMonths\": 1")}],", StringComparison.Ordinal);
+        var systems = Systems(Limits.NamedSubjects, "\"classified\": false").Replace(
+            "],", $", {Items(1_000, 20, "\"classified\": true, \"logMonths\": 1")}],", StringComparison.Ordinal);
 
         var report = Assessed.Of(systems, Classified, restating);
 
@@ -105,21 +114,38 @@ public sealed class LongListTests
     {
         var report = Assessed.Of(Systems(Many, "\"classified\": false"), Classified);
 
-        Assert.Contains($"Det gäller {Many} system", TextReport.Write(report, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
-        Assert.Contains($"för vart och ett av de {Limits.NamedSubjects} första", Flat(TextReport.Write(report, Language.Swedish, ReportDetail.Full)), StringComparison.Ordinal);
-        Assert.Contains($"{Left} fynd räknas", Flat(TextReport.Write(report, Language.Swedish, ReportDetail.Full)), StringComparison.Ordinal);
-        Assert.Contains($"stänger {Many} fynd", Flat(TextReport.Write(report, Language.Swedish, ReportDetail.Full)), StringComparison.Ordinal);
-        Assert.Contains($"och {Many - 3} till, varav {Left} bara räknas", MarkdownReport.Write(report, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
-        Assert.Contains($"and {Many - 3} more, {Left} of them only counted", HtmlReport.Write(report, Language.English, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Det gäller {Many} system", TextReport.Write(report, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Contains(
+            $"för vart och ett av de {Limits.NamedSubjects} första",
+            Flat(TextReport.Write(report, Language.Swedish, ReportDetail.Full)),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Left} fynd räknas", Flat(TextReport.Write(report, Language.Swedish, ReportDetail.Full)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"stänger {Many} fynd", Flat(TextReport.Write(report, Language.Swedish, ReportDetail.Full)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"och {Many - 3} till, varav {Left} bara räknas",
+            MarkdownReport.Write(report, Language.Swedish, ReportDetail.Full),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            $"and {Many - 3} more, {Left} of them only counted",
+            HtmlReport.Write(report, Language.English, ReportDetail.Full),
+            StringComparison.Ordinal);
         Assert.Contains($"… and {Left} more", CsvReport.WriteFindings(report, Language.English), StringComparison.Ordinal);
     }
 
     private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Systems(int count, params string[] members) => $$$"""{"assets": {"systems": [{{{Items(0, count, members)}}}], "systemsComplete": true}}""";
+    private static string Systems(int count, params string[] members) =>
+        $$$"""{"assets": {"systems": [{{{Items(0, count, members)}}}], "systemsComplete": true}}""";
 
     private static string Items(int from, int count, params string[] members) =>
-        string.Join(", ", Enumerable.Range(from, count).Select(i => $$"""{"key": "{{Key(i)}}"{{(members[i % members.Length] is { Length: > 0 } member ? $", {member}" : "")}}}"""));
+        string.Join(
+            ", ",
+            Enumerable.Range(from, count)
+                .Select(
+                    i => $$"""{"key": "{{Key(i)}}"{{(members[i % members.Length] is { Length: > 0 } member ? $", {member}" : "")}}}"""));
 
     private static string Key(int index) => string.Create(CultureInfo.InvariantCulture, $"s{index}");
 }

@@ -5,7 +5,9 @@ using Lg.Rules.Tests.Evaluation;
 
 namespace Lg.Rules.Tests.Findings;
 
-/// <summary>What makes a goal pressing: law, the unit's own risks and incidents, the year's main threats, and what others have asked for.</summary>
+/// <summary>
+/// What makes a goal pressing: law, the unit's own risks and incidents, the year's main threats, and what others have asked for.
+/// </summary>
 public sealed class PressureTests
 {
     private const string Weightier = "a-weightier";
@@ -20,39 +22,60 @@ public sealed class PressureTests
 
     public static TheoryData<string, string, string> Reasons => new()
     {
-        { "protectsAgainst: [ransomware]", """{ "risks": { "register": [{ "key": "r1", "title": "Utpressning", "theme": "ransomware" }] } }""", "rör risken ”Utpressning” i genomgången" },
-        { "protectsAgainst: [ransomware]", """{ "risks": { "register": [{ "key": "r1", "theme": "ransomware" }] } }""", "rör risken ”r1” i genomgången" },
+        { "protectsAgainst: [ransomware]",
+            """{ "risks": { "register": [{ "key": "r1", "title": "Utpressning", "theme": "ransomware" }] } }""",
+            "rör risken ”Utpressning” i genomgången" },
+        { "protectsAgainst: [ransomware]", """{ "risks": { "register": [{ "key": "r1", "theme": "ransomware" }] } }""",
+            "rör risken ”r1” i genomgången" },
         {
             "protectsAgainst: [insider, outage]",
             """{ "risks": { "register": [{ "key": "b", "theme": "insider" }, { "key": "a", "theme": "outage" }] } }""",
             "rör 2 risker i genomgången, bland dem ”a”"
         },
-        { "protectsAgainst: [personalDataBreach]", """{ "risks": { "incidents": [{ "key": "läckan", "kind": "both" }] } }""", "rör incidenten ”läckan” i genomgången" },
-        { "protectsAgainst: [securityIncident]", """{ "risks": { "incidents": [{ "key": "b", "kind": "both" }, { "key": "a", "kind": "informationSecurity" }] } }""", "rör 2 incidenter i genomgången, bland dem ”a”" },
-        { "protectsAgainst: [supplyChain]", """{ "risks": { "incidents": [{ "key": "läckan", "supplierOrigin": true }] } }""", "rör incidenten ”läckan” i genomgången" },
-        { "protectsAgainst: [overload, insider]", """{ "review": { "planYear": 2027 } }""", "rör årets huvudhot: interna hot (R2) och överbelastningsattacker (R3)" },
-        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a", "repeated": true }] } }""", "rör något som revisorerna har påpekat mer än en gång" },
-        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a", "since": "2022" }] } }""", "rör något som revisorerna har påpekat sedan 2022" },
-        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a" }] } }""", "rör en rekommendation från revisorerna" },
+        { "protectsAgainst: [personalDataBreach]", """{ "risks": { "incidents": [{ "key": "läckan", "kind": "both" }] } }""",
+            "rör incidenten ”läckan” i genomgången" },
+        { "protectsAgainst: [securityIncident]",
+            """{ "risks": { "incidents": [{ "key": "b", "kind": "both" }, { "key": "a", "kind": "informationSecurity" }] } }""",
+            "rör 2 incidenter i genomgången, bland dem ”a”" },
+        { "protectsAgainst: [supplyChain]", """{ "risks": { "incidents": [{ "key": "läckan", "supplierOrigin": true }] } }""",
+            "rör incidenten ”läckan” i genomgången" },
+        { "protectsAgainst: [overload, insider]", """{ "review": { "planYear": 2027 } }""",
+            "rör årets huvudhot: interna hot (R2) och överbelastningsattacker (R3)" },
+        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a", "repeated": true }] } }""",
+            "rör något som revisorerna har påpekat mer än en gång" },
+        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a", "since": "2022" }] } }""",
+            "rör något som revisorerna har påpekat sedan 2022" },
+        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a" }] } }""",
+            "rör en rekommendation från revisorerna" },
         { "answers: [archives]", Rungs[0], "bristerna från tillsynen 2022 är inte åtgärdade" },
         { "answers: [archives]", Rungs[1], "rör brister som en tillsyn har pekat på" },
-        { "answers: [register]", """{ "dataProtection": { "recommendations": [{ "key": "a", "area": "register", "year": 2023 }] } }""", "rör en rekommendation från dataskyddsombudet 2023" },
-        { "answers: [rights]", """{ "dataProtection": { "recommendations": [{ "key": "a", "area": "rights", "year": 2024 }] } }""", "rör en rekommendation från dataskyddsombudet" },
-        { "answers: [officerRecommendations]", """{ "dataProtection": { "recommendations": [{ "key": "a", "year": 2024 }], "annualReport": { "exists": true, "year": 2025 } } }""", "rör en rekommendation från dataskyddsombudet 2024" },
+        { "answers: [register]", """{ "dataProtection": { "recommendations": [{ "key": "a", "area": "register", "year": 2023 }] } }""",
+            "rör en rekommendation från dataskyddsombudet 2023" },
+        { "answers: [rights]", """{ "dataProtection": { "recommendations": [{ "key": "a", "area": "rights", "year": 2024 }] } }""",
+            "rör en rekommendation från dataskyddsombudet" },
+        { "answers: [officerRecommendations]",
+            """{ "dataProtection": { "recommendations": [{ "key": "a", "year": 2024 }], "annualReport": { "exists": true, "year": 2025 } } }""",
+            "rör en rekommendation från dataskyddsombudet 2024" },
     };
 
     public static TheoryData<string, string> NoReasons => new()
     {
-        { "protectsAgainst: [ransomware]", """{ "risks": { "register": [{ "key": "r1", "theme": "ransomware", "acceptable": true }] } }""" },
-        { "protectsAgainst: [ransomware]", """{ "risks": { "register": [{ "key": "r1", "theme": "insider" }, { "key": "r2", "theme": "other" }] } }""" },
+        { "protectsAgainst: [ransomware]",
+            """{ "risks": { "register": [{ "key": "r1", "theme": "ransomware", "acceptable": true }] } }""" },
+        { "protectsAgainst: [ransomware]",
+            """{ "risks": { "register": [{ "key": "r1", "theme": "insider" }, { "key": "r2", "theme": "other" }] } }""" },
         { "protectsAgainst: [personalDataBreach]", """{ "risks": { "incidents": [{ "key": "a", "kind": "informationSecurity" }] } }""" },
         { "protectsAgainst: [insider]", """{ "review": { "planYear": 2025 } }""" },
         { "protectsAgainst: [insider]", """{ "review": { "planYear": 2028 } }""" },
-        { "answers: [auditRecommendations]", """{ "performance": { "auditRecommendations": [{ "key": "a", "repeated": true, "status": "done" }] } }""" },
-        { "answers: [archives]", """{ "performance": { "audits": [{ "key": "a", "kind": "supervision", "law": "archives", "openFindings": false }] } }""" },
-        { "answers: [archives]", """{ "performance": { "audits": [{ "key": "a", "kind": "supervision", "law": "dataProtection", "openFindings": true }] } }""" },
+        { "answers: [auditRecommendations]",
+            """{ "performance": { "auditRecommendations": [{ "key": "a", "repeated": true, "status": "done" }] } }""" },
+        { "answers: [archives]",
+            """{ "performance": { "audits": [{ "key": "a", "kind": "supervision", "law": "archives", "openFindings": false }] } }""" },
+        { "answers: [archives]",
+            """{ "performance": { "audits": [{ "key": "a", "kind": "supervision", "law": "dataProtection", "openFindings": true }] } }""" },
         { "answers: [register]", """{ "dataProtection": { "recommendations": [{ "key": "a", "area": "policies" }] } }""" },
-        { "answers: [register]", """{ "dataProtection": { "recommendations": [{ "key": "a", "area": "register", "response": "decline" }] } }""" },
+        { "answers: [register]",
+            """{ "dataProtection": { "recommendations": [{ "key": "a", "area": "register", "response": "decline" }] } }""" },
     };
 
     [Theory]
@@ -74,8 +97,16 @@ public sealed class PressureTests
     {
         string[] files =
         [
-            Template("e-none", ""), Template("d-asked", "answers: [rights]"), Template("c-repeated", "answers: [incidents]"), Template("b-risk", "protectsAgainst: [ransomware]"), Template("a-law", ""),
-            Needs("e-none", "critical", "guideline"), Needs("d-asked", "advice", "guideline"), Needs("c-repeated", "advice", "guideline"), Needs("b-risk", "advice", "guideline"), Needs("a-law", "major", "old-act"),
+            Template("e-none", ""),
+            Template("d-asked", "answers: [rights]"),
+            Template("c-repeated", "answers: [incidents]"),
+            Template("b-risk", "protectsAgainst: [ransomware]"),
+            Template("a-law", ""),
+            Needs("e-none", "critical", "guideline"),
+            Needs("d-asked", "advice", "guideline"),
+            Needs("c-repeated", "advice", "guideline"),
+            Needs("b-risk", "advice", "guideline"),
+            Needs("a-law", "major", "old-act"),
         ];
         const string Review = """
             {
@@ -93,7 +124,9 @@ public sealed class PressureTests
     [Fact]
     public void A_law_that_is_coming_says_from_which_day()
     {
-        var goal = Assert.Single(Assessed.Of("{}", new ARequirement { Criterion = ARequirement.Fails, Source = "announced", InForce = "{ from: 2026-01-15 }" }).Goals);
+        var goal = Assert.Single(
+            Assessed.Of("{}",
+                new ARequirement { Criterion = ARequirement.Fails, Source = "announced", InForce = "{ from: 2026-01-15 }" }).Goals);
 
         Assert.Equal(
             ("grundas på lag som börjar gälla 15 januari 2026: Ny lag", "rests on law that comes into force on 15 January 2026: New act"),
@@ -104,7 +137,8 @@ public sealed class PressureTests
     public void What_is_only_to_be_kept_is_not_pressed()
     {
         const string Review = """{ "risks": { "register": [{ "key": "r1", "theme": "ransomware" }] }, "unit": { "name": "Enheten" } }""";
-        string[] files = [Template(Pressed, "protectsAgainst: [ransomware]\n    upkeep: |\n      review.unit.name == 'Enheten'"), new ARequirement { Goal = Pressed, Criterion = ARequirement.Holds }.ToYaml()];
+        string[] files = [Template(Pressed, "protectsAgainst: [ransomware]\n    upkeep: |\n      review.unit.name == 'Enheten'"),
+            new ARequirement { Goal = Pressed, Criterion = ARequirement.Holds }.ToYaml()];
 
         var goal = Assert.Single(ARulebook.Load(files).Value!.Assess(AReview.Of(Review), Assessed.AsOf).Goals);
 
@@ -117,9 +151,11 @@ public sealed class PressureTests
     [InlineData("Enheten", ARequirement.Fails, "state", "Finding")]
     [InlineData("Enheten", "review.assets.vetting", "reporting", "")]
     [InlineData("Annat", "review.assets.vetting", "state", "")]
-    public void What_exists_and_has_to_be_kept_is_suggested_whether_or_not_it_is_known_to_be_current(string name, string criterion, string kind, string origins)
+    public void What_exists_and_has_to_be_kept_is_suggested_whether_or_not_it_is_known_to_be_current(string name, string criterion,
+        string kind, string origins)
     {
-        string[] files = [Template("kept", "upkeep: |\n      review.unit.name == 'Enheten'"), new ARequirement { Goal = "kept", Criterion = criterion, Kind = kind }.ToYaml()];
+        string[] files = [Template("kept", "upkeep: |\n      review.unit.name == 'Enheten'"),
+            new ARequirement { Goal = "kept", Criterion = criterion, Kind = kind }.ToYaml()];
 
         var goals = ARulebook.Load(files).Value!.Assess(AReview.Of($$"""{ "unit": { "name": "{{name}}" } }"""), Assessed.AsOf).Goals;
 
@@ -137,7 +173,8 @@ public sealed class PressureTests
 
         var goals = ARulebook.Load(files).Value!.Assess(new(), Assessed.AsOf).Goals;
 
-        Assert.Equal("b-other False True, a-finishing True False", string.Join(", ", goals.Select(goal => $"{goal.Key} {goal.BeforeDecision} {goal.FirstPage}")));
+        Assert.Equal("b-other False True, a-finishing True False",
+            string.Join(", ", goals.Select(goal => $"{goal.Key} {goal.BeforeDecision} {goal.FirstPage}")));
     }
 
     [Fact]
@@ -149,7 +186,8 @@ public sealed class PressureTests
             Needs("a-whole", "major", "guideline", "notMet"),
             Needs("b-some", "major", "guideline", "half"), Needs("c-some", "major", "guideline", "all"),
         ];
-        const string Review = """{ "assets": { "systems": [{ "key": "a", "classified": true, "critical": false }, { "key": "b", "classified": false, "critical": false }], "systemsComplete": false } }""";
+        const string Review =
+            """{ "assets": { "systems": [{ "key": "a", "classified": true, "critical": false }, { "key": "b", "classified": false, "critical": false }], "systemsComplete": false } }""";
 
         var goals = ARulebook.Load(files).Value!.Assess(AReview.Of(Review), Assessed.AsOf).Goals;
 
@@ -172,7 +210,9 @@ public sealed class PressureTests
             var rulebook = ARulebook.Load(files).Value!;
             var before = Keys(rulebook, "{}");
             var after = Keys(rulebook, $$"""{ "risks": { "register": [{ "key": "r", "theme": "{{drawn.Reported}}" }] } }""");
-            var lifted = before.Where(key => drawn.Themes[int.Parse(key.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture)] == drawn.Reported).ToHashSet();
+            var lifted = before
+                .Where(key => drawn.Themes[int.Parse(key.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture)] == drawn.Reported)
+                .ToHashSet();
 
             return before.Where(key => !lifted.Contains(key)).SequenceEqual(after.Where(key => !lifted.Contains(key)))
                 && lifted.All(key => after.IndexOf(key) <= before.IndexOf(key));
@@ -183,9 +223,11 @@ public sealed class PressureTests
     [InlineData("answers: [everybody]", "LG3")]
     [InlineData("upkeep: |\n      review.compliance.localInstruktion.exists", "LG")]
     public void A_word_that_the_model_does_not_have_is_refused_when_the_catalog_is_read(string words, string code) =>
-        Assert.Contains(ARulebook.Load(Template("kept", words)).Diagnostics, problem => problem.Code.StartsWith(code, StringComparison.Ordinal));
+        Assert.Contains(ARulebook.Load(Template("kept", words)).Diagnostics,
+            problem => problem.Code.StartsWith(code, StringComparison.Ordinal));
 
-    private static List<string> Keys(Rulebook rulebook, string review) => [.. rulebook.Assess(AReview.Of(review), Assessed.AsOf).Goals.Select(goal => goal.Key)];
+    private static List<string> Keys(Rulebook rulebook, string review) =>
+        [.. rulebook.Assess(AReview.Of(review), Assessed.AsOf).Goals.Select(goal => goal.Key)];
 
     private static IReadOnlyList<SuggestedGoal> Goals(string review, string words) => ARulebook.Load(
         Template(Weightier, ""),

@@ -6,18 +6,23 @@ using Lg.Rules.Tests.Evaluation;
 
 namespace Lg.Rules.Tests.Findings;
 
-/// <summary>Questions stand by how much of the weight they decide, those last that take nothing away, and say how they go together.</summary>
+/// <summary>
+/// Questions stand by how much of the weight they decide, those last that take nothing away, and say how they go together.
+/// </summary>
 public sealed class QuestionOrderTests
 {
     private static readonly ARequirement Classified = new() { Subject = "system", Criterion = "system.classified" };
 
     [Property]
     public Property No_answer_takes_more_of_the_high_end_than_is_told() =>
-        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Questions.All(question => draft.LargestFall(question) <= question.UpTo + 0.2m));
+        Prop.ForAll(
+            Drafts.ToArbitrary(), draft => draft.Report.Questions.All(question => draft.LargestFall(question) <= question.UpTo + 0.2m));
 
     [Property]
     public Property Those_that_can_take_nothing_away_stand_last() =>
-        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Questions.SkipWhile(question => question.UpTo > 0).All(question => question.UpTo == 0));
+        Prop.ForAll(
+            Drafts.ToArbitrary(),
+            draft => draft.Report.Questions.SkipWhile(question => question.UpTo > 0).All(question => question.UpTo == 0));
 
     [Fact]
     public void What_decides_most_of_the_weight_stands_first_though_another_can_take_more()
@@ -58,7 +63,8 @@ public sealed class QuestionOrderTests
     [InlineData("!(review.assets.vetting || review.assets.allHazards)")]
     public void An_answer_that_shows_by_itself_that_it_is_not_met_takes_all(string criterion)
     {
-        var report = Assessed.Of("{}", new ARequirement { Criterion = criterion }, new ARequirement { Id = "CI-A-02", Criterion = ARequirement.Holds });
+        var report = Assessed.Of(
+            "{}", new ARequirement { Criterion = criterion }, new ARequirement { Id = "CI-A-02", Criterion = ARequirement.Holds });
 
         Assert.Equal(["/assets/vetting 50", "/assets/allHazards 50"], report.Questions.Select(Line));
     }
@@ -81,7 +87,9 @@ public sealed class QuestionOrderTests
     {
         ARequirement owned = new() { Subject = "decision", Kind = "reporting", Criterion = "stated(decision.owner)" };
 
-        Assert.Equal([question], Assessed.Of(review, owned, new ARequirement { Id = "CI-A-02", Criterion = ARequirement.Holds }).Questions.Select(Line));
+        Assert.Equal(
+            [question],
+            Assessed.Of(review, owned, new ARequirement { Id = "CI-A-02", Criterion = ARequirement.Holds }).Questions.Select(Line));
     }
 
     [Theory]
@@ -90,7 +98,10 @@ public sealed class QuestionOrderTests
     [InlineData("stated(review.decisions) && review.decisions.exists(d, stated(d.owner))", 50)]
     public void So_does_a_clause_over_a_list_that_could_only_hold(string criterion, int upTo)
     {
-        var report = Assessed.Of("{}", new ARequirement { Kind = "reporting", Criterion = criterion }, new ARequirement { Id = "CI-A-02", Criterion = ARequirement.Holds });
+        var report = Assessed.Of(
+            "{}",
+            new ARequirement { Kind = "reporting", Criterion = criterion },
+            new ARequirement { Id = "CI-A-02", Criterion = ARequirement.Holds });
 
         Assert.Equal(upTo, report.Questions.Single(question => question.Pointer == "/decisions").UpTo);
     }
@@ -112,21 +123,31 @@ public sealed class QuestionOrderTests
     [Fact]
     public void The_ways_of_deciding_a_requirement_stand_with_each_of_its_questions()
     {
-        var questions = Assessed.Of("{}", new ARequirement { Criterion = "review.assets.vetting && review.assets.allHazards == review.assets.leaverProcess" }).Questions;
+        var questions = Assessed.Of(
+            "{}",
+            new ARequirement { Criterion = "review.assets.vetting && review.assets.allHazards == review.assets.leaverProcess" }).Questions;
 
         Assert.Equal(3, questions.Count);
         Assert.All(questions, question => Assert.Equal(
             ("CI-A-01", "/assets/vetting | /assets/leaverProcess & /assets/allHazards", false),
-            (question.Ways.Single().Requirement, string.Join(" | ", question.Ways.Single().FactsNeeded.Select(set => string.Join(" & ", set))), question.Ways.Single().FactsNeededCut)));
+            (
+                question.Ways.Single().Requirement,
+                string.Join(" | ", question.Ways.Single().FactsNeeded.Select(set => string.Join(" & ", set))),
+                question.Ways.Single().FactsNeededCut)));
     }
 
     [Fact]
     public void Of_several_items_the_ways_are_those_of_the_first()
     {
-        var question = Assessed.Of("""{"goals": [{"key": "a"}, {"key": "b"}]}""", new ARequirement { Subject = "goal", Criterion = "goal.communicated || goal.area != \"\"" })
+        var question = Assessed
+            .Of(
+                """{"goals": [{"key": "a"}, {"key": "b"}]}""",
+                new ARequirement { Subject = "goal", Criterion = "goal.communicated || goal.area != \"\"" })
             .Questions.Single(question => question.Pointer == "/goals/0/communicated");
 
-        Assert.Equal((2, "/goals/0/communicated /goals/0/area"), (question.Count, string.Join(' ', question.Ways.Single().FactsNeeded.Select(set => set.Single()))));
+        Assert.Equal(
+            (2, "/goals/0/communicated /goals/0/area"),
+            (question.Count, string.Join(' ', question.Ways.Single().FactsNeeded.Select(set => set.Single()))));
     }
 
     private static Gen<Draft> Drafts => Gen.Choose(0, int.MaxValue).Select(Draft.Of);
@@ -135,7 +156,9 @@ public sealed class QuestionOrderTests
 
     private sealed record Draft(int Seed, AFactTable Table, IReadOnlyList<string> Criteria)
     {
-        private readonly Lazy<Rulebook> rulebook = new(() => ARulebook.With([.. Criteria.Select((criterion, i) => new ARequirement { Id = $"CI-A-{i + 1:00}", Kind = "reporting", Criterion = criterion })]));
+        private readonly Lazy<Rulebook> rulebook = new(() => ARulebook.With([
+            .. Criteria.Select((criterion, i) => new ARequirement { Id = $"CI-A-{i + 1:00}", Kind = "reporting", Criterion = criterion }),
+        ]));
 
         public Report Report => Assess(Table);
 
@@ -149,7 +172,8 @@ public sealed class QuestionOrderTests
         /// <summary>Returns the most that the high end falls when only this question is answered.</summary>
         public decimal LargestFall(Question question)
         {
-            var places = Table.NotStated.Where(place => Regex.Replace(place, "/[0-9]+", "/*") == Regex.Replace(question.Pointer, "/[0-9]+", "/*"));
+            var places =
+                Table.NotStated.Where(place => Regex.Replace(place, "/[0-9]+", "/*") == Regex.Replace(question.Pointer, "/[0-9]+", "/*"));
             return Table.Assignments(places).Max(values => Report.Score.Overall!.High - Assess(Table.With(values)).Score.Overall!.High);
         }
 

@@ -9,12 +9,14 @@ namespace Lg.Rules.Tests.Findings;
 /// <summary>The unit's own risks in the report.</summary>
 public sealed class ReportedRiskTests
 {
-    private const string Register = """[{"key": "R2", "title": "Interna hot", "likelihood": 3, "consequence": 4}, {"key": "R1", "likelihood": 1}]""";
+    private const string Register =
+        """[{"key": "R2", "title": "Interna hot", "likelihood": 3, "consequence": 4}, {"key": "R1", "likelihood": 1}]""";
 
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"risks": {"register": [], "method": {"acceptanceLevel": 8} } }""")]
-    public void A_review_that_states_no_risk_has_none_in_its_report(string review) => Assert.Null(Assessed.Of(review, new ARequirement()).Risks);
+    public void A_review_that_states_no_risk_has_none_in_its_report(string review) =>
+        Assert.Null(Assessed.Of(review, new ARequirement()).Risks);
 
     [Fact]
     public void Risks_are_those_of_the_review_in_its_order()
@@ -22,7 +24,10 @@ public sealed class ReportedRiskTests
         var risks = Assessed.Of($$"""{"risks": {"register": {{Register}} } }""", new ARequirement()).Risks!;
 
         Assert.Equal(
-            [new ReportedRisk { Key = "R2", Title = "Interna hot", Likelihood = 3, Consequence = 4 }, new ReportedRisk { Key = "R1", Likelihood = 1 }],
+            [
+                new ReportedRisk { Key = "R2", Title = "Interna hot", Likelihood = 3, Consequence = 4 },
+                new ReportedRisk { Key = "R1", Likelihood = 1 },
+            ],
             risks.Register);
         Assert.Null(risks.AcceptanceLevel);
     }
@@ -40,6 +45,9 @@ public sealed class ReportedRiskTests
     {
         var report = Assessed.Of($$"""{"risks": {"register": {{Register}} } }""", new ARequirement());
 
-        Assert.DoesNotContain("Interna hot", Encoding.UTF8.GetString(ReportJson.Write(report, new() { Include = [ReportInclude.All] })), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Interna hot",
+            Encoding.UTF8.GetString(ReportJson.Write(report, new() { Include = [ReportInclude.All] })),
+            StringComparison.Ordinal);
     }
 }

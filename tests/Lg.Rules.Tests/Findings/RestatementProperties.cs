@@ -13,24 +13,64 @@ public sealed class RestatementProperties
     private static readonly ARequirement[] Requirements =
     [
         new() { Id = "CI-A-01", Severity = "critical", Chapter = "1", Criterion = "review.assets.vetting && review.assets.allHazards" },
-        new() { Id = "CI-A-02", Ruleset = "law", Dimension = "suitability", Restates = "CI-A-01", Chapter = "1", Criterion = "review.assets.vetting" },
-        new() { Id = "CI-B-01", Area = "systems", Chapter = "2", Subject = "system", Coverage = "classified", Applies = "review.unit.kind == 'administration'", Criterion = "system.classified" },
-        new() { Id = "CI-B-02", Area = "systems", Chapter = "3", Subject = "system", Coverage = "classified", Restates = "CI-B-01", Severity = "minor", Criterion = "system.classified" },
-        new() { Id = "CI-C-01", Ruleset = "law", Area = "systems", Dimension = "suitability", Chapter = "2", Criterion = "review.assets.leaverProcess" },
+        new()
+        {
+            Id = "CI-A-02",
+            Ruleset = "law",
+            Dimension = "suitability",
+            Restates = "CI-A-01",
+            Chapter = "1",
+            Criterion = "review.assets.vetting",
+        },
+        new()
+        {
+            Id = "CI-B-01",
+            Area = "systems",
+            Chapter = "2",
+            Subject = "system",
+            Coverage = "classified",
+            Applies = "review.unit.kind == 'administration'",
+            Criterion = "system.classified",
+        },
+        new()
+        {
+            Id = "CI-B-02",
+            Area = "systems",
+            Chapter = "3",
+            Subject = "system",
+            Coverage = "classified",
+            Restates = "CI-B-01",
+            Severity = "minor",
+            Criterion = "system.classified",
+        },
+        new()
+        {
+            Id = "CI-C-01",
+            Ruleset = "law",
+            Area = "systems",
+            Dimension = "suitability",
+            Chapter = "2",
+            Criterion = "review.assets.leaverProcess",
+        },
     ];
 
     private static readonly Rulebook Rulebook = ARulebook.With(Requirements);
 
-    private static readonly Rulebook WithoutRestating = ARulebook.With([.. Requirements.Where(requirement => requirement.Restates is null)]);
+    private static readonly Rulebook WithoutRestating =
+        ARulebook.With([.. Requirements.Where(requirement => requirement.Restates is null)]);
 
     [Property(MaxTest = 300)]
     public Property Stating_more_moves_no_end_of_any_score_outwards() =>
-        Prop.ForAll(Drafts.ToArbitrary(), draft => Intervals(draft.More).All(after => Intervals(draft.Report).TryGetValue(after.Key, out var before) && IsWithin(after.Value, before)));
+        Prop.ForAll(
+            Drafts.ToArbitrary(),
+            draft => Intervals(draft.More).All(
+                after => Intervals(draft.Report).TryGetValue(after.Key, out var before) && IsWithin(after.Value, before)));
 
     [Property(MaxTest = 300)]
     public Property Every_open_row_is_a_finding_or_is_named_by_the_one_that_it_is_reported_under() =>
         Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Report.Requirements.All(row =>
-            row.Counts.NotMet + row.Counts.Undetermined == draft.Report.Findings.Count(finding => finding.Requirement == row.Id || finding.RestatedBy.Contains(row.Id))));
+            row.Counts.NotMet + row.Counts.Undetermined
+                == draft.Report.Findings.Count(finding => finding.Requirement == row.Id || finding.RestatedBy.Contains(row.Id))));
 
     [Property(MaxTest = 300)]
     public Property No_gap_is_reported_twice() =>
@@ -61,7 +101,8 @@ public sealed class RestatementProperties
         from coverage in Gen.Elements<string?>(null, "all", "none")
         select new Facts([.. flags], kind, size, [.. classified], coverage);
 
-    private static IEnumerable<RequirementResult> Restated(Report report) => report.Requirements.Where(row => report.Requirements.Any(other => other.Restates == row.Id));
+    private static IEnumerable<RequirementResult> Restated(Report report) =>
+        report.Requirements.Where(row => report.Requirements.Any(other => other.Restates == row.Id));
 
     private static Dictionary<string, Interval> Intervals(Report report) =>
         new[] { ("overall", report.Score.Overall) }
@@ -84,7 +125,9 @@ public sealed class RestatementProperties
         private static Report Assess(Facts facts) => Rulebook.Assess(AReview.Of(facts.ToJson()), Assessed.AsOf);
     }
 
-    /// <summary>What a draft says; <c>null</c> is not stated. Of a list that is stated nothing is said as a whole, so that nothing contradicts it.</summary>
+    /// <summary>
+    /// What a draft says; <c>null</c> is not stated. Of a list that is stated nothing is said as a whole, so that nothing contradicts it.
+    /// </summary>
     private sealed record Facts(IReadOnlyList<bool?> Flags, string? Kind, int? Systems, IReadOnlyList<bool?> Classified, string? Coverage)
     {
         private static readonly string[] Names = ["vetting", "allHazards", "leaverProcess"];
@@ -99,7 +142,10 @@ public sealed class RestatementProperties
 
         public string ToJson()
         {
-            List<string> assets = [.. Names.Zip(Flags).Where(fact => fact.Second is not null).Select(fact => $"\"{fact.First}\": {Word(fact.Second!.Value)}")];
+            List<string> assets =
+            [
+                .. Names.Zip(Flags).Where(fact => fact.Second is not null).Select(fact => $"\"{fact.First}\": {Word(fact.Second!.Value)}"),
+            ];
             if (Systems is { } size)
                 assets.Add($"\"systems\": [{string.Join(", ", Classified.Take(size).Select((said, i) => $"{{\"key\": \"s{i}\"{(said is { } yes ? $", \"classified\": {Word(yes)}" : "")}}}"))}]");
             else if (Coverage is { } coverage)

@@ -17,16 +17,21 @@ public sealed class StatingProperties
     [Property]
     public Property Stating_what_was_open_changes_no_decided_verdict() =>
         Prop.ForAll(Drafts.ToArbitrary(), draft => draft.After.All(after =>
-            draft.Before.Requirements.Zip(after.Requirements).All(pair => pair.First.Verdict is Verdict.Undetermined || pair.First.Verdict == pair.Second.Verdict)));
+            draft.Before.Requirements.Zip(after.Requirements)
+                .All(pair => pair.First.Verdict is Verdict.Undetermined || pair.First.Verdict == pair.Second.Verdict)));
 
     [Property]
     public Property Stating_everything_leaves_nothing_undetermined_and_an_exact_score() =>
         Prop.ForAll(Drafts.ToArbitrary(), draft => draft.After.All(after =>
-            after.Requirements.All(result => result.Verdict != Verdict.Undetermined) && after.Questions.Count == 0 && (after.Score.Overall is not { } score || score.High - score.Low <= 0.1m)));
+            after.Requirements.All(result => result.Verdict != Verdict.Undetermined)
+                && after.Questions.Count == 0
+                && (after.Score.Overall is not { } score || score.High - score.Low <= 0.1m)));
 
     [Property]
     public Property What_is_undetermined_asks_for_something_or_misses_nothing_stated() =>
-        Prop.ForAll(Drafts.ToArbitrary(), draft => draft.Before.Findings.All(finding => finding.Verdict != Verdict.Undetermined || finding.Missing.Count > 0));
+        Prop.ForAll(
+            Drafts.ToArbitrary(),
+            draft => draft.Before.Findings.All(finding => finding.Verdict != Verdict.Undetermined || finding.Missing.Count > 0));
 
     private static Gen<Draft> Drafts => Gen.Choose(0, int.MaxValue).Select(Draft.Of);
 

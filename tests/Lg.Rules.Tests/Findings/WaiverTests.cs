@@ -47,20 +47,29 @@ public sealed class WaiverTests
 
     [Fact]
     public void A_valid_waiver_leaves_a_question_asked() =>
-        Assert.Equal("/assets/allHazards", Assessed.Of(Waived($"{Complete}, \"from\": \"2024\", \"until\": \"2026\""), ARequirement.Coming("major undetermined")).Asked());
+        Assert.Equal(
+            "/assets/allHazards",
+            Assessed.Of(Waived($"{Complete}, \"from\": \"2024\", \"until\": \"2026\""), ARequirement.Coming("major undetermined")).Asked());
 
     [Fact]
     public void Of_a_goal_that_also_closes_another_requirement_the_waived_one_is_left_out() =>
-        Assert.Equal(["CI-A-02"], Assessed.Of(Waived($"{Complete}, \"from\": \"2024\", \"until\": \"2026\""), ARequirement.Coming("major notMet", "minor notMet")).Goals[0].Closes);
+        Assert.Equal(
+            ["CI-A-02"],
+            Assessed.Of(
+                Waived($"{Complete}, \"from\": \"2024\", \"until\": \"2026\""), ARequirement.Coming("major notMet", "minor notMet")).Goals[
+                0].Closes);
 
     [Fact]
     public void Of_several_waivers_of_a_requirement_the_best_one_counts()
     {
-        var review = $$"""{"waivers": [{"requirement": "CI-A-01"}, {"requirement": "CI-A-01", {{Complete}}, "from": "2024", "until": "2026"}]}""";
+        var review =
+            $$"""{"waivers": [{"requirement": "CI-A-01"}, {"requirement": "CI-A-01", {{Complete}}, "from": "2024", "until": "2026"}]}""";
 
         var report = Assessed.Of(review, ARequirement.Coming("major notMet"));
 
-        Assert.Equal((WaiverState.Valid, "/waivers/0 Incomplete, /waivers/1 Valid"), (report.Findings[0].Waiver, string.Join(", ", report.Waivers.Select(waiver => $"{waiver.Pointer} {waiver.State}"))));
+        Assert.Equal(
+            (WaiverState.Valid, "/waivers/0 Incomplete, /waivers/1 Valid"),
+            (report.Findings[0].Waiver, string.Join(", ", report.Waivers.Select(waiver => $"{waiver.Pointer} {waiver.State}"))));
     }
 
     [Fact]
@@ -68,8 +77,11 @@ public sealed class WaiverTests
     {
         var report = Assessed.Of("""{"waivers": [{"requirement": "CI-A-99"}]}""", ARequirement.Coming("major met"));
 
-        Assert.Equal((false, "LG5004 /waivers/0"), (report.Waivers[0].Matched, $"{report.Observations[0].Code} {report.Observations[0].Pointers[0]}"));
+        Assert.Equal(
+            (false, "LG5004 /waivers/0"),
+            (report.Waivers[0].Matched, $"{report.Observations[0].Code} {report.Observations[0].Pointers[0]}"));
     }
 
-    private static string Waived(string facts) => $$"""{"waivers": [{"requirement": "CI-A-01"{{(facts.Length == 0 ? "" : ", " + facts)}} }]}""";
+    private static string Waived(string facts) =>
+        $$"""{"waivers": [{"requirement": "CI-A-01"{{(facts.Length == 0 ? "" : ", " + facts)}} }]}""";
 }

@@ -23,14 +23,20 @@ internal static class Corpus
 
     /// <summary>Gets the criteria and conditions of the shipped catalog.</summary>
     public static IReadOnlyList<string> Conditions { get; } =
-        [.. Rulebook.Shipped.Compiled.Requirements.SelectMany(requirement => new[] { requirement.Applies, requirement.Criterion }).OfType<CompiledCondition>().Select(condition => condition.Expression.Source.Text)];
+        [
+            .. Rulebook.Shipped.Compiled.Requirements.SelectMany(requirement => new[] { requirement.Applies, requirement.Criterion })
+                .OfType<CompiledCondition>()
+                .Select(condition => condition.Expression.Source.Text),
+        ];
 
     /// <summary>Gets the texts of the shipped catalog that have values in them.</summary>
     public static IReadOnlyList<string> Templates { get; } =
         [.. Rulebook.Shipped.Compiled.Requirements.Select(requirement => requirement.Source.Finding?.Sv.Text).OfType<string>()];
 
     private static IEnumerable<byte[]> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
+        Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllBytes);
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

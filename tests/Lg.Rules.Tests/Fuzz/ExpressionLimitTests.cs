@@ -8,12 +8,15 @@ using Lg.Rules.Diagnostics;
 
 namespace Lg.Rules.Tests.Fuzz;
 
-/// <summary>An expression as large as the limits permit goes through every pass on a small stack; one that is larger by one is refused.</summary>
+/// <summary>
+/// An expression as large as the limits permit goes through every pass on a small stack; one that is larger by one is refused.
+/// </summary>
 public sealed class ExpressionLimitTests(ITestOutputHelper output)
 {
     private static readonly Review Large = new()
     {
-        Assets = new() { Systems = [.. Enumerable.Range(0, ReadingLimits.Items).Select(i => new ItSystem { Key = $"{i}", LogMonths = i + 2 })] },
+        Assets =
+            new() { Systems = [.. Enumerable.Range(0, ReadingLimits.Items).Select(i => new ItSystem { Key = $"{i}", LogMonths = i + 2 })] },
         Goals = [.. Enumerable.Range(0, ReadingLimits.Items).Select(i => new Goal { Key = $"{i}" })],
     };
 
@@ -28,7 +31,8 @@ public sealed class ExpressionLimitTests(ITestOutputHelper output)
         ["lists"] = (n => $"{Repeat("[", n)}true{Repeat("]", n)}.size() == 1", Limits.Nesting - 1),
         ["calls"] = (n => $"{Repeat("size([", n)}1{Repeat("])", n)} == 1", (Limits.Nesting - 1) / 2),
         ["conditions to the right"] = (n => $"{Repeat("true ? true : ", n)}true", Limits.Nesting - 1),
-        ["macros"] = (n => $"{string.Concat(Enumerable.Range(0, n).Select(i => $"[true].all(x{i}, "))}true{Repeat(")", n)}", Limits.MacroNesting),
+        ["macros"] =
+            (n => $"{string.Concat(Enumerable.Range(0, n).Select(i => $"[true].all(x{i}, "))}true{Repeat(")", n)}", Limits.MacroNesting),
         ["maps"] = (n => $"{Repeat("{1: ", n)}1{Repeat("}", n)} == {Repeat("{1: ", n)}1{Repeat("}", n)}", Limits.Nesting - 1),
         ["indexes"] = (n => $"{Repeat("[", n)}1{Repeat("]", n)}{Repeat("[0]", n)} == 1", Limits.Nesting - 1),
         ["keys"] = (n => $"{{{string.Join(", ", Enumerable.Range(0, n).Select(key => $"{key}: 1"))}}} == {{}}", (Limits.Tokens - 4) / 4),

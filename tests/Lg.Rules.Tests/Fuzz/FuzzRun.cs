@@ -6,9 +6,9 @@ using Lg.Tests;
 namespace Lg.Rules.Tests.Fuzz;
 
 /// <summary>
-/// Gives one target one input after the other, on a thread of its own with a small stack, and measures each. How many is a number, so that a
-/// fast machine tries what a slow one does; <c>LG_FUZZ_SECONDS</c> tries each target for a time instead, <c>LG_SEED</c> sets where to begin.
-/// A failure prints its seed and number. What is bounded is what an input allocates; how long it takes is only printed.
+/// Gives one target one input after the other, on a thread of its own with a small stack, and measures each. How many is a number, so that
+/// a fast machine tries what a slow one does; <c>LG_FUZZ_SECONDS</c> tries each target for a time instead, <c>LG_SEED</c> sets where to
+/// begin. A failure prints its seed and number. What is bounded is what an input allocates; how long it takes is only printed.
 /// </summary>
 internal sealed class FuzzRun
 {
@@ -114,7 +114,9 @@ internal sealed class FuzzRun
         if (bytes > largest.Bytes)
             largest = (bytes, name);
         if (time > Noteworthy && processor > Noteworthy)
-            slow.Add(string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s, {processor.TotalSeconds:0.0} s of the processor, {bytes / 1024 / 1024} MB: {current}"));
+            slow.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{time.TotalSeconds:0.0} s, {processor.TotalSeconds:0.0} s of the processor, {bytes / 1024 / 1024} MB: {current}"));
         if (bytes > MostBytes)
             failures.Add($"{target}, LG_SEED={Seed}, {bytes / 1024 / 1024} MB: {current}");
     }

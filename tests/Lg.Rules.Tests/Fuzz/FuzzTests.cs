@@ -26,7 +26,44 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private static readonly byte[][] Scraps =
     [
-        .. new[] { "review.goals", "review.unit.kind", "'company'", "1", "0", "9", "1.5", "true", "(", ")", "[1, 2]", ".size()", ".all(x, ", "x", ".map(x, x)", " && ", " || ", " == ", " < ", " + ", " - ", " * ", " in ", " ? ", " : ", "!", "asOf", "months(1)", "date('2025-01')", "stated(", "param.months", ".exists", ".key", ", " }.Select(Encoding.UTF8.GetBytes),
+        .. new[]
+        {
+            "review.goals",
+            "review.unit.kind",
+            "'company'",
+            "1",
+            "0",
+            "9",
+            "1.5",
+            "true",
+            "(",
+            ")",
+            "[1, 2]",
+            ".size()",
+            ".all(x, ",
+            "x",
+            ".map(x, x)",
+            " && ",
+            " || ",
+            " == ",
+            " < ",
+            " + ",
+            " - ",
+            " * ",
+            " in ",
+            " ? ",
+            " : ",
+            "!",
+            "asOf",
+            "months(1)",
+            "date('2025-01')",
+            "stated(",
+            "param.months",
+            ".exists",
+            ".key",
+            ", ",
+        }.Select(
+            Encoding.UTF8.GetBytes),
     ];
 
     [Fact]
@@ -41,14 +78,22 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         var at = random.Next(Corpus.Catalog.Count);
         var text = Damaged(random, [Corpus.CatalogBytes[at]]);
-        return (text, () => ReadsCatalog([.. Corpus.Catalog.Select((file, index) => index == at ? new CatalogFile(file.Path, text) : file)], assesses: random.Next(4) == 0));
+        return (
+            text,
+            () => ReadsCatalog(
+                [.. Corpus.Catalog.Select((file, index) => index == at ? new CatalogFile(file.Path, text) : file)],
+                assesses: random.Next(4) == 0));
     }));
 
     [Fact]
-    public void Any_text_is_parsed_checked_and_evaluated_as_an_expression_or_refused() => Passes(FuzzRun.Of("an expression", 1_000, random =>
+    public void Any_text_is_parsed_checked_and_evaluated_as_an_expression_or_refused() =>
+        Passes(FuzzRun.Of("an expression", 1_000, random =>
     {
         Mutator mutator = new(random, ExpressionTexts);
-        var text = Damaged(mutator, random, random.Next(2) == 0 ? ExpressionTexts[random.Next(ExpressionTexts.Length)] : Encoding.UTF8.GetBytes(DrawsOf(random)));
+        var text = Damaged(
+            mutator,
+            random,
+            random.Next(2) == 0 ? ExpressionTexts[random.Next(ExpressionTexts.Length)] : Encoding.UTF8.GetBytes(DrawsOf(random)));
         return (text, () => Evaluates(Encoding.UTF8.GetString(text), random));
     }));
 
@@ -75,7 +120,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
         return (text, () => Assesses(ReviewReader.Read(text).Value, random) | AssessmentRequestReader.Read(text).IsOk);
     }));
 
-    private static byte[] Damaged(Random random, IReadOnlyList<byte[]> texts) => Damaged(new Mutator(random, texts), random, texts[random.Next(texts.Count)]);
+    private static byte[] Damaged(Random random, IReadOnlyList<byte[]> texts) =>
+        Damaged(new Mutator(random, texts), random, texts[random.Next(texts.Count)]);
 
     private static byte[] Damaged(Mutator mutator, Random random, byte[] text) => random.Next(10) switch
     {
@@ -118,8 +164,12 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static bool Fills(string text, Random random)
     {
         DiagnosticBag bag = new();
-        var template = new ExpressionCompiler(bag).Template(new(new(text, null), new(text, null)), Context(random) with { IsLenient = true });
-        return !bag.HasErrors && Reviews.Take(3).Count(review => template.Sv.Fill(ScopeOf(review), null)?.Length + template.En.Fill(ScopeOf(review), null)?.Length > 0) >= 0;
+        var template =
+            new ExpressionCompiler(bag).Template(new(new(text, null), new(text, null)), Context(random) with { IsLenient = true });
+        return !bag.HasErrors
+            && Reviews.Take(3)
+                .Count(review => template.Sv.Fill(ScopeOf(review), null)?.Length + template.En.Fill(ScopeOf(review), null)?.Length > 0)
+                >= 0;
     }
 
     private static bool Assesses(Review? review, Random random)

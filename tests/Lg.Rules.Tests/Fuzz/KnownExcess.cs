@@ -6,7 +6,10 @@ namespace Lg.Rules.Tests.Fuzz;
 /// </summary>
 internal static class KnownExcess
 {
-    /// <summary>Gets their names. Most of them are refused, and it is the telling of a hundred thousand mistakes, of which a hundred are shown, that costs.</summary>
+    /// <summary>
+    /// Gets their names. Most of them are refused, and it is the telling of a hundred thousand mistakes, of which a hundred are shown, that
+    /// costs.
+    /// </summary>
     public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         // Garbage, of which little lives at any one time.
@@ -17,6 +20,8 @@ internal static class KnownExcess
     {
         var others = runs.SelectMany(run => run.Failures.Skip(run.IsExcessive && Names.Contains(name) ? 1 : 0));
         Assert.Equal("", string.Join('\n', others));
-        Assert.True(runs.Any(run => run.IsExcessive) == Names.Contains(name), $"`{name}` no longer costs too much: strike it from {nameof(KnownExcess)}");
+        Assert.True(
+            runs.Any(run => run.IsExcessive) == Names.Contains(name),
+            $"`{name}` no longer costs too much: strike it from {nameof(KnownExcess)}");
     }
 }

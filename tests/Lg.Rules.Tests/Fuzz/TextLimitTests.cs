@@ -23,7 +23,10 @@ public sealed class TextLimitTests(ITestOutputHelper output)
         ["question marks"] = () => Repeat("? ", Deep),
         ["indentation"] = () => string.Concat(Enumerable.Range(0, 1_400).Select(level => $"{new string(' ', level)}a:\n")),
         ["forty lists to a line"] = () => Repeat($"- {Repeat("[", 38)}{Repeat("]", 38)}\n", 3_000),
-        ["a bomb of aliases"] = () => "a: &a [x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 25).Select(i => $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(", ", Enumerable.Repeat($"*{(char)('a' + i - 1)}", 9))}]\n")),
+        ["a bomb of aliases"] = () => "a: &a [x, x, x, x, x, x, x, x, x]\n"
+            + string.Concat(Enumerable.Range(1, 25)
+                .Select(i =>
+                    $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(", ", Enumerable.Repeat($"*{(char)('a' + i - 1)}", 9))}]\n")),
         ["an alias of itself"] = () => "a: &a [*a, *a]\n",
         ["many anchors"] = () => Repeat("- &a a\n- *a\n", Large / 30),
         ["merge keys"] = () => "a: &a { b: 1 }\n" + Repeat("<<: *a\n", Large / 7),
@@ -69,7 +72,8 @@ public sealed class TextLimitTests(ITestOutputHelper output)
         ["half pairs"] = () => $$$"""{"unit":{"name":"{{{Repeat("\\ud800", 100_000)}}}"}}""",
         ["long goals"] = () => $$$"""{"goals":[{{{string.Join(',', Enumerable.Range(0, ReadingLimits.Items).Select(i => $$"""{"key":"{{i}}","title":"{{new string('t', 7_000)}}"}"""))}}}]}""",
         ["one field many times"] = () => $$$"""{{{{Repeat("\"unit\":{},", 500_000)}}}"unit":{}}""",
-        ["one key many times"] = () => $$$"""{"goals":[{{{string.Join(',', Enumerable.Repeat("{\"key\":\"a\"}", ReadingLimits.Items))}}}]}""",
+        ["one key many times"] =
+            () => $$$"""{"goals":[{{{string.Join(',', Enumerable.Repeat("{\"key\":\"a\"}", ReadingLimits.Items))}}}]}""",
         ["fields that nobody knows"] = () => $"{{{string.Join(',', Enumerable.Range(0, 100_000).Select(i => $"\"x{i:x}\":0"))}}}",
         ["goals of the wrong type"] = () => $$$"""{"goals":[{{{string.Join(',', Enumerable.Repeat("0", 1_000_000))}}}]}""",
     };

@@ -23,7 +23,9 @@ internal sealed class AgreementRun
         Draws draws = new(Seed);
         for (; Pairs < wanted && failures.Count < MostFailures; Expressions++)
             Try(draws.Next(Expressions, ReviewsPerExpression));
-        Summary = string.Create(CultureInfo.InvariantCulture, $"seed {Seed}: {Expressions} expressions, {Pairs} pairs; {string.Join(", ", outcomes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}"))}");
+        Summary = string.Create(
+            CultureInfo.InvariantCulture,
+            $"seed {Seed}: {Expressions} expressions, {Pairs} pairs; {string.Join(", ", outcomes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}"))}");
     }
 
     /// <summary>Gets the one run, which every test looks at from its own side.</summary>
@@ -45,7 +47,8 @@ internal sealed class AgreementRun
 
     /// <summary>Returns the share of outcomes of one kind: <c>condition true</c>, <c>value unknown</c> and so on.</summary>
     public double Share(string kind) =>
-        outcomes.GetValueOrDefault(kind) / (double)Math.Max(1, outcomes.Where(pair => pair.Key.Split(' ')[0] == kind.Split(' ')[0]).Sum(pair => pair.Value));
+        outcomes.GetValueOrDefault(kind)
+            / (double)Math.Max(1, outcomes.Where(pair => pair.Key.Split(' ')[0] == kind.Split(' ')[0]).Sum(pair => pair.Value));
 
     private void Try(IReadOnlyList<Trial> trials)
     {
@@ -76,5 +79,7 @@ internal sealed class AgreementRun
     private void Fail(string what) => failures.Add($"LG_SEED={Seed}, expression {Expressions}: {what}");
 
     private static int? Number(string variable) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text.Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) : null;
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text
+            ? int.Parse(text.Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)
+            : null;
 }

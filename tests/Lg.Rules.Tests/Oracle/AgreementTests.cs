@@ -31,7 +31,8 @@ public sealed class AgreementTests(ITestOutputHelper output)
     [InlineData("value known", 0.15)]
     [InlineData("value unknown", 0.15)]
     [InlineData("value error", 0.01)]
-    public void Each_outcome_is_common_among_them(string outcome, double least) => Assert.InRange(AgreementRun.Once.Share(outcome), least, 1);
+    public void Each_outcome_is_common_among_them(string outcome, double least) =>
+        Assert.InRange(AgreementRun.Once.Share(outcome), least, 1);
 
     [Fact]
     public void Every_function_operator_and_macro_is_drawn()
@@ -55,7 +56,8 @@ public sealed class AgreementTests(ITestOutputHelper output)
             let comparison = Comparison.Of(condition)
             from review in reviews
             from subject in requirement.Subject is { } kind ? Terms.ItemsIn(review, kind) : (IReadOnlyList<object?>)[null]
-            let found = comparison.Compare(ScopeOf(review, reviews[0]), requirement.Subject?.Word, subject, Enum.GetValues<KnownDifference>()).Differences
+            let found = comparison.Compare(
+                ScopeOf(review, reviews[0]), requirement.Subject?.Word, subject, Enum.GetValues<KnownDifference>()).Differences
             where found.Count > 0
             select $"{requirement.Id}, LG_SEED={AgreementRun.Seed}, review {reviews.ToList().IndexOf(review)}, {subject}: {string.Join(", ", found)}";
 

@@ -6,7 +6,9 @@ using Lg.Rules.Compilation.Runtime;
 
 namespace Lg.Rules.Tests.Oracle;
 
-/// <summary>Turns what a compiled expression comes to into what the slow evaluator would, and writes either as a text that shows all of it.</summary>
+/// <summary>
+/// Turns what a compiled expression comes to into what the slow evaluator would, and writes either as a text that shows all of it.
+/// </summary>
 internal static class Boxed
 {
     public static object Of(Truth truth) => truth.IsError ? Error(truth.State) : truth.IsUnknown ? SlowUnknown.Instance : truth.IsTrue;
@@ -25,12 +27,13 @@ internal static class Boxed
         _ => new SlowPart(FieldTable.TypeOf(value.GetType()), value),
     };
 
-    public static SlowSetting Setting(EvaluationScope scope, string? subjectWord = null, object? subject = null) => new(scope.Review, scope.Previous, scope.AsOf)
-    {
-        Parameters = scope.Parameters.ToDictionary(pair => pair.Key, pair => pair.Value is { } value ? Of(value) : SlowUnknown.Instance),
-        SubjectWord = subjectWord,
-        Subject = subject is null ? null : (SlowPart)Of(subject),
-    };
+    public static SlowSetting Setting(EvaluationScope scope, string? subjectWord =
+        null, object? subject = null) => new(scope.Review, scope.Previous, scope.AsOf)
+        {
+            Parameters = scope.Parameters.ToDictionary(pair => pair.Key, pair => pair.Value is { } value ? Of(value) : SlowUnknown.Instance),
+            SubjectWord = subjectWord,
+            Subject = subject is null ? null : (SlowPart)Of(subject),
+        };
 
     public static string Write(object value) => value switch
     {
@@ -46,7 +49,8 @@ internal static class Boxed
         SlowPeriod period => $"period {period.Months} {period.Days}",
         SlowList list => $"[{string.Join(", ", list.Items.Select(Write))}{(list.IsPartial ? " …" : "")}]",
         SlowMap map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{Write(entry.Key)}: {Write(entry.Value)}"))}}}",
-        SlowPart part => $"{part.Type.Name} {(part.Record as IKeyed)?.Key} #{(part.Record is { } record ? RuntimeHelpers.GetHashCode(record) : 0)}",
+        SlowPart part =>
+            $"{part.Type.Name} {(part.Record as IKeyed)?.Key} #{(part.Record is { } record ? RuntimeHelpers.GetHashCode(record) : 0)}",
         _ => throw new InvalidOperationException($"{value.GetType()} is no value of the language"),
     };
 

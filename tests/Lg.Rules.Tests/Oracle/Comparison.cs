@@ -8,7 +8,9 @@ using Lg.Rules.Tests.Oracle.Drawing;
 
 namespace Lg.Rules.Tests.Oracle;
 
-/// <summary>One expression, ready to be evaluated in every way that there is: by the slow evaluator, interpreted, compiled, and with a trace.</summary>
+/// <summary>
+/// One expression, ready to be evaluated in every way that there is: by the slow evaluator, interpreted, compiled, and with a trace.
+/// </summary>
 internal sealed class Comparison
 {
     private readonly Node node;
@@ -33,19 +35,38 @@ internal sealed class Comparison
         SourceText source = new(text, null);
         var node = Parser.Parse(source, bag);
         var typed = Checker.Check(node, source, context, bag);
-        diagnostics = string.Join('\n', bag.ToSortedList().Select(diagnostic => $"{diagnostic.Code} {diagnostic.Line}:{diagnostic.Column} {diagnostic.Message.En}"));
+        diagnostics = string.Join(
+            '\n',
+            bag.ToSortedList().Select(diagnostic => $"{diagnostic.Code} {diagnostic.Line}:{diagnostic.Column} {diagnostic.Message.En}"));
         return bag.HasErrors ? null : new(node, typed);
     }
 
     public static Comparison Of(CompiledCondition condition) =>
         new(Parser.Parse(condition.Expression.Source, new()), condition.Expression);
 
-    /// <summary>Returns what the slow evaluator makes of the expression, and each other way that does not agree, with what it makes of it.</summary>
-    public (object Outcome, IReadOnlyList<string> Differences) Compare(EvaluationScope scope, string? subjectWord = null, object? subject = null, params IEnumerable<KnownDifference> imitated)
+    /// <summary>
+    /// Returns what the slow evaluator makes of the expression, and each other way that does not agree, with what it makes of it.
+    /// </summary>
+    public (object Outcome, IReadOnlyList<string> Differences) Compare(
+        EvaluationScope scope, string? subjectWord = null, object? subject = null, params IEnumerable<KnownDifference> imitated)
     {
-        var outcome = SlowEvaluator.Evaluate(node, Boxed.Setting(scope, subjectWord, subject) with { IsOfReporting = typed.IsOfReporting, Imitated = new HashSet<KnownDifference>(imitated) });
+        var outcome = SlowEvaluator.Evaluate(
+            node,
+            Boxed.Setting(scope, subjectWord, subject) with
+            {
+                IsOfReporting = typed.IsOfReporting,
+                Imitated = new HashSet<KnownDifference>(imitated),
+            });
         var expected = Boxed.Write(outcome);
-        return (outcome, [.. ways.Select(way => (way.Name, Actual: Outcome(() => way.Run(new(scope.Review, scope.Previous, scope.AsOf, scope.Parameters), subject)))).Where(way => way.Actual != expected).Select(way => $"{way.Name}: {way.Actual}, not {expected}")]);
+        return (
+            outcome,
+            [
+                .. ways
+                    .Select(way => (
+                        way.Name, Actual: Outcome(() => way.Run(new(scope.Review, scope.Previous, scope.AsOf, scope.Parameters), subject))))
+                    .Where(way => way.Actual != expected)
+                    .Select(way => $"{way.Name}: {way.Actual}, not {expected}"),
+            ]);
     }
 
     /// <summary>Compares on a trial, passing over what is known to differ.</summary>

@@ -4,7 +4,10 @@ using Lg.Rules.Compilation.Typing;
 
 namespace Lg.Rules.Tests.Oracle;
 
-/// <summary>What is known to differ does differ. When one of these fails, a difference has been mended: strike it from <see cref="KnownDifference"/>.</summary>
+/// <summary>
+/// What is known to differ does differ. When one of these fails, a difference has been mended: strike it from
+/// <see cref="KnownDifference"/>.
+/// </summary>
 public sealed class KnownDifferenceTests
 {
     [Theory]
@@ -15,7 +18,12 @@ public sealed class KnownDifferenceTests
     public void It_is_still_there(string difference, string expression)
     {
         var comparison = Comparison.Of(expression, new CheckContext { IsLenient = true, MayAskStated = true }, out _)!;
-        Review review = new() { Stage = Stage.Submitted, Unit = new() { Name = "a" }, Compliance = new() { IncidentRoutine = new() { Exists = false } } };
+        Review review = new()
+        {
+            Stage = Stage.Submitted,
+            Unit = new() { Name = "a" },
+            Compliance = new() { IncidentRoutine = new() { Exists = false } },
+        };
         EvaluationScope scope = new(review, null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>());
 
         Assert.NotEmpty(comparison.Compare(scope).Differences);

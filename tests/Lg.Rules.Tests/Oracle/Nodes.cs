@@ -8,7 +8,9 @@ internal static class Nodes
     /// <summary>Returns a node and everything in it.</summary>
     public static IEnumerable<Node> All(Node node) => Parts(node).SelectMany(All).Prepend(node);
 
-    /// <summary>Returns the word of the language that a node is an occurrence of: a function, a method with a dot before it, an operator or a macro.</summary>
+    /// <summary>
+    /// Returns the word of the language that a node is an occurrence of: a function, a method with a dot before it, an operator or a macro.
+    /// </summary>
     public static string? WordOf(Node node) => node switch
     {
         Node.Call call => call.IsMethod ? $".{call.Function}" : call.Function,

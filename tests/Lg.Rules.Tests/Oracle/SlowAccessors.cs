@@ -2,14 +2,17 @@ using System.Numerics;
 
 namespace Lg.Rules.Tests.Oracle;
 
-/// <summary>The parts of an instant, in UTC or at an offset that is given, and of a length of time, which are the whole of it in that unit.</summary>
+/// <summary>
+/// The parts of an instant, in UTC or at an offset that is given, and of a length of time, which are the whole of it in that unit.
+/// </summary>
 internal static class SlowAccessors
 {
     /// <summary>Returns the part; <c>null</c> when there is no such function.</summary>
     public static object? Call(string function, IReadOnlyList<object> arguments) => arguments switch
     {
         [SlowInstant instant] => OfInstant(function, instant.Utc),
-        [SlowInstant instant, string zone] => SlowClock.OffsetOf(zone) is { } offset ? OfInstant(function, instant.Utc + offset) : SlowError.BadConversion,
+        [SlowInstant instant, string zone] =>
+            SlowClock.OffsetOf(zone) is { } offset ? OfInstant(function, instant.Utc + offset) : SlowError.BadConversion,
         [SlowDuration duration] => OfDuration(function, duration.Ticks),
         _ => null,
     };

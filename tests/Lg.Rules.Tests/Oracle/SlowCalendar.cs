@@ -73,7 +73,9 @@ internal static partial class SlowCalendar
     }
 
     public static object Move(SlowDates dates, SlowPeriod period, int sign) =>
-        Move(dates.First, period, sign) is { } first && Move(dates.Last, period, sign) is { } last ? new SlowDates(first, last) : SlowError.DateOutOfRange;
+        Move(dates.First, period, sign) is { } first && Move(dates.Last, period, sign) is { } last
+            ? new SlowDates(first, last)
+            : SlowError.DateOutOfRange;
 
     /// <summary>Adds two periods, or makes one: beyond ten thousand years there is no calendar.</summary>
     public static object Period(BigInteger months, BigInteger days) =>
@@ -94,11 +96,15 @@ internal static partial class SlowCalendar
 
     public static object Year(SlowDates dates) => dates.First.Year == dates.Last.Year ? (long)dates.First.Year : SlowUnknown.Instance;
 
-    /// <summary>Returns the latest of some dates: it is no earlier than the latest first day, and no later than the latest last day.</summary>
+    /// <summary>
+    /// Returns the latest of some dates: it is no earlier than the latest first day, and no later than the latest last day.
+    /// </summary>
     public static object Latest(SlowList list) =>
         list.IsPartial ? SlowUnknown.Instance
         : list.Items.Count == 0 ? SlowError.IndexOutOfRange
-        : new SlowDates(list.Items.Cast<SlowDates>().Select(dates => dates.First).MaxBy(NumberOf)!, list.Items.Cast<SlowDates>().Select(dates => dates.Last).MaxBy(NumberOf)!);
+        : new SlowDates(
+            list.Items.Cast<SlowDates>().Select(dates => dates.First).MaxBy(NumberOf)!,
+            list.Items.Cast<SlowDates>().Select(dates => dates.Last).MaxBy(NumberOf)!);
 
     public static object Less(SlowDates a, SlowDates b) =>
         Outcome(always: NumberOf(a.Last) < NumberOf(b.First), ever: NumberOf(a.First) < NumberOf(b.Last));

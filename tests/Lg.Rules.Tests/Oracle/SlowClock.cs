@@ -29,7 +29,10 @@ internal static partial class SlowClock
             return null;
 
         var local = (SlowCalendar.NumberOf(date.First) * (BigInteger)Day)
-            + (Number(match, "hour") * Hour) + (Number(match, "minute") * Minute) + (Number(match, "second") * Second) + Number(fraction[..7]);
+            + (Number(match, "hour") * Hour)
+            + (Number(match, "minute") * Minute)
+            + (Number(match, "second") * Second)
+            + Number(fraction[..7]);
         return new(local, OffsetOf(match.Groups["offset"].Value)!.Value);
     }
 
@@ -40,7 +43,9 @@ internal static partial class SlowClock
             return 0;
 
         var match = OffsetPattern().Match(text);
-        return match.Success ? ((Number(match, "hour") * Hour) + (Number(match, "minute") * Minute)) * (match.Groups["sign"].Value == "-" ? -1 : 1) : null;
+        return match.Success
+            ? ((Number(match, "hour") * Hour) + (Number(match, "minute") * Minute)) * (match.Groups["sign"].Value == "-" ? -1 : 1)
+            : null;
     }
 
     /// <summary>Returns what <c>duration("…")</c> writes; <c>null</c> when it is no length of time.</summary>
@@ -62,13 +67,16 @@ internal static partial class SlowClock
 
     /// <summary>Returns an instant, if both the wall and UTC have such a time.</summary>
     public static object Instant(BigInteger local, BigInteger offset) =>
-        local < 0 || local >= End || local - offset < 0 || local - offset >= End ? SlowError.DateOutOfRange : new SlowInstant(local, offset);
+        local < 0 || local >= End || local - offset < 0 || local - offset >= End
+            ? SlowError.DateOutOfRange
+            : new SlowInstant(local, offset);
 
     /// <summary>Returns a length of time within CEL's bounds, which are ten thousand years of 365.25 days.</summary>
     public static object Duration(BigInteger ticks) => BigInteger.Abs(ticks) > Longest ? SlowError.Overflow : new SlowDuration(ticks);
 
     /// <summary>Returns the time between two instants: CEL counts it in nanoseconds, of which 64 bits hold some 292 years.</summary>
-    public static object Between(BigInteger ticks) => BigInteger.Abs(ticks * 100) > long.MaxValue ? SlowError.Overflow : new SlowDuration(ticks);
+    public static object Between(BigInteger ticks) =>
+        BigInteger.Abs(ticks * 100) > long.MaxValue ? SlowError.Overflow : new SlowDuration(ticks);
 
     /// <summary>Returns the calendar day on which an instant falls, where its clock is.</summary>
     public static SlowDates DayOf(SlowInstant instant) => SlowCalendar.Single(SlowCalendar.DayWith(instant.Local / Day)!);
@@ -78,7 +86,9 @@ internal static partial class SlowClock
     {
         var year = SlowCalendar.DayWith(instant.Utc / Day)!.Year;
         var isSummer = instant.Utc >= ChangeOf(year, 3) && instant.Utc < ChangeOf(year, 10);
-        return SlowCalendar.DayWith((instant.Utc + (isSummer ? 2 * Hour : Hour)) / Day) is { } day ? SlowCalendar.Single(day) : DayOf(instant);
+        return SlowCalendar.DayWith((instant.Utc + (isSummer ? 2 * Hour : Hour)) / Day) is { } day
+            ? SlowCalendar.Single(day)
+            : DayOf(instant);
     }
 
     /// <summary>Returns whether an instant is no later than another; until the full hour after that, it cannot be told.</summary>
@@ -104,7 +114,8 @@ internal static partial class SlowClock
     private static BigInteger Part(string number, string unit)
     {
         var (whole, fraction) = number.Split('.') is [var a, var b] ? (a, b) : (number, "");
-        return BigInteger.Parse($"0{whole}{fraction}", CultureInfo.InvariantCulture) * NanosecondsIn(unit) * (Fineness / 100) / BigInteger.Pow(10, fraction.Length);
+        return BigInteger.Parse($"0{whole}{fraction}", CultureInfo.InvariantCulture) * NanosecondsIn(unit) * (Fineness / 100)
+            / BigInteger.Pow(10, fraction.Length);
     }
 
     private static BigInteger NanosecondsIn(string unit) => unit switch
@@ -121,7 +132,8 @@ internal static partial class SlowClock
 
     private static long Number(string digits) => long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<date>\d{4}-\d\d-\d\d)T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d):(?<second>[0-5]\d)(\.(?<fraction>\d+))?(?<offset>Z|[+-]\d\d:\d\d)$")]
+    [GeneratedRegex(
+        @"^(?<date>\d{4}-\d\d-\d\d)T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d):(?<second>[0-5]\d)(\.(?<fraction>\d+))?(?<offset>Z|[+-]\d\d:\d\d)$")]
     private static partial Regex InstantPattern();
 
     [GeneratedRegex(@"^(?<sign>[+-]?)(?<hour>\d\d):(?<minute>\d\d)$")]

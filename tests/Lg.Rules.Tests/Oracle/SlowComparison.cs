@@ -21,13 +21,15 @@ internal static class SlowComparison
 
     public static object Less(object a, object b) => (a, b) switch
     {
-        (SlowDates or SlowInstant, SlowDates or SlowInstant) when (a, b) is not (SlowInstant, SlowInstant) => SlowCalendar.Less(DatesOf(a), DatesOf(b)),
+        (SlowDates or SlowInstant, SlowDates or SlowInstant) when (a, b) is not (SlowInstant, SlowInstant) =>
+            SlowCalendar.Less(DatesOf(a), DatesOf(b)),
         _ => Order(a, b) is -1,
     };
 
     public static object LessOrEqual(object a, object b) => (a, b) switch
     {
-        (SlowDates or SlowInstant, SlowDates or SlowInstant) when (a, b) is not (SlowInstant, SlowInstant) => SlowCalendar.LessOrEqual(DatesOf(a), DatesOf(b)),
+        (SlowDates or SlowInstant, SlowDates or SlowInstant) when (a, b) is not (SlowInstant, SlowInstant) =>
+            SlowCalendar.LessOrEqual(DatesOf(a), DatesOf(b)),
         _ => Order(a, b) is -1 or 0,
     };
 
@@ -44,7 +46,8 @@ internal static class SlowComparison
     {
         (bool x, bool y) => x.CompareTo(y),
         (long or double, long or double) => SlowNumbers.Compare(a, b),
-        (string x, string y) => Math.Sign(CompareCodePoints([.. x.EnumerateRunes().Select(rune => rune.Value)], [.. y.EnumerateRunes().Select(rune => rune.Value)])),
+        (string x, string y) => Math.Sign(
+            CompareCodePoints([.. x.EnumerateRunes().Select(rune => rune.Value)], [.. y.EnumerateRunes().Select(rune => rune.Value)])),
         (SlowInstant x, SlowInstant y) => x.Utc.CompareTo(y.Utc),
         (SlowDuration x, SlowDuration y) => x.Ticks.CompareTo(y.Ticks),
         _ => throw new InvalidOperationException($"{a} and {b} have no order"),
@@ -65,7 +68,8 @@ internal static class SlowComparison
 
     // A list that is not whole is longer than what is named of it; which items those are is not known, so only its length can tell.
     private static object EqualLists(SlowList a, SlowList b) =>
-        (a.IsPartial && !b.IsPartial && a.Items.Count > b.Items.Count) || (b.IsPartial && !a.IsPartial && b.Items.Count > a.Items.Count) ? false
+        (a.IsPartial && !b.IsPartial && a.Items.Count > b.Items.Count) || (b.IsPartial && !a.IsPartial && b.Items.Count > a.Items.Count)
+            ? false
         : a.IsPartial || b.IsPartial ? SlowUnknown.Instance
         : a.Items.Count != b.Items.Count ? false
         : All(a.Items.Zip(b.Items, Equal));
@@ -75,7 +79,8 @@ internal static class SlowComparison
         : All(a.Entries.Select(entry => Find(b, entry.Key) is { } other ? Equal(entry.Value, other) : false));
 
     /// <summary>Returns the value of a key; <c>null</c> when the map has none.</summary>
-    public static object? Find(SlowMap map, object key) => map.Entries.Where(entry => Equal(entry.Key, key) is true).Select(entry => entry.Value).FirstOrDefault();
+    public static object? Find(SlowMap map, object key) =>
+        map.Entries.Where(entry => Equal(entry.Key, key) is true).Select(entry => entry.Value).FirstOrDefault();
 
     private static object All(IEnumerable<object> outcomes)
     {

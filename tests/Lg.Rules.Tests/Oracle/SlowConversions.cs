@@ -32,9 +32,14 @@ internal static partial class SlowConversions
         ("string", SlowInstant instant) => Text(instant),
         ("string", SlowDuration duration) => $"{Decimals(duration.Ticks)}s",
         ("timestamp", SlowInstant) or ("duration", SlowDuration) => value,
-        ("timestamp", string text) => SlowClock.ReadInstant(text) is { } instant && SlowClock.Instant(instant.Local, instant.Offset) is SlowInstant read ? read : SlowError.BadConversion,
+        ("timestamp", string text) => SlowClock.ReadInstant(text) is { } instant
+            && SlowClock.Instant(instant.Local, instant.Offset) is SlowInstant read
+            ? read
+            : SlowError.BadConversion,
         ("timestamp", long seconds) => SlowClock.Instant(Epoch + (seconds * (BigInteger)SlowClock.Second), 0),
-        ("duration", string text) => SlowClock.ReadDuration(text) is { } duration && SlowClock.Duration(duration.Ticks) is SlowDuration read ? read : SlowError.BadConversion,
+        ("duration", string text) => SlowClock.ReadDuration(text) is { } duration && SlowClock.Duration(duration.Ticks) is SlowDuration read
+            ? read
+            : SlowError.BadConversion,
         _ => throw new InvalidOperationException($"there is no {function}({value})"),
     };
 
@@ -44,7 +49,8 @@ internal static partial class SlowConversions
     private static object ReadDecimal(string text) =>
         NotANumber().IsMatch(text) ? double.NaN
         : Endless().Match(text) is { Success: true } endless ? endless.Value[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity
-        : DecimalPattern().IsMatch(text) && double.Parse(text, CultureInfo.InvariantCulture) is var number && double.IsFinite(number) ? number
+        : DecimalPattern().IsMatch(text) && double.Parse(text, CultureInfo.InvariantCulture) is var number && double.IsFinite(number)
+            ? number
         : SlowError.BadConversion;
 
     // As Go writes it: the fewest digits that read back the same, with an exponent when there would be many zeros.

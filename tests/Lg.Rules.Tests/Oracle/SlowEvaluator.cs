@@ -36,12 +36,21 @@ internal sealed class SlowEvaluator(SlowSetting setting)
     {
         Node.Literal literal => literal.Value,
         Node.Name name => locals.TryGetValue(name.Identifier, out var local) ? local : Variable(name.Identifier),
-        Node.Select { Target: Node.Name { Identifier: "param" } } select when !locals.ContainsKey("param") => setting.Parameters[select.Field],
-        Node.Select select => Walk(select.Target, locals, manner == Manner.Value ? Manner.Target : manner) switch { SlowPart part => Read(part, select.Field, manner), SlowMap map => SlowFunctions.Index(map, select.Field), var other => other },
-        Node.Index index => Strict([Value(index.Target, locals), Value(index.Key, locals)], known => SlowFunctions.Index(known[0], known[1])),
+        Node.Select { Target: Node.Name { Identifier: "param" } } select when !locals.ContainsKey("param") =>
+            setting.Parameters[select.Field],
+        Node.Select select => Walk(select.Target, locals, manner == Manner.Value ? Manner.Target : manner) switch
+        {
+            SlowPart part => Read(part, select.Field, manner),
+            SlowMap map => SlowFunctions.Index(map, select.Field),
+            var other => other,
+        },
+        Node.Index index =>
+            Strict([Value(index.Target, locals), Value(index.Key, locals)], known => SlowFunctions.Index(known[0], known[1])),
         Node.List list => Strict([.. list.Items.Select(item => Value(item, locals))], known => new SlowList(known)),
         Node.Map map => Map([.. map.Entries.Select(entry => (Value(entry.Key, locals), Value(entry.Value, locals)))]),
-        Node.Macro macro => Strict([Value(macro.Range, locals)], known => SlowMacros.Run(macro, known[0], (body, item) => Value(body, locals.SetItem(macro.Variable, item)))),
+        Node.Macro macro => Strict(
+            [Value(macro.Range, locals)],
+            known => SlowMacros.Run(macro, known[0], (body, item) => Value(body, locals.SetItem(macro.Variable, item)))),
         Node.Call call => Call(call, locals, manner),
         _ => throw new InvalidOperationException($"{node} is no expression"),
     };
@@ -63,24 +72,36 @@ internal sealed class SlowEvaluator(SlowSetting setting)
         "_||_" => SlowLogic.Or(Value(call.Arguments[0], locals), Value(call.Arguments[1], locals)),
         "_?_:_" => Conditional(call.Arguments, locals, manner),
         "stated" => Stated((Node.Select)call.Arguments[0], locals),
-        "age" when call.Arguments.Count == 1 => Strict([Value(call.Arguments[0], locals), Variable("asOf")], known => SlowFunctions.Call(call.Function, known)),
+        "age" when call.Arguments.Count == 1 =>
+            Strict([Value(call.Arguments[0], locals), Variable("asOf")], known => SlowFunctions.Call(call.Function, known)),
         _ => Strict([.. call.Arguments.Select(argument => Value(argument, locals))], known => SlowFunctions.Call(call.Function, known)),
     };
 
     private static object Map(IReadOnlyList<(object Key, object Value)> entries) =>
         Strict([.. entries.SelectMany(entry => (object[])[entry.Key, entry.Value])], _ => SlowFunctions.MapOf(entries));
 
-    private object Conditional(IReadOnlyList<Node> parts, ImmutableDictionary<string, object> locals, Manner manner) => Value(parts[0], locals) switch
+    private object Conditional(IReadOnlyList<Node> parts, ImmutableDictionary<string, object> locals, Manner manner) => Value(
+        parts[0], locals) switch
     {
         bool condition when Walk(parts[condition ? 1 : 2], locals, manner) is var branch and (not SlowUnknown) => branch,
         var other => AbsentPart(parts, locals, manner) ?? (other is SlowError ? other : SlowUnknown.Instance),
     };
 
     private SlowPart? AbsentPart(IReadOnlyList<Node> parts, ImmutableDictionary<string, object> locals, Manner manner) =>
-        !ImitatesParts(manner) ? null : parts.Skip(1).Select(part => Walk(part, locals, manner)).OfType<SlowPart>().Select(part => part with { Record = null }).FirstOrDefault();
+        !ImitatesParts(manner)
+            ? null
+            : parts.Skip(1)
+                .Select(part => Walk(part, locals, manner))
+                .OfType<SlowPart>()
+                .Select(part => part with { Record = null })
+                .FirstOrDefault();
 
     private object Read(SlowPart part, string field, Manner manner) =>
-        SlowFacts.Read(part, field, setting.IsOfReporting && setting.Review.Stage == Stage.Submitted, manner == Manner.Quiet || (ImitatesParts(manner) && part.Type.Find(field)!.Kind == FieldKind.Object));
+        SlowFacts.Read(
+            part,
+            field,
+            setting.IsOfReporting && setting.Review.Stage == Stage.Submitted,
+            manner == Manner.Quiet || (ImitatesParts(manner) && part.Type.Find(field)!.Kind == FieldKind.Object));
 
     private bool ImitatesParts(Manner manner) => manner != Manner.Value && Imitates(KnownDifference.PartsAreThereOrNot);
 
@@ -90,7 +111,8 @@ internal sealed class SlowEvaluator(SlowSetting setting)
 
     private bool Imitates(KnownDifference difference) => setting.Imitated.Contains(difference);
 
-    // Silence is a no in a review that has been submitted, except about what it has set aside. Last year's review is not silent when it was not given: nothing is known of it.
+    // Silence is a no in a review that has been submitted, except about what it has set aside. Last year's review is not silent when it was
+    // not given: nothing is known of it.
     private object Stated(Node.Select fact, ImmutableDictionary<string, object> locals) => Walk(fact.Target, locals, Manner.Quiet) switch
     {
         SlowPart part when SlowFacts.IsStated(part, fact.Field) => true,
@@ -99,7 +121,9 @@ internal sealed class SlowEvaluator(SlowSetting setting)
     };
 
     private bool IsSetAside(SlowPart part, string field) =>
-        part.Place is { } place && (setting.Review.SetAside ?? []).Any(entry => entry.Pointer is { } aside && $"{place}/{field}/".StartsWith($"{aside}/", StringComparison.Ordinal));
+        part.Place is { } place
+            && (setting.Review.SetAside ?? []).Any(
+                entry => entry.Pointer is { } aside && $"{place}/{field}/".StartsWith($"{aside}/", StringComparison.Ordinal));
 
     /// <summary>Returns unknown when any of the values is, then the first error, and else what is made of them.</summary>
     private static object Strict(IReadOnlyList<object> values, Func<IReadOnlyList<object>, object> make) =>

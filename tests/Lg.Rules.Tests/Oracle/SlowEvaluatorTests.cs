@@ -40,7 +40,9 @@ public sealed class SlowEvaluatorTests
         if (Comparison.Of(expression, setting.Context, out var diagnostics) is not { } comparison)
             return;
 
-        Assert.Equal((file, expression, expected, diagnostics, ""), (file, expression, expected, diagnostics, string.Join('\n', comparison.Compare(setting.Scope).Differences)));
+        Assert.Equal(
+            (file, expression, expected, diagnostics, ""),
+            (file, expression, expected, diagnostics, string.Join('\n', comparison.Compare(setting.Scope).Differences)));
     }
 
     [Theory]
@@ -49,6 +51,13 @@ public sealed class SlowEvaluatorTests
     {
         var comparison = Comparison.Of(expression, new CheckContext(), out var diagnostics);
 
-        Assert.Equal(("", ""), (diagnostics, string.Join('\n', comparison!.Compare(new EvaluationScope(new Review(), null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>())).Differences)));
+        Assert.Equal(
+            ("", ""),
+            (
+                diagnostics,
+                string.Join(
+                    '\n',
+                    comparison!.Compare(new EvaluationScope(
+                        new Review(), null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>())).Differences)));
     }
 }

@@ -18,7 +18,9 @@ internal static class SlowFacts
         if (field.IsExistence)
             return Exists(part) is { } exists ? exists : SlowUnknown.Instance;
         if (IsNone(part) && !field.IsPlan)
-            return !quietly ? SlowError.NoSuchField : field.Kind == FieldKind.Object ? new SlowPart(field.Type!, null) { Place = Below(part, field) } : SlowUnknown.Instance;
+            return !quietly
+                ? SlowError.NoSuchField
+                : field.Kind == FieldKind.Object ? new SlowPart(field.Type!, null) { Place = Below(part, field) } : SlowUnknown.Instance;
         if (field.Kind == FieldKind.Object)
             return new SlowPart(field.Type!, Raw(part, field)) { Place = Below(part, field) };
 
@@ -28,7 +30,12 @@ internal static class SlowFacts
     /// <summary>Returns where a part stands in a review; <c>null</c> when it does not.</summary>
     public static string? PlaceOf(object part, SlowPart within) => ReferenceEquals(part, within.Record) ? within.Place : within.Type.Fields
         .Where(field => field.Type is not null && !field.IsDerived && within.IsThere)
-        .SelectMany(field => Read(within, field.Name, false, quietly: true) switch { SlowPart inner => [inner], SlowList list => list.Items.OfType<SlowPart>(), _ => (IEnumerable<SlowPart>)[] })
+        .SelectMany(field => Read(within, field.Name, false, quietly: true) switch
+        {
+            SlowPart inner => [inner],
+            SlowList list => list.Items.OfType<SlowPart>(),
+            _ => (IEnumerable<SlowPart>)[],
+        })
         .Where(inner => inner.IsThere)
         .Select(inner => PlaceOf(part, inner))
         .FirstOrDefault(place => place is not null);
@@ -40,7 +47,9 @@ internal static class SlowFacts
     {
         var field = part.Type.Find(name)!;
         return field.IsExistence ? Exists(part) is not null
-            : (!IsNone(part) || field.IsPlan) && Raw(part, field) is { } value && (field.Kind != FieldKind.Object || SaysAnything(new(field.Type!, value)));
+            : (!IsNone(part) || field.IsPlan)
+                && Raw(part, field) is { } value
+                && (field.Kind != FieldKind.Object || SaysAnything(new(field.Type!, value)));
     }
 
     // Whether there is one is stated, or follows from anything else that is stated of it.
@@ -59,7 +68,8 @@ internal static class SlowFacts
     {
         (nameof(Training), "completedShare") => Share((Training)record),
         (nameof(Chapter), "content") => Content((Chapter)record),
-        (nameof(LocalInstruction), "adoptedUndated") => record is LocalInstruction { AdoptedOn: not null } ? false : ((LocalInstruction)record).Adopted,
+        (nameof(LocalInstruction), "adoptedUndated") =>
+            record is LocalInstruction { AdoptedOn: not null } ? false : ((LocalInstruction)record).Adopted,
         (nameof(Submission), "day") => Day((Submission)record),
         _ when field.IsDerived => throw new InvalidOperationException($"nobody has said how {part.Type.Name}.{field.Name} is computed"),
         _ => field.Property.GetValue(record),
@@ -70,7 +80,13 @@ internal static class SlowFacts
     private static object Boxed(SlowPart part, Field field, object value, bool silenceIsComplete) => value switch
     {
         IEnumerable items and not string => new SlowList(
-            [.. items.Cast<object>().Select((item, index) => field.Type is { } type ? new SlowPart(type, item) { Place = part.Place is null ? null : $"{Below(part, field)}/{index}" } : Boxed(item))], IsOpen(part, field, silenceIsComplete)),
+            [
+                .. items.Cast<object>()
+                    .Select((item, index) => field.Type is { } type
+                        ? new SlowPart(type, item) { Place = part.Place is null ? null : $"{Below(part, field)}/{index}" }
+                        : Boxed(item)),
+            ],
+            IsOpen(part, field, silenceIsComplete)),
         _ => Boxed(value),
     };
 
@@ -84,7 +100,8 @@ internal static class SlowFacts
     };
 
     // What is said of it decides; else an empty list says that there are none, and any other may have more.
-    private static bool IsOpen(SlowPart part, Field list, bool silenceIsComplete) => Raw(part, part.Type.Find($"{list.Name}Complete")!) switch
+    private static bool IsOpen(SlowPart part, Field list, bool silenceIsComplete) => Raw(
+        part, part.Type.Find($"{list.Name}Complete")!) switch
     {
         bool isComplete => !isComplete,
         _ => !silenceIsComplete && ((IEnumerable)Raw(part, list)!).Cast<object>().Any(),

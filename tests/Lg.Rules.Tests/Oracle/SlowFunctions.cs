@@ -33,7 +33,9 @@ internal static class SlowFunctions
         _ => CallCalendar(function, arguments),
     };
 
-    /// <summary>Returns an item of a list or a value of a map. In a list that is not whole, an item that nobody has named could stand anywhere.</summary>
+    /// <summary>
+    /// Returns an item of a list or a value of a map. In a list that is not whole, an item that nobody has named could stand anywhere.
+    /// </summary>
     public static object Index(object target, object key) => (target, key) switch
     {
         (SlowList { IsPartial: true }, long and >= 0) => SlowUnknown.Instance,
@@ -60,7 +62,9 @@ internal static class SlowFunctions
         (SlowInstant x, SlowDuration y) => SlowClock.Instant(x.Local + y.Ticks, x.Offset),
         (SlowDuration x, SlowInstant y) => SlowClock.Instant(y.Local + x.Ticks, y.Offset),
         (SlowDuration x, SlowDuration y) => SlowClock.Duration(x.Ticks + y.Ticks),
-        (SlowList x, SlowList y) => x.Items.Count + y.Items.Count > MostItems ? SlowError.TooLarge : new SlowList([.. x.Items, .. y.Items], x.IsPartial || y.IsPartial),
+        (SlowList x, SlowList y) => x.Items.Count + y.Items.Count > MostItems
+            ? SlowError.TooLarge
+            : new SlowList([.. x.Items, .. y.Items], x.IsPartial || y.IsPartial),
         _ => throw new InvalidOperationException($"{a} and {b} cannot be added"),
     };
 
@@ -88,6 +92,7 @@ internal static class SlowFunctions
         ("withinFullHours", [SlowInstant at, SlowInstant end]) => SlowClock.WithinFullHours(at, end),
         ("day", [SlowInstant at]) => SlowClock.SwedishDayOf(at),
         ("nextWeekday", [SlowDates dates]) => SlowWeekdays.NextFrom(dates),
-        _ => SlowAccessors.Call(function, arguments) ?? throw new InvalidOperationException($"there is no {function}({string.Join(", ", arguments)})"),
+        _ => SlowAccessors.Call(function, arguments)
+            ?? throw new InvalidOperationException($"there is no {function}({string.Join(", ", arguments)})"),
     };
 }

@@ -44,7 +44,8 @@ internal static class SlowMacros
     private static object Map(SlowList list, Func<object, object> condition, Func<object, object> result)
     {
         // `null` stands for an item that the condition leaves out.
-        List<object?> outcomes = [.. list.Items.Select(item => condition(item) switch { true => result(item), false => null, var other => other })];
+        List<object?> outcomes =
+            [.. list.Items.Select(item => condition(item) switch { true => result(item), false => null, var other => other })];
         return outcomes.Contains(SlowUnknown.Instance) ? SlowUnknown.Instance
             : outcomes.OfType<SlowError>().FirstOrDefault() is { } error ? error
             : new SlowList([.. outcomes.OfType<object>()], list.IsPartial);

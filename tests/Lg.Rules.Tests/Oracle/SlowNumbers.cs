@@ -16,12 +16,17 @@ internal static partial class SlowNumbers
     public static object Remainder(long a, long b) => b == 0 ? SlowError.DivideByZero : Whole(BigInteger.Remainder(a, b));
 
     /// <summary>Cuts the decimals off. As in CEL the very lowest whole number is refused like the one after the highest.</summary>
-    public static object Cut(double number) => Math.Abs(number) < 9223372036854775808.0 ? Whole(new BigInteger(Math.Truncate(number))) : SlowError.Overflow;
+    public static object Cut(double number) =>
+        Math.Abs(number) < 9223372036854775808.0 ? Whole(new BigInteger(Math.Truncate(number))) : SlowError.Overflow;
 
     public static object ReadWhole(string text) =>
-        WholePattern().IsMatch(text) && Whole(BigInteger.Parse(text, CultureInfo.InvariantCulture)) is long number ? number : SlowError.BadConversion;
+        WholePattern().IsMatch(text) && Whole(BigInteger.Parse(text, CultureInfo.InvariantCulture)) is long number
+            ? number
+            : SlowError.BadConversion;
 
-    /// <summary>Returns whether the first is less (-1), equal (0) or greater (1) than the second; <c>null</c> when one is not a number.</summary>
+    /// <summary>
+    /// Returns whether the first is less (-1), equal (0) or greater (1) than the second; <c>null</c> when one is not a number.
+    /// </summary>
     public static int? Compare(object a, object b) => (a, b) switch
     {
         (long x, long y) => x.CompareTo(y),

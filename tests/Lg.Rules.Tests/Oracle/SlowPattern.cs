@@ -10,7 +10,8 @@ internal sealed class SlowPattern
     private readonly int[] text;
     private int at;
 
-    private SlowPattern(string text, string pattern) => (this.text, this.pattern) = (SlowTexts.CodePoints(text), SlowTexts.CodePoints(pattern));
+    private SlowPattern(string text, string pattern) =>
+        (this.text, this.pattern) = (SlowTexts.CodePoints(text), SlowTexts.CodePoints(pattern));
 
     private delegate IEnumerable<int> Step(int from);
 
@@ -171,7 +172,8 @@ internal sealed class SlowPattern
 
     private static bool IsSingle(int escaped) => escaped is not ('d' or 'D' or 'w' or 'W' or 's' or 'S');
 
-    private static int Escaped(int escaped) => escaped switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'f' => '\f', 'v' => '\v', _ => escaped };
+    private static int Escaped(int escaped) =>
+        escaped switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'f' => '\f', 'v' => '\v', _ => escaped };
 
     private static bool IsDigit(int c) => c is >= '0' and <= '9';
 

@@ -41,7 +41,9 @@ internal sealed record SlowDay(int Year, int Month, int Day);
 /// <summary>A date: a day, or every day from the first to the last.</summary>
 internal sealed record SlowDates(SlowDay First, SlowDay Last);
 
-/// <summary>An instant: what the clock on the wall shows, in units of 100 nanoseconds since the year 1 began, and how far it is before UTC.</summary>
+/// <summary>
+/// An instant: what the clock on the wall shows, in units of 100 nanoseconds since the year 1 began, and how far it is before UTC.
+/// </summary>
 internal sealed record SlowInstant(BigInteger Local, BigInteger Offset)
 {
     public BigInteger Utc => Local - Offset;

@@ -36,12 +36,14 @@ internal static class SlowWeekdays
 
         return
         [
-            .. new (int Month, int Day)[] { (1, 1), (1, 6), (5, 1), (6, 6), (12, 24), (12, 25), (12, 26), (12, 31) }.Select(day => SlowCalendar.NumberOf(new(year, day.Month, day.Day))),
+            .. new (int Month, int Day)[] { (1, 1), (1, 6), (5, 1), (6, 6), (12, 24), (12, 25), (12, 26), (12, 31) }.Select(
+                day => SlowCalendar.NumberOf(new(year, day.Month, day.Day))),
             easter - 2, easter + 1, ascension, midsummer - 1,
         ];
     }
 
-    // The moon of the church: the golden number gives its age, the centuries correct it, and Easter is the Sunday after it is full (Knuth, The Art of Computer Programming 1.3.2, exercise 14).
+    // The moon of the church: the golden number gives its age, the centuries correct it, and Easter is the Sunday after it is full (Knuth,
+    // The Art of Computer Programming 1.3.2, exercise 14).
     private static int EasterDay(int year)
     {
         var golden = (year % 19) + 1;

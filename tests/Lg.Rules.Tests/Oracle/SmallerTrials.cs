@@ -38,7 +38,9 @@ internal static class SmallerTrials
     private static IEnumerable<Trial> Of(Trial trial) =>
     [
         .. Texts(trial.Text).Select(text => trial with { Text = text }),
-        .. trial.Previous is { } previous ? SmallerReviews.Of(previous).Cast<Lg.Model.Review?>().Prepend(null).Select(smaller => trial with { Previous = smaller }) : [],
+        .. trial.Previous is { } previous
+            ? SmallerReviews.Of(previous).Cast<Lg.Model.Review?>().Prepend(null).Select(smaller => trial with { Previous = smaller })
+            : [],
         .. SmallerReviews.Of(trial.Review).Select(review => trial with { Review = review }),
     ];
 

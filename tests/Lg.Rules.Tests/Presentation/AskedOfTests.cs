@@ -11,7 +11,13 @@ public sealed class AskedOfTests
 
     private static readonly Report Report = AReport.Empty with
     {
-        Findings = [AReport.Finding("R-1", Severity.Major, Verdict.NotMet, 1, "Det brister.", "It is lacking.") with { Subject = new() { Pointer = "/goals/1", Kind = "goal", Key = "9.1.2", Title = "Rollerna är kända" } }],
+        Findings =
+        [
+            AReport.Finding("R-1", Severity.Major, Verdict.NotMet, 1, "Det brister.", "It is lacking.") with
+            {
+                Subject = new() { Pointer = "/goals/1", Kind = "goal", Key = "9.1.2", Title = "Rollerna är kända" },
+            },
+        ],
     };
 
     [Theory]
@@ -22,5 +28,6 @@ public sealed class AskedOfTests
     [InlineData("/assets/systemsCoverage/classified", 1, "")]
     [InlineData("/previous", 1, "")]
     public void A_question_names_what_it_is_asked_of(string pointer, int count, string items) =>
-        Assert.Equal(items, new AskedOf(Report, Swedish).Items(new Question { Pointer = pointer, Text = new("?", "?"), Count = count, UpTo = 0 }));
+        Assert.Equal(
+            items, new AskedOf(Report, Swedish).Items(new Question { Pointer = pointer, Text = new("?", "?"), Count = count, UpTo = 0 }));
 }

@@ -7,10 +7,12 @@ namespace Lg.Rules.Tests.Presentation;
 public sealed class CsvReportTests
 {
     [Fact]
-    public void Findings_in_Swedish() => Snapshot.Matches(CsvReport.WriteFindings(AReport.Full, Language.Swedish).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+    public void Findings_in_Swedish() =>
+        Snapshot.Matches(CsvReport.WriteFindings(AReport.Full, Language.Swedish).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
 
     [Fact]
-    public void Goals_in_English() => Snapshot.Matches(CsvReport.WriteGoals(AReport.Full, Language.English).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+    public void Goals_in_English() =>
+        Snapshot.Matches(CsvReport.WriteGoals(AReport.Full, Language.English).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
 
     [Fact]
     public void Without_findings_there_is_a_heading() => Assert.Single(Rows(CsvReport.WriteFindings(AReport.Empty, Language.Swedish)));
@@ -27,7 +29,9 @@ public sealed class CsvReportTests
     {
         var report = Hostile.Of(text);
 
-        var cells = Rows(CsvReport.WriteFindings(report, Language.Swedish)).Concat(Rows(CsvReport.WriteGoals(report, Language.Swedish))).SelectMany(row => row);
+        var cells = Rows(CsvReport.WriteFindings(report, Language.Swedish))
+            .Concat(Rows(CsvReport.WriteGoals(report, Language.Swedish)))
+            .SelectMany(row => row);
 
         Assert.DoesNotContain(cells, cell => cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal));
     }

@@ -17,7 +17,11 @@ public sealed class DecisionTests
             Requirements = [Row("S-1", RequirementKind.State, Verdict.NotMet), Row("R-1", RequirementKind.Reporting, Verdict.NotMet)],
             Goals =
             [
-                AReport.Goal("written", "Skriv in besluten", "Write the decisions", GoalOrigin.Finding, GoalMatch.New) with { Closes = ["R-1"], BeforeDecision = true },
+                AReport.Goal("written", "Skriv in besluten", "Write the decisions", GoalOrigin.Finding, GoalMatch.New) with
+                {
+                    Closes = ["R-1"],
+                    BeforeDecision = true,
+                },
                 AReport.Goal("both", "Gör och skriv", "Do and write", GoalOrigin.Finding, GoalMatch.New) with { Closes = ["R-1", "S-1"] },
             ],
         };
@@ -31,8 +35,16 @@ public sealed class DecisionTests
     {
         var report = Plain with
         {
-            Requirements = [Row("S-1", RequirementKind.State, Verdict.NotMet), Row("R-1", RequirementKind.Reporting, Verdict.NotMet) with { Chapter = "9.2" }],
-            Findings = [NotMet("S-1", "Rutinen övas inte."), NotMet("R-1", "Målen saknar mått.") with { Remedy = new("Ange mått.", "State a measure.") }],
+            Requirements =
+            [
+                Row("S-1", RequirementKind.State, Verdict.NotMet),
+                Row("R-1", RequirementKind.Reporting, Verdict.NotMet) with { Chapter = "9.2" },
+            ],
+            Findings =
+            [
+                NotMet("S-1", "Rutinen övas inte."),
+                NotMet("R-1", "Målen saknar mått.") with { Remedy = new("Ange mått.", "State a measure.") },
+            ],
         };
 
         var text = MarkdownReport.Write(report, Language.Swedish);
@@ -49,7 +61,11 @@ public sealed class DecisionTests
     [InlineData(14.2, 80, Verdict.Met, "| 14,2–80 |")]
     public void A_score_whose_ends_differ_by_rounding_only_is_one_number(double low, double high, Verdict verdict, string shown)
     {
-        var report = Plain with { Score = Plain.Score with { Overall = new((decimal)low, (decimal)high) }, Requirements = [Row("S-1", RequirementKind.State, verdict)] };
+        var report = Plain with
+        {
+            Score = Plain.Score with { Overall = new((decimal)low, (decimal)high) },
+            Requirements = [Row("S-1", RequirementKind.State, verdict)],
+        };
 
         Assert.Contains(shown, MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
     }
@@ -63,17 +79,35 @@ public sealed class DecisionTests
         var report = Plain with
         {
             Score = Plain.Score with { Overall = new(10, 20) },
-            Requirements = [.. Enumerable.Range(1, count).Select(number => Row($"S-{number}", RequirementKind.State, Verdict.Met)), Row("Q", RequirementKind.Question, Verdict.Undetermined), Row("N", RequirementKind.State, Verdict.NotApplicable)],
+            Requirements =
+            [
+                .. Enumerable.Range(1, count).Select(number => Row($"S-{number}", RequirementKind.State, Verdict.Met)),
+                Row("Q", RequirementKind.Question, Verdict.Undetermined),
+                Row("N", RequirementKind.State, Verdict.NotApplicable),
+            ],
         };
 
         Assert.Contains(shown, MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(JudgementAnswer.Yes, JudgementAnswer.Yes, JudgementAnswer.Yes, "- **Sammantaget:** räcker – allt som kan bedömas i arbetet är uppfyllt.")]
-    [InlineData(JudgementAnswer.Yes, JudgementAnswer.Partly, JudgementAnswer.CannotTell, "- **Sammantaget:** räcker inte – 1 krav på arbetet är inte uppfyllt; 1 krav kan inte avgöras.")]
-    [InlineData(JudgementAnswer.Yes, JudgementAnswer.Yes, JudgementAnswer.CannotTell, "- **Sammantaget:** kan inte bedömas – 1 krav kan inte avgöras.")]
-    public void Whether_it_is_enough_stands_first(JudgementAnswer suitability, JudgementAnswer adequacy, JudgementAnswer effectiveness, string shown)
+    [InlineData(
+        JudgementAnswer.Yes,
+        JudgementAnswer.Yes,
+        JudgementAnswer.Yes,
+        "- **Sammantaget:** räcker – allt som kan bedömas i arbetet är uppfyllt.")]
+    [InlineData(
+        JudgementAnswer.Yes,
+        JudgementAnswer.Partly,
+        JudgementAnswer.CannotTell,
+        "- **Sammantaget:** räcker inte – 1 krav på arbetet är inte uppfyllt; 1 krav kan inte avgöras.")]
+    [InlineData(
+        JudgementAnswer.Yes,
+        JudgementAnswer.Yes,
+        JudgementAnswer.CannotTell,
+        "- **Sammantaget:** kan inte bedömas – 1 krav kan inte avgöras.")]
+    public void Whether_it_is_enough_stands_first(
+        JudgementAnswer suitability, JudgementAnswer adequacy, JudgementAnswer effectiveness, string shown)
     {
         var report = Plain with
         {
@@ -101,11 +135,19 @@ public sealed class DecisionTests
     {
         var report = Plain with
         {
-            Score = Plain.Score with { Rulesets = [new() { Key = "csl", Title = new("Cybersäkerhetslagen", "The Cybersecurity Act"), Interval = new(0, 0) }] },
+            Score = Plain.Score with
+            {
+                Rulesets = [new() { Key = "csl", Title = new("Cybersäkerhetslagen", "The Cybersecurity Act"), Interval = new(0, 0) }],
+            },
             Requirements =
             [
                 Row("C-1", RequirementKind.State, Verdict.NotMet) with { Ruleset = "csl", Basis = Basis.Inference },
-                Row("C-2", RequirementKind.State, Verdict.NotApplicable) with { Ruleset = "csl", Basis = Basis.Law, InForceFrom = DateOnly.Parse(inForce, System.Globalization.CultureInfo.InvariantCulture) },
+                Row("C-2", RequirementKind.State, Verdict.NotApplicable) with
+                {
+                    Ruleset = "csl",
+                    Basis = Basis.Law,
+                    InForceFrom = DateOnly.Parse(inForce, System.Globalization.CultureInfo.InvariantCulture),
+                },
             ],
         };
 
@@ -126,7 +168,10 @@ public sealed class DecisionTests
             ],
         };
 
-        Assert.Contains("3 lagkrav kan inte avgöras: Personuppgifter (2), Incidenthantering (1).", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
+        Assert.Contains(
+            "3 lagkrav kan inte avgöras: Personuppgifter (2), Incidenthantering (1).",
+            MarkdownReport.Write(report, Language.Swedish),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -135,9 +180,21 @@ public sealed class DecisionTests
     [InlineData("2026-06-01", "1 juni 2026")]
     public void A_goal_is_due_on_a_weekday(string due, string shown)
     {
-        var report = Plain with { Goals = [AReport.Goal("g", "Öva", "Exercise", GoalOrigin.Finding, GoalMatch.New) with { Due = DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture) }] };
+        var report = Plain with
+        {
+            Goals =
+            [
+                AReport.Goal("g", "Öva", "Exercise", GoalOrigin.Finding, GoalMatch.New) with
+                {
+                    Due = DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture),
+                },
+            ],
+        };
 
-        Assert.All(Forms(report), text => Assert.Contains(shown, text.Replace('\u00A0', ' ').Replace("&#xA0;", " ", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(
+            Forms(report),
+            text => Assert.Contains(
+                shown, text.Replace('\u00A0', ' ').Replace("&#xA0;", " ", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -146,7 +203,11 @@ public sealed class DecisionTests
     [InlineData(Basis.Inference, "Inget lagkrav som har kunnat prövas är ouppfyllt.")]
     public void A_breach_of_law_is_counted_as_one_only_where_the_requirement_rests_on_law(Basis basis, string shown)
     {
-        var report = Plain with { Requirements = [Row("S-1", RequirementKind.State, Verdict.NotMet)], Findings = [NotMet("S-1", "Saknas.") with { Basis = basis }] };
+        var report = Plain with
+        {
+            Requirements = [Row("S-1", RequirementKind.State, Verdict.NotMet)],
+            Findings = [NotMet("S-1", "Saknas.") with { Basis = basis }],
+        };
 
         Assert.All(Forms(report), text => Assert.Contains(shown, text, StringComparison.Ordinal));
     }
@@ -154,9 +215,14 @@ public sealed class DecisionTests
     [Fact]
     public void What_a_review_does_not_report_is_no_breach_of_law()
     {
-        var report = Plain with { Requirements = [Row("R-1", RequirementKind.Reporting, Verdict.NotMet)], Findings = [NotMet("R-1", "Saknas.") with { Basis = Basis.Law }] };
+        var report = Plain with
+        {
+            Requirements = [Row("R-1", RequirementKind.Reporting, Verdict.NotMet)],
+            Findings = [NotMet("R-1", "Saknas.") with { Basis = Basis.Law }],
+        };
 
-        Assert.All(Forms(report), text => Assert.Contains("Inget lagkrav som har kunnat prövas är ouppfyllt.", text, StringComparison.Ordinal));
+        Assert.All(
+            Forms(report), text => Assert.Contains("Inget lagkrav som har kunnat prövas är ouppfyllt.", text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -167,7 +233,8 @@ public sealed class DecisionTests
         var day = Plain.Receipt.AsOf.AddMonths(months);
         var report = Plain with { Upcoming = [AReport.Full.Upcoming[0] with { InForceFrom = day }] };
 
-        Assert.Equal(isThere, TextReport.Write(report, Language.Swedish).Contains("Detta börjar gälla inom tolv månader", StringComparison.Ordinal));
+        Assert.Equal(
+            isThere, TextReport.Write(report, Language.Swedish).Contains("Detta börjar gälla inom tolv månader", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -183,14 +250,20 @@ public sealed class DecisionTests
     [Fact]
     public void Several_subjects_are_one_line_with_their_number_and_their_titles()
     {
-        Finding Of(string key, string? title) => NotMet("S-1", $"Systemet {key} saknar kopia.") with { Subject = new() { Kind = "system", Pointer = $"/assets/systems/{key}", Key = key, Title = title } };
+        Finding Of(string key, string? title) => NotMet("S-1", $"Systemet {key} saknar kopia.") with
+        {
+            Subject = new() { Kind = "system", Pointer = $"/assets/systems/{key}", Key = key, Title = title },
+        };
         var report = Plain with
         {
             Requirements = [Row("S-1", RequirementKind.State, Verdict.NotMet) with { Counts = new() { NotMet = 4, Met = 5 } }],
             Findings = [Of("0", "Lön"), Of("1", "Skola"), Of("2", null), Of("3", "Vatten")],
         };
 
-        Assert.Contains("inte uppfyllt för 4 system (Lön, Skola, 2 och 1 till).", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
+        Assert.Contains(
+            "inte uppfyllt för 4 system (Lön, Skola, 2 och 1 till).",
+            MarkdownReport.Write(report, Language.Swedish),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -198,16 +271,23 @@ public sealed class DecisionTests
     [InlineData(Language.English)]
     public void There_are_no_pointers_codes_or_commands_in_print(Language language) => Assert.All(
         (string[])[MarkdownReport.Write(AReport.Full, language), Body(HtmlReport.Write(AReport.Full, language))],
-        text => Assert.All((string[])["/assets", "/goals", "LG5", "lg assess", "lg questions"], code => Assert.DoesNotContain(code, text, StringComparison.Ordinal)));
+        text => Assert.All(
+            (string[])["/assets", "/goals", "LG5", "lg assess", "lg questions"],
+            code => Assert.DoesNotContain(code, text, StringComparison.Ordinal)));
 
     private static string[] Forms(Report report) =>
-        [TextReport.Write(report, Language.Swedish), MarkdownReport.Write(report, Language.Swedish).Replace("\\", "", StringComparison.Ordinal), HtmlReport.Write(report, Language.Swedish)];
+        [
+            TextReport.Write(report, Language.Swedish),
+            MarkdownReport.Write(report, Language.Swedish).Replace("\\", "", StringComparison.Ordinal),
+            HtmlReport.Write(report, Language.Swedish),
+        ];
 
     private static string Body(string page) => page[page.IndexOf("<body>", StringComparison.Ordinal)..];
 
     private static Finding NotMet(string id, string message) => AReport.Finding(id, Severity.Major, Verdict.NotMet, 1, message, message);
 
-    private static RequirementResult Row(string id, RequirementKind kind, Verdict verdict) => AReport.Row(id, $"Titel {id}", $"Title {id}", Severity.Major, verdict) with { Kind = kind };
+    private static RequirementResult Row(string id, RequirementKind kind, Verdict verdict) =>
+        AReport.Row(id, $"Titel {id}", $"Title {id}", Severity.Major, verdict) with { Kind = kind };
 
     private static PartialScore Area(string key, string title) => new() { Key = key, Title = new(title, title) };
 }

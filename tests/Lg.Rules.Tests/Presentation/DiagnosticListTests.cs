@@ -20,7 +20,15 @@ public sealed class DiagnosticListTests
             Length = 13,
             SourceLine = "review.lastRevewedOn >= asOf",
         },
-        new() { Code = "LG4003", Message = new("okänt fält `a\u001b[2Jb\n`", "unknown field"), File = "utkast.json", Line = 3, Column = 5, Pointer = "/complience" },
+        new()
+        {
+            Code = "LG4003",
+            Message = new("okänt fält `a\u001b[2Jb\n`", "unknown field"),
+            File = "utkast.json",
+            Line = 3,
+            Column = 5,
+            Pointer = "/complience",
+        },
         new() { Code = "LG4010", Message = new("för stor", "too large"), File = "utkast.json", Pointer = "" },
         new() { Code = "LG3001", Severity = DiagnosticSeverity.Warning, Message = new("oanvänd", "unused") },
     ];

@@ -9,19 +9,29 @@ public sealed class EnoughTests
 {
     private static readonly FactChange Owner = Stating("Ansvarig roll", "Responsible role");
     private static readonly FactChange Due = Stating("Slutdatum", "Due date");
-    private static readonly FactChange Leaders = AReport.Change("/a", "Incidentledare utsedda", "Incident leaders appointed", AReport.Both("nej", "no"), AReport.Both("ja", "yes"));
-    private static readonly FactChange Exercise = AReport.Change("/b", "Övning", "Exercise", AReport.Both("finns inte", "does not exist"), AReport.Both("finns", "exists"));
+    private static readonly FactChange Leaders =
+        AReport.Change("/a", "Incidentledare utsedda", "Incident leaders appointed", AReport.Both("nej", "no"), AReport.Both("ja", "yes"));
+    private static readonly FactChange Exercise =
+        AReport.Change("/b", "Övning", "Exercise", AReport.Both("finns inte", "does not exist"), AReport.Both("finns", "exists"));
 
     [Fact]
-    public void A_change_is_told_from_what_to_what() => Told("Det här räcker: incidentledare utsedda (nej → ja).", "This is enough: incident leaders appointed (no → yes).", Finding(Leaders));
+    public void A_change_is_told_from_what_to_what() => Told(
+        "Det här räcker: incidentledare utsedda (nej → ja).", "This is enough: incident leaders appointed (no → yes).", Finding(Leaders));
 
     [Fact]
     public void What_only_has_to_be_stated_is_told_without_a_value() =>
-        Told("Det här räcker: ange ansvarig roll och slutdatum.", "This is enough: state the responsible role and due date.", Finding(Owner, Due));
+        Told(
+            "Det här räcker: ange ansvarig roll och slutdatum.",
+            "This is enough: state the responsible role and due date.",
+            Finding(Owner, Due));
 
     [Fact]
     public void Equal_changes_of_many_items_are_told_once_with_a_count() =>
-        Told("Det här räcker: ange ansvarig roll för alla 2.", "This is enough: state the responsible role for all 2.", Finding(Owner), Finding(Owner));
+        Told(
+            "Det här räcker: ange ansvarig roll för alla 2.",
+            "This is enough: state the responsible role for all 2.",
+            Finding(Owner),
+            Finding(Owner));
 
     [Fact]
     public void Changes_that_only_some_items_need_say_so() => Told(
@@ -94,7 +104,10 @@ public sealed class EnoughTests
         AReport.Finding("A-1", Severity.Major, Verdict.NotMet, 1m, "", "") with { RemedyState = RemedyState.Change, Changes = changes };
 
     private static FactChange Stating(string sv, string en) =>
-        AReport.Change("/x", sv, en, AReport.Both("inte angivet", "not stated"), AReport.Both("angivet", "stated")) with { AnyValue = true };
+        AReport.Change("/x", sv, en, AReport.Both("inte angivet", "not stated"), AReport.Both("angivet", "stated")) with
+        {
+            AnyValue = true,
+        };
 
     private static void Told(string sv, string en, params Finding[] findings) => Assert.Equal(
         (sv, en),

@@ -6,7 +6,8 @@ namespace Lg.Rules.Tests.Presentation;
 /// <summary>A report whose every text tries to steer the terminal, break a line or write markup.</summary>
 internal static class Hostile
 {
-    public const string Text = "\u001b[31mröd\r\nINTE UPPFYLLT  0 krav\u2028\u0007\u202eomvänt\u0000 | <img src=x> [länk](http://x.se) `kod` # *fet* \ud800 ";
+    public const string Text =
+        "\u001b[31mröd\r\nINTE UPPFYLLT  0 krav\u2028\u0007\u202eomvänt\u0000 | <img src=x> [länk](http://x.se) `kod` # *fet* \ud800 ";
 
     private static readonly LocalizedText Both = new(Text, Text);
 
@@ -20,7 +21,8 @@ internal static class Hostile
         {
             Unit = AReport.Full.Unit with { Name = text },
             Judgement = AReport.Full.Judgement with { Adequacy = AReport.Full.Judgement.Adequacy with { Grounds = both } },
-            Requirements = [.. AReport.Full.Requirements.Select(row => row with { Title = both, Reason = both, Counts = new() { NotMet = 3 } })],
+            Requirements =
+                [.. AReport.Full.Requirements.Select(row => row with { Title = both, Reason = both, Counts = new() { NotMet = 3 } })],
             Findings =
             [
                 .. AReport.Full.Findings.Select(finding => finding with
@@ -29,12 +31,34 @@ internal static class Hostile
                     Evidence = [new() { Pointer = text, Label = both, Value = new(text + "1", text + "1") }],
                     Missing = [new() { Pointer = text, Question = both }],
                     FactsNeeded = [[new() { Pointer = text, Question = both }, new() { Pointer = text, Question = both }]],
-                    Changes = [new() { Pointer = text, Label = both, Of = both, From = both, To = both }, new() { Pointer = text, Label = both, From = both, To = both, AnyValue = true }],
+                    Changes =
+                    [
+                        new() { Pointer = text, Label = both, Of = both, From = both, To = both },
+                        new() { Pointer = text, Label = both, From = both, To = both, AnyValue = true },
+                    ],
                 }),
             ],
-            Upcoming = [.. AReport.Full.Upcoming.Select(finding => finding with { Title = both, Message = both, Remedy = both, Subject = subject })],
-            Questions = [.. AReport.Full.Questions.Select(question => question with { Text = both, Pointer = text, Chapter = text, Decides = [text, text] })],
-            Goals = [.. AReport.Full.Goals.Select(goal => goal with { Title = both, Measure = both, Target = both, Owner = both, Baseline = both, Planned = [new() { Pointer = "/goals/0", Key = text, Title = text, Lacks = [both] }] })],
+            Upcoming =
+            [
+                .. AReport.Full.Upcoming.Select(finding => finding with { Title = both, Message = both, Remedy = both, Subject = subject }),
+            ],
+            Questions =
+            [
+                .. AReport.Full.Questions.Select(
+                    question => question with { Text = both, Pointer = text, Chapter = text, Decides = [text, text] }),
+            ],
+            Goals =
+            [
+                .. AReport.Full.Goals.Select(goal => goal with
+                {
+                    Title = both,
+                    Measure = both,
+                    Target = both,
+                    Owner = both,
+                    Baseline = both,
+                    Planned = [new() { Pointer = "/goals/0", Key = text, Title = text, Lacks = [both] }],
+                }),
+            ],
             Planned = [.. AReport.Full.Planned.Select(item => item with { Key = text, Title = text, Lacks = [both] })],
             Waivers = [.. AReport.Full.Waivers.Select(waiver => waiver with { Requirement = text, Reason = text, Lacks = [both] })],
             Observations = [.. AReport.Full.Observations.Select(observation => observation with { Message = both, Pointers = [text] })],

@@ -14,7 +14,28 @@ public sealed partial class HtmlReportTests
     private static readonly string[] Elements =
     [
         "html", "head", "meta", "title", "style", "body", "main", "section", "details", "summary", "h1", "h2", "h3", "p", "ol", "ul", "li",
-        "table", "caption", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "code", "strong", "a", "div", "span", "figure", "svg", "rect", "path", "circle", "text", "desc",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "dl",
+        "dt",
+        "dd",
+        "code",
+        "strong",
+        "a",
+        "div",
+        "span",
+        "figure",
+        "svg",
+        "rect",
+        "path",
+        "circle",
+        "text",
+        "desc",
     ];
 
     [Fact]
@@ -37,17 +58,49 @@ public sealed partial class HtmlReportTests
     [InlineData(ReportDetail.Full)]
     public void Nothing_hostile_becomes_markup(ReportDetail detail)
     {
-        var page = Read(HtmlReport.Write(Hostile.Of($"{Hostile.Text}</title></svg></style><script>x</script>\" onload=\"x"), Language.Swedish, detail));
+        var page = Read(
+            HtmlReport.Write(Hostile.Of($"{Hostile.Text}</title></svg></style><script>x</script>\" onload=\"x"), Language.Swedish, detail));
 
         Assert.Empty(page.Descendants().Select(element => element.Name.LocalName).Except(Elements));
-        Assert.Empty(page.Descendants().SelectMany(element => element.Attributes()).Select(attribute => attribute.Name.LocalName).Except(["lang", "charset", "http-equiv", "name", "content", "scope", "class", "id", "tabindex", "open", "role", "data-label", "href", "aria-hidden", "focusable", "viewBox", "preserveAspectRatio", "x", "y", "width", "height", "d", "cx", "cy", "r"]));
+        Assert.Empty(page.Descendants()
+            .SelectMany(element => element.Attributes())
+            .Select(attribute => attribute.Name.LocalName)
+            .Except([
+                "lang",
+                "charset",
+                "http-equiv",
+                "name",
+                "content",
+                "scope",
+                "class",
+                "id",
+                "tabindex",
+                "open",
+                "role",
+                "data-label",
+                "href",
+                "aria-hidden",
+                "focusable",
+                "viewBox",
+                "preserveAspectRatio",
+                "x",
+                "y",
+                "width",
+                "height",
+                "d",
+                "cx",
+                "cy",
+                "r",
+            ]));
     }
 
     [Theory]
     [InlineData(ReportDetail.Brief)]
     [InlineData(ReportDetail.Full)]
     public void The_page_fetches_nothing(ReportDetail detail) =>
-        Assert.DoesNotMatch(new Regex(@"\ssrc\s*=|href\s*=\s*""[^#]|url\(|@import", RegexOptions.IgnoreCase), HtmlReport.Write(AReport.Full, Language.Swedish, detail));
+        Assert.DoesNotMatch(
+            new Regex(@"\ssrc\s*=|href\s*=\s*""[^#]|url\(|@import", RegexOptions.IgnoreCase),
+            HtmlReport.Write(AReport.Full, Language.Swedish, detail));
 
     [Fact]
     public void Every_link_of_the_contents_leads_to_a_section()
@@ -67,7 +120,8 @@ public sealed partial class HtmlReportTests
 
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
 
-        Assert.Equal($"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'", HtmlReport.ContentSecurityPolicy);
+        Assert.Equal(
+            $"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'", HtmlReport.ContentSecurityPolicy);
     }
 
     [Theory]
@@ -91,7 +145,9 @@ public sealed partial class HtmlReportTests
     private static string[] LinesOf(string text) => text.Split('\n');
 
     // Well-formed as XML once the elements without content are closed.
-    private static XDocument Read(string page) => XDocument.Parse(Meta().Replace(page["<!DOCTYPE html>\n".Length..], "$0</meta>").Replace("<details open>", "<details open=\"\">", StringComparison.Ordinal));
+    private static XDocument Read(string page) => XDocument.Parse(Meta()
+        .Replace(page["<!DOCTYPE html>\n".Length..], "$0</meta>")
+        .Replace("<details open>", "<details open=\"\">", StringComparison.Ordinal));
 
     [GeneratedRegex("<meta [^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Meta();

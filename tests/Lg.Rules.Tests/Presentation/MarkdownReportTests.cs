@@ -45,5 +45,6 @@ public sealed class MarkdownReportTests
     [InlineData("två\nrader", "två rader")]
     public void Markup_shows_as_it_was_written(string text, string expected) => Assert.Equal(expected, MarkdownWriter.Escape(text));
 
-    private static int Cells(string row) => row.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(character => character == '|');
+    private static int Cells(string row) =>
+        row.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(character => character == '|');
 }

@@ -24,7 +24,10 @@ public sealed class PictureTests
     {
         var text = Plainly(MarkdownReport.Write(With(8, Risk("R1", 1, 3), Risk("R2", 4, 2), Risk("R3", 2, 4)), Language.Swedish));
 
-        Assert.Contains("| R3 · Titel R3 | 2 × 4 = 8, kräver åtgärd |\n| R2 · Titel R2 | 4 × 2 = 8, kräver åtgärd |\n| R1 · Titel R1 | 1 × 3 = 3 |", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "| R3 · Titel R3 | 2 × 4 = 8, kräver åtgärd |\n| R2 · Titel R2 | 4 × 2 = 8, kräver åtgärd |\n| R1 · Titel R1 | 1 × 3 = 3 |",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains("Enheten kräver åtgärd från riskvärdet 8.", text, StringComparison.Ordinal);
     }
 
@@ -49,7 +52,9 @@ public sealed class PictureTests
     [InlineData(16, 1)]
     public void Cells_from_the_level_of_the_unit_have_a_frame(int? level, int framed) => Assert.Equal(
         framed,
-        Picture(With(level, Risk("R1", 1, 1))).Elements("rect").Count(rect => rect.Attribute("class")!.Value.Contains("framed", StringComparison.Ordinal)));
+        Picture(With(level, Risk("R1", 1, 1)))
+            .Elements("rect")
+            .Count(rect => rect.Attribute("class")!.Value.Contains("framed", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData(1, "En risk saknar sannolikhet, konsekvens eller båda.")]
@@ -71,7 +76,10 @@ public sealed class PictureTests
     {
         var report = With(null, Risk("R1", likelihood, consequence));
 
-        Assert.Contains("En risk har en sannolikhet eller konsekvens utanför skalan 1–4.", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
+        Assert.Contains(
+            "En risk har en sannolikhet eller konsekvens utanför skalan 1–4.",
+            MarkdownReport.Write(report, Language.Swedish),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"matrix\"", HtmlReport.Write(report, Language.Swedish), StringComparison.Ordinal);
     }
 
@@ -88,7 +96,8 @@ public sealed class PictureTests
     [Fact]
     public void The_table_names_twenty_risks_and_counts_the_others()
     {
-        var text = MarkdownReport.Write(With(null, [.. Enumerable.Range(100, 25).Select(number => Risk($"R{number}", 4, 4))]), Language.Swedish);
+        var text =
+            MarkdownReport.Write(With(null, [.. Enumerable.Range(100, 25).Select(number => Risk($"R{number}", 4, 4))]), Language.Swedish);
 
         Assert.Contains("| R119 ·", text, StringComparison.Ordinal);
         Assert.DoesNotContain("| R120 ·", text, StringComparison.Ordinal);
@@ -97,7 +106,10 @@ public sealed class PictureTests
 
     [Fact]
     public void A_report_without_last_year_compares_nothing() =>
-        Assert.DoesNotContain("jämfört med förra året", MarkdownReport.Write(Plain with { Score = AReport.Full.Score }, Language.Swedish), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "jämfört med förra året",
+            MarkdownReport.Write(Plain with { Score = AReport.Full.Score }, Language.Swedish),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(40, 50, 10, 30, "högre")]
@@ -107,7 +119,8 @@ public sealed class PictureTests
     [InlineData(40, 40, 40, 40, "oförändrat")]
     public void A_difference_is_said_when_no_answer_can_change_it(int low, int high, int lowBefore, int highBefore, string difference)
     {
-        var report = Plain with { Score = Plain.Score with { Overall = new(low, high) }, PreviousScore = LastYear(new(lowBefore, highBefore)) };
+        var report =
+            Plain with { Score = Plain.Score with { Overall = new(low, high) }, PreviousScore = LastYear(new(lowBefore, highBefore)) };
 
         Assert.Contains($" | {difference} |\n", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
     }
@@ -120,9 +133,11 @@ public sealed class PictureTests
         Assert.Contains("| ISO/IEC 27001 | 20–60 | – | – |", MarkdownReport.Write(report, Language.Swedish), StringComparison.Ordinal);
     }
 
-    private static PreviousScore LastYear(Interval overall) => new() { AsOf = new(2024, 11, 19), Score = new() { Model = "lg-1", Overall = overall } };
+    private static PreviousScore LastYear(Interval overall) =>
+        new() { AsOf = new(2024, 11, 19), Score = new() { Model = "lg-1", Overall = overall } };
 
-    private static Report With(int? level, params ReportedRisk[] risks) => Plain with { Risks = new() { Register = risks, AcceptanceLevel = level } };
+    private static Report With(int? level, params ReportedRisk[] risks) =>
+        Plain with { Risks = new() { Register = risks, AcceptanceLevel = level } };
 
     private static ReportedRisk Risk(string key, int? likelihood, int? consequence) =>
         new() { Key = key, Title = $"Titel {key}", Likelihood = likelihood, Consequence = consequence };
@@ -135,7 +150,10 @@ public sealed class PictureTests
     }
 
     private static bool IsIn(XElement text, XElement rect) =>
-        Of(text, "x") >= Of(rect, "x") && Of(text, "x") < Of(rect, "x") + Of(rect, "width") && Of(text, "y") >= Of(rect, "y") && Of(text, "y") < Of(rect, "y") + Of(rect, "height");
+        Of(text, "x") >= Of(rect, "x")
+            && Of(text, "x") < Of(rect, "x") + Of(rect, "width")
+            && Of(text, "y") >= Of(rect, "y")
+            && Of(text, "y") < Of(rect, "y") + Of(rect, "height");
 
     private static int Of(XElement element, string attribute) => (int)element.Attribute(attribute)!;
 

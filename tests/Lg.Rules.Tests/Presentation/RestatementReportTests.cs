@@ -16,13 +16,20 @@ public sealed class RestatementReportTests
 
     private static readonly Report Coming = Assessed.Of("{}", InForceLater(Restated), InForceLater(Restating));
 
-    private static readonly Report Open = Assessed.Of("{}", Restated with { Criterion = "review.assets.vetting" }, Restating with { Criterion = "review.assets.vetting" });
+    private static readonly Report Open =
+        Assessed.Of("{}", Restated with { Criterion = "review.assets.vetting" }, Restating with { Criterion = "review.assets.vetting" });
 
     [Fact]
     public void The_text_report_names_them_after_the_source()
     {
-        Assert.Contains("Källa: Riktlinje. Säger detsamma: CI-A-02", TextReport.Write(Now, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
-        Assert.Contains("Source: New act. Says the same: CI-A-02", TextReport.Write(Coming, Language.English, ReportDetail.Full), StringComparison.Ordinal);
+        Assert.Contains(
+            "Källa: Riktlinje. Säger detsamma: CI-A-02",
+            TextReport.Write(Now, Language.Swedish, ReportDetail.Full),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Source: New act. Says the same: CI-A-02",
+            TextReport.Write(Coming, Language.English, ReportDetail.Full),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -30,8 +37,14 @@ public sealed class RestatementReportTests
     {
         foreach (var report in (Report[])[Now, Open])
         {
-            Assert.Contains("Riktlinje; Budget. Säger detsamma: CI-A-02", MarkdownReport.Write(report, Language.Swedish, ReportDetail.Full), StringComparison.Ordinal);
-            Assert.Contains("Guideline; Budget. Says the same: CI-A-02", HtmlReport.Write(report, Language.English, ReportDetail.Full), StringComparison.Ordinal);
+            Assert.Contains(
+                "Riktlinje; Budget. Säger detsamma: CI-A-02",
+                MarkdownReport.Write(report, Language.Swedish, ReportDetail.Full),
+                StringComparison.Ordinal);
+            Assert.Contains(
+                "Guideline; Budget. Says the same: CI-A-02",
+                HtmlReport.Write(report, Language.English, ReportDetail.Full),
+                StringComparison.Ordinal);
         }
     }
 
@@ -47,11 +60,14 @@ public sealed class RestatementReportTests
     [Fact]
     public void JSON_says_it_of_the_finding_and_of_the_requirement()
     {
-        var json = System.Text.Encoding.UTF8.GetString(ReportJson.Write(Now, Lg.Tests.Shown.Everything)).ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal);
+        var json = System.Text.Encoding.UTF8.GetString(ReportJson.Write(Now, Lg.Tests.Shown.Everything))
+            .ReplaceLineEndings("")
+            .Replace(" ", "", StringComparison.Ordinal);
 
         Assert.Contains("\"restatedBy\":[\"CI-A-02\"]", json, StringComparison.Ordinal);
         Assert.Contains("\"restates\":\"CI-A-01\"", json, StringComparison.Ordinal);
     }
 
-    private static ARequirement InForceLater(ARequirement requirement) => requirement with { InForce = "{ from: 2026-01-15 }", Source = "announced" };
+    private static ARequirement InForceLater(ARequirement requirement) =>
+        requirement with { InForce = "{ from: 2026-01-15 }", Source = "announced" };
 }

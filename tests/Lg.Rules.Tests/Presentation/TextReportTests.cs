@@ -49,7 +49,8 @@ public sealed class TextReportTests
     public void More_than_a_page_is_counted_not_shown()
     {
         var findings = Enumerable.Range(1, 40).Select(number =>
-            AReport.Finding($"X-{number:00}", (Severity)(number % 4), Verdict.NotMet, number / 10m, "Något saknas.", "Something is missing."));
+            AReport.Finding(
+                $"X-{number:00}", (Severity)(number % 4), Verdict.NotMet, number / 10m, "Något saknas.", "Something is missing."));
 
         Snapshot.Matches(TextReport.Write(AReport.Empty with { Findings = [.. findings] }, Language.Swedish, ReportDetail.Full));
     }
@@ -77,10 +78,16 @@ public sealed class TextReportTests
     public void Nothing_in_a_review_can_steer_the_terminal(Language language)
     {
         var report = Hostile.Of(Hostile.Text);
-        var text = TextReport.Write(report, language) + MarkdownReport.Write(report, language) + TextReport.Write(report, language, ReportDetail.Full) + QuestionList.Write(report, language) + MarkdownReport.Write(report, language, ReportDetail.Full);
+        var text = TextReport.Write(report, language)
+            + MarkdownReport.Write(report, language)
+            + TextReport.Write(report, language, ReportDetail.Full)
+            + QuestionList.Write(report, language)
+            + MarkdownReport.Write(report, language, ReportDetail.Full);
 
         Assert.DoesNotContain(text, character => character != '\n' && (char.IsControl(character) || char.IsSurrogate(character)
-            || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+            || char.GetUnicodeCategory(character) is UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator));
     }
 
     [Fact]
@@ -93,7 +100,10 @@ public sealed class TextReportTests
 
     [Fact]
     public void The_last_line_is_the_receipt() =>
-        Assert.StartsWith("Kvitto  ", TextReport.Write(AReport.Full, Language.Swedish, ReportDetail.Full).TrimEnd('\n').Split('\n')[^1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Kvitto  ",
+            TextReport.Write(AReport.Full, Language.Swedish, ReportDetail.Full).TrimEnd('\n').Split('\n')[^1],
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_text_of_20_000_characters_does_not_fill_the_screen() =>

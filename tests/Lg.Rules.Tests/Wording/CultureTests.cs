@@ -22,9 +22,19 @@ public sealed class CultureTests
 
     private static readonly ARequirement[] Requirements =
     [
-        new() { Criterion = "review.unit.employees < 50", Finding = ("{review.unit.employees}, {review.unit.name} {age(date('2024-04-25'))} {1.5}", "{review.review.decidedOn} {1.5}") },
+        new()
+        {
+            Criterion = "review.unit.employees < 50",
+            Finding = ("{review.unit.employees}, {review.unit.name} {age(date('2024-04-25'))} {1.5}", "{review.review.decidedOn} {1.5}"),
+        },
         new() { Id = "CI-A-02", Applies = "review.unit.kind == \"company\"" },
-        new() { Id = "CI-A-03", Subject = "training", Criterion = "training.completedShare > 50.5", Finding = ("{training.completedShare} procent", "{training.completedShare} per cent") },
+        new()
+        {
+            Id = "CI-A-03",
+            Subject = "training",
+            Criterion = "training.completedShare > 50.5",
+            Finding = ("{training.completedShare} procent", "{training.completedShare} per cent"),
+        },
         new() { Id = "CI-A-04", Subject = "system", Coverage = "classified", Criterion = "system.classified" },
         new() { Id = "CI-A-05", Source = "announced", InForce = "{ from: 2026-01-15 }", Criterion = "review.unit.name.contains('i')" },
     ];
@@ -33,7 +43,8 @@ public sealed class CultureTests
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void A_report_is_the_same_under_every_culture(string culture) => Assert.Equal(Under(CultureInfo.InvariantCulture), Under(new CultureInfo(culture)));
+    public void A_report_is_the_same_under_every_culture(string culture) =>
+        Assert.Equal(Under(CultureInfo.InvariantCulture), Under(new CultureInfo(culture)));
 
     [Fact]
     public void A_report_is_the_same_under_a_culture_that_writes_everything_otherwise()

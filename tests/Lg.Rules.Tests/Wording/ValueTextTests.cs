@@ -22,11 +22,14 @@ public sealed class ValueTextTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void A_value_is_written_for_a_reader(object value, string sv, string en) => Assert.Equal(new LocalizedText(sv, en), ValueText.Write(value, TypeOf(value)));
+    public void A_value_is_written_for_a_reader(object value, string sv, string en) =>
+        Assert.Equal(new LocalizedText(sv, en), ValueText.Write(value, TypeOf(value)));
 
     [Fact]
     public void A_choice_is_written_as_its_label() =>
-        Assert.Equal(new LocalizedText("Moderbolag", "Parent company"), ValueText.Write("parentCompany", RuleType.Of(FieldTable.Review.Find("unit")!.Type!.Find("kind")!)));
+        Assert.Equal(
+            new LocalizedText("Moderbolag", "Parent company"),
+            ValueText.Write("parentCompany", RuleType.Of(FieldTable.Review.Find("unit")!.Type!.Find("kind")!)));
 
     [Theory]
     [InlineData("", "inga")]
@@ -34,14 +37,22 @@ public sealed class ValueTextTests
     [InlineData("a,b,c,d,e", "a, b, c, d, e")]
     [InlineData("a,b,c,d,e,f", "a, b, c, d, e …")]
     public void A_list_of_texts_is_written_out_up_to_five(string texts, string written) =>
-        Assert.Equal(written, ValueText.Write(new Items<string>(texts.Split(',', StringSplitOptions.RemoveEmptyEntries), IsPartial: false), new RuleType.List(RuleType.Text), Language.Swedish));
+        Assert.Equal(
+            written,
+            ValueText.Write(
+                new Items<string>(texts.Split(',', StringSplitOptions.RemoveEmptyEntries), IsPartial: false),
+                new RuleType.List(RuleType.Text),
+                Language.Swedish));
 
     [Theory]
     [InlineData(0, "inga", "none")]
     [InlineData(1, "1 post", "1 item")]
     [InlineData(7, "7 poster", "7 items")]
     public void A_list_of_anything_else_is_counted(int count, string sv, string en) =>
-        Assert.Equal(new LocalizedText(sv, en), ValueText.Write(new Items<long>([.. Enumerable.Range(0, count).Select(i => (long)i)], IsPartial: false), new RuleType.List(RuleType.Int)));
+        Assert.Equal(
+            new LocalizedText(sv, en),
+            ValueText.Write(
+                new Items<long>([.. Enumerable.Range(0, count).Select(i => (long)i)], IsPartial: false), new RuleType.List(RuleType.Int)));
 
     [Theory]
     [InlineData("a\nb", "a b")]
@@ -55,7 +66,9 @@ public sealed class ValueTextTests
 
     [Fact]
     public void A_text_is_cut_at_200_characters() =>
-        Assert.Equal((new string('å', 200), new string('å', 199) + "…"), (ValueText.OneLine(new string('å', 200)), ValueText.OneLine(new string('å', 201))));
+        Assert.Equal(
+            (new string('å', 200), new string('å', 199) + "…"),
+            (ValueText.OneLine(new string('å', 200)), ValueText.OneLine(new string('å', 201))));
 
     [Fact]
     public void A_text_is_not_cut_inside_a_character() =>

@@ -20,7 +20,8 @@ public sealed class FragmentTests
         var list = (YamlNode.Sequence)YamlReader.Read(Encoding.UTF8.GetBytes(yaml), "a.yaml", new())!;
         var source = Fragment.Of((YamlNode.Scalar)((YamlNode.Mapping)list.Items[0]).Entries[0].Value);
 
-        Assert.Equal((PlaceIn(yaml, "@y"), PlaceIn(yaml, "@z")), (source.Locate(OffsetOf("@y", source)), source.Locate(OffsetOf("@z", source))));
+        Assert.Equal(
+            (PlaceIn(yaml, "@y"), PlaceIn(yaml, "@z")), (source.Locate(OffsetOf("@y", source)), source.Locate(OffsetOf("@z", source))));
     }
 
     [Fact]

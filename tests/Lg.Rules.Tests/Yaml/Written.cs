@@ -32,7 +32,8 @@ internal static class Written
     /// <summary>Writes a node with its place and its text.</summary>
     public static string Node(YamlNode node) => node switch
     {
-        YamlNode.Scalar scalar => $"{scalar.Line}:{scalar.Column}={scalar.Style}({scalar.Text.Replace("\n", "\\n", StringComparison.Ordinal)})",
+        YamlNode.Scalar scalar =>
+            $"{scalar.Line}:{scalar.Column}={scalar.Style}({scalar.Text.Replace("\n", "\\n", StringComparison.Ordinal)})",
         YamlNode.Sequence list => $"{list.Line}:{list.Column}[{string.Join(" ", list.Items.Select(Node))}]",
         YamlNode.Mapping mapping => $"{mapping.Line}:{mapping.Column}{{{string.Join(" ", mapping.Entries.Select(entry => $"{entry.Key.Line}:{entry.Key.Column} {entry.Key.Text}: {Node(entry.Value)}"))}}}",
         _ => "invalid",

@@ -10,8 +10,51 @@ public sealed class YamlProperties
 {
     private static readonly string[] Fragments =
     [
-        "a", "b: ", "- ", "? ", ": ", "\n", "\n  ", "\n    ", "\r\n", "[", "]", "{", "}", ",", "'", "\"", "|", ">", "|2-", "&x ", "*x", "!t ", "<<: ", "# c", "---\n", "...\n", "%TAG ! x\n",
-        "~", "null", "1.5", "0x1f", "2026-01-01", "\\", "\\u0041", "\t", "å", "😀", "\u0085", "\ufeff", "@", "`", "unit: ", "stage: draft", "goals:\n", "key: ",
+        "a",
+        "b: ",
+        "- ",
+        "? ",
+        ": ",
+        "\n",
+        "\n  ",
+        "\n    ",
+        "\r\n",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        "'",
+        "\"",
+        "|",
+        ">",
+        "|2-",
+        "&x ",
+        "*x",
+        "!t ",
+        "<<: ",
+        "# c",
+        "---\n",
+        "...\n",
+        "%TAG ! x\n",
+        "~",
+        "null",
+        "1.5",
+        "0x1f",
+        "2026-01-01",
+        "\\",
+        "\\u0041",
+        "\t",
+        "å",
+        "😀",
+        "\u0085",
+        "\ufeff",
+        "@",
+        "`",
+        "unit: ",
+        "stage: draft",
+        "goals:\n",
+        "key: ",
     ];
 
     [Property(MaxTest = 1_000)]
@@ -31,7 +74,8 @@ public sealed class YamlProperties
             DiagnosticBag bag = new();
             var root = YamlReader.Read(Encoding.UTF8.GetBytes(text), null, bag);
             var lines = text.Split('\n').Length;
-            return (root is not null || bag.HasErrors) && bag.ToSortedList().All(diagnostic => diagnostic.Line >= 1 && diagnostic.Line <= lines && diagnostic.Column >= 1);
+            return (root is not null || bag.HasErrors)
+                && bag.ToSortedList().All(diagnostic => diagnostic.Line >= 1 && diagnostic.Line <= lines && diagnostic.Column >= 1);
         });
 
     private static Gen<string> YamlLikeText => Gen.Elements(Fragments).ListOf().Select(fragments => string.Concat(fragments));

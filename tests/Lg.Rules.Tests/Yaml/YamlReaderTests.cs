@@ -39,7 +39,8 @@ public sealed class YamlReaderTests
     [InlineData("%YAML 9.9\n---\na: b", "a.yaml:1:1: LG3010 texten är inte giltig YAML här")]
     [InlineData("", "a.yaml:1:1: LG3021 filen är tom")]
     [InlineData("# nothing\n", "a.yaml:1:1: LG3021 filen är tom")]
-    public void A_text_that_is_not_YAML_is_reported_where_it_stops(string yaml, string report) => Assert.Equal(report, Written.Mistakes(yaml));
+    public void A_text_that_is_not_YAML_is_reported_where_it_stops(string yaml, string report) =>
+        Assert.Equal(report, Written.Mistakes(yaml));
 
     [Fact]
     public void All_that_is_not_plain_is_reported_at_once() =>
@@ -72,11 +73,13 @@ public sealed class YamlReaderTests
     public void A_character_that_only_some_can_see_is_reported(string yaml, string report) => Assert.Equal(report, Written.Mistakes(yaml));
 
     [Fact]
-    public void A_line_break_character_may_be_written_by_its_number() => Assert.Equal("1:1{1:1 a: 1:4=Quoted(x\u2028y)}", Written.Nodes("a: \"x\\u2028y\""));
+    public void A_line_break_character_may_be_written_by_its_number() =>
+        Assert.Equal("1:1{1:1 a: 1:4=Quoted(x\u2028y)}", Written.Nodes("a: \"x\\u2028y\""));
 
     [Fact]
     public void A_file_that_is_too_large_is_not_read() =>
-        Assert.Equal("a.yaml:0:0: LG3004 filen är 1025 kB; gränsen är 1024 kB", Written.Mistakes(new string(' ', Limits.CatalogFileBytes + 1)));
+        Assert.Equal(
+            "a.yaml:0:0: LG3004 filen är 1025 kB; gränsen är 1024 kB", Written.Mistakes(new string(' ', Limits.CatalogFileBytes + 1)));
 
     [Fact]
     public void A_value_in_the_file_has_the_span_of_its_text()

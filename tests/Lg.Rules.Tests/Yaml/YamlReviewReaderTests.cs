@@ -43,10 +43,12 @@ public sealed class YamlReviewReaderTests
         """;
 
     [Fact]
-    public void A_review_in_YAML_equals_the_one_in_JSON() => Assert.Equal(Canonical(ReviewReader.Read(Encoding.UTF8.GetBytes(Json))), Canonical(Read(Yaml)));
+    public void A_review_in_YAML_equals_the_one_in_JSON() =>
+        Assert.Equal(Canonical(ReviewReader.Read(Encoding.UTF8.GetBytes(Json))), Canonical(Read(Yaml)));
 
     [Fact]
-    public void A_review_in_JSON_is_also_YAML() => Assert.Equal(Canonical(ReviewReader.Read(Encoding.UTF8.GetBytes(Json))), Canonical(Read(Json)));
+    public void A_review_in_JSON_is_also_YAML() =>
+        Assert.Equal(Canonical(ReviewReader.Read(Encoding.UTF8.GetBytes(Json))), Canonical(Read(Json)));
 
     [Theory]
     [InlineData("unit: { name: 2026 }", "2026")]
@@ -72,7 +74,9 @@ public sealed class YamlReviewReaderTests
             r.yaml:6:15: LG4005 `2026-13` är inte ett datum i kalendern
             r.yaml:8:27: LG4004 här ska stå `true` eller `false`, men det är en text
             """,
-            Lines(Read("unit:\n  naem: x\nstage: submited\ngoals: [{ key: 1 },\n    { key: 1,\n       dueOn: 2026-13 }]\n\npreviousReview: { exists: 'true' }\n", "r.yaml")));
+            Lines(Read(
+                "unit:\n  naem: x\nstage: submited\ngoals: [{ key: 1 },\n    { key: 1,\n       dueOn: 2026-13 }]\n\npreviousReview: { exists: 'true' }\n",
+                "r.yaml")));
 
     [Fact]
     public void An_unknown_field_is_as_long_as_it_is_written()
@@ -93,7 +97,8 @@ public sealed class YamlReviewReaderTests
             Lines(Read("goals: &a []\nunit: {}\nunit: {}\ngolas: []\n", "r.yaml")));
 
     [Fact]
-    public void The_lines_of_a_review_are_not_repeated() => Assert.All(Read("a: [\n").Diagnostics, diagnostic => Assert.Null(diagnostic.SourceLine));
+    public void The_lines_of_a_review_are_not_repeated() =>
+        Assert.All(Read("a: [\n").Diagnostics, diagnostic => Assert.Null(diagnostic.SourceLine));
 
     [Fact]
     public void A_review_with_a_mistake_has_no_value() => Assert.Null(Read("stage: draft\nstage: draft\n").Value);
@@ -110,12 +115,14 @@ public sealed class YamlReviewReaderTests
             """)));
 
     [Fact]
-    public void A_text_keeps_words_that_are_ordinary_elsewhere() => Assert.Equal("""{"unit":{"name":"ja"}}""", Canonical(Read("unit: { name: ja }")));
+    public void A_text_keeps_words_that_are_ordinary_elsewhere() =>
+        Assert.Equal("""{"unit":{"name":"ja"}}""", Canonical(Read("unit: { name: ja }")));
 
     [Fact]
     public void Comments_and_layout_of_what_is_upgraded_stay()
     {
-        const string Before = "schemaVersion: \"1.0\"   # formatet\r\nresources:\r\n  # de som nämns\r\n  roles: [ ]\r\n  rolesPartial:  true # bland annat\r\n  'trainings': []\r\n  'trainingsPartial': False\r\n";
+        const string Before =
+            "schemaVersion: \"1.0\"   # formatet\r\nresources:\r\n  # de som nämns\r\n  roles: [ ]\r\n  rolesPartial:  true # bland annat\r\n  'trainings': []\r\n  'trainingsPartial': False\r\n";
 
         var upgraded = YamlReviewUpgrade.Of(Encoding.UTF8.GetBytes(Before)).Value!;
 

@@ -22,8 +22,11 @@ public sealed class GoalProposalTests
             draft.Add("/goals", [new GoalProposal(goal, new()).ToItem(KeysOf(draft))!], default);
 
         var report = Assess(draft);
-        Assert.All(report.Goals.Where(goal => suggested.Any(other => other.Key == goal.Key)), goal => Assert.Equal(GoalMatch.Covered, goal.Match));
-        Assert.All(report.Planned.Where(item => item.Pointer.StartsWith("/goals/", StringComparison.Ordinal) && !ours.Contains(item.Key)), item => Assert.Empty(item.Lacks));
+        Assert.All(
+            report.Goals.Where(goal => suggested.Any(other => other.Key == goal.Key)), goal => Assert.Equal(GoalMatch.Covered, goal.Match));
+        Assert.All(
+            report.Planned.Where(item => item.Pointer.StartsWith("/goals/", StringComparison.Ordinal) && !ours.Contains(item.Key)),
+            item => Assert.Empty(item.Lacks));
     }
 
     [Fact]
@@ -32,7 +35,10 @@ public sealed class GoalProposalTests
         var draft = Sample();
         var suggested = Assess(draft).Goals;
         foreach (var goal in suggested)
-            draft.Add("/waivers", new GoalProposal(goal, new()) { Reason = "Staden gör det.", ApprovedBy = "förvaltningschef" }.ToWaivers(AsOf)!, default);
+            draft.Add(
+                "/waivers",
+                new GoalProposal(goal, new()) { Reason = "Staden gör det.", ApprovedBy = "förvaltningschef" }.ToWaivers(AsOf)!,
+                default);
 
         Assert.Equal([], Assess(draft).Goals.SelectMany(goal => goal.Closes).Intersect(suggested.SelectMany(goal => goal.Closes)));
     }
@@ -60,7 +66,8 @@ public sealed class GoalProposalTests
 
     private static Draft Sample() => new(File.ReadAllText(Path.Combine(PublishedPage.Root, "samples/trafikkontoret-2026.json")));
 
-    private static HashSet<string> KeysOf(Draft draft) => [.. ((JsonArray)draft.At("/goals")!).Select(goal => goal!["key"]!.GetValue<string>())];
+    private static HashSet<string> KeysOf(Draft draft) =>
+        [.. ((JsonArray)draft.At("/goals")!).Select(goal => goal!["key"]!.GetValue<string>())];
 
     private static Report Assess(Draft draft)
     {

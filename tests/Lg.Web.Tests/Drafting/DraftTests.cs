@@ -15,8 +15,12 @@ public sealed class DraftTests
     [Fact]
     public void Every_field_of_the_review_is_asked_about_in_a_chapter_or_an_item()
     {
-        var reached = ChapterList.All.SelectMany(ChapterList.SectionsOf).SelectMany(Reached).Select(place => (Owner(place), place.Field!.Name)).ToHashSet();
-        var all = FieldTable.All.SelectMany(type => type.Fields.Where(field => !field.IsDerived && field.Kind != FieldKind.Object).Select(field => (type.Name, field.Name)));
+        var reached = ChapterList.All.SelectMany(ChapterList.SectionsOf)
+            .SelectMany(Reached)
+            .Select(place => (Owner(place), place.Field!.Name))
+            .ToHashSet();
+        var all = FieldTable.All.SelectMany(type =>
+            type.Fields.Where(field => !field.IsDerived && field.Kind != FieldKind.Object).Select(field => (type.Name, field.Name)));
 
         Assert.Equal([("Review", "schemaVersion")], all.Where(field => !reached.Contains(field)));
     }

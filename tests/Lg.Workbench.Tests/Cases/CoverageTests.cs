@@ -29,7 +29,11 @@ public sealed class CoverageTests
 
     [Fact]
     public void Each_clause_is_counted_as_it_came_out() => Assert.Equal(
-        [("review.assets.vetting && review.assets.allHazards", 1, 1, 1), ("review.assets.vetting", 2, 1, 0), ("review.assets.allHazards", 1, 0, 1)],
+        [
+            ("review.assets.vetting && review.assets.allHazards", 1, 1, 1),
+            ("review.assets.vetting", 2, 1, 0),
+            ("review.assets.allHazards", 1, 0, 1),
+        ],
         Of(Cases, Two).Clauses.Select(clause => (clause.Expression.ClauseOf(clause.Clause), clause.True, clause.False, clause.Unknown)));
 
     [Fact]
@@ -38,7 +42,13 @@ public sealed class CoverageTests
         Of(Cases, Two).Verdicts);
 
     [Fact]
-    public void A_verdict_that_no_case_has_shown_is_told() => Assert.Equal([Verdict.NotApplicable], Of(Cases, Two with { Subject = null, Applies = "!review.context.aiUsed" }, "review: {", "review: { context: { aiUsed: false }, ").NeverSeen);
+    public void A_verdict_that_no_case_has_shown_is_told() => Assert.Equal(
+        [Verdict.NotApplicable],
+        Of(
+            Cases,
+            Two with { Subject = null, Applies = "!review.context.aiUsed" },
+            "review: {",
+            "review: { context: { aiUsed: false }, ").NeverSeen);
 
     [Fact]
     public void A_text_tells_only_what_was_never_seen() => Assert.Equal(

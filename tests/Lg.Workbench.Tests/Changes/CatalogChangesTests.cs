@@ -24,16 +24,23 @@ public sealed class CatalogChangesTests
     [InlineData("sv: \"Det brister.\"", "sv: \"Det saknas.\"", Effect.Text)]
     [InlineData("confidence: V }]", "confidence: S }]", Effect.Text)]
     public void A_change_of_a_requirement_can_do_this(string before, string after, object effect) =>
-        Assert.Equal([("CI-A-01", (Effect)effect)], Between(Requirement, Requirement.Replace(before, after, StringComparison.Ordinal)).All.Select(change => (change.Id, change.Effect)));
+        Assert.Equal(
+            [("CI-A-01", (Effect)effect)],
+            Between(Requirement, Requirement.Replace(before, after, StringComparison.Ordinal)).All.Select(
+                change => (change.Id, change.Effect)));
 
     [Fact]
     public void How_the_lines_of_a_criterion_are_broken_is_no_change() =>
-        Assert.Empty(Between(Requirement, Requirement.Replace("review.assets.vetting", "review\n        .assets.vetting", StringComparison.Ordinal)).All);
+        Assert.Empty(Between(
+            Requirement, Requirement.Replace("review.assets.vetting", "review\n        .assets.vetting", StringComparison.Ordinal)).All);
 
     [Fact]
     public void The_most_serious_change_of_a_thing_is_what_it_can_do()
     {
-        var change = Assert.Single(Between(Requirement, Requirement.Replace("severity: major", "severity: minor", StringComparison.Ordinal).Replace("Det brister.", "Det saknas.", StringComparison.Ordinal)).All);
+        var change = Assert.Single(Between(
+            Requirement,
+            Requirement.Replace("severity: major", "severity: minor", StringComparison.Ordinal)
+                .Replace("Det brister.", "Det saknas.", StringComparison.Ordinal)).All);
 
         Assert.Equal((Effect.Weight, 2), (change.Effect, change.Differences.Count));
     }
@@ -63,8 +70,12 @@ public sealed class CatalogChangesTests
     }
 
     [Theory]
-    [InlineData("          - name: steady", "          - name: brisk\n    title: { sv: Rask, en: Brisk }\n    axis: planYear\n    source: { document: guideline, confidence: V }\n    values: [{ from: 2026, value: 3 }]\n  - name: steady")]
-    [InlineData("          - { id: guideline", "          - { id: extra, title: { sv: Tillägg, en: Addition }, publisher: Staden, kind: guideline, confidence: V }\n  - { id: guideline")]
+    [InlineData(
+        "          - name: steady",
+        "          - name: brisk\n    title: { sv: Rask, en: Brisk }\n    axis: planYear\n    source: { document: guideline, confidence: V }\n    values: [{ from: 2026, value: 3 }]\n  - name: steady")]
+    [InlineData(
+        "          - { id: guideline",
+        "          - { id: extra, title: { sv: Tillägg, en: Addition }, publisher: Staden, kind: guideline, confidence: V }\n  - { id: guideline")]
     public void A_limit_or_a_source_that_comes_or_goes_is_not_told_among_the_texts(string before, string after)
     {
         var (old, more) = (Load(null, Requirement), Load((before.Trim(), after.Trim()), Requirement));
@@ -74,7 +85,11 @@ public sealed class CatalogChangesTests
     }
 
     private static IEnumerable<string> HeadingsOf(CatalogChanges changes) =>
-        new ChangesDocument(Model.Language.Swedish).Of(changes).OfType<Rules.Documents.Block.Heading>().Where(heading => heading.Level == 2).Select(heading => heading.Text);
+        new ChangesDocument(Model.Language.Swedish)
+            .Of(changes)
+            .OfType<Rules.Documents.Block.Heading>()
+            .Where(heading => heading.Level == 2)
+            .Select(heading => heading.Text);
 
     [Fact]
     public void A_requirement_that_is_replaced_is_removed_and_says_by_what()
@@ -92,7 +107,8 @@ public sealed class CatalogChangesTests
     [InlineData("1.4.2", VersionStep.Patch, "1.4.3")]
     [InlineData("1.4.2", VersionStep.None, "1.4.2")]
     [InlineData("2026", VersionStep.Major, null)]
-    public void A_version_moves_as_far_as_the_most_serious_change(string version, object step, string? next) => Assert.Equal(next, SemanticVersion.After(version, (VersionStep)step));
+    public void A_version_moves_as_far_as_the_most_serious_change(string version, object step, string? next) =>
+        Assert.Equal(next, SemanticVersion.After(version, (VersionStep)step));
 
     [Theory]
     [InlineData("1.0.0", false)]
@@ -114,7 +130,8 @@ public sealed class CatalogChangesTests
 
     private static CatalogChanges Same() => Between(Requirement, Requirement);
 
-    private static CatalogChanges Between(string before, string after, (string Before, string After)? steady = null) => CatalogChanges.Between(Load(null, before), Load(steady, after));
+    private static CatalogChanges Between(string before, string after, (string Before, string After)? steady = null) =>
+        CatalogChanges.Between(Load(null, before), Load(steady, after));
 
     private static CatalogChanges Between(string[] before, string[] after) => CatalogChanges.Between(Load(null, before), Load(null, after));
 
@@ -123,7 +140,13 @@ public sealed class CatalogChangesTests
         var files = ARulebook.Files(requirements);
         var first = Encoding.UTF8.GetString(files[0].Utf8.Span);
         var (before, after) = surroundings ?? ("", "");
-        var loaded = Rulebook.Load([files[0] with { Utf8 = Encoding.UTF8.GetBytes(before.Length == 0 ? first : first.Replace(before, after, StringComparison.Ordinal)) }, .. files.Skip(1)]);
+        var loaded = Rulebook.Load([
+            files[0] with
+            {
+                Utf8 = Encoding.UTF8.GetBytes(before.Length == 0 ? first : first.Replace(before, after, StringComparison.Ordinal)),
+            },
+            .. files.Skip(1),
+        ]);
         Assert.NotNull(loaded.Value);
         return loaded.Value;
     }

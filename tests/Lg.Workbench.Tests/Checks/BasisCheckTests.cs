@@ -16,7 +16,8 @@ public sealed class BasisCheckTests
     }
 
     [Fact]
-    public void What_is_deprecated_need_not_say_it() => Assert.Empty(Codes(new ARequirement { Status = "deprecated\n    replacedBy: CI-A-02" }, new ARequirement { Id = "CI-A-02", Basis = "city" }));
+    public void What_is_deprecated_need_not_say_it() => Assert.Empty(
+        Codes(new ARequirement { Status = "deprecated\n    replacedBy: CI-A-02" }, new ARequirement { Id = "CI-A-02", Basis = "city" }));
 
     [Theory]
     [InlineData("old-act", "law", true)]
@@ -49,8 +50,14 @@ public sealed class BasisCheckTests
     [InlineData("Det finns ingen rutin.", "The act requires a routine.", false)]
     [InlineData("Rutinen saknas. Det strider mot lagen.", "The routine is lacking.", false)]
     [InlineData("Enligt lagen ska det finnas en rutin.", "The routine is lacking.", false)]
-    [InlineData("Lagen kräver skydd. Att rutinen är skriven är katalogens slutsats.", "The act requires protection. That the routine is written is the catalog's conclusion.", true)]
-    [InlineData("Lagen kräver ingen rutin, men utan den glöms det.", "The act does not require a routine, but without it things are forgotten.", true)]
+    [InlineData(
+        "Lagen kräver skydd. Att rutinen är skriven är katalogens slutsats.",
+        "The act requires protection. That the routine is written is the catalog's conclusion.",
+        true)]
+    [InlineData(
+        "Lagen kräver ingen rutin, men utan den glöms det.",
+        "The act does not require a routine, but without it things are forgotten.",
+        true)]
     [InlineData("Rutinen saknas.", "The routine is lacking.", true)]
     [InlineData("Planlagen kräver inget annat.", "The outlaw requires nothing else.", true)]
     public void A_finding_claims_the_law_only_where_the_basis_is_law(string sv, string en, bool isRight)
@@ -64,7 +71,9 @@ public sealed class BasisCheckTests
     private static IEnumerable<string> Codes(params ARequirement[] requirements) =>
         Problems(requirements).Select(problem => problem.Code).Where(code => code.StartsWith("LG316", StringComparison.Ordinal));
 
-    private static Diagnostic Find(string code, params ARequirement[] requirements) => Problems(requirements).Single(problem => problem.Code == code);
+    private static Diagnostic Find(string code, params ARequirement[] requirements) =>
+        Problems(requirements).Single(problem => problem.Code == code);
 
-    private static IReadOnlyList<Diagnostic> Problems(params ARequirement[] requirements) => CatalogCheck.Run(AnOpenedCatalog.With(null, requirements)).Diagnostics;
+    private static IReadOnlyList<Diagnostic> Problems(params ARequirement[] requirements) =>
+        CatalogCheck.Run(AnOpenedCatalog.With(null, requirements)).Diagnostics;
 }

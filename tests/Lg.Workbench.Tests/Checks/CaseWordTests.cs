@@ -14,14 +14,17 @@ public sealed class CaseWordTests
         var opened = OpenedCatalog.Open(ADraft.Catalog.Folder, ADraft.Catalog.Files, [Cases("review", review)]);
 
         Assert.False(opened.IsUsable);
-        Assert.Contains(CatalogCheck.Run(opened).Diagnostics, problem => problem.Code == "LG4022" && problem.Message.Sv == words && problem.Line == 5);
+        Assert.Contains(
+            CatalogCheck.Run(opened).Diagnostics, problem => problem.Code == "LG4022" && problem.Message.Sv == words && problem.Line == 5);
     }
 
     [Fact]
     public void Last_years_review_may_use_words_of_its_time() =>
-        Assert.True(OpenedCatalog.Open(ADraft.Catalog.Folder, ADraft.Catalog.Files, [Cases("previous", "goals: [{ key: a, topic: plan-maid }]")]).IsUsable);
+        Assert.True(OpenedCatalog.Open(
+            ADraft.Catalog.Folder, ADraft.Catalog.Files, [Cases("previous", "goals: [{ key: a, topic: plan-maid }]")]).IsUsable);
 
-    private static Rules.Catalogs.CatalogFile Cases(string field, string review) => new("katalog/city/plans.cases.yaml", System.Text.Encoding.UTF8.GetBytes(
+    private static Rules.Catalogs.CatalogFile Cases(
+        string field, string review) => new("katalog/city/plans.cases.yaml", System.Text.Encoding.UTF8.GetBytes(
         $$"""
         - requirement: RL-PL-03
           cases:

@@ -16,7 +16,8 @@ public sealed class CheckOutputTests
 
         var text = CheckText.Write(report, Language.Swedish);
 
-        Assert.Contains("\n… och 50 till, som visas när de första är rättade, eller med `--format json`.\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n… och 50 till, som visas när de första är rättade, eller med `--format json`.\n", text, StringComparison.Ordinal);
         Assert.EndsWith("0 krav och 0 fall, 150 fel och 0 varningar.\n", text, StringComparison.Ordinal);
     }
 
@@ -33,9 +34,20 @@ public sealed class CheckOutputTests
     public void A_workflow_command_is_one_line_whatever_the_file_says()
     {
         DiagnosticBag bag = new();
-        bag.Add(new() { Code = "LG3120", Message = new("50 %\n::error::eget", "x"), Help = new("råd", "y"), File = "a,b:c.yaml", Line = 2, Column = 3, Length = 4 });
+        bag.Add(new()
+        {
+            Code = "LG3120",
+            Message = new("50 %\n::error::eget", "x"),
+            Help = new("råd", "y"),
+            File = "a,b:c.yaml",
+            Line = 2,
+            Column = 3,
+            Length = 4,
+        });
 
-        Assert.Equal("::error file=a%2Cb%3Ac.yaml,line=2,col=3,endColumn=7,title=LG3120::50 %25%0A::error::eget%0Aråd\n", CheckGithub.Write(Of(bag), Language.Swedish, path => path));
+        Assert.Equal(
+            "::error file=a%2Cb%3Ac.yaml,line=2,col=3,endColumn=7,title=LG3120::50 %25%0A::error::eget%0Aråd\n",
+            CheckGithub.Write(Of(bag), Language.Swedish, path => path));
     }
 
     [Fact]
@@ -54,7 +66,14 @@ public sealed class CheckOutputTests
     {
         DiagnosticBag bag = new();
         foreach (var number in Enumerable.Range(1, count))
-            bag.Add(new() { Code = "LG3120", Message = new(number.ToString(CultureInfo.InvariantCulture), ""), File = "f.yaml", Line = number, Column = 1 });
+            bag.Add(new()
+            {
+                Code = "LG3120",
+                Message = new(number.ToString(CultureInfo.InvariantCulture), ""),
+                File = "f.yaml",
+                Line = number,
+                Column = 1,
+            });
         return Of(bag);
     }
 

@@ -24,6 +24,9 @@ public sealed class FieldTextCheckTests
 
         FieldTextCheck.Run("fi.ini", TextSet.Read("fi.ini", "[Risk.owner]\ncolour = x", TextSet.English), bag);
 
-        Assert.Contains(bag.ToSortedList(), problem => problem is { Code: "LG3150", File: "fi.ini" } && problem.Message.En.EndsWith("[Risk.owner] has `colour`, which nothing reads", StringComparison.Ordinal));
+        Assert.Contains(
+            bag.ToSortedList(),
+            problem => problem is { Code: "LG3150", File: "fi.ini" }
+                && problem.Message.En.EndsWith("[Risk.owner] has `colour`, which nothing reads", StringComparison.Ordinal));
     }
 }

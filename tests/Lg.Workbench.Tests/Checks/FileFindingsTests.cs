@@ -19,7 +19,8 @@ public sealed class FileFindingsTests
     [InlineData("# a\u030A", "1:4 LG3133")]
     [InlineData("# TODO", "1:3 LG3120")]
     [InlineData("# todolista", "")]
-    public void A_comment_can_mislead(string comment, string found) => Assert.Equal(found, Found(comment + "\nareas: []\n", isCases: false));
+    public void A_comment_can_mislead(string comment, string found) =>
+        Assert.Equal(found, Found(comment + "\nareas: []\n", isCases: false));
 
     [Theory]
     [InlineData("{ sv: \"Text \", en: Tekst }", "LG3121")]
@@ -32,7 +33,10 @@ public sealed class FileFindingsTests
     [InlineData("{ sv: \"osynlig\\u200B\", en: \"unseen\\u200B\" }", "LG3132")]
     public void A_text_can_be_wrong(string text, string code)
     {
-        var codes = Found($"goals:\n  - target: {text}\n", isCases: false).Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split(' ')[1]).Distinct();
+        var codes = Found($"goals:\n  - target: {text}\n", isCases: false)
+            .Split(", ", StringSplitOptions.RemoveEmptyEntries)
+            .Select(one => one.Split(' ')[1])
+            .Distinct();
 
         Assert.Equal(code, string.Join(' ', codes));
     }
@@ -54,7 +58,8 @@ public sealed class FileFindingsTests
     [InlineData("announced: 2025-01-02, issued: 2025-01-01", "2:38 LG3111")]
     [InlineData("announced: 2025-01-02, inForce: 2025-01-01", "2:39 LG3111")]
     [InlineData("announced: 2025-01-01, issued: 2025-01-01, inForce: 2026-01-01", "")]
-    public void The_days_of_a_source_come_in_order(string days, string found) => Assert.Equal(found, Found($"sources:\n  - {{ {days} }}\n", isCases: false));
+    public void The_days_of_a_source_come_in_order(string days, string found) =>
+        Assert.Equal(found, Found($"sources:\n  - {{ {days} }}\n", isCases: false));
 
     [Fact]
     public void Names_of_cases_are_texts_too() =>
@@ -63,6 +68,10 @@ public sealed class FileFindingsTests
     private static string Found(string text, bool isCases)
     {
         Rules.Catalogs.CatalogFile file = new("f.yaml", Encoding.UTF8.GetBytes(text));
-        return string.Join(", ", (isCases ? FileFindings.OfCases(file) : FileFindings.OfCatalog(file)).Found.AllKept().Select(problem => $"{problem.Line}:{problem.Column} {problem.Code}"));
+        return string.Join(
+            ", ",
+            (isCases ? FileFindings.OfCases(file) : FileFindings.OfCatalog(file)).Found
+                .AllKept()
+                .Select(problem => $"{problem.Line}:{problem.Column} {problem.Code}"));
     }
 }

@@ -63,11 +63,19 @@ public sealed class LimitCheckTests
             """;
         var parameters = Parameters.Replace("value: 24", $"value: {months}", StringComparison.Ordinal);
 
-        var found = CatalogCheck.Run(ADraft.Open(("catalog.yaml", ADraft.Header), ("city/plans.yaml", Requirement), ("city/parameters.yaml", parameters), ("goals/city.yaml", ADraft.Goals)))
+        var found = CatalogCheck
+            .Run(ADraft.Open(
+                ("catalog.yaml", ADraft.Header),
+                ("city/plans.yaml", Requirement),
+                ("city/parameters.yaml", parameters),
+                ("goals/city.yaml", ADraft.Goals)))
             .Diagnostics.Where(problem => problem.Code == "LG3126").Select(problem => problem.Message.Sv).ToList();
 
         Assert.Equal(count, found.Count);
-        Assert.All(found, message => Assert.Equal("frågan om alla poster i `RL-PL-03` säger `två åren`, men gränsen `policyMonths` är 12 månader från 2026", message));
+        Assert.All(
+            found,
+            message => Assert.Equal(
+                "frågan om alla poster i `RL-PL-03` säger `två åren`, men gränsen `policyMonths` är 12 månader från 2026", message));
     }
 
     private static IEnumerable<string> Found(string sv, string en, string period = "")
@@ -92,7 +100,12 @@ public sealed class LimitCheckTests
                 goal: plan-made
                 {{period}}
             """;
-        return CatalogCheck.Run(ADraft.Open(("catalog.yaml", ADraft.Header), ("city/plans.yaml", requirement), ("city/parameters.yaml", Parameters), ("goals/city.yaml", ADraft.Goals)))
+        return CatalogCheck
+            .Run(ADraft.Open(
+                ("catalog.yaml", ADraft.Header),
+                ("city/plans.yaml", requirement),
+                ("city/parameters.yaml", Parameters),
+                ("goals/city.yaml", ADraft.Goals)))
             .Diagnostics.Where(problem => problem.Code == "LG3125").Select(problem => problem.Message.Sv);
     }
 }

@@ -38,7 +38,8 @@ public sealed class PlantedMistakeTests
         Assert.Equal([], mistake.Found.Except(told));
     }
 
-    private static CheckReport Check(WatchedFiles files) => CatalogCheck.Run(OpenedCatalog.Open(files.Folder, files.Files, files.CaseFiles));
+    private static CheckReport Check(WatchedFiles files) =>
+        CatalogCheck.Run(OpenedCatalog.Open(files.Folder, files.Files, files.CaseFiles));
 
     private static WatchedFiles Of(WatchedFiles files, PlantedMistake mistake)
     {
@@ -56,10 +57,20 @@ public sealed class PlantedMistakeTests
         CatalogFile Planted(CatalogFile file)
         {
             var its = mistakes.Where(mistake => file.Path == $"{real.Folder}/{mistake.File}").ToList();
-            return its is [] ? file : file with { Utf8 = Encoding.UTF8.GetBytes(its.Aggregate(Encoding.UTF8.GetString(file.Utf8.Span), (text, mistake) => mistake.PlantIn(text))) };
+            return its is []
+                ? file
+                : file with
+                {
+                    Utf8 = Encoding.UTF8.GetBytes(
+                        its.Aggregate(Encoding.UTF8.GetString(file.Utf8.Span), (text, mistake) => mistake.PlantIn(text))),
+                };
         }
     }
 
     private static HashSet<string> Places(CheckReport report) =>
-        [.. report.Diagnostics.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Code} {one.File?.Replace(RealCatalog.Folder + "/", "", StringComparison.Ordinal)}:{one.Line}"))];
+        [
+            .. report.Diagnostics.Select(one => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{one.Code} {one.File?.Replace(RealCatalog.Folder + "/", "", StringComparison.Ordinal)}:{one.Line}")),
+        ];
 }

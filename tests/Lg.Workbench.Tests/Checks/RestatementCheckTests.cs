@@ -26,15 +26,22 @@ public sealed class RestatementCheckTests
     [Fact]
     public void One_that_is_not_proved_is_an_error_too()
     {
-        var problem = Assert.Single(Problems(Restated with { Criterion = "!review.unit.name.matches('a')" }, Restating with { Criterion = "!review.unit.name.matches('^[^b]*a')" }));
+        var problem = Assert.Single(Problems(
+            Restated with { Criterion = "!review.unit.name.matches('a')" },
+            Restating with { Criterion = "!review.unit.name.matches('^[^b]*a')" }));
 
-        Assert.Equal(("LG3141", "It is not proved that CI-A-02 restates CI-A-01 (what a text contains)"), (problem.Code, problem.Message.En));
+        Assert.Equal(
+            ("LG3141", "It is not proved that CI-A-02 restates CI-A-01 (what a text contains)"), (problem.Code, problem.Message.En));
     }
 
     [Fact]
     public void Nothing_is_proved_of_a_catalog_that_does_not_load() =>
-        Assert.Equal(["LG3056"], Problems(Restated, Restating with { Criterion = "review.assets.leaverProcess", Severity = "critical" }).Select(problem => problem.Code));
+        Assert.Equal(
+            ["LG3056"],
+            Problems(Restated, Restating with { Criterion = "review.assets.leaverProcess", Severity = "critical" }).Select(
+                problem => problem.Code));
 
     private static IEnumerable<Model.Diagnostics.Diagnostic> Problems(params ARequirement[] requirements) =>
-        CatalogCheck.Run(AnOpenedCatalog.With(null, requirements)).Diagnostics.Where(problem => problem.Code is "LG3140" or "LG3141" || problem.Code.StartsWith("LG305", StringComparison.Ordinal));
+        CatalogCheck.Run(AnOpenedCatalog.With(null, requirements)).Diagnostics
+            .Where(problem => problem.Code is "LG3140" or "LG3141" || problem.Code.StartsWith("LG305", StringComparison.Ordinal));
 }

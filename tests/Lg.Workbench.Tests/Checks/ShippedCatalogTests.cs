@@ -7,5 +7,6 @@ public sealed class ShippedCatalogTests
 {
     [Fact]
     public void There_is_nothing_to_remark_on_the_shipped_catalog() =>
-        Assert.Matches("^[0-9]+ krav och [0-9]+ fall, inget att anmärka på[.]\n$", CheckText.Write(RealCatalog.Round.Check, Language.Swedish));
+        Assert.Matches(
+            "^[0-9]+ krav och [0-9]+ fall, inget att anmärka på[.]\n$", CheckText.Write(RealCatalog.Round.Check, Language.Swedish));
 }

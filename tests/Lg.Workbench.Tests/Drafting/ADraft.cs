@@ -74,7 +74,8 @@ internal static class ADraft
 
         """;
 
-    public static OpenedCatalog Catalog { get; } = Open(("catalog.yaml", Header), ("city/plans.yaml", Requirements), ("goals/city.yaml", Goals), ("city/plans.cases.yaml", Cases));
+    public static OpenedCatalog Catalog { get; } =
+        Open(("catalog.yaml", Header), ("city/plans.yaml", Requirements), ("goals/city.yaml", Goals), ("city/plans.cases.yaml", Cases));
 
     /// <summary>Gets the answers that every requirement needs, less pattern and fact.</summary>
     public static IReadOnlyDictionary<string, string> Usual { get; } = new Dictionary<string, string>
@@ -89,7 +90,11 @@ internal static class ADraft
 
     public static OpenedCatalog Open(params (string Path, string Text)[] files)
     {
-        var all = files.Select(file => new CatalogFile($"katalog/{file.Path}", Encoding.UTF8.GetBytes(file.Text.ReplaceLineEndings(file.Text.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n")))).ToLookup(file => file.Path.EndsWith(".cases.yaml", StringComparison.Ordinal));
+        var all = files
+            .Select(file => new CatalogFile(
+                $"katalog/{file.Path}",
+                Encoding.UTF8.GetBytes(file.Text.ReplaceLineEndings(file.Text.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n"))))
+            .ToLookup(file => file.Path.EndsWith(".cases.yaml", StringComparison.Ordinal));
         var opened = OpenedCatalog.Open("katalog", [.. all[false]], [.. all[true]]);
         Assert.True(opened.IsUsable, string.Join('\n', opened.Diagnostics.Select(diagnostic => diagnostic.Message.En)));
         return opened;
@@ -98,15 +103,21 @@ internal static class ADraft
     /// <summary>Returns the small catalog as it is when a requirement has been written.</summary>
     public static OpenedCatalog Written(Proposal proposal)
     {
-        var files = Catalog.Files.Concat(Catalog.CaseFiles).Concat(proposal.Edits.Select(edit => new CatalogFile($"katalog/{edit.Path}", edit.After)))
-            .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last()).OrderBy(file => file.Path, StringComparer.Ordinal)
+        var files = Catalog.Files
+            .Concat(Catalog.CaseFiles)
+            .Concat(proposal.Edits.Select(edit => new CatalogFile($"katalog/{edit.Path}", edit.After)))
+            .GroupBy(file => file.Path, StringComparer.Ordinal)
+            .Select(same => same.Last())
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToLookup(file => file.Path.EndsWith(".cases.yaml", StringComparison.Ordinal));
         return OpenedCatalog.Open("katalog", [.. files[false]], [.. files[true]]);
     }
 
-    public static (Sheet Sheet, IReadOnlyList<AnswerProblem> Problems) Answered(params (string Name, string? Value)[] answers) => Answered(Catalog, answers);
+    public static (Sheet Sheet, IReadOnlyList<AnswerProblem> Problems) Answered(params (string Name, string? Value)[] answers) =>
+        Answered(Catalog, answers);
 
-    public static (Sheet Sheet, IReadOnlyList<AnswerProblem> Problems) Answered(OpenedCatalog catalog, params (string Name, string? Value)[] answers)
+    public static (Sheet Sheet, IReadOnlyList<AnswerProblem> Problems) Answered(
+        OpenedCatalog catalog, params (string Name, string? Value)[] answers)
     {
         Dictionary<string, string> given = new(Usual, StringComparer.Ordinal);
         foreach (var (name, value) in answers)
@@ -120,7 +131,9 @@ internal static class ADraft
     }
 
     /// <summary>Returns where a fact lies, what it holds, and how much of it can be stated as none.</summary>
-    public static string Shape(this FactPath fact) => $"{fact.Subject is null} {fact.Subject?.Path.Count} {fact.Subject?.Coverage?.Type?.Find(fact.Fact.Name) is null} {fact.Guards.Count} {fact.Fact.Kind} {fact.Fact.ItemKind} {fact.Fact.Type?.IsKeyed}";
+    public static string Shape(
+        this FactPath fact) =>
+            $"{fact.Subject is null} {fact.Subject?.Path.Count} {fact.Subject?.Coverage?.Type?.Find(fact.Fact.Name) is null} {fact.Guards.Count} {fact.Fact.Kind} {fact.Fact.ItemKind} {fact.Fact.Type?.IsKeyed}";
 
     public static Proposal Proposed(Sheet sheet) => new Proposer(Catalog, hasSchemas: true).Make(sheet);
 

@@ -44,13 +44,21 @@ public sealed class AnswerReadingTests
     [InlineData("minst", "unit.employees", "1.5", "skriv ett heltal")]
     [InlineData("sett-over", "context.generativeAiPolicy.lastReviewedOn", "90 dagar", "gränsen räknas alltid i månader")]
     public void A_limit_in_another_unit_is_explained(string pattern, string fact, string written, string words) =>
-        Assert.Contains(words, ADraft.Answered(("pattern", pattern), ("fact", fact), ("limit", written)).Problems.Single().Message!.Sv, StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            ADraft.Answered(("pattern", pattern), ("fact", fact), ("limit", written)).Problems.Single().Message!.Sv,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Words_of_a_choice_are_read_by_their_labels() =>
-        Assert.Equal("administration,company", ADraft.Answered(("pattern", "ord"), ("fact", "unit.kind"), ("words", "förvaltning, company")).Sheet["words"]);
+        Assert.Equal(
+            "administration,company",
+            ADraft.Answered(("pattern", "ord"), ("fact", "unit.kind"), ("words", "förvaltning, company")).Sheet["words"]);
 
     [Fact]
     public void A_fact_is_found_by_its_whole_name() =>
-        Assert.Equal("context.generativeAiPolicy.lastReviewedOn", ADraft.Answered(("pattern", "sett-over"), ("fact", "policy för generativ AI – senast översedd"), ("limit", "12")).Sheet["fact"]);
+        Assert.Equal(
+            "context.generativeAiPolicy.lastReviewedOn",
+            ADraft.Answered(("pattern", "sett-over"), ("fact", "policy för generativ AI – senast översedd"), ("limit", "12")).Sheet[
+                "fact"]);
 }

@@ -29,7 +29,8 @@ public sealed class BasisAnswerTests
         Assert.Contains(words, Problem(("basis", said)), StringComparison.Ordinal);
 
     [Fact]
-    public void A_conclusion_is_not_critical() => Assert.Contains("välj ett lägre allvar", Problem(("severity", "critical"), ("basis", "slutsats")), StringComparison.Ordinal);
+    public void A_conclusion_is_not_critical() =>
+        Assert.Contains("välj ett lägre allvar", Problem(("severity", "critical"), ("basis", "slutsats")), StringComparison.Ordinal);
 
     [Fact]
     public void What_the_city_demands_may_be() => Assert.Equal("city", Basis(("severity", "critical")));
@@ -38,7 +39,8 @@ public sealed class BasisAnswerTests
     public void A_text_does_not_claim_the_law_for_what_the_city_demands() =>
         Assert.Contains("kravet vilar inte på lag", Problem(("purpose-sv", "Lagen kräver en översyn varje år.")), StringComparison.Ordinal);
 
-    private static string? Basis(params (string, string?)[] answers) => ADraft.Answered([("pattern", "sett-over"), ("fact", Fact), ("limit", "12"), .. answers]).Sheet["basis"];
+    private static string? Basis(params (string, string?)[] answers) =>
+        ADraft.Answered([("pattern", "sett-over"), ("fact", Fact), ("limit", "12"), .. answers]).Sheet["basis"];
 
     private static string Problem(params (string, string?)[] answers) =>
         ADraft.Answered([("pattern", "sett-over"), ("fact", Fact), ("limit", "12"), .. answers]).Problems.Single().Message!.Sv;

@@ -28,7 +28,9 @@ public sealed class ImpactTests
     {
         var change = Assert.Single(Between([Vetting], [NoVetting], Review("a", "true")).Reviews.Single().Verdicts);
 
-        Assert.Equal(("CI-A-01", Verdict.Met, Verdict.NotMet, Direction.Worse), (change.Requirement, change.Before!.Verdict, change.After!.Verdict, change.Direction));
+        Assert.Equal(
+            ("CI-A-01", Verdict.Met, Verdict.NotMet, Direction.Worse),
+            (change.Requirement, change.Before!.Verdict, change.After!.Verdict, change.Direction));
     }
 
     [Fact]
@@ -41,12 +43,16 @@ public sealed class ImpactTests
 
     [Fact]
     public void The_review_that_it_is_worst_for_comes_first() =>
-        Assert.Equal(["b", "a", "c"], Between([Vetting], [NoVetting], Review("a", "false"), Review("b", "true"), Review("c", null)).Reviews.Select(review => review.Review.File));
+        Assert.Equal(
+            ["b", "a", "c"],
+            Between([Vetting], [NoVetting], Review("a", "false"), Review("b", "true"), Review("c", null)).Reviews.Select(
+                review => review.Review.File));
 
     [Fact]
     public void A_requirement_that_is_new_has_come_out_in_no_way_before()
     {
-        var change = Assert.Single(Between([Vetting], [Vetting, NoVetting with { Id = "CI-A-02" }], Review("a", "true")).Reviews.Single().Verdicts);
+        var change =
+            Assert.Single(Between([Vetting], [Vetting, NoVetting with { Id = "CI-A-02" }], Review("a", "true")).Reviews.Single().Verdicts);
 
         Assert.Equal((null, Verdict.NotMet), (change.Before, change.After!.Verdict));
     }
@@ -65,10 +71,14 @@ public sealed class ImpactTests
     [Fact]
     public void A_new_requirement_alone_changes_no_verdict_of_another()
     {
-        var page = PlainTextWriter.Write(new ImpactDocument(Language.Swedish).Of(Between([Vetting], [Vetting, Vetting with { Id = "CI-A-02" }], Review("a", "true"))));
+        var page = PlainTextWriter.Write(
+            new ImpactDocument(Language.Swedish).Of(Between([Vetting], [Vetting, Vetting with { Id = "CI-A-02" }], Review("a", "true"))));
 
         Assert.Contains("inget krav som fanns förut kan få ett annat utfall", page.ReplaceLineEndings(" "), StringComparison.Ordinal);
-        Assert.Contains("1 nytt krav bedöms, i 1 av 1 genomgång. Inget utfall ändras av de krav som finns i båda katalogerna.", page.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 nytt krav bedöms, i 1 av 1 genomgång. Inget utfall ändras av de krav som finns i båda katalogerna.",
+            page.ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,7 +88,8 @@ public sealed class ImpactTests
     [Fact]
     public void A_requirement_that_is_gone_comes_out_in_no_way_now()
     {
-        var change = Assert.Single(Between([Vetting, NoVetting with { Id = "CI-A-02" }], [Vetting], Review("a", "true")).Reviews.Single().Verdicts);
+        var change =
+            Assert.Single(Between([Vetting, NoVetting with { Id = "CI-A-02" }], [Vetting], Review("a", "true")).Reviews.Single().Verdicts);
 
         Assert.Equal((Verdict.NotMet, null, Direction.Better), (change.Before!.Verdict, change.After, change.Direction));
     }
@@ -96,7 +107,8 @@ public sealed class ImpactTests
     [Fact]
     public void A_finding_that_says_something_else_is_told_though_the_verdict_stays()
     {
-        var finding = Assert.Single(Between([Vetting], [Vetting with { Finding = ("Det saknas.", "It is missing.") }], Review("a", "false")).Reviews.Single().Findings);
+        var finding = Assert.Single(Between(
+            [Vetting], [Vetting with { Finding = ("Det saknas.", "It is missing.") }], Review("a", "false")).Reviews.Single().Findings);
 
         Assert.Equal((Fate.Changed, "Det brister.", "Det saknas."), (finding.Fate, finding.Before!.Sv, finding.After!.Sv));
     }
@@ -108,7 +120,9 @@ public sealed class ImpactTests
 
         var report = Between([Vetting], [compares], Review("2025", "true", 2025), Review("2026", "true", 2026));
 
-        Assert.Equal([("2025", Verdict.Undetermined)], report.Reviews.SelectMany(review => review.Verdicts.Select(change => (review.Review.File, change.After!.Verdict))));
+        Assert.Equal(
+            [("2025", Verdict.Undetermined)],
+            report.Reviews.SelectMany(review => review.Verdicts.Select(change => (review.Review.File, change.After!.Verdict))));
     }
 
     [Theory]
@@ -120,32 +134,47 @@ public sealed class ImpactTests
         var page = PlainTextWriter.Write(new ImpactDocument(Language.Swedish).Of(report));
 
         Assert.Equal(["CI-A-01"], report.Unseen.Select(change => change.Id));
-        Assert.Contains("\nInget utfall ändras i 1 genomgång. 1 ändring ger inget annat utfall eller fynd här", page, StringComparison.Ordinal);
-        Assert.Contains("\nÄndrat, men inte sett\n  – CI-A-01 – Krav CI-A-01\n      kriterium: review.assets.vetting → ", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nInget utfall ändras i 1 genomgång. 1 ändring ger inget annat utfall eller fynd här", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nÄndrat, men inte sett\n  – CI-A-01 – Krav CI-A-01\n      kriterium: review.assets.vetting → ",
+            page,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_text_that_has_changed_and_shows_in_no_review_is_told() =>
-        Assert.Equal(["CI-A-01"], Between([Vetting], [Vetting with { Finding = ("Det saknas.", "It is missing.") }], Review("a", "true")).Unseen.Select(change => change.Id));
+        Assert.Equal(
+            ["CI-A-01"],
+            Between([Vetting], [Vetting with { Finding = ("Det saknas.", "It is missing.") }], Review("a", "true")).Unseen.Select(
+                change => change.Id));
 
     [Fact]
     public void A_limit_that_has_changed_and_shows_in_no_review_is_told()
     {
         var reader = new ARequirement { Criterion = "review.unit.employees >= param.steady" };
-        var raised = ARulebook.Files(reader.ToYaml()).Select(file => file with { Utf8 = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(file.Utf8.Span).Replace("value: 3 }", "value: 4 }", StringComparison.Ordinal)) });
+        var raised = ARulebook.Files(reader.ToYaml())
+            .Select(file => file with
+            {
+                Utf8 = System.Text.Encoding.UTF8.GetBytes(
+                    System.Text.Encoding.UTF8.GetString(file.Utf8.Span).Replace("value: 3 }", "value: 4 }", StringComparison.Ordinal)),
+            });
 
-        var report = new ImpactFinder(ARulebook.With(reader), Rulebook.Load([.. raised]).Value!).Find([Review("a", null)], static () => { }, TestContext.Current.CancellationToken);
+        var report = new ImpactFinder(ARulebook.With(reader), Rulebook.Load([.. raised]).Value!).Find(
+            [Review("a", null)], static () => { }, TestContext.Current.CancellationToken);
 
         Assert.Equal(["steady"], report.Unseen.Select(change => change.Id));
     }
 
     [Fact]
-    public void What_shows_in_a_review_is_not_told_once_more() => Assert.Empty(Between([Vetting], [NoVetting], Review("a", null), Review("b", "true")).Unseen);
+    public void What_shows_in_a_review_is_not_told_once_more() =>
+        Assert.Empty(Between([Vetting], [NoVetting], Review("a", null), Review("b", "true")).Unseen);
 
     [Fact]
     public void The_page_tells_each_requirement_and_each_review()
     {
-        var page = PlainTextWriter.Write(new ImpactDocument(Language.Swedish).Of(Between([Vetting], [NoVetting], Review("a.yaml", "true"), Review("b.yaml", "false"))));
+        var page = PlainTextWriter.Write(
+            new ImpactDocument(Language.Swedish).Of(Between([Vetting], [NoVetting], Review("a.yaml", "true"), Review("b.yaml", "false"))));
 
         Assert.Equal(
             """
@@ -179,12 +208,14 @@ public sealed class ImpactTests
     }
 
     private static ImpactReport Between(ARequirement[] before, ARequirement[] after, params StoredReview[] reviews) =>
-        new ImpactFinder(ARulebook.With(before), ARulebook.With(after)).Find(reviews, static () => { }, TestContext.Current.CancellationToken);
+        new ImpactFinder(ARulebook.With(before), ARulebook.With(after)).Find(
+            reviews, static () => { }, TestContext.Current.CancellationToken);
 
     private static StoredReview Review(string file, string? vetting, int planYear = 2026)
     {
         var assets = vetting is null ? "" : $$""", "assets": { "vetting": {{vetting}} }""";
-        var read = ReviewReader.Read(System.Text.Encoding.UTF8.GetBytes($$"""{ "unit": { "name": "Enheten" }, "review": { "planYear": {{planYear}} }{{assets}} }"""));
+        var read = ReviewReader.Read(System.Text.Encoding.UTF8.GetBytes(
+            $$"""{ "unit": { "name": "Enheten" }, "review": { "planYear": {{planYear}} }{{assets}} }"""));
         Assert.NotNull(read.Value);
         return new(file, read.Value, new AsOf(new(2025, 12, 1), AsOfSource.Caller), null);
     }

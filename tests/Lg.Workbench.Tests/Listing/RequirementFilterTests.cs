@@ -40,7 +40,9 @@ public sealed class RequirementFilterTests
 
     [Fact]
     public void Uncertain_sources_can_be_asked_for() =>
-        Assert.All(new RequirementFilter { Confidences = ["U"] }.Choose(Real), one => Assert.Contains(one.Sources, source => source.Confidence == Model.Reports.Confidence.U));
+        Assert.All(
+            new RequirementFilter { Confidences = ["U"] }.Choose(Real),
+            one => Assert.Contains(one.Sources, source => source.Confidence == Model.Reports.Confidence.U));
 
     [Theory]
     [InlineData("critcal", "menade du `critical`?")]
@@ -54,9 +56,11 @@ public sealed class RequirementFilterTests
         var text = RequirementTable.Text(Real.Requirements, Real.Requirements.Count, [], Language.Swedish);
 
         Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
-        Assert.EndsWith($"\n\n{Rulebook.Shipped.Requirements.Count} av {Rulebook.Shipped.Requirements.Count} krav.\n", text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"\n\n{Rulebook.Shipped.Requirements.Count} av {Rulebook.Shipped.Requirements.Count} krav.\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_values_have_a_row_for_each() => Assert.Equal(Real.Requirements.Count + 2, RequirementTable.Csv(Real.Requirements, Language.English).Split("\r\n").Length);
+    public void The_values_have_a_row_for_each() =>
+        Assert.Equal(Real.Requirements.Count + 2, RequirementTable.Csv(Real.Requirements, Language.English).Split("\r\n").Length);
 }

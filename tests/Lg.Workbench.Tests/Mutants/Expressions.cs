@@ -39,7 +39,10 @@ internal static class Expressions
     public static (Rulebook Rulebook, CompiledRequirement Requirement) Compiled(ARequirement requirement)
     {
         var opened = AnOpenedCatalog.With(null, requirement);
-        Assert.Equal([], opened.Diagnostics.Where(problem => problem.Severity == Lg.Model.Diagnostics.DiagnosticSeverity.Error).Select(problem => problem.Message.En));
+        Assert.Equal(
+            [],
+            opened.Diagnostics.Where(problem => problem.Severity == Lg.Model.Diagnostics.DiagnosticSeverity.Error)
+                .Select(problem => problem.Message.En));
         return (opened.Rulebook!, opened.Rulebook!.Compiled.Requirements.Single());
     }
 

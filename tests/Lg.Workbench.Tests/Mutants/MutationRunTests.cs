@@ -43,7 +43,8 @@ public sealed class MutationRunTests
         Run(Met).Survivors.Select(outcome => outcome.Mutant.Text.To));
 
     [Fact]
-    public void The_first_case_that_notices_is_named() => Assert.Equal("en för lite", Run(Both).Outcomes.Single(outcome => outcome.Mutant.Text.To == "49").NoticedBy);
+    public void The_first_case_that_notices_is_named() =>
+        Assert.Equal("en för lite", Run(Both).Outcomes.Single(outcome => outcome.Mutant.Text.To == "49").NoticedBy);
 
     [Fact]
     public void A_requirement_without_cases_lets_every_change_pass()
@@ -77,7 +78,10 @@ public sealed class MutationRunTests
             """;
         var report = Run(Silent, new ARequirement { Criterion = "review.assets.vetting && review.assets.allHazards" });
 
-        Assert.Equal(["review.assets.allHazards", "review.assets.vetting"], report.Outcomes.Where(outcome => outcome is { IsNoticed: true, Mutant.Operator: "clause" }).Select(outcome => outcome.Mutant.Text.To));
+        Assert.Equal(
+            ["review.assets.allHazards", "review.assets.vetting"],
+            report.Outcomes.Where(outcome => outcome is { IsNoticed: true, Mutant.Operator: "clause" })
+                .Select(outcome => outcome.Mutant.Text.To));
     }
 
     [Fact]
@@ -95,7 +99,8 @@ public sealed class MutationRunTests
         var key = Run(Met).Survivors.First().Mutant.Key;
         var report = Run(Both, Large, Argument(key, "criterion/number/00000000"));
 
-        Assert.Equal([(key, "många"), ("criterion/number/00000000", null)], report.Stale.Select(stale => (stale.Argument.Mutant, stale.NoticedBy)));
+        Assert.Equal(
+            [(key, "många"), ("criterion/number/00000000", null)], report.Stale.Select(stale => (stale.Argument.Mutant, stale.NoticedBy)));
         Assert.False(report.IsComplete);
     }
 
@@ -106,7 +111,8 @@ public sealed class MutationRunTests
     public void A_mistake_in_an_argument_is_reported(string said, string instead)
     {
         DiagnosticBag bag = new();
-        _ = ArgumentReader.Read([new("a.mutants.yaml", Encoding.UTF8.GetBytes(Argument("a").Replace(said, instead, StringComparison.Ordinal)))], bag);
+        _ = ArgumentReader.Read(
+            [new("a.mutants.yaml", Encoding.UTF8.GetBytes(Argument("a").Replace(said, instead, StringComparison.Ordinal)))], bag);
 
         Assert.True(bag.HasErrors);
     }
@@ -118,7 +124,9 @@ public sealed class MutationRunTests
     {
         var first = Run(Met).Survivors.First().Mutant.Key;
 
-        Snapshot.Matches(MutantText.Write(Run(Met, Large, Argument(first, "criterion/number/00000000")), language), test: $"A_report_is_told_in_{language}");
+        Snapshot.Matches(
+            MutantText.Write(Run(Met, Large, Argument(first, "criterion/number/00000000")), language),
+            test: $"A_report_is_told_in_{language}");
     }
 
     [Fact]

@@ -15,10 +15,23 @@ public sealed class OperatorTests
         StringBuilder text = new();
         foreach (var expression in Expressions.All)
             Write(text, new ARequirement { Criterion = expression }, expression);
-        Write(text, new ARequirement { Kind = "reporting", Criterion = "stated(review.assets.vetting) && stated(review.context.threatPicture)" }, "stated(…), in a requirement of kind reporting");
-        Write(text, new ARequirement { Applies = "review.context.threatPicture.exists", Criterion = "review.context.threatPicture.decidedOn <= asOf" }, "a criterion that leans on `applies`");
+        Write(
+            text,
+            new ARequirement { Kind = "reporting", Criterion = "stated(review.assets.vetting) && stated(review.context.threatPicture)" },
+            "stated(…), in a requirement of kind reporting");
+        Write(
+            text,
+            new ARequirement
+            {
+                Applies = "review.context.threatPicture.exists",
+                Criterion = "review.context.threatPicture.decidedOn <= asOf",
+            },
+            "a criterion that leans on `applies`");
         Write(text, new ARequirement { Criterion = "review.assets.vetting", InForce = "{ from: 2026-01-15 }" }, "in force from a day");
-        Write(text, new ARequirement { Criterion = "review.assets.vetting", PlanYears = "{ from: 2024, until: 2025 }" }, "in force for some plan years");
+        Write(
+            text,
+            new ARequirement { Criterion = "review.assets.vetting", PlanYears = "{ from: 2024, until: 2025 }" },
+            "in force for some plan years");
 
         Snapshot.Matches(text.ToString());
     }
@@ -42,21 +55,33 @@ public sealed class OperatorTests
         KeysOf("(review.assets.vetting)\n        && // villkoret\n        (review.unit.employees >=50||review.assets.allHazards )"));
 
     [Fact]
-    public void A_key_is_the_same_from_one_version_of_Lg_to_the_next() => Assert.Equal(["criterion/negation/28cfc64f"], KeysOf("review.assets.vetting"));
+    public void A_key_is_the_same_from_one_version_of_Lg_to_the_next() =>
+        Assert.Equal(["criterion/negation/28cfc64f"], KeysOf("review.assets.vetting"));
 
     [Theory]
     [InlineData("review.review.decidedOn + months(12) >= asOf", "12", "13", "12 blir 13 i ”")]
     [InlineData("review.unit.kind == \"company\"", "\"company\"", "\"parentCompany\"", "”Bolag” blir ”Moderbolag” i ”")]
-    [InlineData("review.unit.name.matches(\"trafik|kultur\")", "review.unit.name.matches(\"trafik|kultur\")", "review.unit.name.matches(\"trafik\")", "`kultur` stryks ur mönstret `trafik|kultur`")]
+    [InlineData(
+        "review.unit.name.matches(\"trafik|kultur\")",
+        "review.unit.name.matches(\"trafik|kultur\")",
+        "review.unit.name.matches(\"trafik\")",
+        "`kultur` stryks ur mönstret `trafik|kultur`")]
     public void A_change_is_told_in_Swedish(string criterion, string from, string to, string told) => Assert.StartsWith(
         told,
-        Expressions.MutantsOf(new ARequirement { Criterion = criterion }).Mutants.Single(mutant => mutant.Text == (from, to)).Change.Value.Sv,
+        Expressions.MutantsOf(new ARequirement { Criterion = criterion }).Mutants
+            .Single(mutant => mutant.Text == (from, to)).Change.Value.Sv,
         StringComparison.Ordinal);
 
     [Fact]
     public void Two_changes_never_share_a_key()
     {
-        var keys = Expressions.MutantsOf(new ARequirement { Criterion = "review.goals.exists(g, g.key == \"a\") || review.goals.exists(g, g.key == \"a\" && g.communicated)" }).Mutants.Select(mutant => mutant.Key).ToList();
+        var keys = Expressions
+            .MutantsOf(new ARequirement
+            {
+                Criterion = "review.goals.exists(g, g.key == \"a\") || review.goals.exists(g, g.key == \"a\" && g.communicated)",
+            }).Mutants
+            .Select(mutant => mutant.Key)
+            .ToList();
 
         Assert.Equal(keys.Distinct(), keys);
     }
@@ -73,13 +98,15 @@ public sealed class OperatorTests
     [Fact]
     public void What_the_checker_refuses_is_not_counted()
     {
-        var set = Expressions.MutantsOf(new ARequirement { Criterion = "review.context.threatPicture.exists && review.context.threatPicture.decidedOn <= asOf" });
+        var set = Expressions.MutantsOf(
+            new ARequirement { Criterion = "review.context.threatPicture.exists && review.context.threatPicture.decidedOn <= asOf" });
 
         Assert.NotEqual(0, set.Refused);
         Assert.DoesNotContain(set.Mutants, mutant => mutant.Text.To.Contains("||", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> KeysOf(string criterion) => Expressions.MutantsOf(new ARequirement { Criterion = criterion }).Mutants.Select(mutant => mutant.Key);
+    private static IEnumerable<string> KeysOf(string criterion) =>
+        Expressions.MutantsOf(new ARequirement { Criterion = criterion }).Mutants.Select(mutant => mutant.Key);
 
     private static int PlacesThatDiffer(Node before, Node after, Edit edit)
     {
@@ -90,7 +117,9 @@ public sealed class OperatorTests
 
         var (left, right) = (NodeParts.Of(before), NodeParts.Of(after));
         Assert.Equal((before.GetType(), left.Count), (after.GetType(), right.Count));
-        Assert.Equal(NodeText.Write(before), NodeText.Write(left.Select((part, i) => (part, i)).Aggregate(after, (whole, one) => NodeParts.With(whole, one.i, one.part))));
+        Assert.Equal(
+            NodeText.Write(before),
+            NodeText.Write(left.Select((part, i) => (part, i)).Aggregate(after, (whole, one) => NodeParts.With(whole, one.i, one.part))));
         return left.Zip(right).Sum(pair => PlacesThatDiffer(pair.First, pair.Second, edit));
     }
 

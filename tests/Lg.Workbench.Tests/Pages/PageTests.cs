@@ -39,7 +39,8 @@ public sealed class PageTests
     {
         RequirementLookup lookup = new(AnOpenedCatalog.With(null, ASite.Requirement).Rulebook!, null);
 
-        Assert.Contains("Exemplen följer inte med verktyget.", lookup.Text(lookup.Find("CI-A-01")!, Language.Swedish), StringComparison.Ordinal);
+        Assert.Contains(
+            "Exemplen följer inte med verktyget.", lookup.Text(lookup.Find("CI-A-01")!, Language.Swedish), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,8 +85,12 @@ public sealed class PageTests
             []);
         var html = ASite.Of(opened).Html();
 
-        Assert.Contains("<dt>Ersätts av</dt><dd><a href=\"CI-A-01.html\">CI-A-01 Krav CI-A-01</a></dd>", ASite.PageOf(html, "sv/city/CI-A-02.html"), StringComparison.Ordinal);
-        Assert.Contains("<dt>Ersätter</dt><dd><a href=\"CI-A-02.html\">", ASite.PageOf(html, "sv/city/CI-A-01.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<dt>Ersätts av</dt><dd><a href=\"CI-A-01.html\">CI-A-01 Krav CI-A-01</a></dd>",
+            ASite.PageOf(html, "sv/city/CI-A-02.html"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<dt>Ersätter</dt><dd><a href=\"CI-A-02.html\">", ASite.PageOf(html, "sv/city/CI-A-01.html"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,7 +16,14 @@ public sealed class RestatementPageTests
     [InlineData("CI-A-01", "Detsamma säger CI-A-02 Krav CI-A-02. En brist redovisas här, med alla källor, och räknas en gång.")]
     [InlineData("CI-A-02", "Kravet säger detsamma som CI-A-01 Krav CI-A-01. En brist redovisas under det kravet och räknas en gång.")]
     public void A_page_says_it_in_words(string id, string words) =>
-        Assert.Contains(words, Lookup().Text(Lookup().Find(id)!, Language.Swedish).ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            Lookup()
+                .Text(Lookup().Find(id)!, Language.Swedish)
+                .ReplaceLineEndings(" ")
+                .Replace("  ", " ", StringComparison.Ordinal)
+                .Replace("  ", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("CI-A-01", "\"restatedBy\": [\n    \"CI-A-02\"\n  ]")]
@@ -35,7 +42,8 @@ public sealed class RestatementPageTests
     [Fact]
     public void That_a_requirement_restates_another_changes_the_score_and_no_verdict()
     {
-        var change = Assert.Single(CatalogChanges.Between(ARulebook.With(Restated, Restating with { Restates = null }), ARulebook.With(Restated, Restating)).All);
+        var change = Assert.Single(
+            CatalogChanges.Between(ARulebook.With(Restated, Restating with { Restates = null }), ARulebook.With(Restated, Restating)).All);
 
         Assert.Equal(("CI-A-02", Effect.Weight), (change.Id, change.Effect));
     }

@@ -46,7 +46,9 @@ public sealed partial class SiteLaws(SiteLaws.Shipped shipped) : IClassFixture<S
         [],
         from file in shipped.Html
         let levels = Heading().Matches(file.Value).Select(match => match.Value[2] - '0').ToList()
-        where levels[0] != 1 || levels.Count(level => level == 1) != 1 || levels.Zip(levels.Skip(1)).Any(pair => pair.Second > pair.First + 1)
+        where levels[0] != 1
+            || levels.Count(level => level == 1) != 1
+            || levels.Zip(levels.Skip(1)).Any(pair => pair.Second > pair.First + 1)
         select file.Key);
 
     private static IEnumerable<string> Broken(IReadOnlyDictionary<string, string> files, Regex link) =>
@@ -54,7 +56,8 @@ public sealed partial class SiteLaws(SiteLaws.Shipped shipped) : IClassFixture<S
         from Match match in link.Matches(file.Value)
         let target = match.Groups[1].Value.Split('#')
         let path = target[0].Length == 0 ? file.Key : Resolve(file.Key, target[0])
-        where !files.TryGetValue(path, out var text) || (target.Length > 1 && !text.Contains($"id=\"{target[1]}\"", StringComparison.Ordinal))
+        where !files.TryGetValue(path, out var text)
+            || (target.Length > 1 && !text.Contains($"id=\"{target[1]}\"", StringComparison.Ordinal))
         select $"{file.Key}: {match.Groups[1].Value}";
 
     private static string Resolve(string from, string link)
@@ -71,7 +74,8 @@ public sealed partial class SiteLaws(SiteLaws.Shipped shipped) : IClassFixture<S
         return string.Join('/', parts.Reverse());
     }
 
-    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
+    private static string Root([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
 
     [GeneratedRegex("href=\"([^\"]+)\"")]
     private static partial Regex HtmlLink();

@@ -12,7 +12,9 @@ using Lg.Workbench.Proofs;
 
 namespace Lg.Workbench.Tests.Proofs;
 
-/// <summary>Of two small random requirements about items, what is proved is what comes of assessing every review of up to two items.</summary>
+/// <summary>
+/// Of two small random requirements about items, what is proved is what comes of assessing every review of up to two items.
+/// </summary>
 public sealed class BruteForcePairLaw
 {
     private static readonly DateOnly AsOf = new(2026, 6, 15);
@@ -20,11 +22,14 @@ public sealed class BruteForcePairLaw
     private static readonly string[] Atoms =
         ["system.critical", "system.classified", "!system.classified", "stated(system.classified)", "review.unit.kind == 'company'"];
 
-    private static readonly Lazy<IReadOnlyList<Review>> Reviews = new(() => [.. Texts().Select(text => ReviewReader.Read(Encoding.UTF8.GetBytes(text)).Value!)]);
+    private static readonly Lazy<IReadOnlyList<Review>> Reviews =
+        new(() => [.. Texts().Select(text => ReviewReader.Read(Encoding.UTF8.GetBytes(text)).Value!)]);
 
     [Property]
     public Property What_is_proved_is_what_every_review_shows() =>
-        Prop.ForAll(Pairs.ToArbitrary(), pair => ARulebook.Load(pair.First.ToYaml(), pair.Second.ToYaml()).Value?.Compiled is not { } catalog || Agrees(catalog));
+        Prop.ForAll(
+            Pairs.ToArbitrary(),
+            pair => ARulebook.Load(pair.First.ToYaml(), pair.Second.ToYaml()).Value?.Compiled is not { } catalog || Agrees(catalog));
 
     private static Gen<(ARequirement First, ARequirement Second)> Pairs =>
         from first in Requirement from second in Requirement select (first, second with { Id = "CI-A-02" });
@@ -37,7 +42,10 @@ public sealed class BruteForcePairLaw
 
     private static Gen<string> Criterion => Gen.OneOf(
         Gen.Elements(Atoms),
-        from left in Gen.Elements(Atoms) from right in Gen.Elements(Atoms) from word in Gen.Elements("&&", "||") select $"({left} {word} {right})");
+        from left in Gen.Elements(Atoms)
+        from right in Gen.Elements(Atoms)
+        from word in Gen.Elements("&&", "||")
+        select $"({left} {word} {right})");
 
     private static bool Agrees(CompiledCatalog catalog)
     {
@@ -59,8 +67,13 @@ public sealed class BruteForcePairLaw
     private static IEnumerable<string> Bonds(HashSet<(Verdict First, Verdict Second)> shown)
     {
         if (!shown.Contains((Verdict.Met, Verdict.Met)))
-            return shown.Any(both => both is { First: Verdict.Met or Verdict.NotMet, Second: Verdict.Met or Verdict.NotMet }) ? ["CI-A-01 Excludes"] : [];
-        return [.. shown.Contains((Verdict.Met, Verdict.NotMet)) ? [] : (string[])["CI-A-01 Follows"], .. shown.Contains((Verdict.NotMet, Verdict.Met)) ? [] : (string[])["CI-A-02 Follows"]];
+            return shown.Any(both => both is { First: Verdict.Met or Verdict.NotMet, Second: Verdict.Met or Verdict.NotMet })
+                ? ["CI-A-01 Excludes"]
+                : [];
+        return [
+            .. shown.Contains((Verdict.Met, Verdict.NotMet)) ? [] : (string[])["CI-A-01 Follows"],
+            .. shown.Contains((Verdict.NotMet, Verdict.Met)) ? [] : (string[])["CI-A-02 Follows"],
+        ];
     }
 
     private static (Verdict First, Verdict Second) Assess(CompiledCatalog catalog, Review review)
@@ -89,9 +102,12 @@ public sealed class BruteForcePairLaw
         [
             "",
             .. items.Select(one => $"{{ \"key\": \"a\"{one} }}"),
-            .. from first in Enumerable.Range(0, items.Count) from second in Enumerable.Range(first, items.Count - first) select $"{{ \"key\": \"a\"{items[first]} }}, {{ \"key\": \"b\"{items[second]} }}",
+            .. from first in Enumerable.Range(0, items.Count)
+                from second in Enumerable.Range(first, items.Count - first)
+                select $"{{ \"key\": \"a\"{items[first]} }}, {{ \"key\": \"b\"{items[second]} }}",
         ];
-        return lists.SelectMany(list => (string[])[$"\"systems\": [{list}]", $"\"systems\": [{list}], \"systemsComplete\": false"]).Prepend("");
+        return lists.SelectMany(list => (string[])[$"\"systems\": [{list}]", $"\"systems\": [{list}], \"systemsComplete\": false"])
+            .Prepend("");
     }
 
     private static string[] Said(string field) => ["", $", \"{field}\": true", $", \"{field}\": false"];

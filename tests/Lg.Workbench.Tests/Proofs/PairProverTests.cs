@@ -13,7 +13,8 @@ public sealed class PairProverTests
 
     [Fact]
     public void Two_that_say_the_same_follow_from_each_other() =>
-        Assert.Equal(["CI-A-01 Follows CI-A-02", "CI-A-02 Follows CI-A-01"], Bonds("review.unit.employees > 50", "review.unit.employees >= 51"));
+        Assert.Equal(
+            ["CI-A-01 Follows CI-A-02", "CI-A-02 Follows CI-A-01"], Bonds("review.unit.employees > 50", "review.unit.employees >= 51"));
 
     [Fact]
     public void Two_that_contradict_each_other_exclude_each_other() =>
@@ -23,15 +24,23 @@ public sealed class PairProverTests
     public void What_one_needs_to_apply_follows_from_it() =>
         Assert.Equal(
             ["CI-A-01 Follows CI-A-02"],
-            Bonds(new ARequirement { Applies = "review.compliance.localInstruction.exists", Criterion = "review.compliance.localInstruction.communicated" }, Second("review.compliance.localInstruction.exists")));
+            Bonds(
+                new ARequirement
+                {
+                    Applies = "review.compliance.localInstruction.exists",
+                    Criterion = "review.compliance.localInstruction.communicated",
+                },
+                Second("review.compliance.localInstruction.exists")));
 
     [Fact]
     public void Two_that_never_apply_together_say_nothing_of_each_other() =>
         Assert.Equal([], Bonds(
-            new ARequirement { InForce = "{ until: 2025-12-31 }" }, Second("!review.assets.vetting") with { InForce = "{ from: 2026-01-01 }" }));
+            new ARequirement { InForce = "{ until: 2025-12-31 }" },
+            Second("!review.assets.vetting") with { InForce = "{ from: 2026-01-01 }" }));
 
     [Fact]
-    public void Two_with_nothing_in_common_are_not_looked_at() => Assert.Equal(0, Prove(new ARequirement(), Second("review.assets.allHazards")).Examined);
+    public void Two_with_nothing_in_common_are_not_looked_at() =>
+        Assert.Equal(0, Prove(new ARequirement(), Second("review.assets.allHazards")).Examined);
 
     [Fact]
     public void An_item_that_fails_one_need_not_fail_the_other() =>
@@ -44,7 +53,9 @@ public sealed class PairProverTests
     {
         var first = new ARequirement { Subject = "system", Coverage = "classified", Criterion = "system.classified" };
 
-        Assert.Equal(["CI-A-01 Follows CI-A-02"], Bonds(first with { Coverage = null }, Second("stated(system.classified)") with { Subject = "system", Kind = "reporting" }));
+        Assert.Equal(
+            ["CI-A-01 Follows CI-A-02"],
+            Bonds(first with { Coverage = null }, Second("stated(system.classified)") with { Subject = "system", Kind = "reporting" }));
         Assert.Equal([], Bonds(first, Second("stated(system.classified)") with { Subject = "system", Kind = "reporting" }));
     }
 
@@ -60,7 +71,12 @@ public sealed class PairProverTests
             Applies = "system.classified || !system.classified",
             Criterion = "review.unit.kind == 'company'",
         };
-        var second = Second("system.critical || review.unit.kind == 'company'") with { Subject = "system", Kind = "reporting", Coverage = "classified" };
+        var second = Second("system.critical || review.unit.kind == 'company'") with
+        {
+            Subject = "system",
+            Kind = "reporting",
+            Coverage = "classified",
+        };
 
         Assert.Equal([], Bonds(first, second));
     }
@@ -76,7 +92,9 @@ public sealed class PairProverTests
 
     [Fact]
     public void What_follows_whatever_a_doubtful_clause_says_is_proved() =>
-        Assert.Contains("CI-A-01 Follows CI-A-02", Bonds(new ARequirement { Criterion = $"({Adopted}) && review.unit.name.matches('a')" }, Second(Adopted)));
+        Assert.Contains(
+            "CI-A-01 Follows CI-A-02",
+            Bonds(new ARequirement { Criterion = $"({Adopted}) && review.unit.name.matches('a')" }, Second(Adopted)));
 
     private static ARequirement Second(string criterion) => new() { Id = "CI-A-02", Criterion = criterion };
 

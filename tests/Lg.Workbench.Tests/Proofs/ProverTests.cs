@@ -13,7 +13,9 @@ public sealed class ProverTests
 
     [Fact]
     public void One_with_conditions_can_be_not_applicable() =>
-        Assert.Equal([Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable], Reached(new ARequirement { Applies = "review.assets.allHazards" }));
+        Assert.Equal(
+            [Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable],
+            Reached(new ARequirement { Applies = "review.assets.allHazards" }));
 
     [Fact]
     public void One_that_is_not_in_force_yet_can_be_not_applicable() =>
@@ -21,23 +23,48 @@ public sealed class ProverTests
 
     [Fact]
     public void A_criterion_that_rules_itself_out_cannot_be_met() =>
-        Assert.Equal([Verdict.NotMet, Verdict.Undetermined], Reached(new ARequirement { Criterion = "review.unit.kind == 'company' && (review.unit.kind == 'administration' || review.unit.kind == 'parentCompany')" }));
+        Assert.Equal(
+            [Verdict.NotMet, Verdict.Undetermined],
+            Reached(new ARequirement
+            {
+                Criterion =
+                    "review.unit.kind == 'company' && (review.unit.kind == 'administration' || review.unit.kind == 'parentCompany')",
+            }));
 
     [Fact]
     public void Thresholds_that_leave_nothing_between_them_cannot_be_met() =>
-        Assert.Equal([Verdict.NotMet, Verdict.Undetermined], Reached(new ARequirement { Criterion = "review.unit.employees > 50 && review.review.plannedYears > 0 && review.unit.employees < 51" }));
+        Assert.Equal(
+            [Verdict.NotMet, Verdict.Undetermined],
+            Reached(new ARequirement
+            {
+                Criterion = "review.unit.employees > 50 && review.review.plannedYears > 0 && review.unit.employees < 51",
+            }));
 
     [Fact]
     public void Thresholds_with_one_value_between_them_can_be_met() =>
-        Assert.Contains(Verdict.Met, Reached(new ARequirement { Criterion = "review.unit.employees > 50 && review.review.plannedYears > 0 && review.unit.employees < 52" }));
+        Assert.Contains(
+            Verdict.Met,
+            Reached(new ARequirement
+            {
+                Criterion = "review.unit.employees > 50 && review.review.plannedYears > 0 && review.unit.employees < 52",
+            }));
 
     [Fact]
     public void Only_an_unnamed_list_leaves_a_requirement_about_items_that_says_yes_to_all_open() =>
-        Assert.Equal([Verdict.Met, Verdict.Undetermined, Verdict.NotApplicable], Reached(new ARequirement { Subject = "system", Criterion = "system.key == system.key || system.critical" }));
+        Assert.Equal(
+            [Verdict.Met, Verdict.Undetermined, Verdict.NotApplicable],
+            Reached(new ARequirement { Subject = "system", Criterion = "system.key == system.key || system.critical" }));
 
     [Fact]
     public void What_is_said_of_all_items_can_fail_a_requirement_that_no_item_can_fail() =>
-        Assert.Contains(Verdict.NotMet, Reached(new ARequirement { Subject = "system", Coverage = "classified", Criterion = "system.key == system.key || system.critical" }));
+        Assert.Contains(
+            Verdict.NotMet,
+            Reached(new ARequirement
+            {
+                Subject = "system",
+                Coverage = "classified",
+                Criterion = "system.key == system.key || system.critical",
+            }));
 
     [Fact]
     public void Silence_is_a_no_only_in_a_submitted_review()
@@ -60,9 +87,12 @@ public sealed class ProverTests
     [Fact]
     public void A_witness_says_no_more_than_it_must()
     {
-        var proof = Prove(new ARequirement { Criterion = "review.assets.vetting || (review.assets.allHazards && review.unit.kind == 'company')" });
+        var proof =
+            Prove(new ARequirement { Criterion = "review.assets.vetting || (review.assets.allHazards && review.unit.kind == 'company')" });
 
-        Assert.Equal(["Informationstillgångar – Säkerhetsprövning: ja"], Assert.IsType<Standing.Possible>(proof[Verdict.Met]).Witness.Facts.Select(fact => fact.Sv));
+        Assert.Equal(
+            ["Informationstillgångar – Säkerhetsprövning: ja"],
+            Assert.IsType<Standing.Possible>(proof[Verdict.Met]).Witness.Facts.Select(fact => fact.Sv));
     }
 
     [Theory]
@@ -91,7 +121,8 @@ public sealed class ProverTests
     [InlineData("previous.review.planYear == review.review.planYear")]
     [InlineData("review.risks.incidents.exists(i, i.awareAt + duration('24h') >= i.interimRequestedAt)")]
     public void What_is_found_is_proved_whatever_it_takes(string criterion) =>
-        Assert.Subset(Reached(new ARequirement { Criterion = criterion }).ToHashSet(), new HashSet<Verdict> { Verdict.Met, Verdict.NotMet });
+        Assert.Subset(
+            Reached(new ARequirement { Criterion = criterion }).ToHashSet(), new HashSet<Verdict> { Verdict.Met, Verdict.NotMet });
 
     private static Proof Prove(ARequirement requirement)
     {
@@ -103,5 +134,6 @@ public sealed class ProverTests
 
     private static IEnumerable<Verdict> Reached(ARequirement requirement) => Reached(Prove(requirement));
 
-    private static IEnumerable<Verdict> Reached(Proof proof) => proof.Standings.Where(pair => pair.Standing is Standing.Possible).Select(pair => pair.Verdict);
+    private static IEnumerable<Verdict> Reached(Proof proof) =>
+        proof.Standings.Where(pair => pair.Standing is Standing.Possible).Select(pair => pair.Verdict);
 }

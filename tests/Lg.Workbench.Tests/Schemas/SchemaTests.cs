@@ -58,7 +58,8 @@ public sealed partial class SchemaTests
     {
         var mistake = PlantedMistake.All.Single(mistake => mistake.Number == number);
         var file = All.Single(file => file.Path == $"{RealCatalog.Folder}/{mistake.File}");
-        var planted = YamlReader.Read(Encoding.UTF8.GetBytes(mistake.PlantIn(Encoding.UTF8.GetString(file.Utf8.Span))), mistake.File, new DiagnosticBag());
+        var planted = YamlReader.Read(
+            Encoding.UTF8.GetBytes(mistake.PlantIn(Encoding.UTF8.GetString(file.Utf8.Span))), mistake.File, new DiagnosticBag());
 
         Assert.True(planted is null || !SchemaOf(file).Permits(YamlJson.Of(planted)));
     }
@@ -71,7 +72,10 @@ public sealed partial class SchemaTests
     [Fact]
     public void The_schemas_have_the_root_keys_that_the_reader_knows()
     {
-        var inSchemas = Directory.EnumerateFiles(SchemaFolder, "*.schema.json").Select(Path.GetFileName).Where(name => name is not ("cases.schema.json" or "mutants.schema.json"))
+        var inSchemas = Directory
+            .EnumerateFiles(SchemaFolder, "*.schema.json")
+            .Select(Path.GetFileName)
+            .Where(name => name is not ("cases.schema.json" or "mutants.schema.json"))
             .SelectMany(name => FieldsOf(name![..^".schema.json".Length], "#")).Distinct().Order(StringComparer.Ordinal);
 
         Assert.Equal(KnownToReader("#"), inSchemas);
@@ -97,7 +101,9 @@ public sealed partial class SchemaTests
         CatalogFile file = new("f.yaml", Encoding.UTF8.GetBytes(text.Replace("#", "qqqqqqqqqq: x", StringComparison.Ordinal)));
         CatalogReader.Read([file], bag);
         CaseReader.Read([file], bag);
-        var help = bag.AllKept().Where(problem => problem.Code == "LG3030" && problem.Message.Sv.Contains("`qqqqqqqqqq`", StringComparison.Ordinal)).Select(problem => problem.Help!.Sv);
+        var help = bag.AllKept()
+            .Where(problem => problem.Code == "LG3030" && problem.Message.Sv.Contains("`qqqqqqqqqq`", StringComparison.Ordinal))
+            .Select(problem => problem.Help!.Sv);
         var isOfCases = text is "{ # }" || text.StartsWith("cases:", StringComparison.Ordinal);
         return Word.Matches(isOfCases ? help.Last() : help.First()).Select(word => word.Groups[1].Value).Order(StringComparer.Ordinal);
     }

@@ -20,7 +20,8 @@ internal static class YamlJson
         ScalarKind.Null => null,
         ScalarKind.True => JsonValue.Create(true),
         ScalarKind.False => JsonValue.Create(false),
-        ScalarKind.Integer or ScalarKind.Number => JsonValue.Create(double.Parse(CoreSchema.JsonNumber(scalar.Text), CultureInfo.InvariantCulture)),
+        ScalarKind.Integer or ScalarKind.Number =>
+            JsonValue.Create(double.Parse(CoreSchema.JsonNumber(scalar.Text), CultureInfo.InvariantCulture)),
         ScalarKind.Text => JsonValue.Create(scalar.Text),
     };
 }

@@ -44,7 +44,13 @@ public sealed class WatchLaws
     [
         .. ARulebook.Files(
             new ARequirement { Finding = ("Det brister i {param.steady}.", "It lacks {param.steady}.") }.ToYaml(),
-            new ARequirement { Id = "CI-A-02", Criterion = "size(review.goals) > param.planMonths", InForce = "{ from: 2026-01-15 }", Source = "announced" }.ToYaml())
+            new ARequirement
+            {
+                Id = "CI-A-02",
+                Criterion = "size(review.goals) > param.planMonths",
+                InForce = "{ from: 2026-01-15 }",
+                Source = "announced",
+            }.ToYaml())
             .Select(file => Encoding.UTF8.GetString(file.Utf8.Span)),
     ];
 
@@ -68,7 +74,12 @@ public sealed class WatchLaws
         foreach (var (file, edit, kind) in steps)
         {
             string[] originals = [.. Originals, .. OriginalCases];
-            texts[file] = kind switch { 0 => null, 1 => originals[file], _ => (texts[file] ?? originals[file]).Replace(Edits[edit].Find, Edits[edit].Put, StringComparison.Ordinal) };
+            texts[file] = kind switch
+            {
+                0 => null,
+                1 => originals[file],
+                _ => (texts[file] ?? originals[file]).Replace(Edits[edit].Find, Edits[edit].Put, StringComparison.Ordinal),
+            };
             round = round.After(Files(texts));
             if (Tell(round) != Tell(Rounds.First(Files(texts))))
                 return false;
@@ -79,14 +90,16 @@ public sealed class WatchLaws
 
     private static WatchedFiles Files(string?[] texts)
     {
-        var files = texts.Select((text, i) => (Text: text, IsCases: i >= Originals.Length, Path: $"k/{i}{(i >= Originals.Length ? ".cases" : "")}.yaml"))
+        var files = texts
+            .Select((text, i) => (Text: text, IsCases: i >= Originals.Length, Path: $"k/{i}{(i >= Originals.Length ? ".cases" : "")}.yaml"))
             .Where(file => file.Text is not null)
             .ToLookup(file => file.IsCases, file => new CatalogFile(file.Path, Encoding.UTF8.GetBytes(file.Text!)));
         return new("k", [.. files[false]], [.. files[true]], new DiagnosticBag());
     }
 
     private static string Tell(WatchRound round) => CheckJson.Write(round.Check) + string.Join('\n', round.Cases?.Outcomes.Select(outcome =>
-        $"{outcome.Requirement} {outcome.Case.Name} {outcome.Case.Place.Span} {outcome.Expected} {outcome.Actual} {string.Join(' ', outcome.Actual?.Missing ?? [])} {outcome.Passed}") ?? ["–"]);
+        $"{outcome.Requirement} {outcome.Case.Name} {outcome.Case.Place.Span} {outcome.Expected} {outcome.Actual} {string.Join(' ', outcome.Actual?.Missing ?? [])} {outcome.Passed}")
+        ?? ["–"]);
 
     private static string CasesOf(string id) =>
         $$"""

@@ -18,17 +18,22 @@ public sealed class WatchRoundTests
     public void When_nothing_has_changed_nothing_is_run() => Assert.Equal(0, First.After(Edited("areas.yaml", "xyz", "xyz")).Ran);
 
     [Fact]
-    public void A_comment_changes_no_outcome() => Assert.Equal(0, First.After(Edited("iso27001/audits.yaml", "ruleset:", "# en kommentar\nruleset:")).Ran);
+    public void A_comment_changes_no_outcome() =>
+        Assert.Equal(0, First.After(Edited("iso27001/audits.yaml", "ruleset:", "# en kommentar\nruleset:")).Ran);
 
     [Theory]
     [InlineData("areas.yaml", "sv: Mål", "sv: Målen")]
     [InlineData("sources.yaml", "sv: \"ISO/IEC 27001:2022", "sv: \"SS-ISO/IEC 27001:2022")]
-    public void A_title_that_no_case_speaks_of_runs_nothing(string path, string find, string put) => Assert.Equal(0, First.After(Edited(path, find, put)).Ran);
+    public void A_title_that_no_case_speaks_of_runs_nothing(string path, string find, string put) =>
+        Assert.Equal(0, First.After(Edited(path, find, put)).Ran);
 
     [Fact]
     public void A_criterion_that_is_changed_runs_the_cases_of_its_requirement_and_no_others()
     {
-        var round = First.After(Edited("riktlinje/records.yaml", "review.assets.disposalPossible || review.assets.disposalRequested", "review.assets.disposalPossible && review.assets.disposalRequested"));
+        var round = First.After(Edited(
+            "riktlinje/records.yaml",
+            "review.assets.disposalPossible || review.assets.disposalRequested",
+            "review.assets.disposalPossible && review.assets.disposalRequested"));
 
         Assert.Equal(4, round.Ran);
         Assert.All(round.Cases!.Failures, failure => Assert.Equal("RL-ARK-02", failure.Requirement));
@@ -76,9 +81,11 @@ public sealed class WatchRoundTests
     [Fact]
     public void A_round_is_told_in_a_few_lines()
     {
-        var round = First.After(Edited("riktlinje/records.cases.yaml", "finding: Det finns ingen aktuell", "finding: Det saknas en aktuell"));
+        var round =
+            First.After(Edited("riktlinje/records.cases.yaml", "finding: Det finns ingen aktuell", "finding: Det saknas en aktuell"));
 
-        var told = WatchText.Write(round, First, "2 sekunder", Language.Swedish).Replace(RealCatalog.Folder + "/", "", StringComparison.Ordinal);
+        var told =
+            WatchText.Write(round, First, "2 sekunder", Language.Swedish).Replace(RealCatalog.Folder + "/", "", StringComparison.Ordinal);
 
         Assert.Equal(
             $"""
@@ -109,7 +116,11 @@ public sealed class WatchRoundTests
 
             var text = Encoding.UTF8.GetString(file.Utf8.Span);
             var place = Math.Max(0, text.IndexOf(find, StringComparison.Ordinal));
-            return file with { Utf8 = Encoding.UTF8.GetBytes(text[place..].StartsWith(find, StringComparison.Ordinal) ? text[..place] + put + text[(place + find.Length)..] : text) };
+            return file with
+            {
+                Utf8 = Encoding.UTF8.GetBytes(
+                    text[place..].StartsWith(find, StringComparison.Ordinal) ? text[..place] + put + text[(place + find.Length)..] : text),
+            };
         }
     }
 }

@@ -36,7 +36,8 @@ internal static class DocumentPage
     {
         Html page = new();
         var info = document["info"]!;
-        page.Add($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
+        page.Add(
+            $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
         page.Add($"<title>{info["title"]} – HTTP</title>\n").Add($"<style>").AddRaw(Style).Add($"</style>\n</head>\n<body>\n<header>\n");
         page.Add($"<h1>{info["title"]}</h1>\n<p>{info["summary"]}</p>\n<p>").AddProse(info["description"]!.GetValue<string>());
         page.Add($"</p>\n<p>The same as <a href=\"/openapi/v1.json\">OpenAPI 3.1</a>, version {info["version"]}.</p>\n</header>\n");
@@ -54,7 +55,8 @@ internal static class DocumentPage
     {
         page.Add($"<nav aria-label=\"Operations\">\n<ul>\n");
         foreach (var operation in operations)
-            page.Add($"<li><a href=\"#{operation.Id}\"><span class=\"method\">{operation.Method}</span> <code>{operation.Path}</code></a> {operation.Summary}</li>\n");
+            page.Add(
+                $"<li><a href=\"#{operation.Id}\"><span class=\"method\">{operation.Method}</span> <code>{operation.Path}</code></a> {operation.Summary}</li>\n");
         page.Add($"</ul>\n</nav>\n");
     }
 }

@@ -5,7 +5,9 @@ using System.Text.Unicode;
 
 namespace Lg.Tests.DocumentPages;
 
-/// <summary>Builds HTML. INVARIANT: what stands in the holes of a text is escaped here, whoever wrote it; only what stands between them is markup.</summary>
+/// <summary>
+/// Builds HTML. INVARIANT: what stands in the holes of a text is escaped here, whoever wrote it; only what stands between them is markup.
+/// </summary>
 internal sealed class Html
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);

@@ -7,7 +7,8 @@ namespace Lg.Tests.DocumentPages;
 /// <summary>Shows an operation: what it does, what goes in, each outcome, and examples.</summary>
 internal static class OperationSection
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IReadOnlyList<DocumentedOperation> In(JsonNode document) =>
     [
@@ -18,7 +19,8 @@ internal static class OperationSection
 
     public static void Write(Html page, DocumentedOperation operation, JsonNode document)
     {
-        page.Add($"<section id=\"{operation.Id}\">\n<h2><span class=\"method\">{operation.Method}</span> <code>{operation.Path}</code></h2>\n");
+        page.Add(
+            $"<section id=\"{operation.Id}\">\n<h2><span class=\"method\">{operation.Method}</span> <code>{operation.Path}</code></h2>\n");
         page.Add($"<p><strong>{operation.Summary}.</strong> ").AddProse(operation.Description).Add($"</p>\n");
         WriteParameters(page, operation.Value["parameters"]?.AsArray() ?? []);
         if (operation.Value["requestBody"]?["content"] is JsonObject body)
@@ -36,7 +38,8 @@ internal static class OperationSection
         if (parameters.Count == 0)
             return;
 
-        page.Add($"<h3>Parameters</h3>\n<table>\n<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">In</th><th scope=\"col\">Form</th><th scope=\"col\">Means</th></tr></thead>\n<tbody>\n");
+        page.Add(
+            $"<h3>Parameters</h3>\n<table>\n<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">In</th><th scope=\"col\">Form</th><th scope=\"col\">Means</th></tr></thead>\n<tbody>\n");
         foreach (var parameter in parameters)
         {
             page.Add($"<tr><th scope=\"row\"><code>{parameter!["name"]}</code></th><td>{parameter["in"]}</td><td>");
@@ -88,7 +91,8 @@ internal static class OperationSection
         var text = value is JsonValue plain && plain.TryGetValue<string>(out var written) ? written : value!.ToJsonString(Indented);
 
         // What scrolls must be reached with the keyboard, and say what it is.
-        page.Add($"<details>\n<summary>Example: {example["summary"]}</summary>\n<pre tabindex=\"0\" role=\"group\" aria-label=\"Example: {example["summary"]}\">{text}</pre>\n</details>\n");
+        page.Add(
+            $"<details>\n<summary>Example: {example["summary"]}</summary>\n<pre tabindex=\"0\" role=\"group\" aria-label=\"Example: {example["summary"]}\">{text}</pre>\n</details>\n");
     }
 
     private static JsonNode Resolve(JsonNode node, JsonNode document) =>

@@ -63,7 +63,8 @@ internal static class SchemaSection
 
     private static void WriteMembers(Html page, JsonObject members, IReadOnlyList<string> required)
     {
-        page.Add($"<table>\n<thead><tr><th scope=\"col\">Member</th><th scope=\"col\">Form</th><th scope=\"col\">Means</th></tr></thead>\n<tbody>\n");
+        page.Add(
+            $"<table>\n<thead><tr><th scope=\"col\">Member</th><th scope=\"col\">Form</th><th scope=\"col\">Means</th></tr></thead>\n<tbody>\n");
         foreach (var (name, member) in members)
         {
             page.Add($"<tr><th scope=\"row\"><code>{name}</code>{(required.Contains(name) ? " (always)" : "")}</th><td>");

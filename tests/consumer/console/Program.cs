@@ -28,7 +28,9 @@ var own = ours.Requirements.Single(requirement => requirement.Id == "EGNA-01");
 Console.WriteLine($"own requirement: {own.Id} {own.Verdict}");
 Console.WriteLine($"requirements added: {larger.Value.Requirements.Count - Rulebook.Shipped.Requirements.Count}");
 Console.WriteLine($"shipped verdicts unchanged: {shipped.Requirements.All(requirement => ours.Requirements.Any(other => other.Id == requirement.Id && other.Verdict == requirement.Verdict))}");
-Console.WriteLine($"same bytes twice: {ReportJson.Write(shipped).AsSpan().SequenceEqual(ReportJson.Write(Rulebook.Shipped.Assess(read.Value, asOf)))}");
-Console.WriteLine($"the same id twice: {string.Join(' ', larger.Value.With(catalog).Diagnostics.Select(problem => problem.Code).Distinct())}");
+Console.WriteLine(
+    $"same bytes twice: {ReportJson.Write(shipped).AsSpan().SequenceEqual(ReportJson.Write(Rulebook.Shipped.Assess(read.Value, asOf)))}");
+Console.WriteLine(
+    $"the same id twice: {string.Join(' ', larger.Value.With(catalog).Diagnostics.Select(problem => problem.Code).Distinct())}");
 Console.WriteLine(OwnSession.Describe(Rulebook.Shipped, read.Value, asOf));
 return 0;

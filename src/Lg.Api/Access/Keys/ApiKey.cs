@@ -18,12 +18,18 @@ internal sealed record ApiKey(string Id, string Secret)
     public string Text => $"{Prefix}_{Id}_{Secret}";
 
     /// <summary>Returns a new key.</summary>
-    public static ApiKey New() => new(RandomNumberGenerator.GetHexString(2 * IdBytes, lowercase: true), Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes)));
+    public static ApiKey New() => new(
+        RandomNumberGenerator.GetHexString(2 * IdBytes, lowercase: true),
+        Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes)));
 
     /// <summary>Reads a key; <c>null</c> when the text is none.</summary>
     public static ApiKey? Read(string text) =>
-        text.Length <= LongestText && text.Split('_', 3) is [Prefix, { Length: 2 * IdBytes } id, { Length: > 0 } secret] ? new(id, secret) : null;
+        text.Length <= LongestText && text.Split('_', 3) is [Prefix, { Length: 2 * IdBytes } id, { Length: > 0 } secret]
+            ? new(id, secret)
+            : null;
 
-    /// <summary>Returns the hash that is kept. A guess at 256 random bits is hopeless however fast it is checked, so it need not be slow.</summary>
+    /// <summary>
+    /// Returns the hash that is kept. A guess at 256 random bits is hopeless however fast it is checked, so it need not be slow.
+    /// </summary>
     public byte[] Hash() => SHA256.HashData(Encoding.UTF8.GetBytes(Secret));
 }

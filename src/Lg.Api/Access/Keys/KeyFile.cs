@@ -28,7 +28,8 @@ internal sealed record KeyFile(IReadOnlyList<KeyRecord> Keys)
     /// <summary>Changes a file, or makes it; whoever else changes it waits, so that no key is lost.</summary>
     /// <exception cref="UnusableKeyFileException">The file cannot be read or written, or does not say what it should.</exception>
     public static void Change(string path, Func<KeyFile, KeyFile> change) => Use(path, () => WholeFile.Change(
-        path, before => JsonSerializer.SerializeToUtf8Bytes(change(before is [] ? new([]) : Parse(path, before)), KeyJson.Default.KeyFile)));
+        path,
+        before => JsonSerializer.SerializeToUtf8Bytes(change(before is [] ? new([]) : Parse(path, before)), KeyJson.Default.KeyFile)));
 
     private static T Use<T>(string path, Func<T> use)
     {
@@ -54,5 +55,9 @@ internal sealed record KeyFile(IReadOnlyList<KeyRecord> Keys)
     }
 
     private static bool IsWhole(KeyRecord key) =>
-        key.Id.Length > 0 && key.Hash.Length == HashDigits && key.Hash.All(char.IsAsciiHexDigit) && key.Scopes.Count > 0 && !key.Scopes.Except(Scopes.All).Any();
+        key.Id.Length > 0
+            && key.Hash.Length == HashDigits
+            && key.Hash.All(char.IsAsciiHexDigit)
+            && key.Scopes.Count > 0
+            && !key.Scopes.Except(Scopes.All).Any();
 }

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace Lg.Api.Access.Keys;
 
 /// <summary>
-/// Recognises keys. The file is read again every second that a key is sent: what it says counts, not when it was written or where a link leads, so that
-/// a key is revoked without a restart. While it cannot be used, nobody is let in.
+/// Recognises keys. The file is read again every second that a key is sent: what it says counts, not when it was written or where a link
+/// leads, so that a key is revoked without a restart. While it cannot be used, nobody is let in.
 /// </summary>
 internal sealed partial class KeyRing(IOptions<AccessOptions> options, TimeProvider clock, ILogger<KeyRing> logger)
 {
@@ -28,7 +28,10 @@ internal sealed partial class KeyRing(IOptions<AccessOptions> options, TimeProvi
         (keys, seen) = (file.Keys.ToDictionary(key => key.Id, StringComparer.Ordinal), file.State);
     }
 
-    /// <summary>Returns what is known of a key that is valid; <c>null</c> of any other. How long it takes does not tell whether the id exists or how much of the secret is right.</summary>
+    /// <summary>
+    /// Returns what is known of a key that is valid; <c>null</c> of any other. How long it takes does not tell whether the id exists or how
+    /// much of the secret is right.
+    /// </summary>
     public KeyRecord? Find(string text)
     {
         var known = Look();

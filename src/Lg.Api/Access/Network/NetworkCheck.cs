@@ -14,7 +14,9 @@ internal static class NetworkCheck
         A name, and what is not an address, stands for every address. If something else guards the host, say so: Lg:Access:Open=true
         """;
 
-    /// <summary>Judges each endpoint as it is about to be bound, not as it is written; so too one that a changed setting adds while the host runs.</summary>
+    /// <summary>
+    /// Judges each endpoint as it is about to be bound, not as it is written; so too one that a changed setting adds while the host runs.
+    /// </summary>
     public static void Configure(KestrelServerOptions kestrel, AccessOptions access)
     {
         if (access.IsForTheMachineAlone)
@@ -25,16 +27,19 @@ internal static class NetworkCheck
     {
         // The framework then believes whoever says to be a proxy.
         if (app.Configuration.GetValue("FORWARDEDHEADERS_ENABLED", defaultValue: false))
-            throw new OpenToOthersException("ASPNETCORE_FORWARDEDHEADERS_ENABLED believes anybody; name the proxies in Lg:Network:Proxies instead");
+            throw new OpenToOthersException(
+                "ASPNETCORE_FORWARDEDHEADERS_ENABLED believes anybody; name the proxies in Lg:Network:Proxies instead");
 
-        if (app.Services.GetRequiredService<IOptions<AccessOptions>>().Value.IsForTheMachineAlone && app.Services.GetRequiredService<IOptions<NetworkOptions>>().Value.Proxies.Count > 0)
+        if (app.Services.GetRequiredService<IOptions<AccessOptions>>().Value.IsForTheMachineAlone
+            && app.Services.GetRequiredService<IOptions<NetworkOptions>>().Value.Proxies.Count > 0)
             throw new OpenToOthersException($"the host would let everybody in that a proxy sends\n{Remedy}");
     }
 
     // Who may use a socket or a pipe of the machine is for its file permissions to say.
     private static void Judge(EndPoint endpoint)
     {
-        if (endpoint is not (UnixDomainSocketEndPoint or NamedPipeEndPoint) && !(endpoint is IPEndPoint { Address: var address } && IPAddress.IsLoopback(address)))
+        if (endpoint is not (UnixDomainSocketEndPoint or NamedPipeEndPoint)
+            && !(endpoint is IPEndPoint { Address: var address } && IPAddress.IsLoopback(address)))
             throw new OpenToOthersException($"the host would listen on {endpoint} and let everybody in\n{Remedy}");
     }
 }

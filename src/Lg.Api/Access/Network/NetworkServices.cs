@@ -19,10 +19,13 @@ internal static class NetworkServices
             .BindConfiguration(NetworkOptions.Section, static binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<NetworkOptions>>(static (headers, network) => Believe(headers, network.Value.Proxies));
+        services.AddOptions<ForwardedHeadersOptions>()
+            .Configure<IOptions<NetworkOptions>>(static (headers, network) => Believe(headers, network.Value.Proxies));
         services.AddHsts(static hsts => hsts.MaxAge = TlsIsRemembered);
         services.AddCors();
-        services.AddOptions<CorsOptions>().Configure<IOptions<NetworkOptions>>(static (cors, network) => cors.AddDefaultPolicy(policy => LetIn(policy, network.Value.Origins)));
+        services.AddOptions<CorsOptions>()
+            .Configure<IOptions<NetworkOptions>>(
+                static (cors, network) => cors.AddDefaultPolicy(policy => LetIn(policy, network.Value.Origins)));
     }
 
     /// <summary>Is the first that a request meets.</summary>
@@ -70,7 +73,13 @@ internal static class NetworkServices
         .WithOrigins([.. origins])
         .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)
         .WithHeaders(
-            HeaderNames.Accept, HeaderNames.AcceptLanguage, HeaderNames.Authorization, HeaderNames.ContentType, HeaderNames.ContentEncoding, HeaderNames.IfNoneMatch, ApiKeyHandler.Header)
+            HeaderNames.Accept,
+            HeaderNames.AcceptLanguage,
+            HeaderNames.Authorization,
+            HeaderNames.ContentType,
+            HeaderNames.ContentEncoding,
+            HeaderNames.IfNoneMatch,
+            ApiKeyHandler.Header)
         .SetPreflightMaxAge(PermissionIsRemembered)
         .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter, ReportResult.ReceiptHeader);
 }

@@ -16,7 +16,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     {
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers.ContentSecurityPolicy = headers.ContentSecurityPolicy is [{ } own] ? $"{own}; {NotFramed}" : $"default-src 'none'; {NotFramed}";
+        headers.ContentSecurityPolicy =
+            headers.ContentSecurityPolicy is [{ } own] ? $"{own}; {NotFramed}" : $"default-src 'none'; {NotFramed}";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

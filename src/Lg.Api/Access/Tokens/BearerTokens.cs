@@ -4,7 +4,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Lg.Api.Access.Tokens;
 
-/// <summary>Lets in whoever sends a token (JWT) of the issuer. The framework fetches the issuer's keys, again when they change, and checks the token.</summary>
+/// <summary>
+/// Lets in whoever sends a token (JWT) of the issuer. The framework fetches the issuer's keys, again when they change, and checks the
+/// token.
+/// </summary>
 internal sealed class BearerTokens(IOptions<AccessOptions> access) : IConfigureNamedOptions<JwtBearerOptions>
 {
     /// <summary>The name of the scheme.</summary>
@@ -43,5 +46,7 @@ internal sealed class BearerTokens(IOptions<AccessOptions> access) : IConfigureN
 
     // Of everything that stands in a token, who it is and what the caller may do.
     private static ClaimsPrincipal CallerOf(ClaimsPrincipal token) => Callers.Ticket(
-        token.FindFirstValue(Subject), token.Claims.Where(claim => ScopeClaims.Contains(claim.Type)).SelectMany(claim => claim.Value.Split(' ')).Intersect(Scopes.All), Name).Principal;
+        token.FindFirstValue(Subject),
+        token.Claims.Where(claim => ScopeClaims.Contains(claim.Type)).SelectMany(claim => claim.Value.Split(' ')).Intersect(Scopes.All),
+        Name).Principal;
 }

@@ -12,7 +12,8 @@ internal sealed class TokenOptions
     /// <summary>Returns what is wrong with the settings.</summary>
     public IEnumerable<string> Faults()
     {
-        if (!Uri.TryCreate(Authority, UriKind.Absolute, out var issuer) || !(issuer.Scheme == Uri.UriSchemeHttps || (issuer.Scheme == Uri.UriSchemeHttp && issuer.IsLoopback)))
+        if (!Uri.TryCreate(Authority, UriKind.Absolute, out var issuer)
+            || !(issuer.Scheme == Uri.UriSchemeHttps || (issuer.Scheme == Uri.UriSchemeHttp && issuer.IsLoopback)))
             yield return "Authority is the https address of the issuer, such as `https://login.microsoftonline.com/TENANT/v2.0`";
         if (Audience.Length == 0)
             yield return "Audience is what tokens for this host are made for, such as `api://lg`";

@@ -4,7 +4,10 @@ using Lg.Rules;
 
 namespace Lg.Api.Endpoints.Batches;
 
-/// <summary>Answers a batch: a line is read, assessed and answered before the next one is read. A host that is about to close answers the line that it has begun.</summary>
+/// <summary>
+/// Answers a batch: a line is read, assessed and answered before the next one is read. A host that is about to close answers the line that
+/// it has begun.
+/// </summary>
 internal sealed class Batch(
     Rulebook rulebook, Assessor assessor, LimitOptions limits, ReportQuery query, TimeProvider clock, CancellationToken stopping)
 {

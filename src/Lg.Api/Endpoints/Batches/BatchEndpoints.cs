@@ -26,9 +26,12 @@ internal static class BatchEndpoints
         .WithTags("Assessments")
         .WithSummary("Assess many management reviews")
         .WithDescription(
-            "Takes a request for an assessment on each line and answers with a line for each, in their order, while the rest is still being sent. " +
-            "A line that is refused is answered with a problem, and the next one is read. " +
-            "Read while you send: when the answers are not taken, the lines after them wait. " +
+            "Takes a request for an assessment on each line and answers with a line for each, in their order, while the rest is still being sent. "
+                +
+            "A line that is refused is answered with a problem, and the next one is read. "
+                +
+            "Read while you send: when the answers are not taken, the lines after them wait. "
+                +
             "When the batch itself cannot go on, the last line is the problem.")
         .WithRequestTimeout(LimitServices.BatchTime);
 
@@ -52,5 +55,6 @@ internal static class BatchEndpoints
 
     // Routing refuses another media type, but lets a request without one through.
     private static bool IsNdJson(HttpRequest request) =>
-        request.GetTypedHeaders().ContentType is { } contentType && contentType.MediaType.Equals(MediaTypes.NdJson, StringComparison.OrdinalIgnoreCase);
+        request.GetTypedHeaders().ContentType is { } contentType
+            && contentType.MediaType.Equals(MediaTypes.NdJson, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,7 +13,8 @@ internal sealed class BatchResult(Batch batch, RequestBody body) : IResult, IEnd
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(BatchAnswer), [MediaTypes.NdJson])
         {
-            Description = "An answer to a line, for each line that is not blank, in their order; a line that is refused is a problem, and the next one is read",
+            Description =
+                "An answer to a line, for each line that is not blank, in their order; a line that is refused is a problem, and the next one is read",
         });
 
     /// <inheritdoc/>

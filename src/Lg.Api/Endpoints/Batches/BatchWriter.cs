@@ -8,7 +8,9 @@ using Lg.Model.Diagnostics;
 
 namespace Lg.Api.Endpoints.Batches;
 
-/// <summary>Writes the answers of a batch, one to a line. It waits until what it wrote is taken: that is what holds the work back for a slow reader.</summary>
+/// <summary>
+/// Writes the answers of a batch, one to a line. It waits until what it wrote is taken: that is what holds the work back for a slow reader.
+/// </summary>
 internal sealed class BatchWriter(PipeWriter output, Language language, JsonSerializerOptions options) : IDisposable
 {
     private readonly JsonTypeInfo typeOfProblem = options.GetTypeInfo(typeof(Problem));
@@ -28,7 +30,11 @@ internal sealed class BatchWriter(PipeWriter output, Language language, JsonSeri
     {
         Begin(line, kind.Status);
         writer.WritePropertyName("problem");
-        JsonSerializer.Serialize(writer, Problem.Of(kind, language, diagnostics is null ? null : [.. diagnostics.Select(diagnostic => ProblemError.Of(diagnostic, language))]), typeOfProblem);
+        JsonSerializer.Serialize(
+            writer,
+            Problem.Of(
+                kind, language, diagnostics is null ? null : [.. diagnostics.Select(diagnostic => ProblemError.Of(diagnostic, language))]),
+            typeOfProblem);
         return EndAsync(cancellation);
     }
 

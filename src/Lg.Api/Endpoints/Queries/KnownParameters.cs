@@ -1,6 +1,9 @@
 namespace Lg.Api.Endpoints.Queries;
 
-/// <summary>The parameters that an address has. One that it does not have is refused, since the answer would be to another question than the caller's.</summary>
+/// <summary>
+/// The parameters that an address has. One that it does not have is refused, since the answer would be to another question than the
+/// caller's.
+/// </summary>
 internal sealed record KnownParameters(IReadOnlyList<QueryParameter> All);
 
 /// <summary>Declares parameters, and refuses the others.</summary>
@@ -20,7 +23,10 @@ internal static class KnownParameterExtensions
 
     private static IReadOnlyList<QueryFault> Unknown(HttpContext context)
     {
-        IReadOnlyList<string> known = [.. (context.GetEndpoint()?.Metadata.GetMetadata<KnownParameters>()?.All ?? []).Select(parameter => parameter.Name)];
-        return [.. context.Request.Query.Keys.Except(known, StringComparer.OrdinalIgnoreCase).Select(name => QueryFault.Unknown(name, known))];
+        IReadOnlyList<string> known =
+            [.. (context.GetEndpoint()?.Metadata.GetMetadata<KnownParameters>()?.All ?? []).Select(parameter => parameter.Name)];
+        return [
+            .. context.Request.Query.Keys.Except(known, StringComparer.OrdinalIgnoreCase).Select(name => QueryFault.Unknown(name, known)),
+        ];
     }
 }

@@ -10,7 +10,8 @@ internal abstract record QueryParameter(string Name, string Description)
     /// <param name="Description">What it does.</param>
     /// <param name="Title">What one of the words is called by those who generate a client.</param>
     /// <param name="Permitted">The words.</param>
-    public sealed record Words(string Name, string Description, string Title, IReadOnlyList<string> Permitted) : QueryParameter(Name, Description)
+    public sealed record Words(
+        string Name, string Description, string Title, IReadOnlyList<string> Permitted) : QueryParameter(Name, Description)
     {
         /// <summary>Gets what finds the word that is most like an unknown one; <c>null</c> when the words themselves say enough.</summary>
         public Func<string, string?>? Nearest { get; init; }
@@ -21,7 +22,8 @@ internal abstract record QueryParameter(string Name, string Description)
     /// <param name="Description">What it does.</param>
     /// <param name="Title">What one of the words is called by those who generate a client.</param>
     /// <param name="Permitted">The words.</param>
-    public sealed record Word(string Name, string Description, string Title, IReadOnlyList<string> Permitted) : QueryParameter(Name, Description);
+    public sealed record Word(
+        string Name, string Description, string Title, IReadOnlyList<string> Permitted) : QueryParameter(Name, Description);
 
     /// <summary>The ids of something; several permit each of them, separated by commas or given several times.</summary>
     public sealed record Ids(string Name, string Description) : QueryParameter(Name, Description);

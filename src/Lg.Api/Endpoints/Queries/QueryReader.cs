@@ -37,7 +37,9 @@ internal sealed class QueryReader(HttpRequest request)
     {
         if (Single(parameter.Name) is not { } text)
             return parameter.Absent ?? parameter.Least;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= parameter.Least && number <= parameter.Most)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= parameter.Least
+            && number <= parameter.Most)
             return number;
 
         faults.Add(QueryFault.NotANumber(parameter.Name, parameter.Least, parameter.Most));

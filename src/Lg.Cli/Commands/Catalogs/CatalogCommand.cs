@@ -25,10 +25,13 @@ internal static class CatalogCommand
 
     public static Command Make(Session session)
     {
-        Command command = new("catalog", session.Say("Skriv, pröva och lämna över en katalog av krav.", "Write, try and hand over a catalog of requirements."));
+        Command command = new(
+            "catalog",
+            session.Say("Skriv, pröva och lämna över en katalog av krav.", "Write, try and hand over a catalog of requirements."));
         foreach (var make in Subcommands)
             command.Subcommands.Add(make(session));
-        HelpPage.AddExamples(command, "lg catalog check", "lg catalog test RL-LA-02", "lg catalog impact shipped rules-catalog genomgangar");
+        HelpPage.AddExamples(
+            command, "lg catalog check", "lg catalog test RL-LA-02", "lg catalog impact shipped rules-catalog genomgangar");
         command.SetAction(_ => HelpPage.Show(command, session));
         return command;
     }

@@ -19,7 +19,9 @@ internal sealed class CatalogInput
         this.session = session;
         folder = new("--catalog")
         {
-            Description = session.Say("katalogens mapp, eller `shipped` för den som följer med; annars `rules-catalog`, eller mappen du står i", "the folder of the catalog, or `shipped` for the one that ships; otherwise `rules-catalog`, or the folder you are in"),
+            Description = session.Say(
+                "katalogens mapp, eller `shipped` för den som följer med; annars `rules-catalog`, eller mappen du står i",
+                "the folder of the catalog, or `shipped` for the one that ships; otherwise `rules-catalog`, or the folder you are in"),
             HelpName = session.Say("MAPP", "FOLDER"),
         };
     }
@@ -35,7 +37,8 @@ internal sealed class CatalogInput
 
         session.Complain([ToolProblems.Usage(
             "katalogen som följer med går inte att ändra", "the catalog that ships cannot be changed",
-            "kopiera mappen `rules-catalog` och ange kopian med `--catalog MAPP`", "copy the folder `rules-catalog` and name the copy with `--catalog FOLDER`")]);
+            "kopiera mappen `rules-catalog` och ange kopian med `--catalog MAPP`",
+            "copy the folder `rules-catalog` and name the copy with `--catalog FOLDER`")]);
         return null;
     }
 
@@ -49,16 +52,21 @@ internal sealed class CatalogInput
 
         session.Complain([ToolProblems.Usage(
             "här finns ingen katalog", "there is no catalog here",
-            "ange dess mapp med `--catalog MAPP`, eller `--catalog shipped` för den som följer med", "name its folder with `--catalog FOLDER`, or `--catalog shipped` for the one that ships")]);
+            "ange dess mapp med `--catalog MAPP`, eller `--catalog shipped` för den som följer med",
+            "name its folder with `--catalog FOLDER`, or `--catalog shipped` for the one that ships")]);
         return null;
     }
 
-    /// <summary>Returns whether the catalog inside the tool is meant: by its name, or because no folder is named and none lies here.</summary>
+    /// <summary>
+    /// Returns whether the catalog inside the tool is meant: by its name, or because no folder is named and none lies here.
+    /// </summary>
     public bool IsShipped(ParseResult parsed) => IsNamedShipped(parsed) || (parsed.GetValue(folder) is null && Usual() is null);
 
     /// <summary>Reads the catalog, whatever is wrong with it; <c>null</c> after a complaint.</summary>
     public OpenedCatalog? Read(ParseResult parsed) =>
-        IsNamedShipped(parsed) ? OpenedCatalog.Shipped(ShippedCatalog.Name) : ReadFolderOf(parsed) is { } path ? OpenedCatalog.Open(path) : null;
+        IsNamedShipped(parsed)
+            ? OpenedCatalog.Shipped(ShippedCatalog.Name)
+            : ReadFolderOf(parsed) is { } path ? OpenedCatalog.Open(path) : null;
 
     /// <summary>Opens the catalog and complains about all that is wrong with it and with its cases.</summary>
     /// <param name="parsed">The arguments.</param>

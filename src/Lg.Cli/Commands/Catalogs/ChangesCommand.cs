@@ -16,10 +16,15 @@ internal static class ChangesCommand
         TwoCatalogs catalogs = new(session);
         ResultOptions result = new(session, Formats);
 
-        Command command = new("changes", session.Say("Visa vad som skiljer två kataloger: vad som kan ändra ett utfall, och vad som bara är text.", "Show what differs between two catalogs: what can change a verdict, and what is text only."));
+        Command command = new(
+            "changes",
+            session.Say(
+                "Visa vad som skiljer två kataloger: vad som kan ändra ett utfall, och vad som bara är text.",
+                "Show what differs between two catalogs: what can change a verdict, and what is text only."));
         catalogs.AddTo(command);
         result.AddTo(command);
-        HelpPage.AddExamples(command, "lg catalog changes shipped rules-catalog", "lg catalog changes gammal ny --format markdown --output andringar.md");
+        HelpPage.AddExamples(
+            command, "lg catalog changes shipped rules-catalog", "lg catalog changes gammal ny --format markdown --output andringar.md");
         command.SetAction(parsed =>
         {
             if (catalogs.Load(parsed, out var exitCode) is not var (before, after))

@@ -17,13 +17,23 @@ internal static class DocsCommand
         var format = ResultOptions.FormatOption(session, Formats);
         Option<string> output = new("--output")
         {
-            Description = session.Say("mappen att skriva i; antingen skrivs allt, eller inget", "the folder to write in; either all is written, or nothing"),
+            Description = session.Say(
+                "mappen att skriva i; antingen skrivs allt, eller inget", "the folder to write in; either all is written, or nothing"),
             HelpName = session.Say("MAPP", "FOLDER"),
             Required = true,
         };
-        Option<bool> force = new("--force") { Description = session.Say("skriv även i en mapp med andra filer; de blir kvar", "write in a folder with other files too; they stay") };
+        Option<bool> force = new(
+            "--force")
+        {
+            Description =
+                    session.Say("skriv även i en mapp med andra filer; de blir kvar", "write in a folder with other files too; they stay"),
+        };
 
-        Command command = new("docs", session.Say("Skriv en sida per krav och regelverk, på svenska och engelska.", "Write a page per requirement and rule set, in Swedish and English."));
+        Command command = new(
+            "docs",
+            session.Say(
+                "Skriv en sida per krav och regelverk, på svenska och engelska.",
+                "Write a page per requirement and rule set, in Swedish and English."));
         input.AddTo(command);
         command.Options.Add(format);
         command.Options.Add(output);
@@ -33,7 +43,8 @@ internal static class DocsCommand
         {
             if (parsed.GetValue(output) == ReviewFile.Standard)
             {
-                session.Complain([ToolProblems.Usage("`docs` skriver många filer; ange en mapp", "`docs` writes many files; name a folder")]);
+                session.Complain(
+                    [ToolProblems.Usage("`docs` skriver många filer; ange en mapp", "`docs` writes many files; name a folder")]);
                 return ExitCode.BadInput;
             }
 
@@ -48,7 +59,8 @@ internal static class DocsCommand
 
     private static IReadOnlyList<SiteFile> Write(Rulebook rulebook, Workbench.OpenedCatalog opened, string? format, Session session)
     {
-        using Progress progress = new(session, session.Say("läser krav", "reading requirements"), rulebook.Compiled.Source.Requirements.Count);
+        using Progress progress =
+            new(session, session.Say("läser krav", "reading requirements"), rulebook.Compiled.Source.Requirements.Count);
         Site site = new(rulebook, opened.Cases, progress.Step);
         return format == "markdown" ? site.Markdown() : site.Html();
     }

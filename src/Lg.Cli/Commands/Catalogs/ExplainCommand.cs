@@ -22,7 +22,11 @@ internal static class ExplainCommand
         };
         ResultOptions result = new(session, Formats);
 
-        Command command = new("explain", session.Say("Förklara ett krav: varför, vem, när, hur det bedöms, exempel, källa.", "Explain a requirement: why, who, when, how it is judged, examples, source."));
+        Command command = new(
+            "explain",
+            session.Say(
+                "Förklara ett krav: varför, vem, när, hur det bedöms, exempel, källa.",
+                "Explain a requirement: why, who, when, how it is judged, examples, source."));
         command.Arguments.Add(id);
         input.AddTo(command);
         result.AddTo(command);
@@ -56,6 +60,10 @@ internal static class ExplainCommand
     };
 
     private static Diagnostic Unknown(string id, RequirementLookup lookup) => lookup.Meant(id) is { } meant
-        ? ToolProblems.Usage($"katalogen har inget krav `{id}`", $"the catalog has no requirement `{id}`", $"menade du `{meant}`?", $"did you mean `{meant}`?")
+        ? ToolProblems.Usage(
+            $"katalogen har inget krav `{id}`",
+            $"the catalog has no requirement `{id}`",
+            $"menade du `{meant}`?",
+            $"did you mean `{meant}`?")
         : ToolProblems.Usage($"katalogen har inget krav `{id}`", $"the catalog has no requirement `{id}`");
 }

@@ -4,8 +4,8 @@ using Lg.Workbench.Watching;
 namespace Lg.Cli.Commands.Catalogs;
 
 /// <summary>
-/// Tells of the files in a folder each time that they have changed. The system wakes it; where it does not – on some network disks, or when the folder is
-/// removed and comes back – a look at the clock of each file once a second does.
+/// Tells of the files in a folder each time that they have changed. The system wakes it; where it does not – on some network disks, or when
+/// the folder is removed and comes back – a look at the clock of each file once a second does.
 /// </summary>
 internal sealed class FolderChanges : IDisposable
 {
@@ -72,7 +72,8 @@ internal sealed class FolderChanges : IDisposable
         try
         {
             var files = CatalogFolder.AllFiles(folder).Select(path => new FileInfo(path));
-            return string.Join('\n', files.Select(file => $"{file.FullName}|{file.Length}|{file.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal));
+            return string.Join(
+                '\n', files.Select(file => $"{file.FullName}|{file.Length}|{file.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -97,7 +98,10 @@ internal sealed class FolderChanges : IDisposable
             watcher.Error += (_, _) => woken.Set();
             watcher.EnableRaisingEvents = true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
+        catch (Exception exception) when (exception is IOException
+            or UnauthorizedAccessException
+            or ArgumentException
+            or PlatformNotSupportedException)
         {
             // The look once a second is enough.
             watcher = null;

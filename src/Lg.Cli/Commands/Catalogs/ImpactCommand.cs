@@ -16,15 +16,26 @@ internal static class ImpactCommand
     {
         TwoCatalogs catalogs = new(session);
         ReviewFolder reviews = new(session);
-        Option<bool> failOnChange = new("--fail-on-change") { Description = session.Say("avsluta med 1 när något utfall ändras", "exit with 1 when a verdict changes") };
+        Option<bool> failOnChange = new(
+            "--fail-on-change")
+        {
+            Description = session.Say("avsluta med 1 när något utfall ändras", "exit with 1 when a verdict changes"),
+        };
         ResultOptions result = new(session, Formats);
 
-        Command command = new("impact", session.Say("Visa vad en ändring av katalogen gör med sparade genomgångar.", "Show what a change of the catalog does to stored reviews."));
+        Command command = new(
+            "impact",
+            session.Say(
+                "Visa vad en ändring av katalogen gör med sparade genomgångar.",
+                "Show what a change of the catalog does to stored reviews."));
         catalogs.AddTo(command);
         reviews.AddTo(command);
         command.Options.Add(failOnChange);
         result.AddTo(command);
-        HelpPage.AddExamples(command, "lg catalog impact shipped rules-catalog genomgangar", "lg catalog impact gammal ny genomgangar --fail-on-change --format markdown");
+        HelpPage.AddExamples(
+            command,
+            "lg catalog impact shipped rules-catalog genomgangar",
+            "lg catalog impact gammal ny genomgangar --fail-on-change --format markdown");
         command.SetAction(parsed =>
         {
             var stored = reviews.Read(parsed, out var ofReviews);
@@ -33,7 +44,8 @@ internal static class ImpactCommand
 
             var report = Find(before, after, stored, session);
             var delivered = result.Deliver(parsed, Write(report, result.FormatOf(parsed), session.Language));
-            return ExitCode.Worst([delivered, ofReviews, parsed.GetValue(failOnChange) && report.ChangesVerdicts ? ExitCode.Failed : ExitCode.Done]);
+            return ExitCode.Worst(
+                [delivered, ofReviews, parsed.GetValue(failOnChange) && report.ChangesVerdicts ? ExitCode.Failed : ExitCode.Done]);
         });
         return command;
     }

@@ -19,10 +19,30 @@ internal static class ListCommand
         var id = session.Say("ID", "ID");
         var ruleset = Words("--ruleset", id, session, "bara krav i detta regelverk", "only requirements of this rule set");
         var area = Words("--area", id, session, "bara krav i detta område", "only requirements of this area");
-        var severity = Words("--severity", word, session, "bara krav av detta allvar: critical, major, minor eller advice", "only requirements of this severity: critical, major, minor or advice");
-        var basis = Words("--basis", word, session, "bara krav som vilar på detta: law, city, standard, practice eller inference", "only requirements that rest on this: law, city, standard, practice or inference");
-        var kind = Words("--kind", word, session, "bara krav av detta slag: state, reporting eller question", "only requirements of this kind: state, reporting or question");
-        var confidence = Words("--confidence", word, session, "bara krav med en källa av denna säkerhet: V, V2, S, H eller U", "only requirements with a source of this confidence: V, V2, S, H or U");
+        var severity = Words(
+            "--severity",
+            word,
+            session,
+            "bara krav av detta allvar: critical, major, minor eller advice",
+            "only requirements of this severity: critical, major, minor or advice");
+        var basis = Words(
+            "--basis",
+            word,
+            session,
+            "bara krav som vilar på detta: law, city, standard, practice eller inference",
+            "only requirements that rest on this: law, city, standard, practice or inference");
+        var kind = Words(
+            "--kind",
+            word,
+            session,
+            "bara krav av detta slag: state, reporting eller question",
+            "only requirements of this kind: state, reporting or question");
+        var confidence = Words(
+            "--confidence",
+            word,
+            session,
+            "bara krav med en källa av denna säkerhet: V, V2, S, H eller U",
+            "only requirements with a source of this confidence: V, V2, S, H or U");
         var goal = Words("--goal", id, session, "bara krav som leder till detta mål", "only requirements that lead to this goal");
         Option<string> inForce = new("--in-force")
         {
@@ -37,7 +57,11 @@ internal static class ListCommand
         foreach (var option in (Option[])[ruleset, area, severity, basis, kind, confidence, goal, inForce])
             command.Options.Add(option);
         result.AddTo(command);
-        HelpPage.AddExamples(command, "lg catalog list", "lg catalog list --severity critical --in-force 2026-07-01", "lg catalog list --confidence U --confidence V2 --format csv --output osakra.csv");
+        HelpPage.AddExamples(
+            command,
+            "lg catalog list",
+            "lg catalog list --severity critical --in-force 2026-07-01",
+            "lg catalog list --confidence U --confidence V2 --format csv --output osakra.csv");
         command.SetAction(parsed =>
         {
             if (input.OpenOrShipped(parsed, out var exitCode) is not { } rulebook)
@@ -69,7 +93,14 @@ internal static class ListCommand
     {
         "json" => RequirementTable.Json(chosen, rulebook.Requirements.Count),
         "csv" => RequirementTable.Csv(chosen, session.Language),
-        _ => RequirementTable.Text(chosen, rulebook.Requirements.Count, [.. rulebook.Compiled.Source.Requirements.Where(requirement => requirement.Status != LifeCycle.Active).Select(requirement => requirement.Id)], session.Language),
+        _ => RequirementTable.Text(
+            chosen,
+            rulebook.Requirements.Count,
+            [
+                .. rulebook.Compiled.Source.Requirements.Where(requirement => requirement.Status != LifeCycle.Active)
+                    .Select(requirement => requirement.Id),
+            ],
+            session.Language),
     };
 
     private static Option<string[]> Words(string name, string value, Session session, string sv, string en) => new(name)
@@ -82,7 +113,9 @@ internal static class ListCommand
 
     private static void CheckDate(IEnumerable<string> values, Action<string> complain, Session session)
     {
-        foreach (var value in values.Where(value => !DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)))
-            complain(session.Say($"`{value}` är inte en dag; skriv till exempel 2026-01-15", $"`{value}` is not a day; write for example 2026-01-15"));
+        foreach (var value in values.Where(
+            value => !DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)))
+            complain(session.Say(
+                $"`{value}` är inte en dag; skriv till exempel 2026-01-15", $"`{value}` is not a day; write for example 2026-01-15"));
     }
 }

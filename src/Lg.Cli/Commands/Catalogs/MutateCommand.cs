@@ -19,15 +19,22 @@ internal static class MutateCommand
         ResultOptions result = new(session, Formats);
         Option<bool> fails = new("--fail-on-survivors")
         {
-            Description = session.Say("avsluta med 1 när en ändring varken märks eller har ett skäl", "exit with 1 when a change is neither noticed nor argued for"),
+            Description = session.Say(
+                "avsluta med 1 när en ändring varken märks eller har ett skäl",
+                "exit with 1 when a change is neither noticed nor argued for"),
         };
 
-        Command command = new("mutate", session.Say("Ändra kraven ett tecken i taget och visa vad inget fall märker.", "Change the requirements one place at a time and show what no case notices."));
+        Command command = new(
+            "mutate",
+            session.Say(
+                "Ändra kraven ett tecken i taget och visa vad inget fall märker.",
+                "Change the requirements one place at a time and show what no case notices."));
         choice.AddTo(command);
         input.AddTo(command);
         result.AddTo(command);
         command.Options.Add(fails);
-        HelpPage.AddExamples(command, "lg catalog mutate", "lg catalog mutate RL-LA-02", "lg catalog mutate --fail-on-survivors --format json");
+        HelpPage.AddExamples(
+            command, "lg catalog mutate", "lg catalog mutate RL-LA-02", "lg catalog mutate --fail-on-survivors --format json");
         command.SetAction(parsed =>
         {
             if (input.Open(parsed, out var exitCode) is not { } opened)
@@ -52,7 +59,8 @@ internal static class MutateCommand
         return bag.HasErrors ? null : arguments;
     }
 
-    private static MutantReport Run(OpenedCatalog opened, IReadOnlyList<ArguedSurvivor> arguments, IReadOnlyList<CompiledRequirement> chosen, Session session)
+    private static MutantReport Run(
+        OpenedCatalog opened, IReadOnlyList<ArguedSurvivor> arguments, IReadOnlyList<CompiledRequirement> chosen, Session session)
     {
         using Progress progress = new(session, session.Say("ändrar krav", "changing requirements"), chosen.Count);
         return new MutationRun(opened.Rulebook!, opened.Cases, arguments).Run(chosen, progress.Step);

@@ -15,17 +15,31 @@ internal static class NewCommand
     {
         CatalogInput input = new(session);
         var answers = AnswerTable.All.Select(answer => OptionOf(answer, session)).ToList();
-        Option<bool> gallery = new("--gallery") { Description = session.Say("visa mönstren, med exempel, och gör inget annat", "show the patterns, with examples, and do nothing else") };
-        Option<bool> dryRun = new("--dry-run") { Description = session.Say("visa vad som skulle skrivas, men skriv inget", "show what would be written, but write nothing") };
+        Option<bool> gallery = new(
+            "--gallery")
+        {
+            Description =
+                    session.Say("visa mönstren, med exempel, och gör inget annat", "show the patterns, with examples, and do nothing else"),
+        };
+        Option<bool> dryRun = new(
+            "--dry-run")
+        {
+            Description = session.Say("visa vad som skulle skrivas, men skriv inget", "show what would be written, but write nothing"),
+        };
         ResultOptions result = new(session, Formats);
 
-        Command command = new("new", session.Say("Skriv ett nytt krav med sina fall. Det som inte anges frågas det efter.", "Write a new requirement with its cases. What is not given is asked for."));
+        Command command = new(
+            "new",
+            session.Say(
+                "Skriv ett nytt krav med sina fall. Det som inte anges frågas det efter.",
+                "Write a new requirement with its cases. What is not given is asked for."));
         input.AddTo(command);
         answers.ForEach(command.Options.Add);
         command.Options.Add(gallery);
         command.Options.Add(dryRun);
         result.AddTo(command);
-        HelpPage.AddExamples(command, "lg catalog new", "lg catalog new --gallery", "lg catalog new --catalog min-katalog --pattern ja-svar --dry-run");
+        HelpPage.AddExamples(
+            command, "lg catalog new", "lg catalog new --gallery", "lg catalog new --catalog min-katalog --pattern ja-svar --dry-run");
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(gallery))
@@ -35,7 +49,8 @@ internal static class NewCommand
             if (input.Open(parsed, out var exitCode) is not { } opened)
                 return exitCode;
 
-            var given = answers.Where(option => parsed.GetValue(option) is not null).ToDictionary(option => option.Name[2..], option => parsed.GetValue(option)!);
+            var given = answers.Where(option => parsed.GetValue(option) is not null)
+                .ToDictionary(option => option.Name[2..], option => parsed.GetValue(option)!);
             Delivery delivery = new(session, result.FormatOf(parsed) == "json", result.FileOf(parsed), parsed.GetValue(dryRun));
             return Draft(opened, given, delivery);
         });
@@ -77,8 +92,14 @@ internal static class NewCommand
         session.Complain(proposal.Diagnostics);
         if (!proposal.IsGood)
         {
-            session.Complain([ToolProblems.Usage("kravet skrivs inte, för det skulle inte bli som mönstret menar", "the requirement is not written, because it would not be what the pattern means")]);
-            return Worst(delivery.Write(proposal, folder, isWritten: false), proposal.Diagnostics.Count > 0 ? ExitCode.FaultyRules : ExitCode.Failed);
+            session.Complain([
+                ToolProblems.Usage(
+                    "kravet skrivs inte, för det skulle inte bli som mönstret menar",
+                    "the requirement is not written, because it would not be what the pattern means"),
+            ]);
+            return Worst(
+                delivery.Write(proposal, folder, isWritten: false),
+                proposal.Diagnostics.Count > 0 ? ExitCode.FaultyRules : ExitCode.Failed);
         }
 
         if (delivery.Asks && questioner is not null && !delivery.IsDryRun)
@@ -90,7 +111,8 @@ internal static class NewCommand
 
         if (delivery.IsDryRun)
             return delivery.Write(proposal, folder, isWritten: false);
-        if (FileSet.Write(folder, [.. proposal.Edits.Select(edit => (edit.Path, edit.Before, edit.After))], session.Cancellation) is not { } problem)
+        if (FileSet.Write(
+            folder, [.. proposal.Edits.Select(edit => (edit.Path, edit.Before, edit.After))], session.Cancellation) is not { } problem)
             return delivery.Write(proposal, folder, isWritten: true);
 
         session.Complain([problem]);
@@ -100,12 +122,17 @@ internal static class NewCommand
     private static int Worst(int a, int b) => ExitCode.Worst([a, b]);
 
     // Questions whose answers lie in a pipe would be answered in an order that nobody sees.
-    private static IEnumerable<Diagnostic> NobodyToAsk(IReadOnlyList<AnswerProblem> problems, Questioner? questioner) => questioner is not null || problems.Any(problem => problem.Message is not null) ? [] :
+    private static IEnumerable<Diagnostic> NobodyToAsk(
+        IReadOnlyList<AnswerProblem> problems, Questioner? questioner) => questioner is not null
+        || problems.Any(problem => problem.Message is not null)
+        ? []
+        :
     [
         ToolProblems.Usage(
             "det går inte att fråga, för indata eller frågorna går inte till ett tangentbord och en skärm; svar läses inte från ett rör eller en fil",
             "nobody can be asked, for the input or the questions do not go to a keyboard and a screen; answers are not read from a pipe or a file",
-            "kör kommandot direkt i terminalen, eller ange det som saknas nedan med sina flaggor", "run the command directly in the terminal, or give what is missing below by its options"),
+            "kör kommandot direkt i terminalen, eller ange det som saknas nedan med sina flaggor",
+            "run the command directly in the terminal, or give what is missing below by its options"),
     ];
 
     private static Diagnostic Told(AnswerProblem problem, Sheet sheet, Session session)

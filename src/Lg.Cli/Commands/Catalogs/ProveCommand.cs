@@ -17,8 +17,17 @@ internal static class ProveCommand
     {
         CatalogInput input = new(session);
         RequirementChoice choice = new(session, new(", med exempel för varje utfall", ", with an example of each verdict"));
-        Option<bool> witness = new("--witness") { Description = session.Say("visa exempel för varje utfall av varje krav", "show an example of each verdict of each requirement") };
-        Option<bool> noPairs = new("--no-pairs") { Description = session.Say("jämför inte kraven med varandra", "do not hold the requirements against each other") };
+        Option<bool> witness = new(
+            "--witness")
+        {
+            Description =
+                    session.Say("visa exempel för varje utfall av varje krav", "show an example of each verdict of each requirement"),
+        };
+        Option<bool> noPairs = new(
+            "--no-pairs")
+        {
+            Description = session.Say("jämför inte kraven med varandra", "do not hold the requirements against each other"),
+        };
         Option<bool> vague = new("--vague")
         {
             Description = session.Say(
@@ -27,7 +36,9 @@ internal static class ProveCommand
         };
         Option<bool> fail = new("--fail-on-unreachable")
         {
-            Description = session.Say("avsluta med 1 när ett krav aldrig kan uppfyllas eller aldrig kan brista", "exit with 1 when a requirement can never be met, or never fail to be"),
+            Description = session.Say(
+                "avsluta med 1 när ett krav aldrig kan uppfyllas eller aldrig kan brista",
+                "exit with 1 when a requirement can never be met, or never fail to be"),
         };
         ResultOptions result = new(session, Formats);
 
@@ -39,7 +50,12 @@ internal static class ProveCommand
         foreach (var option in (Option[])[witness, noPairs, vague, fail])
             command.Options.Add(option);
         result.AddTo(command);
-        HelpPage.AddExamples(command, "lg catalog prove", "lg catalog prove RL-BEH-01", "lg catalog prove RL-KL --vague", "lg catalog prove --format json --output bevis.json");
+        HelpPage.AddExamples(
+            command,
+            "lg catalog prove",
+            "lg catalog prove RL-BEH-01",
+            "lg catalog prove RL-KL --vague",
+            "lg catalog prove --format json --output bevis.json");
         command.SetAction(parsed =>
         {
             if (input.Open(parsed, out var exitCode) is not { } opened)
@@ -56,8 +72,11 @@ internal static class ProveCommand
             }
 
             var report = Prove(opened, choice.Of(parsed, opened), !parsed.GetValue(noPairs), session);
-            var written = result.FormatOf(parsed) == "json" ? ProofJson.Write(report) : ProofText.Write(report, session.Language, choice.NamesSome(parsed) || parsed.GetValue(witness));
-            return result.Deliver(parsed, written, parsed.GetValue(fail) && report.Requirements.Any(proof => proof.IsIdle) ? ExitCode.Failed : ExitCode.Done);
+            var written = result.FormatOf(parsed) == "json"
+                ? ProofJson.Write(report)
+                : ProofText.Write(report, session.Language, choice.NamesSome(parsed) || parsed.GetValue(witness));
+            return result.Deliver(
+                parsed, written, parsed.GetValue(fail) && report.Requirements.Any(proof => proof.IsIdle) ? ExitCode.Failed : ExitCode.Done);
         });
         return command;
     }
@@ -67,7 +86,8 @@ internal static class ProveCommand
         Prover prover = new(opened.Rulebook!.Compiled);
         using Progress progress = new(session, session.Say("prövar krav", "proving requirements"), chosen.Count);
         var proofs = prover.Prove(chosen, progress.Step);
-        return new(proofs, withPairs && chosen.Count > 1 ? Pairs(new(prover, proofs), session) : null, CaseComparison.Of(proofs, opened.Cases))
+        return new(
+            proofs, withPairs && chosen.Count > 1 ? Pairs(new(prover, proofs), session) : null, CaseComparison.Of(proofs, opened.Cases))
         {
             Restatements = new RestatementProver(prover).Prove(chosen),
         };

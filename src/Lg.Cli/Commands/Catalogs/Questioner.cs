@@ -4,7 +4,9 @@ using Lg.Workbench.Drafting;
 
 namespace Lg.Cli.Commands.Catalogs;
 
-/// <summary>Asks whoever sits at the keyboard what a new requirement needs to be told. Questions go to stderr, so that results can still be piped.</summary>
+/// <summary>
+/// Asks whoever sits at the keyboard what a new requirement needs to be told. Questions go to stderr, so that results can still be piped.
+/// </summary>
 internal sealed class Questioner(Session session) : IDisposable
 {
     // What stands for "nothing" where a default would be taken for an empty line.
@@ -23,7 +25,9 @@ internal sealed class Questioner(Session session) : IDisposable
     public string Ask(Answer answer, Sheet sheet)
     {
         if (asked++ == 0)
-            Line(session.Say("Skriv < eller tillbaka för att ändra svaret före. Ctrl-C avbryter utan att något skrivs.", "Write < or back to change the answer before. Ctrl-C ends without writing anything."));
+            Line(session.Say(
+                "Skriv < eller tillbaka för att ändra svaret före. Ctrl-C avbryter utan att något skrivs.",
+                "Write < or back to change the answer before. Ctrl-C ends without writing anything."));
         offers = answer.Offers(sheet);
         Line("");
         Show(answer.Name);
@@ -49,7 +53,9 @@ internal sealed class Questioner(Session session) : IDisposable
 
     // What was written once is suggested again, unless an answer that has changed since does not permit it.
     private string? Suggested(Answer answer, Sheet sheet) =>
-        written.TryGetValue(answer.Name, out var before) && Interview.Problem(answer, sheet, before) is null ? before : answer.Default?.Invoke(sheet);
+        written.TryGetValue(answer.Name, out var before) && Interview.Problem(answer, sheet, before) is null
+            ? before
+            : answer.Default?.Invoke(sheet);
 
     private string Kept(Answer answer, Sheet sheet, string value)
     {
@@ -75,13 +81,16 @@ internal sealed class Questioner(Session session) : IDisposable
             return standard ?? "";
         if (answer.IsOptional && Nothing.Contains(line, StringComparer.OrdinalIgnoreCase))
             return "";
-        return int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= offers.Count ? offers[number - 1].Word : line;
+        return int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= offers.Count
+            ? offers[number - 1].Word
+            : line;
     }
 
     // Words that describe a fact are a way to find it, not a mistake.
     private void Refuse(Answer answer, Sheet sheet, string value, string problem)
     {
-        offers = answer.Name == "fact" ? [.. FactSearch.ByWords(value, sheet.Pattern).Select(fact => new Offer(fact.Path, fact.Name))] : offers;
+        offers =
+            answer.Name == "fact" ? [.. FactSearch.ByWords(value, sheet.Pattern).Select(fact => new Offer(fact.Path, fact.Name))] : offers;
         if (answer.Name == "fact" && offers.Count > 0)
             Show(answer.Name);
         else
@@ -96,7 +105,8 @@ internal sealed class Questioner(Session session) : IDisposable
             Line(ProposalText.WriteGallery(session.Language).TrimEnd());
     }
 
-    private string Hint(string? standard, bool isOptional) => standard is not null ? $" [{standard}]{(isOptional ? session.Say(", - för inget", ", - for nothing") : "")}"
+    private string Hint(string? standard, bool isOptional) => standard is not null
+        ? $" [{standard}]{(isOptional ? session.Say(", - för inget", ", - for nothing") : "")}"
         : isOptional ? session.Say(" [inget]", " [nothing]") : "";
 
     private string Read()

@@ -23,7 +23,9 @@ internal sealed class RequirementChoice
         this.session = session;
         ids = new("ids")
         {
-            Description = session.Say($"kravens nummer, eller deras början (`RL-BEH`){effect?.Sv}; annars alla", $"the ids of requirements, or how they begin (`RL-BEH`){effect?.En}; otherwise all"),
+            Description = session.Say(
+                $"kravens nummer, eller deras början (`RL-BEH`){effect?.Sv}; annars alla",
+                $"the ids of requirements, or how they begin (`RL-BEH`){effect?.En}; otherwise all"),
             HelpName = session.Say("[KRAV…]", "[ID…]"),
             Arity = ArgumentArity.ZeroOrMore,
         };
@@ -48,12 +50,15 @@ internal sealed class RequirementChoice
         var idle = rulebook.Compiled.Source.Requirements.Where(requirement => requirement.Status != LifeCycle.Active).ToList();
         all.RemoveAll(id => idle.Exists(requirement => requirement.Id == id));
         var unknown = Named(parsed).Where(id => !all.Exists(one => Begins(one, id))).ToList();
-        session.Complain(unknown.Select(id => idle.Find(requirement => Begins(requirement.Id, id)) is { } found ? NotJudged(found) : Unknown(id, RequirementLookup.Meant(id, all.SelectMany(Beginnings).Distinct()))));
+        session.Complain(unknown.Select(id => idle.Find(requirement => Begins(requirement.Id, id)) is { } found
+            ? NotJudged(found)
+            : Unknown(id, RequirementLookup.Meant(id, all.SelectMany(Beginnings).Distinct()))));
         return unknown.Count == 0;
     }
 
     // `RL`, `RL-LA` and `RL-LA-02`: what is named can be how ids begin.
-    private static IEnumerable<string> Beginnings(string id) => id.Split('-') is var parts ? parts.Select((_, i) => string.Join('-', parts[..(i + 1)])) : [];
+    private static IEnumerable<string> Beginnings(string id) =>
+        id.Split('-') is var parts ? parts.Select((_, i) => string.Join('-', parts[..(i + 1)])) : [];
 
     private static Diagnostic NotJudged(Requirement requirement)
     {
@@ -76,7 +81,8 @@ internal sealed class RequirementChoice
         [.. opened.Rulebook!.Compiled.Requirements.Where(requirement => Includes(parsed, requirement.Id))];
 
     /// <summary>Returns whether a requirement is one of those.</summary>
-    public bool Includes(ParseResult parsed, string requirement) => Named(parsed) is var named && (named.Length == 0 || named.Any(id => Begins(requirement, id)));
+    public bool Includes(ParseResult parsed, string requirement) =>
+        Named(parsed) is var named && (named.Length == 0 || named.Any(id => Begins(requirement, id)));
 
     private string[] Named(ParseResult parsed) => parsed.GetValue(ids) ?? [];
 

@@ -57,7 +57,13 @@ internal sealed class ReviewFolder
         if (read.Count > 0 || exitCode != ExitCode.Done)
             return read;
 
-        session.Complain([ToolProblems.Usage("ange genomgångar att pröva på", "name reviews to try on", "till exempel en mapp med `.json` och `.yaml`", "for example a folder of `.json` and `.yaml`")]);
+        session.Complain([
+            ToolProblems.Usage(
+                "ange genomgångar att pröva på",
+                "name reviews to try on",
+                "till exempel en mapp med `.json` och `.yaml`",
+                "for example a folder of `.json` and `.yaml`"),
+        ]);
         exitCode = ExitCode.BadInput;
         return read;
     }
@@ -72,7 +78,9 @@ internal sealed class ReviewFolder
     private static IEnumerable<string> FilesIn(string path)
     {
         IEnumerable<string> files = Directory.Exists(path)
-            ? FolderWalk.Of(path, withHidden: true).Files.Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
+            ? FolderWalk.Of(path, withHidden: true).Files
+                .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal)
             : [path];
         return files.Where(file => !file.EndsWith(Provenance, StringComparison.OrdinalIgnoreCase));
     }

@@ -18,16 +18,35 @@ internal static class TestCommand
         CatalogInput input = new(session);
         RequirementChoice choice = new(session);
         ResultOptions result = new(session, Formats);
-        Option<bool> coverage = new("--coverage") { Description = session.Say("visa vad fallen aldrig har visat av varje krav", "show what the cases have never shown of each requirement") };
-        Option<bool> all = new("--all") { Description = session.Say("visa med `--coverage` också det som har setts", "with `--coverage`, show also what has been seen") };
+        Option<bool> coverage = new(
+            "--coverage")
+        {
+            Description = session.Say(
+                    "visa vad fallen aldrig har visat av varje krav", "show what the cases have never shown of each requirement"),
+        };
+        Option<bool> all = new(
+            "--all")
+        {
+            Description =
+                    session.Say("visa med `--coverage` också det som har setts", "with `--coverage`, show also what has been seen"),
+        };
 
-        Command command = new("test", session.Say("Kör katalogens fall och visa vad som inte blev som väntat.", "Run the cases of the catalog and show what was not as expected."));
+        Command command = new(
+            "test",
+            session.Say(
+                "Kör katalogens fall och visa vad som inte blev som väntat.",
+                "Run the cases of the catalog and show what was not as expected."));
         choice.AddTo(command);
         input.AddTo(command);
         foreach (var option in (Option[])[coverage, all])
             command.Options.Add(option);
         result.AddTo(command);
-        HelpPage.AddExamples(command, "lg catalog test", "lg catalog test RL-BEH-01 HOT", "lg catalog test --coverage", "lg catalog test --catalog min-katalog --format json");
+        HelpPage.AddExamples(
+            command,
+            "lg catalog test",
+            "lg catalog test RL-BEH-01 HOT",
+            "lg catalog test --coverage",
+            "lg catalog test --catalog min-katalog --format json");
         command.SetAction(parsed =>
         {
             if (input.Open(parsed, out var exitCode) is not { } opened)
@@ -37,7 +56,13 @@ internal static class TestCommand
             var format = result.FormatOf(parsed);
             if (parsed.GetValue(coverage) && format == "junit")
             {
-                session.Complain([ToolProblems.Usage("`--coverage` kan inte användas med formen junit", "`--coverage` cannot be used with the form junit", "det hör till text och json", "it belongs to text and json")]);
+                session.Complain([
+                    ToolProblems.Usage(
+                        "`--coverage` kan inte användas med formen junit",
+                        "`--coverage` cannot be used with the form junit",
+                        "det hör till text och json",
+                        "it belongs to text and json"),
+                ]);
                 return ExitCode.BadInput;
             }
 
@@ -77,6 +102,8 @@ internal static class TestCommand
         var cases = opened.Cases.ToLookup(of => of.Requirement, StringComparer.Ordinal);
         CoverageReport report = new(
             [.. chosen.Select(requirement => counter.Of(requirement, [.. cases[requirement.Id].SelectMany(of => of.Cases)]))]);
-        return isJson ? CoverageJson.Write(report) : CoverageText.Write(report, opened.Rulebook!.Compiled.Source.Parameters, session.Language, all);
+        return isJson
+            ? CoverageJson.Write(report)
+            : CoverageText.Write(report, opened.Rulebook!.Compiled.Source.Parameters, session.Language, all);
     }
 }

@@ -17,7 +17,9 @@ internal sealed class TwoCatalogs
         this.session = session;
         before = new("old")
         {
-            Description = session.Say("den gamla katalogens mapp, eller `shipped` för den som följer med", "the folder of the old catalog, or `shipped` for the one that ships"),
+            Description = session.Say(
+                "den gamla katalogens mapp, eller `shipped` för den som följer med",
+                "the folder of the old catalog, or `shipped` for the one that ships"),
             HelpName = session.Say("GAMMAL", "OLD"),
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -43,7 +45,13 @@ internal sealed class TwoCatalogs
     {
         if (parsed.GetValue(before) is not { } old || parsed.GetValue(after) is not { } now)
         {
-            session.Complain([ToolProblems.Usage("ange två kataloger", "name two catalogs", "den gamla först, till exempel `lg catalog changes shipped rules-catalog`", "the old one first, for example `lg catalog changes shipped rules-catalog`")]);
+            session.Complain([
+                ToolProblems.Usage(
+                    "ange två kataloger",
+                    "name two catalogs",
+                    "den gamla först, till exempel `lg catalog changes shipped rules-catalog`",
+                    "the old one first, for example `lg catalog changes shipped rules-catalog`"),
+            ]);
             exitCode = ExitCode.BadInput;
             return null;
         }

@@ -17,11 +17,13 @@ internal static class WatchCommand
         var format = ResultOptions.FormatOption(session, Formats, new(", en rad för varje gång", ", a line for each time"));
 
         Command command = new("watch", session.Say(
-            "Granska katalogen och kör dess fall varje gång du sparar. Avsluta med Ctrl-C.", "Check the catalog and run its cases each time you save. End with Ctrl-C."));
+            "Granska katalogen och kör dess fall varje gång du sparar. Avsluta med Ctrl-C.",
+            "Check the catalog and run its cases each time you save. End with Ctrl-C."));
         input.AddTo(command);
         command.Options.Add(format);
         HelpPage.AddExamples(command, "lg catalog watch", "lg catalog watch --catalog min-katalog");
-        command.SetAction(parsed => input.FolderOf(parsed) is { } folder ? Watch(folder, parsed.GetValue(format) == "json", session) : ExitCode.BadInput);
+        command.SetAction(
+            parsed => input.FolderOf(parsed) is { } folder ? Watch(folder, parsed.GetValue(format) == "json", session) : ExitCode.BadInput);
         return command;
     }
 

@@ -22,7 +22,9 @@ internal sealed class CompletenessMarkers : IConversion
 
     /// <summary>Returns the name that a marker of version 1.0 has now; <c>null</c> when there is no such marker.</summary>
     public static string? NameOf(string before, ReviewType type) =>
-        before.EndsWith(Before, StringComparison.Ordinal) && type.Find(before[..^Before.Length] + Now) is { IsCompleteMarker: true } marker ? marker.Name : null;
+        before.EndsWith(Before, StringComparison.Ordinal) && type.Find(before[..^Before.Length] + Now) is { IsCompleteMarker: true } marker
+            ? marker.Name
+            : null;
 
     private static void Turn(SourceMember member, string name, Edits edits)
     {

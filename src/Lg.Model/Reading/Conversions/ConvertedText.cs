@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Lg.Model.Reading.Conversions;
 
-/// <summary>A text in which reviews of an older form have been converted, with the way back to the places of what its writer wrote.</summary>
+/// <summary>
+/// A text in which reviews of an older form have been converted, with the way back to the places of what its writer wrote.
+/// </summary>
 internal sealed class ConvertedText
 {
     private readonly IReadOnlyDictionary<string, Conversion> conversions;
@@ -42,7 +44,8 @@ internal sealed class ConvertedText
         where T : class => (T)(object)(read switch
         {
             Review review => Noted(review, ""),
-            AssessmentRequest request => request with { Review = Noted(request.Review, "review"), Previous = Noted(request.Previous, "previous") },
+            AssessmentRequest request =>
+                request with { Review = Noted(request.Review, "review"), Previous = Noted(request.Previous, "previous") },
             _ => read,
         })!;
 

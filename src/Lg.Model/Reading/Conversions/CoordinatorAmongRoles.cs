@@ -16,7 +16,9 @@ internal sealed class CoordinatorAmongRoles : IConversion
 
     public void Convert(SourceValue review, Edits edits)
     {
-        if (review.Find("resources") is not { } resources || resources.Find("roles") is not { Items: var items } roles || !items.Any(IsCoordinator))
+        if (review.Find("resources") is not { } resources
+            || resources.Find("roles") is not { Items: var items } roles
+            || !items.Any(IsCoordinator))
             return;
 
         List<SourceValue> listed = [.. items.Where(IsCoordinator)];
@@ -31,7 +33,10 @@ internal sealed class CoordinatorAmongRoles : IConversion
                 new(
                     "Genomgången sa på två ställen olika om dataskyddssamordnaren är utsedd. Inget av svaren är taget: ange det i dataProtection.coordinator",
                     "The review said in two places different things of whether the data protection coordinator has been appointed. Neither answer is taken: state it in dataProtection.coordinator"),
-                ["/dataProtection/coordinator", .. listed.Select(item => $"/resources/roles/{items.ToList().IndexOf(item).ToString(CultureInfo.InvariantCulture)}")]);
+                [
+                    "/dataProtection/coordinator",
+                    .. listed.Select(item => $"/resources/roles/{items.ToList().IndexOf(item).ToString(CultureInfo.InvariantCulture)}"),
+                ]);
             return;
         }
 
@@ -67,7 +72,8 @@ internal sealed class CoordinatorAmongRoles : IConversion
 
         foreach (var name in (string[])["deputy", "trainedOn"])
         {
-            if (coordinator?.Find(name) is null && listed.Select(item => item.Find(name)).FirstOrDefault(value => value is not null) is { } value)
+            if (coordinator?.Find(name) is null
+                && listed.Select(item => item.Find(name)).FirstOrDefault(value => value is not null) is { } value)
                 facts.Add($"\"{name}\": {Json(value)}");
         }
 
@@ -118,7 +124,9 @@ internal sealed class CoordinatorAmongRoles : IConversion
             var last = first;
             while (last + 1 < items.Count && IsCoordinator(items[last + 1]))
                 last++;
-            edits.Remove(last + 1 < items.Count || first == 0 ? items[first].Start : items[first - 1].End, last + 1 < items.Count ? items[last + 1].Start : items[last].End);
+            edits.Remove(
+                last + 1 < items.Count || first == 0 ? items[first].Start : items[first - 1].End,
+                last + 1 < items.Count ? items[last + 1].Start : items[last].End);
             first = last;
         }
     }

@@ -3,14 +3,18 @@ using System.Text.Json;
 namespace Lg.Model.Reading.Conversions;
 
 /// <summary>
-/// Version 1.0 asked of some things whether there is a <i>decided</i> one, and a yes said both; version 2.0 asks by itself whether it is decided.
+/// Version 1.0 asked of some things whether there is a <i>decided</i> one, and a yes said both; version 2.0 asks by itself whether it is
+/// decided.
 /// </summary>
 internal sealed class DecidedThings : IConversion
 {
     // Those whose question said so, and the field that says it now.
     private static readonly (string Group, string Thing, string Field)[] Asked =
     [
-        ("risks", "method", "decided"), ("context", "threatPicture", "decided"), ("context", "generativeAiPolicy", "decided"), ("dataProtection", "policies", "adopted"),
+        ("risks", "method", "decided"),
+        ("context", "threatPicture", "decided"),
+        ("context", "generativeAiPolicy", "decided"),
+        ("dataProtection", "policies", "adopted"),
     ];
 
     public IReadOnlyList<byte[]> Marks => [];

@@ -3,7 +3,9 @@ using Lg.Model.Fields;
 
 namespace Lg.Model.Reading.Conversions;
 
-/// <summary>Version 1.0 gave the instant of a report alone, <c>warningSentAt</c>; version 2.0 has the report, <c>warningSent: { at: … }</c>.</summary>
+/// <summary>
+/// Version 1.0 gave the instant of a report alone, <c>warningSentAt</c>; version 2.0 has the report, <c>warningSent: { at: … }</c>.
+/// </summary>
 internal sealed class ReportInstants : IConversion
 {
     private const string Suffix = "At";
@@ -14,7 +16,9 @@ internal sealed class ReportInstants : IConversion
     {
         foreach (var (member, type) in review.MembersOf(FieldTable.Review))
         {
-            if (type.Find(member.Name) is not null || !IsReport(member.Name, type) || member.Value.Token is not (JsonTokenType.String or JsonTokenType.Null))
+            if (type.Find(member.Name) is not null
+                || !IsReport(member.Name, type)
+                || member.Value.Token is not (JsonTokenType.String or JsonTokenType.Null))
                 continue;
 
             edits.Rename(member, member.Name[..^Suffix.Length]);

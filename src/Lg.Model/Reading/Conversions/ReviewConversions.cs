@@ -8,12 +8,17 @@ internal static class ReviewConversions
     private const string From = SchemaVersion.Convertible;
 
     /// <summary>Gets every conversion of what only version 1.0 can hold: a closed list, in no order that matters.</summary>
-    public static IReadOnlyList<IConversion> Recognised { get; } = [new CompletenessMarkers(), new ReportInstants(), new CoordinatorAmongRoles()];
+    public static IReadOnlyList<IConversion> Recognised { get; } =
+        [new CompletenessMarkers(), new ReportInstants(), new CoordinatorAmongRoles()];
 
-    /// <summary>Gets every conversion of what both versions can hold and mean otherwise: made only in a review that is known to be of 1.0.</summary>
+    /// <summary>
+    /// Gets every conversion of what both versions can hold and mean otherwise: made only in a review that is known to be of 1.0.
+    /// </summary>
     public static IReadOnlyList<IConversion> Silent { get; } = [new DecidedThings()];
 
-    /// <summary>Returns a text with all reviews in it in the current form; <c>null</c> when they are already, or when it cannot be read at all.</summary>
+    /// <summary>
+    /// Returns a text with all reviews in it in the current form; <c>null</c> when they are already, or when it cannot be read at all.
+    /// </summary>
     /// <param name="utf8">A review, or a request that holds reviews, as JSON.</param>
     /// <param name="root">What the text is.</param>
     public static ConvertedText? Of(ReadOnlyMemory<byte> utf8, ReviewType root)
@@ -22,11 +27,17 @@ internal static class ReviewConversions
         if (!MayBeOld(utf8.Span) || SourceValue.Read(utf8.Span) is not { } tree)
             return null;
 
-        var converted = Reviews(tree, root).Select(review => (review.Name, Edits: EditsOf(review.Value))).Where(review => review.Edits is not null).ToList();
+        var converted = Reviews(tree, root)
+            .Select(review => (review.Name, Edits: EditsOf(review.Value)))
+            .Where(review => review.Edits is not null)
+            .ToList();
         return converted.Count == 0 ? null : new ConvertedText(
             utf8,
             [.. converted.SelectMany(review => review.Edits!.Made)],
-            converted.ToDictionary(review => review.Name, review => new Conversion { From = From, Observations = review.Edits!.Observed }, StringComparer.Ordinal));
+            converted.ToDictionary(
+                review => review.Name,
+                review => new Conversion { From = From, Observations = review.Edits!.Observed },
+                StringComparer.Ordinal));
     }
 
     private static bool MayBeOld(ReadOnlySpan<byte> utf8)
@@ -48,7 +59,8 @@ internal static class ReviewConversions
 
     private static IEnumerable<(string Name, SourceValue Value)> Reviews(SourceValue tree, ReviewType root) => root == FieldTable.Review
         ? [("", tree)]
-        : root.Fields.Where(field => field.Type == FieldTable.Review && tree.Find(field.Name) is not null).Select(field => (field.Name, tree.Find(field.Name)!));
+        : root.Fields.Where(field => field.Type == FieldTable.Review && tree.Find(field.Name) is not null)
+            .Select(field => (field.Name, tree.Find(field.Name)!));
 
     // A file without a version is of 1.0 when it uses what only that version has.
     private static Edits? EditsOf(SourceValue review)

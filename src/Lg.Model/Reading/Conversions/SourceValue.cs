@@ -25,7 +25,8 @@ internal sealed class SourceValue(JsonTokenType token, int start)
     public IReadOnlyList<SourceValue> Items { get; private set; } = [];
 
     /// <summary>Returns the value of a member; <c>null</c> when there is none, or when it states nothing.</summary>
-    public SourceValue? Find(string name) => Members.FirstOrDefault(member => member.Name == name)?.Value is { Token: not JsonTokenType.Null } value ? value : null;
+    public SourceValue? Find(string name) =>
+        Members.FirstOrDefault(member => member.Name == name)?.Value is { Token: not JsonTokenType.Null } value ? value : null;
 
     /// <summary>Returns the value at a path of names; <c>null</c> when there is none, or when it states nothing.</summary>
     public SourceValue? Find(params ReadOnlySpan<string> path)
@@ -44,7 +45,10 @@ internal sealed class SourceValue(JsonTokenType token, int start)
     /// <summary>Returns every member in the value, however deep, with the type of the group that it stands in.</summary>
     // INVARIANT: the tree is as deep as the reader permits, so this recursion is shallow.
     public IEnumerable<(SourceMember Member, ReviewType Type)> MembersOf(ReviewType type) => Members.SelectMany(member =>
-        (type.Find(member.Name)?.Type is { } inner ? member.Value.Items.Prepend(member.Value).SelectMany(part => part.MembersOf(inner)) : []).Prepend((member, type)));
+        (type.Find(member.Name)?.Type is { } inner
+            ? member.Value.Items.Prepend(member.Value).SelectMany(part => part.MembersOf(inner))
+            : []).Prepend(
+            (member, type)));
 
     /// <summary>Reads a JSON text; <c>null</c> when it is none, or has more values than any review.</summary>
     public static SourceValue? Read(ReadOnlySpan<byte> utf8)
@@ -90,7 +94,8 @@ internal sealed class SourceValue(JsonTokenType token, int start)
         Members = members;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var (name, start, end) = (reader.GetString()!, (int)reader.TokenStartIndex, (int)reader.TokenStartIndex + reader.ValueSpan.Length + 2);
+            var (name, start, end) =
+                (reader.GetString()!, (int)reader.TokenStartIndex, (int)reader.TokenStartIndex + reader.ValueSpan.Length + 2);
             reader.Read();
             if (ReadValue(ref reader, ref left) is not { } value)
                 return false;

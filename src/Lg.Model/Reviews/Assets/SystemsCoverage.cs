@@ -11,7 +11,10 @@ public sealed record SystemsCoverage : Confidential
     [PlannedIn(nameof(OwnershipProposed))]
     public Coverage? Owned { get; init; }
 
-    /// <summary>Gets the answer to "Has the ownership of the systems been proposed?"; <c>null</c> when not stated. Owners that are only proposed are not named.</summary>
+    /// <summary>
+    /// Gets the answer to "Has the ownership of the systems been proposed?"; <c>null</c> when not stated. Owners that are only proposed are
+    /// not named.
+    /// </summary>
     [Field(Chapter = "3.1", Plan = true)]
     public bool? OwnershipProposed
     {

@@ -10,6 +10,9 @@ public enum UnitKind
     DistrictAdministration,
     Company,
 
-    /// <summary>Parent company: owns and governs other companies and runs no operations of its own toward residents or customers; a company that does is a <see cref="Company"/>.</summary>
+    /// <summary>
+    /// Parent company: owns and governs other companies and runs no operations of its own toward residents or customers; a company that
+    /// does is a <see cref="Company"/>.
+    /// </summary>
     ParentCompany,
 }

@@ -13,7 +13,9 @@ public sealed record Appointment : Confidential, IPlannable
     /// <inheritdoc />
     public PartialDate? PlannedFor { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 
-    /// <summary>Gets the answer to "Has the role been proposed?"; <c>null</c> when not stated. What is only proposed is not there.</summary>
+    /// <summary>
+    /// Gets the answer to "Has the role been proposed?"; <c>null</c> when not stated. What is only proposed is not there.
+    /// </summary>
     [Field(Chapter = "7.1", Plan = true)]
     public bool? Proposed { get; init => Exists = IPlannable.Implied(Exists, field = value); }
 

@@ -19,7 +19,9 @@ public sealed record LocalInstruction : Confidential, IPlannable
     [Field(Actionable = true, Chapter = "5")]
     public PartialDate? AdoptedOn { get; init => Adopted = Adoption.Implied(Adopted, field = value); }
 
-    /// <summary>Gets whether it has been adopted on a day that the review does not name; computed, <c>null</c> when neither is stated.</summary>
+    /// <summary>
+    /// Gets whether it has been adopted on a day that the review does not name; computed, <c>null</c> when neither is stated.
+    /// </summary>
     [Field(Chapter = "5")]
     [Derived(nameof(Adopted), nameof(AdoptedOn))]
     [JsonIgnore]

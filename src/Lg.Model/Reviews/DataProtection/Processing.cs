@@ -19,7 +19,8 @@ public sealed record Processing : Confidential, IKeyed
     [Field(Actionable = true, Chapter = "2.1")]
     public bool? LegalBasisDecided { get; init; }
 
-    // A basis that is named has been decided. INVARIANT: members are set in this order when a review is read, so this one comes after what it implies.
+    // A basis that is named has been decided. INVARIANT: members are set in this order when a review is read, so this one comes after what
+    // it implies.
     [Field(Actionable = true, Chapter = "2.1")]
     public string? LegalBasis { get; init => LegalBasisDecided = Decided(LegalBasisDecided, field = value); }
 

@@ -16,7 +16,9 @@ public sealed record Audit : Confidential, IKeyed
     [Field(Chapter = "3.2")]
     public AuditKind? Kind { get; init; }
 
-    /// <summary>Gets law of the supervision, for an audit of the kind <see cref="AuditKind.Supervision"/>; <c>null</c> when not stated.</summary>
+    /// <summary>
+    /// Gets law of the supervision, for an audit of the kind <see cref="AuditKind.Supervision"/>; <c>null</c> when not stated.
+    /// </summary>
     [Field(Chapter = "3.2")]
     public SupervisionLaw? Law { get; init; }
 

@@ -17,7 +17,9 @@ public sealed record Role : Confidential, IKeyed
     [PlannedIn(nameof(Proposed))]
     public bool? Appointed { get; init; }
 
-    /// <summary>Gets the answer to "Has the role been proposed?"; <c>null</c> when not stated. A role that is only proposed has not been appointed.</summary>
+    /// <summary>
+    /// Gets the answer to "Has the role been proposed?"; <c>null</c> when not stated. A role that is only proposed has not been appointed.
+    /// </summary>
     [Field(Chapter = "7.1")]
     public bool? Proposed { get; init => Appointed = IPlannable.Implied(Appointed, field = value); }
 

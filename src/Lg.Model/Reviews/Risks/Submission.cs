@@ -17,7 +17,9 @@ public sealed record Submission : Confidential, IStatable
     [Field(Chapter = "4.4")]
     public PartialDate? On { get; init; }
 
-    /// <summary>Gets the day on which it was sent, in Sweden; computed, <c>null</c> when neither the instant nor the day is stated.</summary>
+    /// <summary>
+    /// Gets the day on which it was sent, in Sweden; computed, <c>null</c> when neither the instant nor the day is stated.
+    /// </summary>
     [Field(Chapter = "4.4")]
     [Derived(nameof(At), nameof(On))]
     [JsonIgnore]

@@ -26,6 +26,8 @@ internal sealed record Catalog
 
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 
-    /// <summary>Gets whether a file that could not be read may define more parameters; such a catalog is only checked, never used.</summary>
+    /// <summary>
+    /// Gets whether a file that could not be read may define more parameters; such a catalog is only checked, never used.
+    /// </summary>
     public bool LacksParameters { get; init; }
 }

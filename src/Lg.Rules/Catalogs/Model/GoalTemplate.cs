@@ -22,13 +22,17 @@ internal sealed record GoalTemplate
 
     public required string Owner { get; init; }
 
-    /// <summary>Gets what the goal protects against, so that it stands before others where a review reports such a risk or incident.</summary>
+    /// <summary>
+    /// Gets what the goal protects against, so that it stands before others where a review reports such a risk or incident.
+    /// </summary>
     public IReadOnlyList<Threat> ProtectsAgainst { get; init; } = [];
 
     /// <summary>Gets what those who review a unit ask for when they ask for this.</summary>
     public IReadOnlyList<ReviewPoint> Answers { get; init; } = [];
 
-    /// <summary>Gets the condition on the review for what has to be kept year after year; <c>null</c> when the goal ends by being reached.</summary>
+    /// <summary>
+    /// Gets the condition on the review for what has to be kept year after year; <c>null</c> when the goal ends by being reached.
+    /// </summary>
     public SourceText? Upkeep { get; init; }
 
     /// <summary>Gets whether the goal only finishes the review itself, and so is to be done before it is decided.</summary>

@@ -56,7 +56,10 @@ internal sealed record Requirement
 
     public Located? NonePlace { get; init; }
 
-    /// <summary>Gets a condition on the review: when it is true, something else is judged in place of what this requirement is about; <c>null</c> when nothing can be.</summary>
+    /// <summary>
+    /// Gets a condition on the review: when it is true, something else is judged in place of what this requirement is about; <c>null</c>
+    /// when nothing can be.
+    /// </summary>
     public SourceText? Instead { get; init; }
 
     public SourceText? Criterion { get; init; }

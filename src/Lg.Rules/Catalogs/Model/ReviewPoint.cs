@@ -1,6 +1,9 @@
 namespace Lg.Rules.Catalogs;
 
-/// <summary>What those who review a unit can have asked for, and a goal answers: the areas of the data protection officer, acts of supervision, recommendations.</summary>
+/// <summary>
+/// What those who review a unit can have asked for, and a goal answers: the areas of the data protection officer, acts of supervision,
+/// recommendations.
+/// </summary>
 internal enum ReviewPoint
 {
     /// <summary>The register of processing.</summary>

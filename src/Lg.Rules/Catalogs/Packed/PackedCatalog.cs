@@ -28,7 +28,9 @@ internal sealed record PackedCatalog(Catalog Catalog, string Hash)
         return new(new CatalogUnpacker(reader).ReadCatalog(), hash);
     }
 
-    /// <summary>Returns the SHA-256 of the paths and texts of files, in their order, whatever line ends a checkout has given them.</summary>
+    /// <summary>
+    /// Returns the SHA-256 of the paths and texts of files, in their order, whatever line ends a checkout has given them.
+    /// </summary>
     public static string FingerprintOf(IReadOnlyList<CatalogFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -21,7 +21,8 @@ internal sealed class PackedReader(string text, IReadOnlyList<SourceText> files)
 
     public int Number() => int.Parse(Line(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    public int? OptionalNumber() => Text() is { } number ? int.Parse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
+    public int? OptionalNumber() =>
+        Text() is { } number ? int.Parse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
 
     public bool Flag() => Number() == 1;
 

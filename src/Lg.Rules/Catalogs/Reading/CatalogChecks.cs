@@ -13,7 +13,8 @@ internal static partial class CatalogChecks
     {
         if (draft.Header is null && !unread.Mention("catalog:")) draft.Bag.NoHeader();
 
-        foreach (var reference in draft.References.Where(reference => !draft.PlacesOf(reference.Kind).ContainsKey(reference.Id) && !unread.Mention(reference.Id)))
+        foreach (var reference in draft.References.Where(
+            reference => !draft.PlacesOf(reference.Kind).ContainsKey(reference.Id) && !unread.Mention(reference.Id)))
             draft.Bag.Undefined(reference, draft.PlacesOf(reference.Kind).Keys);
 
         ReportSelfReplacement(draft);
@@ -22,12 +23,17 @@ internal static partial class CatalogChecks
         ReportUnused(draft, ThingKind.Goal, unread, Referred(draft, ThingKind.Goal));
 
         // A parameter whose name cannot be used has been told of already.
-        ReportUnused(draft, ThingKind.Parameter, unread, [.. UsedParameters(draft), .. draft.Parameters.Places.Keys.Where(name => !IdPattern.Parameter.Fits(name))]);
+        ReportUnused(
+            draft,
+            ThingKind.Parameter,
+            unread,
+            [.. UsedParameters(draft), .. draft.Parameters.Places.Keys.Where(name => !IdPattern.Parameter.Fits(name))]);
     }
 
     private static void ReportSelfReplacement(CatalogDraft draft)
     {
-        foreach (var requirement in draft.Requirements.Values.Where(requirement => requirement.Id.Length > 0 && requirement.ReplacedBy == requirement.Id))
+        foreach (var requirement in draft.Requirements.Values.Where(
+            requirement => requirement.Id.Length > 0 && requirement.ReplacedBy == requirement.Id))
         {
             draft.Bag.ReplacesItself(requirement);
         }
@@ -38,7 +44,8 @@ internal static partial class CatalogChecks
 
     private static void ReportUnused(CatalogDraft draft, ThingKind kind, UnreadFiles unread, HashSet<string> used)
     {
-        foreach (var (id, place) in draft.PlacesOf(kind).Where(definition => !used.Contains(definition.Key) && !unread.Mention(definition.Key)))
+        foreach (var (id, place) in draft.PlacesOf(kind)
+            .Where(definition => !used.Contains(definition.Key) && !unread.Mention(definition.Key)))
         {
             draft.Bag.Unused(kind, id, place);
         }
@@ -50,9 +57,25 @@ internal static partial class CatalogChecks
     private static IEnumerable<SourceText> Expressions(CatalogDraft draft)
     {
         var ofRequirements = draft.Requirements.Values.SelectMany(requirement =>
-            (IEnumerable<SourceText?>)[requirement.Applies, requirement.None?.Unless, requirement.None?.Of, requirement.Instead, requirement.Criterion, requirement.Finding?.Sv, requirement.Finding?.En]);
+            (IEnumerable<SourceText?>)[
+                requirement.Applies,
+                requirement.None?.Unless,
+                requirement.None?.Of,
+                requirement.Instead,
+                requirement.Criterion,
+                requirement.Finding?.Sv,
+                requirement.Finding?.En,
+            ]);
         var ofGoals = draft.Goals.Values.SelectMany(goal =>
-            (IEnumerable<SourceText?>)[goal.Due, goal.Measure.Sv, goal.Measure.En, goal.Target.Sv, goal.Target.En, goal.Baseline?.Sv, goal.Baseline?.En]);
+            (IEnumerable<SourceText?>)[
+                goal.Due,
+                goal.Measure.Sv,
+                goal.Measure.En,
+                goal.Target.Sv,
+                goal.Target.En,
+                goal.Baseline?.Sv,
+                goal.Baseline?.En,
+            ]);
         return ofRequirements.Concat(ofGoals).OfType<SourceText>();
     }
 

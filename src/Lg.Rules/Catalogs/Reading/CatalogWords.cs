@@ -24,13 +24,16 @@ internal static class CatalogWords
 
     public static IReadOnlyDictionary<string, Verdict> Verdicts { get; } = CamelCase<Verdict>();
 
-    /// <summary>Gets what a case may expect of a requirement that is not yet in force; <c>none</c> says that it is not shown as upcoming.</summary>
+    /// <summary>
+    /// Gets what a case may expect of a requirement that is not yet in force; <c>none</c> says that it is not shown as upcoming.
+    /// </summary>
     public static IReadOnlyDictionary<string, ExpectedReadiness> ExpectedReadinesses { get; } = CamelCase<Readiness>()
         .Select(word => KeyValuePair.Create(word.Key, new ExpectedReadiness(word.Value)))
         .Append(new("none", new(null)))
         .ToDictionary();
 
-    public static IReadOnlyDictionary<string, Confidence> Confidences { get; } = Enum.GetValues<Confidence>().ToDictionary(value => value.ToString());
+    public static IReadOnlyDictionary<string, Confidence> Confidences { get; } =
+        Enum.GetValues<Confidence>().ToDictionary(value => value.ToString());
 
     public static IReadOnlyDictionary<string, SourceKind> SourceKinds { get; } = CamelCase<SourceKind>();
 

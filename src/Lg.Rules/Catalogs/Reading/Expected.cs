@@ -11,7 +11,8 @@ internal static class Expected
 
     public static LocalizedText Text { get; } = new("en text", "a text");
 
-    public static LocalizedText Localized { get; } = new("en text på svenska och engelska, `{ sv: …, en: … }`", "a text in Swedish and English, `{ sv: …, en: … }`");
+    public static LocalizedText Localized { get; } =
+        new("en text på svenska och engelska, `{ sv: …, en: … }`", "a text in Swedish and English, `{ sv: …, en: … }`");
 
     public static LocalizedText Expression { get; } = new("ett uttryck efter `|`", "an expression after `|`");
 
@@ -21,5 +22,6 @@ internal static class Expected
 
     public static LocalizedText Year { get; } = new("ett år", "a year");
 
-    public static LocalizedText Value { get; } = new("ett tal, ett datum, en text, `true` eller `false`", "a number, a date, a text, `true` or `false`");
+    public static LocalizedText Value { get; } =
+        new("ett tal, ett datum, en text, `true` eller `false`", "a number, a date, a text, `true` or `false`");
 }

@@ -11,7 +11,13 @@ internal static class HeaderReader
 
         CatalogHeader header = new(fields.Text("version"), fields.Localized("title"), fields.Place)
         {
-            MainThreats = [.. fields.OptionalItems("mainThreats").Select(node => MappingReader.Over(node, draft.Bag)).OfType<MappingReader>().Select(ReadThreats)],
+            MainThreats =
+            [
+                .. fields.OptionalItems("mainThreats")
+                    .Select(node => MappingReader.Over(node, draft.Bag))
+                    .OfType<MappingReader>()
+                    .Select(ReadThreats),
+            ],
         };
         fields.Finish();
 

@@ -16,15 +16,21 @@ internal sealed partial class IdPattern
 
     public static IdPattern Requirement { get; } = new(
         RequirementPattern,
-        new("skriv två till fyra stora bokstäver och sedan delar efter bindestreck, till exempel `RL-LA-02`", "write two to four capital letters, then parts after hyphens, for example `RL-LA-02`"));
+        new(
+            "skriv två till fyra stora bokstäver och sedan delar efter bindestreck, till exempel `RL-LA-02`",
+            "write two to four capital letters, then parts after hyphens, for example `RL-LA-02`"));
 
     public static IdPattern Kebab { get; } = new(
         KebabPattern,
-        new("skriv små bokstäver a–z och siffror med bindestreck mellan orden, till exempel `local-instruction`", "write small letters a–z and digits with hyphens between words, for example `local-instruction`"));
+        new(
+            "skriv små bokstäver a–z och siffror med bindestreck mellan orden, till exempel `local-instruction`",
+            "write small letters a–z and digits with hyphens between words, for example `local-instruction`"));
 
     public static IdPattern Parameter { get; } = new(
         ParameterPattern,
-        new("skriv ord utan mellanrum med stor bokstav inuti, till exempel `localInstructionMonths`", "write words without spaces with capital letters inside, for example `localInstructionMonths`"));
+        new(
+            "skriv ord utan mellanrum med stor bokstav inuti, till exempel `localInstructionMonths`",
+            "write words without spaces with capital letters inside, for example `localInstructionMonths`"));
 
     /// <summary>Gets what to write.</summary>
     public LocalizedText Rule { get; }

@@ -15,7 +15,11 @@ internal sealed class MappingReader
     // What people write who have the Swedish words of a period in mind; by its letters "tom" would be nearest to "from".
     private static readonly Dictionary<string, string> SwedishOfKeys = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["från"] = "from", ["fom"] = "from", ["till"] = "until", ["tom"] = "until", ["slut"] = "until",
+        ["från"] = "from",
+        ["fom"] = "from",
+        ["till"] = "until",
+        ["tom"] = "until",
+        ["slut"] = "until",
     };
 
     private readonly YamlNode.Mapping mapping;
@@ -77,7 +81,8 @@ internal sealed class MappingReader
 
     public LocalizedText? OptionalLocalized(string key) => Find(key) is { } node ? LanguageReader.Text(node, bag) : null;
 
-    public Template Template(string key) => (Need(key) is { } node ? LanguageReader.Template(node, bag) : null) ?? new(new("", null), new("", null));
+    public Template Template(string key) =>
+        (Need(key) is { } node ? LanguageReader.Template(node, bag) : null) ?? new(new("", null), new("", null));
 
     public Template? OptionalTemplate(string key) => Find(key) is { } node ? LanguageReader.Template(node, bag) : null;
 

@@ -11,7 +11,11 @@ internal static class NamedReader
 
             Named named = new(fields.Id("id", IdPattern.Kebab), fields.Localized("title"));
             if (key == "roles")
-                named = named with { InAdministration = fields.OptionalLocalized("inAdministration"), InCompany = fields.OptionalLocalized("inCompany") };
+                named = named with
+                {
+                    InAdministration = fields.OptionalLocalized("inAdministration"),
+                    InCompany = fields.OptionalLocalized("inCompany"),
+                };
             fields.Finish();
             definitions.Add(named.Id, fields.PlaceOf("id"), named);
         }

@@ -72,7 +72,9 @@ internal static class NodeValues
     public static int? Year(YamlNode node, DiagnosticBag bag)
     {
         if (Scalar(node, Expected.Year, bag) is not { } scalar) return null;
-        if (scalar.Text.Length == 4 && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1900) return year;
+        if (scalar.Text.Length == 4
+            && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year >= 1900) return year;
 
         bag.NotAYear(scalar);
         return null;

@@ -36,7 +36,9 @@ internal static class ParameterValueReader
         {
             ScalarKind.True => true,
             ScalarKind.False => false,
-            ScalarKind.Integer when long.TryParse(CoreSchema.JsonNumber(scalar.Text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole,
+            ScalarKind.Integer when long.TryParse(
+                CoreSchema.JsonNumber(scalar.Text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) =>
+                whole,
             ScalarKind.Integer or ScalarKind.Number => Number(scalar, bag),
             _ when scalar.Style == ScalarStyle.Plain && NodeValues.IsDate(scalar.Text, out var date) => date,
             _ => NodeValues.Text(scalar, bag),

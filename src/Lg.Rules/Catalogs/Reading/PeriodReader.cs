@@ -2,7 +2,9 @@ using Lg.Rules.Diagnostics;
 
 namespace Lg.Rules.Catalogs;
 
-/// <summary>Reads <c>from</c> and <c>until</c>: the first and the last day or year of a period, which is open where one is not given.</summary>
+/// <summary>
+/// Reads <c>from</c> and <c>until</c>: the first and the last day or year of a period, which is open where one is not given.
+/// </summary>
 internal static class PeriodReader
 {
     public static (DateOnly? From, DateOnly? Until) Dates(MappingReader fields, DiagnosticBag bag)

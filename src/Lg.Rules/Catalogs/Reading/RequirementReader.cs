@@ -7,7 +7,8 @@ namespace Lg.Rules.Catalogs;
 /// <summary>Reads a requirement.</summary>
 internal sealed class RequirementReader(MappingReader fields, CatalogDraft draft)
 {
-    private static readonly LocalizedText NeverJudged = new("en fråga (`kind: question`) bedöms aldrig", "a question (`kind: question`) is never judged");
+    private static readonly LocalizedText NeverJudged =
+        new("en fråga (`kind: question`) bedöms aldrig", "a question (`kind: question`) is never judged");
     private static readonly LocalizedText NotAQuestion = new("den hör till `kind: question`", "it belongs to `kind: question`");
     private static readonly LocalizedText NotDeprecated = new("den hör till `status: deprecated`", "it belongs to `status: deprecated`");
     private static readonly LocalizedText NoOtherGate = new(
@@ -88,7 +89,12 @@ internal sealed class RequirementReader(MappingReader fields, CatalogDraft draft
     }
 
     private List<SourcePin> ReadSources() =>
-        [.. fields.Items("sources").Select(item => MappingReader.Over(item, draft.Bag)).OfType<MappingReader>().Select(pin => SourcePinReader.Read(pin, draft))];
+        [
+            .. fields.Items("sources")
+                .Select(item => MappingReader.Over(item, draft.Bag))
+                .OfType<MappingReader>()
+                .Select(pin => SourcePinReader.Read(pin, draft)),
+        ];
 
     private Located? OptionalPlace(string key) => fields.Has(key) ? fields.PlaceOf(key) : null;
 

@@ -4,14 +4,16 @@ using Lg.Rules.Diagnostics;
 namespace Lg.Rules.Catalogs;
 
 /// <summary>
-/// Checks what can be seen of <c>restates</c> without a proof. That a gap of the one is a gap of the other is proved by the workbench, which this
-/// assembly does not know.
+/// Checks what can be seen of <c>restates</c> without a proof. That a gap of the one is a gap of the other is proved by the workbench,
+/// which this assembly does not know.
 /// </summary>
 internal static class RestatementChecks
 {
     public static void Run(CatalogDraft draft)
     {
-        var all = draft.Requirements.Values.Where(requirement => requirement.Id.Length > 0).DistinctBy(requirement => requirement.Id).ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
+        var all = draft.Requirements.Values.Where(requirement => requirement.Id.Length > 0)
+            .DistinctBy(requirement => requirement.Id)
+            .ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
         foreach (var requirement in all.Values.Where(requirement => requirement is { Restates: not null, Status: LifeCycle.Active }))
         {
             if (requirement.Restates == requirement.Id)

@@ -5,7 +5,11 @@ internal static class SourcePinReader
 {
     public static SourcePin Read(MappingReader fields, CatalogDraft draft)
     {
-        SourcePin pin = new(fields.Text("document"), fields.OptionalText("at"), fields.Word("confidence", CatalogWords.Confidences), fields.PlaceOf("document"));
+        SourcePin pin = new(
+            fields.Text("document"),
+            fields.OptionalText("at"),
+            fields.Word("confidence", CatalogWords.Confidences),
+            fields.PlaceOf("document"));
         fields.Finish();
         draft.Refer(ThingKind.Source, pin.Document, pin.Place);
         return pin;

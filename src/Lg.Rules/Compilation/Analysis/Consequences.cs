@@ -25,7 +25,8 @@ internal sealed class Consequences(SameExpression same, PossibleValues possible)
         TypedNode.Logic { Kind: LogicKind.And, Operands: var operands } => Joined(operands, outcome, all: outcome),
         TypedNode.Logic { Kind: LogicKind.Or, Operands: var operands } => Joined(operands, outcome, all: !outcome),
         TypedNode.Conditional conditional => Branch(conditional, true, outcome).Or(Branch(conditional, false, outcome)),
-        TypedNode.Function { Overload.Name: Operators.In, Arguments: [var value, TypedNode.ListOf list] } => Listed(value, list.Items, outcome),
+        TypedNode.Function { Overload.Name: Operators.In, Arguments: [var value, TypedNode.ListOf list] } =>
+            Listed(value, list.Items, outcome),
         TypedNode.Function { Arguments: [var left, var right] } function when Relation.Of(function.Overload.Name) is { } relation =>
             Compared(left, right, outcome ? relation : relation.Not()),
         _ => Knowledge.None,

@@ -41,5 +41,11 @@ internal sealed class ConstantFolder(TypedExpression expression)
     };
 
     // A kind of node that is not named here may read anything.
-    private static bool IsPure(TypedNode node) => node is TypedNode.Function or TypedNode.Logic or TypedNode.Conditional or TypedNode.ListOf or TypedNode.MapOf or TypedNode.Widened or TypedNode.Macro;
+    private static bool IsPure(TypedNode node) => node is TypedNode.Function
+        or TypedNode.Logic
+        or TypedNode.Conditional
+        or TypedNode.ListOf
+        or TypedNode.MapOf
+        or TypedNode.Widened
+        or TypedNode.Macro;
 }

@@ -9,10 +9,12 @@ internal sealed class Explanations(SameExpression same, PossibleValues possible)
     /// <summary>Returns why a condition by itself never comes out one way; <c>null</c> when there is no short way to say it.</summary>
     public Because? Of(TypedNode condition, bool missing) => condition switch
     {
-        TypedNode.Function { Overload.Name: Operators.In, Arguments: [TypedNode.Member { Type: RuleType.Choice }, _] } => missing ? null : new Because.EveryWord(),
+        TypedNode.Function { Overload.Name: Operators.In, Arguments: [TypedNode.Member { Type: RuleType.Choice }, _] } =>
+            missing ? null : new Because.EveryWord(),
         TypedNode.Function { Overload.Name: Operators.In, Arguments: [var value, TypedNode.ListOf { Items: var items }] } =>
             items.Prepend(value).Select(BoundsOf).FirstOrDefault(bounds => bounds is not null),
-        TypedNode.Function { Arguments: [var left, var right] } => same[left] == same[right] ? new Because.SameSides() : BoundsOf(left) ?? BoundsOf(right),
+        TypedNode.Function { Arguments: [var left, var right] } =>
+            same[left] == same[right] ? new Because.SameSides() : BoundsOf(left) ?? BoundsOf(right),
         _ => null,
     };
 

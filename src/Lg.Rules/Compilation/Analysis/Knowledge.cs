@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Lg.Rules.Compilation.Analysis;
 
 /// <summary>
-/// What must hold of some expressions for a condition to come out one way. It is never too much: what is not known is left out. So when it is
-/// impossible, the condition cannot come out that way – whatever is unknown, imprecise or an error.
+/// What must hold of some expressions for a condition to come out one way. It is never too much: what is not known is left out. So when it
+/// is impossible, the condition cannot come out that way – whatever is unknown, imprecise or an error.
 /// </summary>
 internal sealed class Knowledge
 {
@@ -38,7 +38,10 @@ internal sealed class Knowledge
         if (Excludes(other))
             return Impossible;
         var (few, many) = sets.Count <= other.sets.Count ? (sets, other.sets) : (other.sets, sets);
-        return new(many.SetItems(few.Select(pair => KeyValuePair.Create(pair.Key, many.TryGetValue(pair.Key, out var values) ? values.And(pair.Value) : pair.Value))), isImpossible: false);
+        return new(
+            many.SetItems(few.Select(
+                pair => KeyValuePair.Create(pair.Key, many.TryGetValue(pair.Key, out var values) ? values.And(pair.Value) : pair.Value))),
+            isImpossible: false);
     }
 
     /// <summary>Returns what is known when one of them holds, whichever it is.</summary>
@@ -46,7 +49,8 @@ internal sealed class Knowledge
     {
         if (IsImpossible || other.IsImpossible)
             return IsImpossible ? other : this;
-        var both = sets.Where(pair => other.sets.ContainsKey(pair.Key)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Or(other.sets[pair.Key])));
+        var both = sets.Where(pair => other.sets.ContainsKey(pair.Key))
+            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Or(other.sets[pair.Key])));
         return new(ImmutableDictionary.CreateRange(both), isImpossible: false);
     }
 }

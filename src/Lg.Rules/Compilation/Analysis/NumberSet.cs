@@ -71,7 +71,8 @@ internal sealed class NumberSet : ValueSet
     private NumberSet AsWhole() => isWhole ? this : new(fromBottom, cuts, isWhole: true);
 
     // All numbers from the first whole one to the last, so that nothing is left out.
-    private NumberSet AsReal() => isWhole ? new(fromBottom, cuts.Select((cut, i) => IsEnd(i) ? new Cut(cut.Number - 1, IsAfter: true) : cut), isWhole: false) : this;
+    private NumberSet AsReal() =>
+        isWhole ? new(fromBottom, cuts.Select((cut, i) => IsEnd(i) ? new Cut(cut.Number - 1, IsAfter: true) : cut), isWhole: false) : this;
 
     private bool IsEnd(int index) => fromBottom ^ (index % 2 == 1);
 

@@ -17,7 +17,8 @@ internal sealed class PossibleValues(ConstantFolder folder)
         {
             TypedNode.Member { Field: var field } => OfField(field, all),
             TypedNode.Function { Overload.Name: "size" } => NumberSet.Between(0, null, isWhole: true),
-            TypedNode.Function { Overload.Name: "year" } => NumberSet.Between(DateOnly.MinValue.Year, DateOnly.MaxValue.Year, isWhole: true),
+            TypedNode.Function { Overload.Name: "year" } =>
+                NumberSet.Between(DateOnly.MinValue.Year, DateOnly.MaxValue.Year, isWhole: true),
             TypedNode.Conditional conditional => Of(conditional.Then)!.Or(Of(conditional.Otherwise)!),
             _ => all,
         };
@@ -39,7 +40,8 @@ internal sealed class PossibleValues(ConstantFolder folder)
     private static ValueSet OfField(Field field, ValueSet all) => field.Kind switch
     {
         FieldKind.Choice => WordSet.Of(field.Choices.Select(choice => choice.Name)),
-        FieldKind.Integer or FieldKind.Number => NumberSet.Between((decimal?)field.Minimum, (decimal?)field.Maximum, field.Kind == FieldKind.Integer),
+        FieldKind.Integer or FieldKind.Number =>
+            NumberSet.Between((decimal?)field.Minimum, (decimal?)field.Maximum, field.Kind == FieldKind.Integer),
         _ => all,
     };
 

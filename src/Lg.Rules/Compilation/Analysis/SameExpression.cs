@@ -69,7 +69,8 @@ internal sealed class SameExpression
         return string.Join(',', Terms.Of(logic).Select(term => byId[term.Id]).Distinct().Order());
     }
 
-    private string Numbers(IEnumerable<TypedNode> parts) => string.Join(',', parts.Select(part => Number(part).ToString(CultureInfo.InvariantCulture)));
+    private string Numbers(IEnumerable<TypedNode> parts) =>
+        string.Join(',', parts.Select(part => Number(part).ToString(CultureInfo.InvariantCulture)));
 
     // The same instant in another offset can be another day.
     private static object Exact(object value) => value is DateTimeOffset instant ? (instant.Ticks, instant.Offset) : value;

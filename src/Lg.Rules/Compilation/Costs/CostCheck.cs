@@ -27,6 +27,7 @@ internal static class CostCheck
         if (depth == Limits.MacroNesting)
             return macro;
 
-        return TooDeep(macro.Range, depth) ?? macro.Bodies.Select(part => TooDeep(part, depth + 1)).FirstOrDefault(found => found is not null);
+        return TooDeep(macro.Range, depth)
+            ?? macro.Bodies.Select(part => TooDeep(part, depth + 1)).FirstOrDefault(found => found is not null);
     }
 }

@@ -38,7 +38,8 @@ internal sealed class CostEstimator
     private long Cost(TypedNode node) => node switch
     {
         TypedNode.Macro macro when Join.In(macro) is { } join => JoinCost(macro, join),
-        TypedNode.Macro macro => Plus(1, Cost(macro.Range), Times(Size(macro.Range), InMacro(macro, () => Plus(1, Sum(macro.Bodies, Cost))))),
+        TypedNode.Macro macro =>
+            Plus(1, Cost(macro.Range), Times(Size(macro.Range), InMacro(macro, () => Plus(1, Sum(macro.Bodies, Cost))))),
         TypedNode.Function function => Plus(1, Sum(function.Arguments, Cost), Reading(function)),
         _ => Plus(1, Sum(Parts.Of(node), Cost)),
     };
@@ -52,8 +53,12 @@ internal sealed class CostEstimator
 
     private long Reading(TypedNode.Function function)
     {
-        var taken = Sum(function.Arguments.Where(argument => Steps.AreTakenBy(function, argument)), argument => StepsToRead(argument.Type, Times(function.Overload.StepsToRead, Size(argument))));
-        return Operators.IsComparison(function.Overload.Name) && function.Arguments[0].Type is RuleType.Choice ? Plus(taken, function.Arguments.Min(Size) / Limits.TextPerStep) : taken;
+        var taken = Sum(
+            function.Arguments.Where(argument => Steps.AreTakenBy(function, argument)),
+            argument => StepsToRead(argument.Type, Times(function.Overload.StepsToRead, Size(argument))));
+        return Operators.IsComparison(function.Overload.Name) && function.Arguments[0].Type is RuleType.Choice
+            ? Plus(taken, function.Arguments.Min(Size) / Limits.TextPerStep)
+            : taken;
     }
 
     private static long StepsToRead(RuleType type, long size) => type is RuleType.Choice ? size / Limits.TextPerStep : size;
@@ -67,7 +72,10 @@ internal sealed class CostEstimator
         return inside;
     }
 
-    /// <summary>Returns the items of a list or map, or the characters of a text, at most; on average over its owners, for a list that is read of an item.</summary>
+    /// <summary>
+    /// Returns the items of a list or map, or the characters of a text, at most; on average over its owners, for a list that is read of an
+    /// item.
+    /// </summary>
     private long Size(TypedNode node)
     {
         // Once for each node, or a chain of macros would take the square of its length, and one in the other more.
@@ -79,14 +87,17 @@ internal sealed class CostEstimator
     private long SizeOf(TypedNode node) => node switch
     {
         TypedNode.Constant { Value: string text } => text.Length,
-        TypedNode.Member { Type: RuleType.List } member => OwnerOf(member) is { } owner ? Math.Clamp(ReadingLimits.TotalItems / owner, 1, ReadingLimits.Items) : ReadingLimits.Items,
+        TypedNode.Member { Type: RuleType.List } member =>
+            OwnerOf(member) is { } owner ? Math.Clamp(ReadingLimits.TotalItems / owner, 1, ReadingLimits.Items) : ReadingLimits.Items,
         TypedNode.Member { Field.IsKey: true } => ReadingLimits.KeyLength,
         { Type: RuleType.Choice { Words.Count: > 0 } } => ShortText,
-        TypedNode.Function { Overload.Name: Operators.Add } function => Math.Min(Sum(function.Arguments, Size), function.Type is RuleType.List ? Limits.ComputedItems : Limits.ComputedText),
+        TypedNode.Function { Overload.Name: Operators.Add } function =>
+            Math.Min(Sum(function.Arguments, Size), function.Type is RuleType.List ? Limits.ComputedItems : Limits.ComputedText),
         TypedNode.Function { Overload.Name: "string" } function when function.Arguments[0].Type is not RuleType.Choice => ShortText,
         TypedNode.Function { Overload.Name: MapFunctions.Keys } function => Size(function.Arguments[0]),
         TypedNode.Function { Type: RuleType.List or RuleType.Map } => Limits.ComputedItems,
-        TypedNode.Macro { Kind: MacroKind.Map } macro => Math.Min(Times(Size(macro.Range), InMacro(macro, () => SizeAsItem(macro.Result!))), Limits.ComputedItems),
+        TypedNode.Macro { Kind: MacroKind.Map } macro =>
+            Math.Min(Times(Size(macro.Range), InMacro(macro, () => SizeAsItem(macro.Result!))), Limits.ComputedItems),
         TypedNode.Macro macro => Size(macro.Range),
         TypedNode.ListOf list => Math.Min(Sum(list.Items, SizeAsItem), Limits.ComputedItems),
         TypedNode.MapOf map => Math.Min(Sum(map.Values, SizeAsItem), Limits.ComputedItems),
@@ -101,9 +112,12 @@ internal sealed class CostEstimator
     private long SizeAsItem(TypedNode node) => node.Type is RuleType.List or RuleType.Map ? 1 + Size(node) : 1;
 
     // How many items there are of what a variable is bound to, all owners together.
-    private long Population(TypedNode range) => range is TypedNode.Member member && OwnerOf(member) is not null ? ReadingLimits.TotalItems : Size(range);
+    private long Population(TypedNode range) =>
+        range is TypedNode.Member member && OwnerOf(member) is not null ? ReadingLimits.TotalItems : Size(range);
 
-    /// <summary>Returns how many there can be of the item that a list is read of; <c>null</c> when it is read of the review itself.</summary>
+    /// <summary>
+    /// Returns how many there can be of the item that a list is read of; <c>null</c> when it is read of the review itself.
+    /// </summary>
     private long? OwnerOf(TypedNode node) => node switch
     {
         TypedNode.Member member => OwnerOf(member.Target),
@@ -112,7 +126,8 @@ internal sealed class CostEstimator
         _ => null,
     };
 
-    private static long Sum(IEnumerable<TypedNode> nodes, Func<TypedNode, long> cost) => nodes.Aggregate(0L, (sum, node) => Plus(sum, cost(node)));
+    private static long Sum(IEnumerable<TypedNode> nodes, Func<TypedNode, long> cost) =>
+        nodes.Aggregate(0L, (sum, node) => Plus(sum, cost(node)));
 
     // Past the limit by far it no longer matters by how much.
     private static long Plus(params ReadOnlySpan<long> costs)

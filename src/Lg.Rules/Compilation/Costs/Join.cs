@@ -17,7 +17,9 @@ internal sealed record Join(TypedNode.Member Key, TypedNode Wanted, bool IsKeyFi
     public static Join? In(TypedNode.Macro macro) =>
         macro is not { Kind: MacroKind.Exists, Condition: { } condition } || !IsOfReview(macro.Range) ? null
         : Of(macro.Variable, condition, isWhole: true) is { } whole ? whole
-        : Conjuncts(condition).Select(part => Of(macro.Variable, part, isWhole: false)).FirstOrDefault(join => join is { Key.Field.IsKey: true });
+        : Conjuncts(condition)
+            .Select(part => Of(macro.Variable, part, isWhole: false))
+            .FirstOrDefault(join => join is { Key.Field.IsKey: true });
 
     private static IEnumerable<TypedNode> Conjuncts(TypedNode node) =>
         node is TypedNode.Logic { Kind: LogicKind.And } and ? and.Operands.SelectMany(Conjuncts) : [node];
@@ -29,15 +31,20 @@ internal sealed record Join(TypedNode.Member Key, TypedNode Wanted, bool IsKeyFi
 
     // Texts and whole numbers are equal when they are the same; of other types an index would have to know more.
     private static Join? Of(string variable, TypedNode key, TypedNode wanted, bool isKeyFirst, bool isWhole) =>
-        key is TypedNode.Member member && key.Type.ClrType == wanted.Type.ClrType && (key.Type.ClrType == typeof(string) || key.Type.ClrType == typeof(long))
-            && IsMemberOf(variable, key) && !Parts.WithAll(wanted).Any(part => part is TypedNode.Local local && local.Name == variable)
+        key is TypedNode.Member member
+            && key.Type.ClrType == wanted.Type.ClrType
+            && (key.Type.ClrType == typeof(string) || key.Type.ClrType == typeof(long))
+            && IsMemberOf(variable, key)
+            && !Parts.WithAll(wanted).Any(part => part is TypedNode.Local local && local.Name == variable)
             ? new Join(member, wanted, isKeyFirst, isWhole)
             : null;
 
     // The list must be the same whenever the clause is evaluated, so it begins at the review and not at an item.
     private static bool IsOfReview(TypedNode node) =>
-        node is TypedNode.Member { Target: var target } && (target is TypedNode.Root { Kind: RootKind.Review or RootKind.Previous } || IsOfReview(target));
+        node is TypedNode.Member { Target: var target }
+            && (target is TypedNode.Root { Kind: RootKind.Review or RootKind.Previous } || IsOfReview(target));
 
     private static bool IsMemberOf(string variable, TypedNode node) =>
-        node is TypedNode.Member { Target: var target } && (target is TypedNode.Local local ? local.Name == variable : IsMemberOf(variable, target));
+        node is TypedNode.Member { Target: var target }
+            && (target is TypedNode.Local local ? local.Name == variable : IsMemberOf(variable, target));
 }

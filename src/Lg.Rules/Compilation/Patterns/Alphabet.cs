@@ -8,7 +8,15 @@ internal static class Alphabet
     /// <param name="words">How many words hold a bit for each set.</param>
     public static (int[] Borders, ulong[] Members) Of(IReadOnlyList<CodePointSet> sets, int words)
     {
-        int[] borders = [.. sets.Distinct().SelectMany(set => set.Ranges).SelectMany(range => new[] { range.First, range.Last + 1 }).Append(0).Distinct().Order()];
+        int[] borders =
+        [
+            .. sets.Distinct()
+                .SelectMany(set => set.Ranges)
+                .SelectMany(range => new[] { range.First, range.Last + 1 })
+                .Append(0)
+                .Distinct()
+                .Order(),
+        ];
         var members = new ulong[borders.Length * words];
         for (var place = 0; place < sets.Count; place++)
         {

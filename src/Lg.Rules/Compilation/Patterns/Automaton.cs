@@ -5,8 +5,8 @@ using System.Text;
 namespace Lg.Rules.Compilation.Patterns;
 
 /// <summary>
-/// Looks for a pattern in a text by keeping the set of places in the pattern at which what has been read so far could stand. It takes no more
-/// memory than the pattern gave it, whatever the text, and for each character no more work than the pattern is large.
+/// Looks for a pattern in a text by keeping the set of places in the pattern at which what has been read so far could stand. It takes no
+/// more memory than the pattern gave it, whatever the text, and for each character no more work than the pattern is large.
 /// </summary>
 internal sealed class Automaton
 {

@@ -71,7 +71,8 @@ internal sealed class ClassReader(string pattern)
         return last < first ? new(start, PatternFaultKind.Malformed) : null;
     }
 
-    // `[` begins a named class in RE2, `]` first in a class is a letter, and what is above U+FFFF is two units: none of them is worth its rules.
+    // `[` begins a named class in RE2, `]` first in a class is a letter, and what is above U+FFFF is two units: none of them is worth its
+    // rules.
     private char? One(ref int at)
     {
         var letter = pattern[at++];

@@ -1,8 +1,8 @@
 namespace Lg.Rules.Compilation.Patterns;
 
 /// <summary>
-/// A regular expression of <c>matches</c>. CEL means RE2's; this is the part of it that other readers understand in the same way. Anything else is
-/// refused when the catalog is loaded, never matched in another way.
+/// A regular expression of <c>matches</c>. CEL means RE2's; this is the part of it that other readers understand in the same way. Anything
+/// else is refused when the catalog is loaded, never matched in another way.
 /// </summary>
 internal sealed class Pattern
 {

@@ -165,7 +165,8 @@ internal sealed class PatternReader(string pattern)
     private static bool IsCount(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 
     // However many digits there are: what is too large is told as that.
-    private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+    private static int Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
 
     private static Piece One(CodePointSet set) => new(new PatternNode.One(set), 1);
 

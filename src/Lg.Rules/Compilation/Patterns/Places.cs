@@ -1,8 +1,8 @@
 namespace Lg.Rules.Compilation.Patterns;
 
 /// <summary>
-/// The places of a pattern: each character that it reads, its repetitions written out, and which can follow which. A set of places is an array
-/// of words with a bit for each.
+/// The places of a pattern: each character that it reads, its repetitions written out, and which can follow which. A set of places is an
+/// array of words with a bit for each.
 /// </summary>
 internal sealed class Places
 {
@@ -117,7 +117,8 @@ internal sealed class Places
         PatternNode.Start => Add(new Knot(KnotKind.Start, next)),
         PatternNode.End => Add(new Knot(KnotKind.End, next)),
         PatternNode.Sequence { Parts: var parts } => parts.Reverse().Aggregate(next, (after, part) => Add(part, after)),
-        PatternNode.Either { Branches: var branches } => branches.Select(branch => Add(branch, next)).Aggregate((one, other) => Add(new Knot(KnotKind.Fork, one, other))),
+        PatternNode.Either { Branches: var branches } =>
+            branches.Select(branch => Add(branch, next)).Aggregate((one, other) => Add(new Knot(KnotKind.Fork, one, other))),
         PatternNode.Repeated repeated => Repeat(repeated, next),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

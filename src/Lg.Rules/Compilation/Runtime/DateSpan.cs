@@ -2,7 +2,9 @@ using Lg.Model;
 
 namespace Lg.Rules.Compilation.Runtime;
 
-/// <summary>The days that a date could be: one, or those of a month or a year. A comparison is decided only when all of them agree.</summary>
+/// <summary>
+/// The days that a date could be: one, or those of a month or a year. A comparison is decided only when all of them agree.
+/// </summary>
 internal readonly record struct DateSpan(DateOnly First, DateOnly Last)
 {
     public bool IsDay => First == Last;

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Lg.Rules.Compilation.Runtime;
 
-/// <summary>Decimals as CEL turns them to text: the shortest that reads back the same, with an exponent only for the very large and very small.</summary>
+/// <summary>
+/// Decimals as CEL turns them to text: the shortest that reads back the same, with an exponent only for the very large and very small.
+/// </summary>
 internal static class Doubles
 {
     public static string Write(double number)
@@ -38,6 +40,8 @@ internal static class Doubles
 
         if (exponent < 0)
             return $"0.{new string('0', -exponent - 1)}{digits}";
-        return digits.Length <= exponent + 1 ? digits.PadRight(exponent + 1, '0') : $"{digits[..(exponent + 1)]}.{digits[(exponent + 1)..]}";
+        return digits.Length <= exponent + 1
+            ? digits.PadRight(exponent + 1, '0')
+            : $"{digits[..(exponent + 1)]}.{digits[(exponent + 1)..]}";
     }
 }

@@ -21,7 +21,8 @@ internal static class Durations
     ];
 
     /// <summary>Returns a duration, unless it leaves CEL's bounds.</summary>
-    public static Fact<TimeSpan> OfTicks(Int128 ticks) => ticks < -Longest || ticks > Longest ? ErrorCode.Overflow : new TimeSpan((long)ticks);
+    public static Fact<TimeSpan> OfTicks(Int128 ticks) =>
+        ticks < -Longest || ticks > Longest ? ErrorCode.Overflow : new TimeSpan((long)ticks);
 
     /// <summary>Returns the time between two instants, unless it leaves CEL's bounds, which are narrower here.</summary>
     public static Fact<TimeSpan> Between(DateTimeOffset from, DateTimeOffset to) =>
@@ -67,7 +68,8 @@ internal static class Durations
     {
         ticks = 0;
         var digits = rest.IndexOfAnyExcept(Number);
-        if (digits is < 1 or > 28 || !decimal.TryParse(rest[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (digits is < 1 or > 28
+            || !decimal.TryParse(rest[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return false;
 
         foreach (var (unit, each) in Units)

@@ -8,7 +8,8 @@ internal sealed class Entries<TKey, TValue>(IReadOnlyList<KeyValuePair<TKey, TVa
 
     public IReadOnlyList<KeyValuePair<TKey, TValue>> Pairs { get; } = pairs;
 
-    public Extent Extent { get; } = Extent.OfAll([.. pairs.Select(pair => pair.Value)]) + new Extent(0, pairs.Sum(pair => Extent.Of(pair.Key).Characters));
+    public Extent Extent { get; } =
+        Extent.OfAll([.. pairs.Select(pair => pair.Value)]) + new Extent(0, pairs.Sum(pair => Extent.Of(pair.Key).Characters));
 
     int IEntries.Count => Pairs.Count;
 

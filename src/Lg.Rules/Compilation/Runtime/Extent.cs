@@ -1,6 +1,8 @@
 namespace Lg.Rules.Compilation.Runtime;
 
-/// <summary>How much a value holds when it is written out: what stands in it several times counts each time, though it is kept once.</summary>
+/// <summary>
+/// How much a value holds when it is written out: what stands in it several times counts each time, though it is kept once.
+/// </summary>
 /// <param name="Parts">Its items, and theirs; of what is no list or map, none.</param>
 /// <param name="Characters">The characters of the texts in it (UTF-16 units).</param>
 internal readonly record struct Extent(long Parts, long Characters)
@@ -36,6 +38,9 @@ internal readonly record struct Extent(long Parts, long Characters)
     private static class Kind<T>
     {
         // Whether every value is one part without texts, as the records of a review are.
-        public static readonly bool IsOnePart = typeof(T).IsSealed && typeof(T) != typeof(string) && !typeof(T).IsAssignableTo(typeof(IItems)) && !typeof(T).IsAssignableTo(typeof(IEntries));
+        public static readonly bool IsOnePart = typeof(T).IsSealed
+            && typeof(T) != typeof(string)
+            && !typeof(T).IsAssignableTo(typeof(IItems))
+            && !typeof(T).IsAssignableTo(typeof(IEntries));
     }
 }

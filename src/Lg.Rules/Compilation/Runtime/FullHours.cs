@@ -9,7 +9,9 @@ internal static class FullHours
     /// <summary>The name of the function in the rule language.</summary>
     public const string Function = "withinFullHours";
 
-    /// <summary>Returns true up to the end that is counted straight, false after the full hour that follows it, and unknown between.</summary>
+    /// <summary>
+    /// Returns true up to the end that is counted straight, false after the full hour that follows it, and unknown between.
+    /// </summary>
     public static Truth IsWithin(DateTimeOffset at, DateTimeOffset end) =>
         at <= end ? true : at > EndOf(end) ? false : Truth.Unknown;
 

@@ -18,14 +18,20 @@ internal static class Instants
         if (!text.EndsWith('Z') && !(text.Length > 19 && text.AsSpan(19).ContainsAny('+', '-')))
             return null;
 
-        return DateTimeOffset.TryParseExact(Shortened(text, ref isTooFine), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
+        return DateTimeOffset.TryParseExact(
+            Shortened(text, ref isTooFine), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
+            ? instant
+            : null;
     }
 
     /// <summary>Returns an instant as CEL turns it to text: in UTC, with the decimals that it has.</summary>
     public static string Write(DateTimeOffset instant) =>
         instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>Returns an instant in UTC or in a fixed offset such as <c>+01:00</c>; <c>null</c> for the name of a time zone, or a place outside the calendar.</summary>
+    /// <summary>
+    /// Returns an instant in UTC or in a fixed offset such as <c>+01:00</c>; <c>null</c> for the name of a time zone, or a place outside
+    /// the calendar.
+    /// </summary>
     public static DateTimeOffset? In(DateTimeOffset instant, string zone)
     {
         if (OffsetOf(zone) is not { } offset)

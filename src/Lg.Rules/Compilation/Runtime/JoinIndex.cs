@@ -1,6 +1,8 @@
 namespace Lg.Rules.Compilation.Runtime;
 
-/// <summary>The items of a list by the value of one member, for <c>xs.exists(x, x.key == value)</c> asked many times of the same list.</summary>
+/// <summary>
+/// The items of a list by the value of one member, for <c>xs.exists(x, x.key == value)</c> asked many times of the same list.
+/// </summary>
 internal sealed class JoinIndex<T, TKey>
     where TKey : notnull
 {
@@ -38,11 +40,14 @@ internal sealed class JoinIndex<T, TKey>
         if (all.Values.Count == 0 || all.IsPartial)
             return all.IsPartial ? Truth.Unknown : false;
         if (!wanted.IsKnown)
-            return Truth.OfState(wanted.IsUnknown || worst.State == Fact<TKey>.Unknown.State ? Fact<TKey>.Unknown.State : FirstError(wanted, isKeyFirst));
+            return Truth.OfState(
+                wanted.IsUnknown || worst.State == Fact<TKey>.Unknown.State ? Fact<TKey>.Unknown.State : FirstError(wanted, isKeyFirst));
         return worst.IsKnown ? false : Truth.OfState(worst.State);
     }
 
-    /// <summary>Returns the items for which the comparison with the value may hold: of all others it is false, whatever stands beside it.</summary>
+    /// <summary>
+    /// Returns the items for which the comparison with the value may hold: of all others it is false, whatever stands beside it.
+    /// </summary>
     public Items<T> Matching(Fact<TKey> wanted) =>
         !wanted.IsKnown ? all
         : new Items<T>(items.TryGetValue(wanted.Value, out var same) ? open.Count == 0 ? same : [.. same, .. open] : open, all.IsPartial);

@@ -1,6 +1,8 @@
 namespace Lg.Rules.Compilation.Runtime;
 
-/// <summary>What <c>xs.exists(x, x.key == value)</c> does: the same as the macro, but each list is gone through once for all values.</summary>
+/// <summary>
+/// What <c>xs.exists(x, x.key == value)</c> does: the same as the macro, but each list is gone through once for all values.
+/// </summary>
 internal static class JoinRuntime
 {
     /// <summary>Returns whether some item has the value.</summary>
@@ -10,7 +12,8 @@ internal static class JoinRuntime
     /// <param name="keyOf">Reads the item's side of the comparison.</param>
     /// <param name="wanted">The other side.</param>
     /// <param name="isKeyFirst">Whether the item's side is written first.</param>
-    public static Truth Exists<T, TKey>(EvaluationScope scope, object site, Fact<Items<T>> range, Func<T, Fact<TKey>> keyOf, Fact<TKey> wanted, bool isKeyFirst)
+    public static Truth Exists<T, TKey>(
+        EvaluationScope scope, object site, Fact<Items<T>> range, Func<T, Fact<TKey>> keyOf, Fact<TKey> wanted, bool isKeyFirst)
         where TKey : notnull
     {
         if (!range.IsKnown)
@@ -18,11 +21,14 @@ internal static class JoinRuntime
 
         // Nobody can be shown each comparison of what was only looked up.
         scope.Trace?.Omit(range.Value.Values.Count);
-        return IndexOf(scope, site, range.Value, keyOf) is { } index ? index.Holds(wanted, isKeyFirst) : Truth.OfState((byte)ErrorCode.TooCostly);
+        return IndexOf(scope, site, range.Value, keyOf) is { } index
+            ? index.Holds(wanted, isKeyFirst)
+            : Truth.OfState((byte)ErrorCode.TooCostly);
     }
 
     /// <summary>Returns the items of a list for which a comparison may hold.</summary>
-    public static Fact<Items<T>> Matching<T, TKey>(EvaluationScope scope, object site, Fact<Items<T>> range, Func<T, Fact<TKey>> keyOf, Fact<TKey> wanted)
+    public static Fact<Items<T>> Matching<T, TKey>(
+        EvaluationScope scope, object site, Fact<Items<T>> range, Func<T, Fact<TKey>> keyOf, Fact<TKey> wanted)
         where TKey : notnull
     {
         if (!range.IsKnown)

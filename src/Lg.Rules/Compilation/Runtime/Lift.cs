@@ -1,6 +1,8 @@
 namespace Lg.Rules.Compilation.Runtime;
 
-/// <summary>Lets a function of values take facts: unknown gives unknown, then an error gives the error, else the function decides.</summary>
+/// <summary>
+/// Lets a function of values take facts: unknown gives unknown, then an error gives the error, else the function decides.
+/// </summary>
 internal static class Lift
 {
     public static Fact<TResult> Value1<TA, TResult>(Fact<TA> a, Func<TA, Fact<TResult>> function) =>

@@ -28,7 +28,8 @@ internal static class ListRuntime
     public static Fact<Items<T>> Concatenate<T>(Items<T> a, Items<T> b) =>
         !(a.Extent + b.Extent).IsPermitted ? ErrorCode.TooLarge : new Items<T>([.. a.Values, .. b.Values], a.IsPartial || b.IsPartial);
 
-    public static Items<TTo> Widened<TFrom, TTo>(Items<TFrom> list, Func<TFrom, TTo> widen) => new([.. list.Values.Select(widen)], list.IsPartial);
+    public static Items<TTo> Widened<TFrom, TTo>(Items<TFrom> list, Func<TFrom, TTo> widen) =>
+        new([.. list.Values.Select(widen)], list.IsPartial);
 
     /// <summary>Returns a function that finds a value in a list, given one that compares it with an item.</summary>
     public static Func<TA, Items<TB>, Truth> ContainsBy<TA, TB>(Func<TA, TB, Truth> equal) => (item, list) =>
@@ -49,7 +50,9 @@ internal static class ListRuntime
     {
         // A partial list has at least the items that it names, in an order that is not known.
         if (a.IsPartial || b.IsPartial)
-            return (!a.IsPartial && a.Values.Count < b.Values.Count) || (!b.IsPartial && b.Values.Count < a.Values.Count) ? false : Truth.Unknown;
+            return (!a.IsPartial && a.Values.Count < b.Values.Count) || (!b.IsPartial && b.Values.Count < a.Values.Count)
+                ? false
+                : Truth.Unknown;
         if (a.Values.Count != b.Values.Count)
             return false;
 

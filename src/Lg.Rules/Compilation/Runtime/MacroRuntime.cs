@@ -70,7 +70,8 @@ internal static class MacroRuntime
     public static Fact<Items<TResult>> Map<T, TResult>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Fact<TResult>> result) =>
         MapWhere(meter, steps, range, static _ => Truth.True, result);
 
-    public static Fact<Items<TResult>> MapWhere<T, TResult>(Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition, Func<T, Fact<TResult>> result)
+    public static Fact<Items<TResult>> MapWhere<T, TResult>(
+        Meter meter, long steps, Fact<Items<T>> range, Func<T, Truth> condition, Func<T, Fact<TResult>> result)
     {
         if (!range.IsKnown)
             return Fact<Items<TResult>>.OfState(range.State);

@@ -32,7 +32,8 @@ internal static class MapRuntime
     public static Truth HasKey<TKey, TValue>(TKey key, Entries<TKey, TValue> map)
         where TKey : notnull => map.TryGet(key, out _);
 
-    public static Entries<TKey, TValue> Widened<TFromKey, TFrom, TKey, TValue>(Entries<TFromKey, TFrom> map, Func<TFromKey, TKey> key, Func<TFrom, TValue> value)
+    public static Entries<TKey, TValue> Widened<TFromKey, TFrom, TKey, TValue>(
+        Entries<TFromKey, TFrom> map, Func<TFromKey, TKey> key, Func<TFrom, TValue> value)
         where TFromKey : notnull
         where TKey : notnull => new([.. map.Pairs.Select(pair => KeyValuePair.Create(key(pair.Key), value(pair.Value)))]);
 

@@ -1,6 +1,9 @@
 namespace Lg.Rules.Compilation.Runtime;
 
-/// <summary>Counts the steps of one evaluation. They depend on nothing but the expression and the review, so that the same input always stops at the same place.</summary>
+/// <summary>
+/// Counts the steps of one evaluation. They depend on nothing but the expression and the review, so that the same input always stops at the
+/// same place.
+/// </summary>
 internal sealed class Meter
 {
     private const byte TooCostly = (byte)ErrorCode.TooCostly;

@@ -36,7 +36,10 @@ internal static class Read
     /// <summary>Stating any other member implies that it exists.</summary>
     public static Truth Existence(bool? stated, bool anyMember) => stated ?? (anyMember ? true : Truth.Unknown);
 
-    /// <summary>Silence is a no in a submitted review, and unknown in a draft; of last year's review unknown when it was not given, and of what is set aside always.</summary>
+    /// <summary>
+    /// Silence is a no in a submitted review, and unknown in a draft; of last year's review unknown when it was not given, and of what is
+    /// set aside always.
+    /// </summary>
     public static Truth Stated(bool isStated, bool isOfPrevious, object? owner, string path, EvaluationScope scope) =>
         isStated ? true
         : scope.IsSubmitted && !(isOfPrevious && scope.Previous is null) && !scope.SetAside.Cover(owner, path) ? false

@@ -25,7 +25,9 @@ internal sealed class SetAsidePlaces
     private void Add(object owner, ReviewType type, string path)
     {
         places.Add((owner, path));
-        if (path.Length == 0 || type.Find(path[1..].Split('/')[0]) is not { Type: { } inner } field || field.Property.GetValue(owner) is not { } value)
+        if (path.Length == 0
+            || type.Find(path[1..].Split('/')[0]) is not { Type: { } inner } field
+            || field.Property.GetValue(owner) is not { } value)
             return;
 
         var rest = path[(field.Name.Length + 1)..];
@@ -36,5 +38,7 @@ internal sealed class SetAsidePlaces
     }
 
     private static object? ItemAt(IEnumerable items, string index) =>
-        int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? items.Cast<object>().ElementAtOrDefault(at) : null;
+        int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            ? items.Cast<object>().ElementAtOrDefault(at)
+            : null;
 }

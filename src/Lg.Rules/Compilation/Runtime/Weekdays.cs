@@ -6,7 +6,9 @@ namespace Lg.Rules.Compilation.Runtime;
 /// </summary>
 internal static class Weekdays
 {
-    /// <summary>Returns each day of a span, moved to the next weekday when it is free; a later day never moves before an earlier one.</summary>
+    /// <summary>
+    /// Returns each day of a span, moved to the next weekday when it is free; a later day never moves before an earlier one.
+    /// </summary>
     public static Fact<DateSpan> NextFrom(DateSpan span) =>
         NextFrom(span.First) is { } first && NextFrom(span.Last) is { } last ? new DateSpan(first, last) : ErrorCode.DateOutOfRange;
 
@@ -22,7 +24,9 @@ internal static class Weekdays
         return day;
     }
 
-    /// <summary>Returns a day, or the last weekday before it when it is free: what is to be done by a day on which nobody works is done before it.</summary>
+    /// <summary>
+    /// Returns a day, or the last weekday before it when it is free: what is to be done by a day on which nobody works is done before it.
+    /// </summary>
     public static DateOnly LastUntil(DateOnly day)
     {
         while (day > DateOnly.MinValue && IsFree(day))
@@ -35,7 +39,8 @@ internal static class Weekdays
         day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || IsFixedHoliday(day) || IsMidsummerEve(day) || IsAroundEaster(day);
 
     // New Year's Day, Epiphany, 1 May, the National Day, Christmas Day and Boxing Day; Christmas Eve and New Year's Eve.
-    private static bool IsFixedHoliday(DateOnly day) => (day.Month, day.Day) is (1, 1) or (1, 6) or (5, 1) or (6, 6) or (12, 24) or (12, 25) or (12, 26) or (12, 31);
+    private static bool IsFixedHoliday(DateOnly day) =>
+        (day.Month, day.Day) is (1, 1) or (1, 6) or (5, 1) or (6, 6) or (12, 24) or (12, 25) or (12, 26) or (12, 31);
 
     // Midsummer Day is the Saturday of 20–26 June, so its eve is the Friday of 19–25.
     private static bool IsMidsummerEve(DateOnly day) => day is { Month: 6, Day: >= 19 and <= 25, DayOfWeek: DayOfWeek.Friday };
@@ -43,7 +48,9 @@ internal static class Weekdays
     // Good Friday, Easter Monday, and Ascension Day: the sixth Thursday after Easter. Easter Day and Whit Sunday are Sundays already.
     private static bool IsAroundEaster(DateOnly day) => (day.DayNumber - EasterDay(day.Year).DayNumber) is -2 or 1 or 39;
 
-    /// <summary>Returns Easter Day: the Sunday after the full moon on or after 21 March, by the Gregorian computus (Meeus, Jones and Butcher).</summary>
+    /// <summary>
+    /// Returns Easter Day: the Sunday after the full moon on or after 21 March, by the Gregorian computus (Meeus, Jones and Butcher).
+    /// </summary>
     public static DateOnly EasterDay(int year)
     {
         var (century, inCentury) = Math.DivRem(year, 100);

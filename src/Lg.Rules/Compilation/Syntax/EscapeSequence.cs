@@ -9,7 +9,9 @@ internal static class EscapeSequence
     private const string Letters = "abfnrtv\\?\"'`";
     private const string Meanings = "\a\b\f\n\r\t\v\\?\"'`";
 
-    /// <summary>Reads the sequence whose backslash is at the cursor; returns <c>null</c>, past what was understood of it, when it is none.</summary>
+    /// <summary>
+    /// Reads the sequence whose backslash is at the cursor; returns <c>null</c>, past what was understood of it, when it is none.
+    /// </summary>
     public static Rune? Read(TextCursor cursor)
     {
         cursor.Skip();

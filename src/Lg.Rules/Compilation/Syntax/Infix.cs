@@ -4,7 +4,9 @@ namespace Lg.Rules.Compilation.Syntax;
 
 /// <summary>An operator that associates to the left, and how tightly it binds.</summary>
 /// <param name="Function">Its name, one of <see cref="Operators"/>.</param>
-/// <param name="Tightness">1 for relations, 2 for sums, 3 for products; looser than all of them are <c>&amp;&amp;</c> and <c>||</c>.</param>
+/// <param name="Tightness">
+/// 1 for relations, 2 for sums, 3 for products; looser than all of them are <c>&amp;&amp;</c> and <c>||</c>.
+/// </param>
 internal sealed record Infix(string Function, int Tightness)
 {
     private static readonly FrozenDictionary<TokenKind, Infix> ByToken = new Dictionary<TokenKind, Infix>
@@ -23,7 +25,9 @@ internal sealed record Infix(string Function, int Tightness)
         [TokenKind.Percent] = new(Operators.Remainder, 3),
     }.ToFrozenDictionary();
 
-    /// <summary>Returns the operator that a token is; <c>null</c> for none and for <c>&amp;&amp;</c> and <c>||</c>, which make balanced trees.</summary>
+    /// <summary>
+    /// Returns the operator that a token is; <c>null</c> for none and for <c>&amp;&amp;</c> and <c>||</c>, which make balanced trees.
+    /// </summary>
     public static Infix? Of(TokenKind kind) => ByToken.GetValueOrDefault(kind);
 
     /// <summary>Returns whether a token is an operator between two operands.</summary>

@@ -18,7 +18,10 @@ internal sealed class Lexer(SourceText source, int start, DiagnosticBag bag)
     /// <summary>Operators of other languages, read as what they mean so that the rest of the expression is checked too.</summary>
     private static readonly (string Text, TokenKind Kind, string Meant)[] Misspelt =
     [
-        ("===", TokenKind.Equal, "=="), ("!==", TokenKind.NotEqual, "!="), ("<>", TokenKind.NotEqual, "!="), ("=<", TokenKind.LessOrEqual, "<="),
+        ("===", TokenKind.Equal, "=="),
+        ("!==", TokenKind.NotEqual, "!="),
+        ("<>", TokenKind.NotEqual, "!="),
+        ("=<", TokenKind.LessOrEqual, "<="),
         ("=", TokenKind.Equal, "=="), ("&", TokenKind.And, "&&"), ("|", TokenKind.Or, "||"),
         ("≤", TokenKind.LessOrEqual, "<="), ("≥", TokenKind.GreaterOrEqual, ">="), ("≠", TokenKind.NotEqual, "!="),
     ];
@@ -30,7 +33,9 @@ internal sealed class Lexer(SourceText source, int start, DiagnosticBag bag)
     /// <summary>Gets the offset of what has not been read.</summary>
     public int Position => cursor.Position;
 
-    /// <summary>Returns the tokens of the rest of the text, the last one <see cref="TokenKind.End"/>; none at all when they are too many.</summary>
+    /// <summary>
+    /// Returns the tokens of the rest of the text, the last one <see cref="TokenKind.End"/>; none at all when they are too many.
+    /// </summary>
     public IReadOnlyList<Token> ReadToEnd() => Read(() => cursor.AtEnd);
 
     /// <summary>Returns the tokens before the <c>}</c> that no <c>{</c> among them opens, or before the end of the text.</summary>
@@ -67,7 +72,8 @@ internal sealed class Lexer(SourceText source, int start, DiagnosticBag bag)
 
     private Token ReadToken()
     {
-        if (char.IsAsciiDigit(cursor.Current) || (cursor.Current == '.' && char.IsAsciiDigit(cursor.Peek(1)))) return NumberReader.Read(cursor, source, bag);
+        if (char.IsAsciiDigit(cursor.Current)
+            || (cursor.Current == '.' && char.IsAsciiDigit(cursor.Peek(1)))) return NumberReader.Read(cursor, source, bag);
         if (StringPrefix() is { } prefix) return QuotedTextReader.Read(cursor, prefix, source, bag);
         if (IsWordCharacter(cursor.Current)) return ReadWord();
         return cursor.Current == '`' ? ReadQuotedName() : ReadSign();

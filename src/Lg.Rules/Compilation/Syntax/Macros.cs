@@ -23,7 +23,8 @@ internal static class Macros
             return new Node.Missing(call.Span);
         }
 
-        if (arguments[0] is Node.Name variable) return new Node.Macro(kind, call.Arguments[0], variable.Identifier, variable.Span, arguments[1..], call.Span);
+        if (arguments[0] is Node.Name variable)
+            return new Node.Macro(kind, call.Arguments[0], variable.Identifier, variable.Span, arguments[1..], call.Span);
         if (arguments[0] is not Node.Missing) bag.MacroVariable(source, arguments[0].Span, call.Function);
         return new Node.Missing(call.Span);
     }

@@ -9,7 +9,9 @@ namespace Lg.Rules.Compilation.Syntax;
 /// <param name="Span">Where it stands in the source; without the parentheses around it.</param>
 internal abstract record Node(TextSpan Span)
 {
-    /// <summary>A value that is written out: a <see cref="long"/>, <see cref="double"/>, <see cref="string"/> or <see cref="bool"/>.</summary>
+    /// <summary>
+    /// A value that is written out: a <see cref="long"/>, <see cref="double"/>, <see cref="string"/> or <see cref="bool"/>.
+    /// </summary>
     internal sealed record Literal(object Value, TextSpan Span) : Node(Span);
 
     /// <summary>A variable.</summary>
@@ -25,7 +27,8 @@ internal abstract record Node(TextSpan Span)
     /// A function, a method – whose receiver is the first argument – or an operator, which is no method and is named as in
     /// <see cref="Operators"/>. The name span is that of the name or the operator alone.
     /// </summary>
-    internal sealed record Call(string Function, IReadOnlyList<Node> Arguments, bool IsMethod, TextSpan NameSpan, TextSpan Span) : Node(Span);
+    internal sealed record Call(
+        string Function, IReadOnlyList<Node> Arguments, bool IsMethod, TextSpan NameSpan, TextSpan Span) : Node(Span);
 
     /// <summary>A list that is written out.</summary>
     internal sealed record List(IReadOnlyList<Node> Items, TextSpan Span) : Node(Span);

@@ -10,7 +10,23 @@ internal sealed class OperandParser(TokenStream stream, SourceText source, Diagn
     /// <summary>The words that CEL keeps for the languages around it. As the name of a field each of them is fine.</summary>
     private static readonly FrozenSet<string> ReservedWords = FrozenSet.Create(
         StringComparer.Ordinal,
-        "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package", "namespace", "return", "var", "void", "while");
+        "as",
+        "break",
+        "const",
+        "continue",
+        "else",
+        "for",
+        "function",
+        "if",
+        "import",
+        "let",
+        "loop",
+        "package",
+        "namespace",
+        "return",
+        "var",
+        "void",
+        "while");
 
     /// <summary>Parses one operand with all that follows it: <c>a.b(c)[d]</c>.</summary>
     public Node Parse()
@@ -26,7 +42,8 @@ internal sealed class OperandParser(TokenStream stream, SourceText source, Diagn
         TokenKind.Dot => ParseSelection(target, start),
         TokenKind.LeftBracket => ParseIndex(target, start),
         TokenKind.LeftBrace when target is Node.Name or Node.Select => SkipMessage(start),
-        TokenKind.Question when stream.Next.Kind == TokenKind.Dot && stream.Next.Span.Start == stream.Current.Span.End => SkipOptionalSign(target),
+        TokenKind.Question when stream.Next.Kind == TokenKind.Dot && stream.Next.Span.Start == stream.Current.Span.End =>
+            SkipOptionalSign(target),
         _ => null,
     };
 
@@ -71,7 +88,9 @@ internal sealed class OperandParser(TokenStream stream, SourceText source, Diagn
         var magnitude = ValueOf<ulong>(token);
 
         // The smallest integer has no positive counterpart, so the sign decides what fits.
-        if (magnitude <= (isNegative ? 1UL << 63 : long.MaxValue)) return new Node.Literal(unchecked(isNegative ? -(long)magnitude : (long)magnitude), span);
+        if (magnitude
+            <= (isNegative ? 1UL << 63 : long.MaxValue))
+            return new Node.Literal(unchecked(isNegative ? -(long)magnitude : (long)magnitude), span);
 
         bag.NumberTooLarge(source, span);
         return new Node.Missing(span);
@@ -173,7 +192,8 @@ internal sealed class OperandParser(TokenStream stream, SourceText source, Diagn
         if (stream.Current is not { Kind: TokenKind.Identifier, Value: string name } token)
         {
             if (stream.IsNewMistake()) bag.ExpectedField(source, stream.Current);
-            if (stream.Current.Kind is TokenKind.Invalid or TokenKind.True or TokenKind.False or TokenKind.Null or TokenKind.In) stream.Take();
+            if (stream.Current.Kind is TokenKind.Invalid or TokenKind.True or TokenKind.False or TokenKind.Null or TokenKind.In)
+                stream.Take();
             return new Node.Missing(stream.SpanFrom(start));
         }
 

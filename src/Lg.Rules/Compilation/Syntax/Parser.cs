@@ -95,7 +95,8 @@ internal sealed class Parser
         var node = ParseExpression();
 
         // The span of a node leaves out the parentheses around it: one that starts with the first token has none.
-        if (node is Node.Call { Function: Operators.Conditional } inner && inner.Span.Start == start.Start) bag.BareConditional(source, inner.NameSpan);
+        if (node is Node.Call { Function: Operators.Conditional } inner
+            && inner.Span.Start == start.Start) bag.BareConditional(source, inner.NameSpan);
         return node;
     }
 
@@ -164,7 +165,9 @@ internal sealed class Parser
         return left;
     }
 
-    /// <summary>Parses <c>!!x</c> or <c>--x</c>; CEL does not let the two mix, and the last minus before a number belongs to the number.</summary>
+    /// <summary>
+    /// Parses <c>!!x</c> or <c>--x</c>; CEL does not let the two mix, and the last minus before a number belongs to the number.
+    /// </summary>
     private Node ParseUnary()
     {
         var sign = stream.Current.Kind;

@@ -50,7 +50,9 @@ internal sealed class TokenStream(IReadOnlyList<Token> tokens)
         return isNew;
     }
 
-    /// <summary>Skips what may be the rest of an operand, brackets and all: up to an operator, a separator, a closing bracket or the end.</summary>
+    /// <summary>
+    /// Skips what may be the rest of an operand, brackets and all: up to an operator, a separator, a closing bracket or the end.
+    /// </summary>
     public void SkipOperand() => SkipUntil(static token => Infix.IsOperator(token.Kind) || IsSeparator(token.Kind));
 
     /// <summary>Skips to a token of a kind; not past the bracket that everything stands in.</summary>

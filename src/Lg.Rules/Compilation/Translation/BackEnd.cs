@@ -9,7 +9,10 @@ namespace Lg.Rules.Compilation.Translation;
 /// </summary>
 internal static class BackEnd
 {
-    public static Func<EvaluationScope, object?, Truth> Condition(Expression<Func<EvaluationScope, object?, Truth>> lambda, bool interpret) => lambda.Compile(interpret);
+    public static Func<EvaluationScope, object?, Truth> Condition(
+        Expression<Func<EvaluationScope, object?, Truth>> lambda, bool interpret) =>
+        lambda.Compile(interpret);
 
-    public static Func<EvaluationScope, object?, IFact> Value(Expression<Func<EvaluationScope, object?, IFact>> lambda, bool interpret) => lambda.Compile(interpret);
+    public static Func<EvaluationScope, object?, IFact> Value(Expression<Func<EvaluationScope, object?, IFact>> lambda, bool interpret) =>
+        lambda.Compile(interpret);
 }

@@ -7,7 +7,9 @@ using Lg.Rules.Compilation.Typing;
 
 namespace Lg.Rules.Compilation.Translation;
 
-/// <summary>Translates the reading of fields: what is not there is unknown, and below what is stated as none there is no such field.</summary>
+/// <summary>
+/// Translates the reading of fields: what is not there is unknown, and below what is stated as none there is no such field.
+/// </summary>
 [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = KeptWhole.Here)]
 [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = KeptWhole.Open)]
 [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = KeptWhole.Here)]
@@ -26,7 +28,11 @@ internal static class MemberTranslator
     {
         var result = type == RuleType.Boolean ? typeof(Truth) : typeof(Fact<>).MakeGenericType(type.ClrType);
 
-        return FromTarget(target, owner => Guarded(owner, field, FactOf(owner, field, silenceIsComplete), result), result, OfState(result, Truth.Unknown.State));
+        return FromTarget(
+            target,
+            owner => Guarded(owner, field, FactOf(owner, field, silenceIsComplete), result),
+            result,
+            OfState(result, Truth.Unknown.State));
     }
 
     /// <summary>Returns whether a field of a record that may be <c>null</c> is stated.</summary>
@@ -59,7 +65,8 @@ internal static class MemberTranslator
             FieldKind.Choice => Call(nameof(Read.Choice), [Nullable.GetUnderlyingType(value.Type)!], value),
             FieldKind.Coverage => Call(nameof(Read.CoverageOf), [], value),
             FieldKind.Object => Call(nameof(Read.Record), [value.Type], value),
-            FieldKind.List when field.ItemKind == FieldKind.Choice => Call(nameof(Read.Choices), value.Type.GetGenericArguments(), value, CompleteOf(owner, field), silenceIsComplete),
+            FieldKind.List when field.ItemKind == FieldKind.Choice =>
+                Call(nameof(Read.Choices), value.Type.GetGenericArguments(), value, CompleteOf(owner, field), silenceIsComplete),
             FieldKind.List => Call(nameof(Read.List), value.Type.GetGenericArguments(), value, CompleteOf(owner, field), silenceIsComplete),
         };
     }
@@ -76,7 +83,8 @@ internal static class MemberTranslator
         if (field.Kind != FieldKind.Object)
             return NotNull(value);
 
-        Expression exists = field.Type!.IsStatable ? NotNull(Expression.Property(value, nameof(IStatable.Exists))) : Expression.Constant(false);
+        Expression exists =
+            field.Type!.IsStatable ? NotNull(Expression.Property(value, nameof(IStatable.Exists))) : Expression.Constant(false);
         return Expression.AndAlso(NotNull(value), Expression.OrElse(exists, AnyMember(value)));
     }
 
@@ -91,7 +99,8 @@ internal static class MemberTranslator
     private static MethodCallExpression Call(string method, Type[] types, params Expression[] arguments) =>
         Expression.Call(typeof(Read), method, types, arguments);
 
-    private static BlockExpression FromTarget(Expression target, Func<ParameterExpression, Expression> present, Type result, Expression? absent = null)
+    private static BlockExpression FromTarget(
+        Expression target, Func<ParameterExpression, Expression> present, Type result, Expression? absent = null)
     {
         var owner = Expression.Variable(target.Type);
         return Expression.Block(

@@ -15,7 +15,7 @@ namespace Lg.Rules.Compilation.Translation;
 [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = KeptWhole.Here)]
 [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = KeptWhole.Open)]
 [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = KeptWhole.Here)]
-internal sealed class Translator
+internal sealed partial class Translator
 {
     private readonly ParameterExpression scope = Expression.Parameter(typeof(EvaluationScope), "scope");
     private readonly ParameterExpression subject = Expression.Parameter(typeof(object), "subject");
@@ -33,7 +33,8 @@ internal sealed class Translator
     public static Expression<Func<EvaluationScope, object?, Truth>> Condition(TypedExpression expression, bool traces = false)
     {
         var translator = new Translator(expression.IsOfReporting, traces);
-        return Expression.Lambda<Func<EvaluationScope, object?, Truth>>(translator.Translate(expression.Root), translator.scope, translator.subject);
+        return Expression.Lambda<Func<EvaluationScope, object?, Truth>>(translator.Translate(expression.Root), translator.scope,
+            translator.subject);
     }
 
     /// <summary>Translates an expression of any type: <c>(scope, subject) -> fact</c>.</summary>
@@ -41,7 +42,8 @@ internal sealed class Translator
     {
         var translator = new Translator(expression.IsOfReporting, traces);
         var fact = translator.AsFact(expression.Root);
-        return Expression.Lambda<Func<EvaluationScope, object?, IFact>>(Expression.Convert(fact, typeof(IFact)), translator.scope, translator.subject);
+        return Expression.Lambda<Func<EvaluationScope, object?, IFact>>(Expression.Convert(fact, typeof(IFact)), translator.scope,
+            translator.subject);
     }
 
     // What an empty list is taken for is no clause of its own.
@@ -64,13 +66,16 @@ internal sealed class Translator
         TypedNode.Logic logic => Logic(logic),
         TypedNode.Conditional conditional => Conditional(conditional),
         TypedNode.Macro macro => Macro(macro),
-        TypedNode.ListOf list => Expression.Call(typeof(ListRuntime), nameof(ListRuntime.ListOf), [((RuleType.List)list.Type).Item.ClrType], FactsOf(list.Items, ((RuleType.List)list.Type).Item)),
+        TypedNode.ListOf list => Expression.Call(typeof(ListRuntime), nameof(ListRuntime.ListOf), [((RuleType.List)list.Type).Item.ClrType],
+            FactsOf(list.Items, ((RuleType.List)list.Type).Item)),
         TypedNode.MapOf { MapType: var map } entries => Expression.Call(
-            typeof(MapRuntime), nameof(MapRuntime.MapOf), [map.Key.ClrType, map.Value.ClrType], FactsOf(entries.Keys, map.Key), FactsOf(entries.Values, map.Value)),
+            typeof(MapRuntime), nameof(MapRuntime.MapOf), [map.Key.ClrType, map.Value.ClrType], FactsOf(entries.Keys, map.Key),
+            FactsOf(entries.Values, map.Value)),
         TypedNode.Widened widened => Widening.Fact(AsFact(widened.Inner), widened.Inner.Type, widened.Type),
         TypedNode.Stated stated => Expression.Call(
             typeof(Read), nameof(Read.Stated), null,
-            MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field), Expression.Constant(IsOfPrevious(stated.Fact)), OriginOf(stated.Fact), Expression.Constant(PathOf(stated.Fact)), scope),
+            MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field), Expression.Constant(IsOfPrevious(stated.Fact)),
+            OriginOf(stated.Fact), Expression.Constant(PathOf(stated.Fact)), scope),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -101,7 +106,8 @@ internal sealed class Translator
     }
 
     private UnaryExpression AsOf() => Expression.Convert(
-        Expression.Call(typeof(DateSpan), nameof(DateSpan.Of), null, Expression.Property(scope, nameof(EvaluationScope.AsOf))), typeof(Fact<DateSpan>));
+        Expression.Call(typeof(DateSpan), nameof(DateSpan.Of), null, Expression.Property(scope, nameof(EvaluationScope.AsOf))),
+        typeof(Fact<DateSpan>));
 
     private static ConstantExpression Constant(TypedNode.Constant constant) => constant.Value is bool value
         ? Expression.Constant((Truth)value)
@@ -134,7 +140,8 @@ internal sealed class Translator
     {
         var fact = AsFact(argument);
         return Steps.AreTakenBy(function, argument)
-            ? Expression.Call(Expression.Property(scope, nameof(EvaluationScope.Meter)), nameof(Meter.Paid), [argument.Type.ClrType], fact, Expression.Constant(function.Overload.StepsToRead))
+            ? Expression.Call(Expression.Property(scope, nameof(EvaluationScope.Meter)), nameof(Meter.Paid), [argument.Type.ClrType], fact,
+                Expression.Constant(function.Overload.StepsToRead))
             : fact;
     }
 
@@ -170,7 +177,8 @@ internal sealed class Translator
     }
 
     // Whoever asks why may also want to know what the other branch would have come to.
-    private BlockExpression Chosen(TypedNode condition, ParameterExpression test, ParameterExpression first, Expression then, ParameterExpression second, Expression otherwise) =>
+    private BlockExpression Chosen(TypedNode condition, ParameterExpression test, ParameterExpression first, Expression then,
+        ParameterExpression second, Expression otherwise) =>
         Expression.Block(
             [test, first, second],
             Expression.Assign(test, Translate(condition)),
@@ -209,7 +217,8 @@ internal sealed class Translator
         var lambda = Body(macro, body, isFact: method == nameof(MacroRuntime.Map));
         var item = lambda.Parameters[0].Type;
         Type[] types = method == nameof(MacroRuntime.Map) ? [item, body.Type.ClrType] : [item];
-        List<Expression> arguments = [Expression.Property(scope, nameof(EvaluationScope.Meter)), Expression.Constant(isFree ? 0L : Steps.PerItem(body)), range, lambda];
+        List<Expression> arguments = [Expression.Property(scope, nameof(EvaluationScope.Meter)),
+            Expression.Constant(isFree ? 0L : Steps.PerItem(body)), range, lambda];
 
         // Whoever asks why wants to see every item, also after the one that decides.
         if (macro.Kind is MacroKind.All or MacroKind.Exists)
@@ -225,33 +234,6 @@ internal sealed class Translator
         var translated = isFact ? AsFact(body) : Translate(body);
         locals = outer;
         return Expression.Lambda(translated, item);
-    }
-
-    private Expression Joined(TypedNode.Macro macro, Join join, Expression range)
-    {
-        if (!traces)
-            return Indexed(macro, join, range);
-
-        // Whoever wants to know why is shown each item, when they are few; which must not cost more than an evaluation does.
-        var list = Expression.Variable(range.Type);
-        return Expression.Block(
-            [list],
-            Expression.Assign(list, range),
-            Expression.Condition(
-                Expression.Call(typeof(JoinRuntime), nameof(JoinRuntime.IsShort), [list.Type.GetGenericArguments()[0].GetGenericArguments()[0]], list),
-                Call(nameof(MacroRuntime.Exists), macro, list, macro.Condition!, isFree: true),
-                Indexed(macro, join, list)));
-    }
-
-    private MethodCallExpression Indexed(TypedNode.Macro macro, Join join, Expression range)
-    {
-        var key = Untraced(() => Body(macro, join.Key, isFact: true));
-        var wanted = Untraced(() => AsFact(join.Wanted));
-        Type[] types = [key.Parameters[0].Type, join.Key.Type.ClrType];
-        Expression site = Expression.Constant(macro, typeof(object));
-        return join.IsWhole
-            ? Expression.Call(typeof(JoinRuntime), nameof(JoinRuntime.Exists), types, scope, site, range, key, wanted, Expression.Constant(join.IsKeyFirst))
-            : Call(nameof(MacroRuntime.Exists), macro, Expression.Call(typeof(JoinRuntime), nameof(JoinRuntime.Matching), types, scope, site, range, key, wanted), macro.Condition!);
     }
 
     private T Untraced<T>(Func<T> translate)
@@ -278,7 +260,8 @@ internal sealed class Translator
 
     private static string PathOf(TypedNode node) => node is TypedNode.Member member ? $"{PathOf(member.Target)}/{member.Field.Name}" : "";
 
-    private static bool IsOfPrevious(TypedNode node) => node is TypedNode.Root { Kind: RootKind.Previous } || (node is TypedNode.Member member && IsOfPrevious(member.Target));
+    private static bool IsOfPrevious(TypedNode node) =>
+        node is TypedNode.Root { Kind: RootKind.Previous } || (node is TypedNode.Member member && IsOfPrevious(member.Target));
 
     /// <summary>Returns the object that a chain of members begins at; a trace finds its place in the review.</summary>
     private Expression OriginOf(TypedNode node) => node switch

@@ -4,7 +4,10 @@ using Lg.Rules.Compilation.Typing;
 
 namespace Lg.Rules.Compilation.Translation;
 
-/// <summary>Takes an empty list or map, or one that holds such, for what its surroundings want: nothing in it is of the wrong type, because nothing is in it.</summary>
+/// <summary>
+/// Takes an empty list or map, or one that holds such, for what its surroundings want: nothing in it is of the wrong type, because nothing
+/// is in it.
+/// </summary>
 internal static class Widening
 {
     public static Expression Fact(Expression fact, RuleType from, RuleType to)
@@ -20,7 +23,12 @@ internal static class Widening
         (RuleType.List a, RuleType.List b) => Expression.Call(
             typeof(ListRuntime), nameof(ListRuntime.Widened), [a.Item.ClrType, b.Item.ClrType], value, Function(a.Item, b.Item)),
         (RuleType.Map a, RuleType.Map b) => Expression.Call(
-            typeof(MapRuntime), nameof(MapRuntime.Widened), [a.Key.ClrType, a.Value.ClrType, b.Key.ClrType, b.Value.ClrType], value, Function(a.Key, b.Key), Function(a.Value, b.Value)),
+            typeof(MapRuntime),
+            nameof(MapRuntime.Widened),
+            [a.Key.ClrType, a.Value.ClrType, b.Key.ClrType, b.Value.ClrType],
+            value,
+            Function(a.Key, b.Key),
+            Function(a.Value, b.Value)),
         _ => Expression.Default(to.ClrType),
     };
 

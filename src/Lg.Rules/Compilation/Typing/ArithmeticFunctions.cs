@@ -11,8 +11,10 @@ internal static class ArithmeticFunctions
         Value<long, long, long>("_+_", RuleType.Int, RuleType.Int, RuleType.Int, (a, b) => Whole((Int128)a + b)),
         Value<long, long, long>("_-_", RuleType.Int, RuleType.Int, RuleType.Int, (a, b) => Whole((Int128)a - b)),
         Value<long, long, long>("_*_", RuleType.Int, RuleType.Int, RuleType.Int, (a, b) => Whole((Int128)a * b)),
-        Value<long, long, long>("_/_", RuleType.Int, RuleType.Int, RuleType.Int, (a, b) => b == 0 ? ErrorCode.DivideByZero : Whole((Int128)a / b)),
-        Value<long, long, long>("_%_", RuleType.Int, RuleType.Int, RuleType.Int, (a, b) => b == 0 ? ErrorCode.DivideByZero : Whole((Int128)a % b)),
+        Value<long, long, long>(
+            "_/_", RuleType.Int, RuleType.Int, RuleType.Int, (a, b) => b == 0 ? ErrorCode.DivideByZero : Whole((Int128)a / b)),
+        Value<long, long, long>(
+            "_%_", RuleType.Int, RuleType.Int, RuleType.Int, (a, b) => b == 0 ? ErrorCode.DivideByZero : Whole((Int128)a % b)),
         Value<long, long>("-_", RuleType.Int, RuleType.Int, a => Whole(-(Int128)a)),
         Value<double, double, double>("_+_", RuleType.Double, RuleType.Double, RuleType.Double, (a, b) => a + b),
         Value<double, double, double>("_-_", RuleType.Double, RuleType.Double, RuleType.Double, (a, b) => a - b),

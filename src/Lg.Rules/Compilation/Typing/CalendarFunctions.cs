@@ -10,12 +10,18 @@ internal static class CalendarFunctions
     [
         Value<long, Period>("days", RuleType.Int, RuleType.Period, n => Bounded(0, n)),
         Value<long, Period>("months", RuleType.Int, RuleType.Period, n => Bounded(n, 0)),
-        Value<long, Period>("years", RuleType.Int, RuleType.Period, n => n is < -10_000 or > 10_000 ? ErrorCode.DateOutOfRange : Bounded(n * 12, 0)),
-        Value<Period, Period, Period>("_+_", RuleType.Period, RuleType.Period, RuleType.Period, (a, b) => Bounded(a.Months + b.Months, a.Days + b.Days)),
-        Value<DateSpan, Period, DateSpan>("_+_", RuleType.Date, RuleType.Period, RuleType.Date, (date, period) => DateSpan.Add(date, period, 1)),
-        Value<DateSpan, Period, DateSpan>("_-_", RuleType.Date, RuleType.Period, RuleType.Date, (date, period) => DateSpan.Add(date, period, -1)),
-        Value<DateTimeOffset, Period, DateTimeOffset>("_+_", RuleType.Instant, RuleType.Period, RuleType.Instant, (at, period) => Add(at, period, 1)),
-        Value<DateTimeOffset, Period, DateTimeOffset>("_-_", RuleType.Instant, RuleType.Period, RuleType.Instant, (at, period) => Add(at, period, -1)),
+        Value<long, Period>(
+            "years", RuleType.Int, RuleType.Period, n => n is < -10_000 or > 10_000 ? ErrorCode.DateOutOfRange : Bounded(n * 12, 0)),
+        Value<Period, Period, Period>(
+            "_+_", RuleType.Period, RuleType.Period, RuleType.Period, (a, b) => Bounded(a.Months + b.Months, a.Days + b.Days)),
+        Value<DateSpan, Period, DateSpan>(
+            "_+_", RuleType.Date, RuleType.Period, RuleType.Date, (date, period) => DateSpan.Add(date, period, 1)),
+        Value<DateSpan, Period, DateSpan>(
+            "_-_", RuleType.Date, RuleType.Period, RuleType.Date, (date, period) => DateSpan.Add(date, period, -1)),
+        Value<DateTimeOffset, Period, DateTimeOffset>(
+            "_+_", RuleType.Instant, RuleType.Period, RuleType.Instant, (at, period) => Add(at, period, 1)),
+        Value<DateTimeOffset, Period, DateTimeOffset>(
+            "_-_", RuleType.Instant, RuleType.Period, RuleType.Instant, (at, period) => Add(at, period, -1)),
         Value<DateSpan, DateSpan, Period>("age", RuleType.Date, RuleType.Date, RuleType.Period, Age),
         Value<DateSpan, long>("year", RuleType.Date, RuleType.Int, YearOf),
         Test<DateTimeOffset, DateTimeOffset>(FullHours.Function, RuleType.Instant, RuleType.Instant, FullHours.IsWithin),

@@ -11,7 +11,10 @@ internal sealed record CheckContext
     /// <summary>Gets the type of the subject; <c>null</c> when it is the review as a whole.</summary>
     public ReviewType? SubjectType { get; init; }
 
-    /// <summary>Gets whether the silence of a submitted review is an answer: <c>stated</c> may be used, and a list that does not say whether it is complete is.</summary>
+    /// <summary>
+    /// Gets whether the silence of a submitted review is an answer: <c>stated</c> may be used, and a list that does not say whether it is
+    /// complete is.
+    /// </summary>
     public bool MayAskStated { get; init; }
 
     /// <summary>Gets the parameters that exist, with their types.</summary>

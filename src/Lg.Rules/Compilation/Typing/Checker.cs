@@ -4,7 +4,10 @@ using Lg.Rules.Diagnostics;
 
 namespace Lg.Rules.Compilation.Typing;
 
-/// <summary>Gives every name its meaning and every node its type. What is wrong is reported and becomes <see cref="TypedNode.Invalid"/>, which silences what follows from it.</summary>
+/// <summary>
+/// Gives every name its meaning and every node its type. What is wrong is reported and becomes <see cref="TypedNode.Invalid"/>, which
+/// silences what follows from it.
+/// </summary>
 internal sealed class Checker
 {
     private readonly SourceText source;
@@ -35,7 +38,9 @@ internal sealed class Checker
     public static TypedExpression Check(Node node, SourceText source, CheckContext context, DiagnosticBag bag)
     {
         var checker = new Checker(source, context, bag);
-        return new TypedExpression(checker.Check(node, Surroundings.Of(context)), checker.nodes, source) { IsOfReporting = context.MayAskStated };
+        return new TypedExpression(
+            checker.Check(node, Surroundings.Of(context)), checker.nodes, source)
+        { IsOfReporting = context.MayAskStated };
     }
 
     private TypedNode Check(Node node, Surroundings around)
@@ -48,7 +53,8 @@ internal sealed class Checker
             Node.Call call => CheckCall(call, around),
             Node.Macro macro => CheckMacro(macro, around),
             Node.List list => CheckList(list, around),
-            Node.Index index => CheckFunction(new Node.Call(Operators.Index, [index.Target, index.Key], false, index.Span, index.Span), around),
+            Node.Index index =>
+                CheckFunction(new Node.Call(Operators.Index, [index.Target, index.Key], false, index.Span, index.Span), around),
             Node.Map map => CheckMap(map, around),
             Node.Missing => new TypedNode.Invalid(node.Span),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -181,7 +187,8 @@ internal sealed class Checker
         }
 
         var type = then.Type.With(otherwise.Type);
-        return new TypedNode.Conditional(test, FunctionChecker.Widen(then, type, Register), FunctionChecker.Widen(otherwise, type, Register), call.Span);
+        return new TypedNode.Conditional(
+            test, FunctionChecker.Widen(then, type, Register), FunctionChecker.Widen(otherwise, type, Register), call.Span);
     }
 
     private TypedNode CheckCondition(Node node, Surroundings around)
@@ -196,7 +203,8 @@ internal sealed class Checker
     {
         var range = Check(macro.Range, around);
         if (range.Type is RuleType.Map)
-            range = Register(functions.Check(new Node.Call(MapFunctions.Keys, [macro.Range], false, range.Span, range.Span), [range], Register));
+            range = Register(
+                functions.Check(new Node.Call(MapFunctions.Keys, [macro.Range], false, range.Span, range.Span), [range], Register));
         if (range.Type is not RuleType.List && !range.Type.IsError)
             bag.NotAList(source, range.Span, range.Type);
         if (context.Variables.Contains(macro.Variable) || around.Locals.ContainsKey(macro.Variable))
@@ -231,7 +239,9 @@ internal sealed class Checker
         return new TypedNode.Invalid(map.Span);
     }
 
-    /// <summary>Checks nodes that must be of one type, and gives them that type; <see cref="RuleType.Nothing"/> when there are none.</summary>
+    /// <summary>
+    /// Checks nodes that must be of one type, and gives them that type; <see cref="RuleType.Nothing"/> when there are none.
+    /// </summary>
     private (IReadOnlyList<TypedNode> Items, RuleType Type) CheckItems(IReadOnlyList<Node> nodes, Surroundings around)
     {
         var items = nodes.Select(node => Check(node, around)).ToList();

@@ -6,7 +6,9 @@ namespace Lg.Rules.Compilation.Typing;
 /// <summary>Clock time as CEL has it: instants, durations, and the parts of them.</summary>
 internal static class ClockFunctions
 {
-    /// <summary>The parts of an instant. Months, days of the month (<c>getDayOfMonth</c>), of the week and of the year count from 0, as in CEL.</summary>
+    /// <summary>
+    /// The parts of an instant. Months, days of the month (<c>getDayOfMonth</c>), of the week and of the year count from 0, as in CEL.
+    /// </summary>
     private static readonly (string Name, Func<DateTimeOffset, long> Part)[] Parts =
     [
         ("getFullYear", at => at.Year),
@@ -26,12 +28,18 @@ internal static class ClockFunctions
 
     public static IEnumerable<Overload> All =>
     [
-        Value<DateTimeOffset, TimeSpan, DateTimeOffset>("_+_", RuleType.Instant, RuleType.Duration, RuleType.Instant, (at, time) => Moved(at, time.Ticks)),
-        Value<TimeSpan, DateTimeOffset, DateTimeOffset>("_+_", RuleType.Duration, RuleType.Instant, RuleType.Instant, (time, at) => Moved(at, time.Ticks)),
-        Value<DateTimeOffset, TimeSpan, DateTimeOffset>("_-_", RuleType.Instant, RuleType.Duration, RuleType.Instant, (at, time) => Moved(at, -(Int128)time.Ticks)),
-        Value<DateTimeOffset, DateTimeOffset, TimeSpan>("_-_", RuleType.Instant, RuleType.Instant, RuleType.Duration, (a, b) => Durations.Between(b, a)),
-        Value<TimeSpan, TimeSpan, TimeSpan>("_+_", RuleType.Duration, RuleType.Duration, RuleType.Duration, (a, b) => Durations.OfTicks((Int128)a.Ticks + b.Ticks)),
-        Value<TimeSpan, TimeSpan, TimeSpan>("_-_", RuleType.Duration, RuleType.Duration, RuleType.Duration, (a, b) => Durations.OfTicks((Int128)a.Ticks - b.Ticks)),
+        Value<DateTimeOffset, TimeSpan, DateTimeOffset>(
+            "_+_", RuleType.Instant, RuleType.Duration, RuleType.Instant, (at, time) => Moved(at, time.Ticks)),
+        Value<TimeSpan, DateTimeOffset, DateTimeOffset>(
+            "_+_", RuleType.Duration, RuleType.Instant, RuleType.Instant, (time, at) => Moved(at, time.Ticks)),
+        Value<DateTimeOffset, TimeSpan, DateTimeOffset>(
+            "_-_", RuleType.Instant, RuleType.Duration, RuleType.Instant, (at, time) => Moved(at, -(Int128)time.Ticks)),
+        Value<DateTimeOffset, DateTimeOffset, TimeSpan>(
+            "_-_", RuleType.Instant, RuleType.Instant, RuleType.Duration, (a, b) => Durations.Between(b, a)),
+        Value<TimeSpan, TimeSpan, TimeSpan>(
+            "_+_", RuleType.Duration, RuleType.Duration, RuleType.Duration, (a, b) => Durations.OfTicks((Int128)a.Ticks + b.Ticks)),
+        Value<TimeSpan, TimeSpan, TimeSpan>(
+            "_-_", RuleType.Duration, RuleType.Duration, RuleType.Duration, (a, b) => Durations.OfTicks((Int128)a.Ticks - b.Ticks)),
         .. Parts.SelectMany(part => PartsOf(part.Name, part.Part)),
         Value<TimeSpan, long>("getHours", RuleType.Duration, RuleType.Int, time => time.Ticks / TimeSpan.TicksPerHour),
         Value<TimeSpan, long>("getMinutes", RuleType.Duration, RuleType.Int, time => time.Ticks / TimeSpan.TicksPerMinute),
@@ -53,6 +61,10 @@ internal static class ClockFunctions
     [
         Value<DateTimeOffset, long>(name, RuleType.Instant, RuleType.Int, at => part(at.ToUniversalTime())),
         Value<DateTimeOffset, string, long>(
-            name, RuleType.Instant, RuleType.Text, RuleType.Int, (at, zone) => Instants.In(at, zone) is { } there ? part(there) : ErrorCode.DateOutOfRange),
+            name,
+            RuleType.Instant,
+            RuleType.Text,
+            RuleType.Int,
+            (at, zone) => Instants.In(at, zone) is { } there ? part(there) : ErrorCode.DateOutOfRange),
     ];
 }

@@ -37,19 +37,31 @@ internal static class ConversionFunctions
         Value<TimeSpan, string>("string", RuleType.Duration, RuleType.Text, time => Durations.Write(time)),
         Value<DateTimeOffset, DateTimeOffset>("timestamp", RuleType.Instant, RuleType.Instant, at => at),
         Value<long, DateTimeOffset>("timestamp", RuleType.Int, RuleType.Instant, ToInstant),
-        Value<string, DateTimeOffset>("timestamp", RuleType.Text, RuleType.Instant, text => Instants.Read(text, out var isTooFine) is { } at && !isTooFine ? at : ErrorCode.BadConversion),
+        Value<string, DateTimeOffset>(
+            "timestamp",
+            RuleType.Text,
+            RuleType.Instant,
+            text => Instants.Read(text, out var isTooFine) is { } at && !isTooFine ? at : ErrorCode.BadConversion),
         Value<TimeSpan, TimeSpan>("duration", RuleType.Duration, RuleType.Duration, time => time),
-        Value<string, TimeSpan>("duration", RuleType.Text, RuleType.Duration, text => Durations.Read(text, out var isTooFine) is { } time && !isTooFine ? time : ErrorCode.BadConversion),
+        Value<string, TimeSpan>(
+            "duration",
+            RuleType.Text,
+            RuleType.Duration,
+            text => Durations.Read(text, out var isTooFine) is { } time && !isTooFine ? time : ErrorCode.BadConversion),
     ];
 
     private static Fact<long> ToInt(string text) =>
-        IsNumeral(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : ErrorCode.BadConversion;
+        IsNumeral(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : ErrorCode.BadConversion;
 
     // A number too large for a double is an error; infinity is what is called so.
     private static Fact<double> ToDouble(string text)
     {
         if (IsNumeral(text))
-            return double.TryParse(text, Decimal, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : ErrorCode.BadConversion;
+            return double.TryParse(text, Decimal, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+                ? value
+                : ErrorCode.BadConversion;
 
         return text.ToUpperInvariant() switch
         {

@@ -4,7 +4,9 @@ using Lg.Rules.Compilation.Runtime;
 
 namespace Lg.Rules.Compilation.Typing;
 
-/// <summary>When two values are equal: numbers across types, dates as the days that they could be, lists and maps by what they hold.</summary>
+/// <summary>
+/// When two values are equal: numbers across types, dates as the days that they could be, lists and maps by what they hold.
+/// </summary>
 internal static class Equality
 {
     private static readonly Dictionary<(Type, Type), Delegate> Scalars = new()
@@ -24,7 +26,9 @@ internal static class Equality
         [(typeof(Nothing), typeof(Nothing))] = Function<Nothing, Nothing>((_, _) => true),
     };
 
-    /// <summary>Returns the comparison of values of two types, a <c>Func&lt;A, B, Truth&gt;</c>; <c>null</c> when they cannot be equal.</summary>
+    /// <summary>
+    /// Returns the comparison of values of two types, a <c>Func&lt;A, B, Truth&gt;</c>; <c>null</c> when they cannot be equal.
+    /// </summary>
     public static Delegate? Of(RuleType a, RuleType b) => (a, b) switch
     {
         (RuleType.List x, RuleType.List y) => Of(x.Item, y.Item) is { } items
@@ -39,7 +43,10 @@ internal static class Equality
     /// <summary>Returns a function made of another by a generic method that takes it.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = KeptWhole.Open)]
     public static Delegate Lifted(
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type owner, string method, RuleType[] types, Delegate function)
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type owner,
+        string method,
+        RuleType[] types,
+        Delegate function)
     {
         MethodInfo open = owner.GetMethod(method)!;
         return (Delegate)open.MakeGenericMethod([.. types.Select(type => type.ClrType)]).Invoke(null, [function])!;

@@ -20,10 +20,12 @@ internal static class EqualityFunctions
     public static Func<TA, TB, Truth> Negated<TA, TB>(Func<TA, TB, Truth> equal) => (a, b) => Truth.Not(equal(a, b));
 
     private static Overload? Compare(string name, RuleType a, RuleType b) => Equality.Of(a, b) is not { } equal ? null
-        : Overloads.OfTruth(name, [a, b], name == Operators.Equal ? equal : Equality.Lifted(typeof(EqualityFunctions), nameof(Negated), [a, b], equal));
+        : Overloads.OfTruth(
+            name, [a, b], name == Operators.Equal ? equal : Equality.Lifted(typeof(EqualityFunctions), nameof(Negated), [a, b], equal));
 
     private static Overload? Contains(RuleType item, RuleType.List list) => Equality.Of(item, list.Item) is not { } equal ? null
-        : Overloads.OfTruth(Operators.In, [item, list], Equality.Lifted(typeof(ListRuntime), nameof(ListRuntime.ContainsBy), [item, list.Item], equal));
+        : Overloads.OfTruth(
+            Operators.In, [item, list], Equality.Lifted(typeof(ListRuntime), nameof(ListRuntime.ContainsBy), [item, list.Item], equal));
 
     private static Overload HasKey(RuleType.Map map) => Overloads.OfTruth(
         Operators.In,

@@ -35,7 +35,8 @@ internal sealed class FunctionChecker(SourceText source, CheckContext context, D
         if (!StandardLibrary.Knows(call.Function))
             bag.UnknownFunction(source, call.NameSpan, call.Function);
         else if (StandardLibrary.Resolve(call.Function, [.. arguments.Select(argument => argument.Type)]) is { } overload)
-            return Checked(call, overload, [.. arguments.Zip(overload.Parameters, (argument, parameter) => Widen(argument, parameter, register))]);
+            return Checked(
+                call, overload, [.. arguments.Zip(overload.Parameters, (argument, parameter) => Widen(argument, parameter, register))]);
         else if (!new Mismatches(source, bag).Report(call, arguments))
             bag.NoOverload(source, call.Span, call.Function, [.. arguments.Select(argument => argument.Type)]);
 
@@ -44,7 +45,9 @@ internal sealed class FunctionChecker(SourceText source, CheckContext context, D
 
     /// <summary>Returns an empty list or map as the type that is wanted of it; anything else as it is.</summary>
     public static TypedNode Widen(TypedNode node, RuleType wanted, Func<TypedNode, TypedNode> register) =>
-        node.Type.ClrType == wanted.ClrType || node.Type.IsError || wanted.IsError ? node : register(new TypedNode.Widened(node, wanted, node.Span));
+        node.Type.ClrType == wanted.ClrType || node.Type.IsError || wanted.IsError
+            ? node
+            : register(new TypedNode.Widened(node, wanted, node.Span));
 
     public TypedNode CheckStated(Node.Call call, IReadOnlyList<TypedNode> arguments)
     {
@@ -96,7 +99,9 @@ internal sealed class FunctionChecker(SourceText source, CheckContext context, D
 
     private void WarnOfBackwards(Node.Call call, IReadOnlyList<TypedNode> arguments)
     {
-        if (call.Function == Operators.Subtract && arguments is [TypedNode.Root { Kind: RootKind.AsOf }, { } period] && period.Type == RuleType.Period)
+        if (call.Function == Operators.Subtract
+            && arguments is [TypedNode.Root { Kind: RootKind.AsOf }, { } period]
+            && period.Type == RuleType.Period)
             bag.WrittenBackwards(source, call.Span);
     }
 }

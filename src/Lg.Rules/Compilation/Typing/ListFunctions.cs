@@ -17,10 +17,15 @@ internal static class ListFunctions
             Generic(name, list.Item, nameof(ListRuntime.ItemAt), list.Item, list, RuleType.Int),
         (Operators.Add, [RuleType.List a, RuleType.List b]) when a.Fits(b) && a.With(b) is var list =>
             Generic(name, ((RuleType.List)list).Item, nameof(ListRuntime.Concatenate), list, list, list),
-        ("latest", [RuleType.List list]) when list.Item == RuleType.Date => Overloads.Value<Items<DateSpan>, DateSpan>(name, list, RuleType.Date, ListRuntime.Latest),
+        ("latest", [RuleType.List list]) when list.Item == RuleType.Date =>
+            Overloads.Value<Items<DateSpan>, DateSpan>(name, list, RuleType.Date, ListRuntime.Latest),
         _ => null,
     };
 
     private static Overload Generic(string name, RuleType item, string method, RuleType result, params RuleType[] parameters) =>
-        Overloads.OfValue(name, parameters, result, Overloads.Method(typeof(ListRuntime), method, [item.ClrType], Overloads.FunctionOf(result, parameters)));
+        Overloads.OfValue(
+            name,
+            parameters,
+            result,
+            Overloads.Method(typeof(ListRuntime), method, [item.ClrType], Overloads.FunctionOf(result, parameters)));
 }

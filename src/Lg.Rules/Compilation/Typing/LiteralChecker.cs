@@ -48,7 +48,10 @@ internal sealed class LiteralChecker(SourceText source, DiagnosticBag bag)
     }
 
     private static Overload Matching(string name, Pattern pattern) =>
-        Overloads.Test<string, string>(name, RuleType.Text, RuleType.Text, (text, _) => pattern.IsIn(text)) with { StepsToRead = pattern.StepsToRead };
+        Overloads.Test<string, string>(name, RuleType.Text, RuleType.Text, (text, _) => pattern.IsIn(text)) with
+        {
+            StepsToRead = pattern.StepsToRead,
+        };
 
     /// <summary>Returns whether a time zone can be told without a register of zones, which changes while the rules do not.</summary>
     public bool IsZone(TypedNode zone)
@@ -56,7 +59,11 @@ internal sealed class LiteralChecker(SourceText source, DiagnosticBag bag)
         if (zone is TypedNode.Constant { Value: string text } && Instants.OffsetOf(text) is not null)
             return true;
 
-        bag.Unsupported(source, zone.Span, "en annan tidszon än `UTC` och en tid som `+01:00`", "a time zone other than `UTC` and a time such as `+01:00`");
+        bag.Unsupported(
+            source,
+            zone.Span,
+            "en annan tidszon än `UTC` och en tid som `+01:00`",
+            "a time zone other than `UTC` and a time such as `+01:00`");
         return false;
     }
 

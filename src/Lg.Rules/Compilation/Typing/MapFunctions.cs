@@ -15,7 +15,8 @@ internal static class MapFunctions
     {
         ("size", [RuleType.Map map]) => Generic(name, map, nameof(MapRuntime.Size), RuleType.Int, map),
         (Keys, [RuleType.Map map]) => Generic(name, map, nameof(MapRuntime.Keys), new RuleType.List(map.Key), map),
-        (Operators.Index, [RuleType.Map map, var key]) when map.Key.Fits(key) && new RuleType.Map(map.Key.With(key), map.Value) is var whole =>
+        (Operators.Index, [RuleType.Map map, var key]) when map.Key.Fits(key)
+            && new RuleType.Map(map.Key.With(key), map.Value) is var whole =>
             Generic(name, whole, nameof(MapRuntime.ValueAt), map.Value, whole, whole.Key),
         _ => null,
     };
@@ -23,6 +24,7 @@ internal static class MapFunctions
     private static Overload Generic(string name, RuleType.Map map, string method, RuleType result, params RuleType[] parameters)
     {
         Type[] types = [map.Key.ClrType, map.Value.ClrType];
-        return Overloads.OfValue(name, parameters, result, Overloads.Method(typeof(MapRuntime), method, types, Overloads.FunctionOf(result, parameters)));
+        return Overloads.OfValue(
+            name, parameters, result, Overloads.Method(typeof(MapRuntime), method, types, Overloads.FunctionOf(result, parameters)));
     }
 }

@@ -6,7 +6,8 @@ using Lg.Rules.Diagnostics;
 namespace Lg.Rules.Compilation.Typing;
 
 /// <summary>
-/// Tells what was probably meant where a function or an operator does not take what it was given: with one argument of another type it would.
+/// Tells what was probably meant where a function or an operator does not take what it was given: with one argument of another type it
+/// would.
 /// </summary>
 internal sealed class Mismatches(SourceText source, DiagnosticBag bag)
 {
@@ -86,7 +87,9 @@ internal sealed class Mismatches(SourceText source, DiagnosticBag bag)
     private static bool IsComparison(Node.Call call) => Operators.IsComparison(call.Function);
 
     private string With(Node.Call call, TypedNode argument, string replacement) => string.Concat(
-        source.Text.AsSpan(call.Span.Start, argument.Span.Start - call.Span.Start), replacement, source.Text.AsSpan(argument.Span.End, call.Span.End - argument.Span.End));
+        source.Text.AsSpan(call.Span.Start, argument.Span.Start - call.Span.Start),
+        replacement,
+        source.Text.AsSpan(argument.Span.End, call.Span.End - argument.Span.End));
 
     private string Text(TypedNode node) => source.TextOf(node.Span);
 }

@@ -80,7 +80,9 @@ internal abstract record RuleType(string Name, Type ClrType)
 
     internal sealed record List(RuleType Item) : RuleType($"list({Item.Name})", typeof(Items<>).MakeGenericType(Item.ClrType));
 
-    internal sealed record Map(RuleType Key, RuleType Value) : RuleType($"map({Key.Name}, {Value.Name})", typeof(Entries<,>).MakeGenericType(Key.ClrType, Value.ClrType));
+    internal sealed record Map(
+        RuleType Key,
+        RuleType Value) : RuleType($"map({Key.Name}, {Value.Name})", typeof(Entries<,>).MakeGenericType(Key.ClrType, Value.ClrType));
 
     internal sealed record Record(ReviewType Type) : RuleType(Type.Word, Type.ClrType);
 }

@@ -6,7 +6,12 @@ internal static class StandardLibrary
     private static readonly ILookup<string, Overload> Fixed =
         new IEnumerable<Overload>[]
         {
-            ComparisonFunctions.All, ArithmeticFunctions.All, ConversionFunctions.All, CalendarFunctions.All, ClockFunctions.All, TextFunctions.All,
+            ComparisonFunctions.All,
+            ArithmeticFunctions.All,
+            ConversionFunctions.All,
+            CalendarFunctions.All,
+            ClockFunctions.All,
+            TextFunctions.All,
         }
             .SelectMany(group => group)
             .ToLookup(overload => overload.Name, StringComparer.Ordinal);
@@ -19,7 +24,11 @@ internal static class StandardLibrary
 
     /// <summary>Gets the names of the functions that a writer can call, for suggestions.</summary>
     public static IEnumerable<string> FunctionNames =>
-        Fixed.Select(group => group.Key).Concat(GenericNames).Concat(["stated", "date", "matches"]).Where(name => char.IsLetter(name[0])).Distinct(StringComparer.Ordinal);
+        Fixed.Select(group => group.Key)
+            .Concat(GenericNames)
+            .Concat(["stated", "date", "matches"])
+            .Where(name => char.IsLetter(name[0]))
+            .Distinct(StringComparer.Ordinal);
 
     public static bool Knows(string name) => Fixed.Contains(name) || GenericNames.Contains(name);
 

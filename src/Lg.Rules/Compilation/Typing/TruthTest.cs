@@ -24,5 +24,6 @@ internal sealed record TruthTest(Node Operand, Node.Literal Literal, bool IsTrue
     public Node Shortened() => IsTrue ? Operand : new Node.Call(Operators.Not, [Operand], false, Operand.Span, Operand.Span);
 
     /// <summary>Returns both sides in the order in which they are written.</summary>
-    public IReadOnlyList<TypedNode> InOrder(TypedNode operand, TypedNode literal) => Operand.Span.Start < Literal.Span.Start ? [operand, literal] : [literal, operand];
+    public IReadOnlyList<TypedNode> InOrder(TypedNode operand, TypedNode literal) =>
+        Operand.Span.Start < Literal.Span.Start ? [operand, literal] : [literal, operand];
 }

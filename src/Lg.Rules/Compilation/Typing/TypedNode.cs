@@ -24,14 +24,21 @@ internal abstract record TypedNode(RuleType Type, TextSpan Span)
 
     internal sealed record Parameter(string Name, RuleType Type, TextSpan Span) : TypedNode(Type, Span);
 
-    internal sealed record Function(Overload Overload, IReadOnlyList<TypedNode> Arguments, TextSpan Span) : TypedNode(Overload.Result, Span);
+    internal sealed record Function(
+        Overload Overload, IReadOnlyList<TypedNode> Arguments, TextSpan Span) : TypedNode(Overload.Result, Span);
 
     internal sealed record Logic(LogicKind Kind, IReadOnlyList<TypedNode> Operands, TextSpan Span) : TypedNode(RuleType.Boolean, Span);
 
     internal sealed record Conditional(TypedNode Test, TypedNode Then, TypedNode Otherwise, TextSpan Span) : TypedNode(Then.Type, Span);
 
     internal sealed record Macro(
-        MacroKind Kind, TypedNode Range, string Variable, TypedNode? Condition, TypedNode? Result, RuleType Type, TextSpan Span) : TypedNode(Type, Span)
+        MacroKind Kind,
+        TypedNode Range,
+        string Variable,
+        TypedNode? Condition,
+        TypedNode? Result,
+        RuleType Type,
+        TextSpan Span) : TypedNode(Type, Span)
     {
         /// <summary>Gets what is evaluated for each item.</summary>
         public IEnumerable<TypedNode> Bodies => new[] { Condition, Result }.OfType<TypedNode>();
@@ -39,7 +46,8 @@ internal abstract record TypedNode(RuleType Type, TextSpan Span)
 
     internal sealed record ListOf(IReadOnlyList<TypedNode> Items, RuleType Type, TextSpan Span) : TypedNode(Type, Span);
 
-    internal sealed record MapOf(IReadOnlyList<TypedNode> Keys, IReadOnlyList<TypedNode> Values, RuleType.Map MapType, TextSpan Span) : TypedNode(MapType, Span);
+    internal sealed record MapOf(
+        IReadOnlyList<TypedNode> Keys, IReadOnlyList<TypedNode> Values, RuleType.Map MapType, TextSpan Span) : TypedNode(MapType, Span);
 
     /// <summary>An empty list or map, or one that holds such, as the type that its surroundings want.</summary>
     internal sealed record Widened(TypedNode Inner, RuleType Type, TextSpan Span) : TypedNode(Type, Span);

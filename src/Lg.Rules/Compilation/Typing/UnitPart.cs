@@ -35,5 +35,6 @@ internal static class UnitPart
             : open[0];
     }
 
-    private static bool ReadsSubject(TypedNode node) => node is TypedNode.Root { Kind: RootKind.Subject } || Parts.Of(node).Any(ReadsSubject);
+    private static bool ReadsSubject(TypedNode node) =>
+        node is TypedNode.Root { Kind: RootKind.Subject } || Parts.Of(node).Any(ReadsSubject);
 }

@@ -20,7 +20,9 @@ internal sealed record Clash(string? Key, IReadOnlyList<string> Pointers)
             yield break;
 
         var keys = all.Select(one => one.Key).OfType<string>().ToList();
-        var shown = keys.Count == 0 ? "" : $" ({string.Join(", ", keys.Take(ShownKeys).Select(ValueText.OneLine))}{(keys.Count > ShownKeys ? " …" : "")})";
+        var shown = keys.Count == 0
+            ? ""
+            : $" ({string.Join(", ", keys.Take(ShownKeys).Select(ValueText.OneLine))}{(keys.Count > ShownKeys ? " …" : "")})";
         yield return new Observation
         {
             Code = code,

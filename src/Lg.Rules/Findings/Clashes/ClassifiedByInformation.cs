@@ -9,7 +9,9 @@ internal static class ClassifiedByInformation
 {
     private const string Systems = "/assets/systems";
 
-    public static IEnumerable<Observation> Find(Review review) => review.Assets is not { ClassifiedBy: ClassifiedBy.InformationSet } assets ? [] : Observed(
+    public static IEnumerable<Observation> Find(Review review) => review.Assets is not { ClassifiedBy: ClassifiedBy.InformationSet } assets
+        ? []
+        : Observed(
         "LG5017",
         "Enheten klassar informationsmängder och inte system, så det som sägs om klassning av system räknas inte",
         "The unit classifies information sets and not systems, so what is said of the classification of systems does not count",
@@ -19,7 +21,12 @@ internal static class ClassifiedByInformation
         ]);
 
     private static bool IsSpokenOf(ItSystem system) =>
-        (system.Classified, system.ClassifiedOn, system.RiskAnalysisNeeded, system.RiskAnalysis, system.ActionPlan) is not (null, null, null, null, null);
+        (
+            system.Classified,
+            system.ClassifiedOn,
+            system.RiskAnalysisNeeded,
+            system.RiskAnalysis,
+            system.ActionPlan) is not (null, null, null, null, null);
 
     private static IEnumerable<string> Answers(SystemsCoverage? coverage) => coverage is null ? [] :
         ((IEnumerable<(string Name, Coverage? Answer)>)

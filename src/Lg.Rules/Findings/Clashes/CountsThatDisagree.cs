@@ -13,10 +13,27 @@ internal static class CountsThatDisagree
         "A number is larger than what it is a part of",
         [
             .. Incidents(review.Risks),
-            .. Parts(review.Risks?.IncidentCounts is { } counts ? (counts.PersonalData, counts.Total) : default, "/risks/incidentCounts", "personalData", "total"),
-            .. Parts(review.Risks?.IncidentCounts is { } notified ? (notified.NotifiedInTime, notified.Total) : default, "/risks/incidentCounts", "notifiedInTime", "total"),
-            .. Parts(review.DataProtection?.AccessRequests is { } requests ? (requests.InTime, requests.Received) : default, "/dataProtection/accessRequests", "inTime", "received"),
-            .. In(review.Resources?.Trainings, "/resources/trainings", training => training.Completed > training.Audience, "completed", "audience"),
+            .. Parts(
+                review.Risks?.IncidentCounts is { } counts ? (counts.PersonalData, counts.Total) : default,
+                "/risks/incidentCounts",
+                "personalData",
+                "total"),
+            .. Parts(
+                review.Risks?.IncidentCounts is { } notified ? (notified.NotifiedInTime, notified.Total) : default,
+                "/risks/incidentCounts",
+                "notifiedInTime",
+                "total"),
+            .. Parts(
+                review.DataProtection?.AccessRequests is { } requests ? (requests.InTime, requests.Received) : default,
+                "/dataProtection/accessRequests",
+                "inTime",
+                "received"),
+            .. In(
+                review.Resources?.Trainings,
+                "/resources/trainings",
+                training => training.Completed > training.Audience,
+                "completed",
+                "audience"),
         ]);
 
     private static IEnumerable<Clash> Incidents(Risks? risks) =>

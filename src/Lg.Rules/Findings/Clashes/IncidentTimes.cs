@@ -50,7 +50,8 @@ internal static class IncidentTimes
 
     /// <summary>Returns the reports whose instant does not fall on the day that is stated beside it.</summary>
     public static IEnumerable<string> Disagreeing(Incident incident) => Submissions
-        .Where(time => time.Of(incident) is { At: { } at, On: { } on } && (SwedishTime.DayOf(at) < on.First || SwedishTime.DayOf(at) > on.Last))
+        .Where(time =>
+            time.Of(incident) is { At: { } at, On: { } on } && (SwedishTime.DayOf(at) < on.First || SwedishTime.DayOf(at) > on.Last))
         .Select(time => time.Name);
 
     /// <summary>Returns whether one time is certainly before another: by the clock when both have one, else by the day.</summary>

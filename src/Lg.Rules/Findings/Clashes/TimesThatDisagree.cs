@@ -15,7 +15,18 @@ internal sealed class TimesThatDisagree(Review review, IReadOnlyList<ReviewPart>
     // What these say has been done; a plain date or a due date may well lie ahead.
     private static readonly HashSet<string> Done = new(StringComparer.Ordinal)
     {
-        "adoptedOn", "classifiedOn", "decidedOn", "lastFollowUpOn", "lastReviewedOn", "permissionsReviewedOn", "reviewedOn", "signedOn", "testedOn", "trainedOn", "transferAssessedOn", "updatedOn",
+        "adoptedOn",
+        "classifiedOn",
+        "decidedOn",
+        "lastFollowUpOn",
+        "lastReviewedOn",
+        "permissionsReviewedOn",
+        "reviewedOn",
+        "signedOn",
+        "testedOn",
+        "trainedOn",
+        "transferAssessedOn",
+        "updatedOn",
     };
 
     // INVARIANT: a review can know of nothing later than the day on which it was last decided or revised.
@@ -39,10 +50,12 @@ internal sealed class TimesThatDisagree(Review review, IReadOnlyList<ReviewPart>
     // One observation for a field, however many items it is of.
     private IEnumerable<Observation> NotYet() => parts
         .Where(place => place.Part is not ReviewDetails)
-        .SelectMany(place => place.Type.Fields.Where(field => Done.Contains(field.Name)).Select(field => (place.Pointer, place.Part, place.Type, Field: field)))
+        .SelectMany(place => place.Type.Fields.Where(field => Done.Contains(field.Name))
+            .Select(field => (place.Pointer, place.Part, place.Type, Field: field)))
         .Where(fact => fact.Field.Property.GetValue(fact.Part) is PartialDate date && date.First > LastDay)
         .GroupBy(fact => (fact.Type.Name, fact.Field.Name))
-        .SelectMany(same => NotYet(same.First().Field, same.Select(fact => new Clash((fact.Part as IKeyed)?.Key, [$"{fact.Pointer}/{fact.Field.Name}"]))));
+        .SelectMany(same =>
+            NotYet(same.First().Field, same.Select(fact => new Clash((fact.Part as IKeyed)?.Key, [$"{fact.Pointer}/{fact.Field.Name}"]))));
 
     private IEnumerable<Observation> NotYet(Field field, IEnumerable<Clash> found) => Observed(
         "LG5011",
@@ -56,13 +69,19 @@ internal sealed class TimesThatDisagree(Review review, IReadOnlyList<ReviewPart>
         "Times stand in the wrong order: the later cannot have happened before the earlier",
         [
             .. IncidentTimes.Ordered.SelectMany(pair => In(
-                review.Risks?.Incidents, Incidents, incident => IncidentTimes.IsBefore(incident, pair.Then, pair.First), pair.First, pair.Then)),
+                review.Risks?.Incidents,
+                Incidents,
+                incident => IncidentTimes.IsBefore(incident, pair.Then, pair.First),
+                pair.First,
+                pair.Then)),
             .. review.Compliance?.CybersecurityAct?.Registration is not { } registration ? [] : Dates(
                 registration.ChangedOn, $"{Registration}/changedOn", registration.ChangeReportedOn, $"{Registration}/changeReportedOn"),
             .. Dates(review.Details?.DecidedOn, "/review/decidedOn", review.Details?.RevisedOn, "/review/revisedOn"),
             .. Dates(review.Details?.DecidedOn, "/review/decidedOn", review.Details?.NextReviewBy, "/review/nextReviewBy"),
             .. Dates(review.PreviousReview?.DecidedOn, "/previousReview/decidedOn", review.Details?.DecidedOn, "/review/decidedOn"),
-            .. (review.Waivers ?? []).SelectMany((waiver, index) => Dates(waiver.From, $"{ItemAt("/waivers", index)}/from", waiver.Until, $"{ItemAt("/waivers", index)}/until")),
+            .. (review.Waivers
+                ?? []).SelectMany((waiver, index) =>
+                    Dates(waiver.From, $"{ItemAt("/waivers", index)}/from", waiver.Until, $"{ItemAt("/waivers", index)}/until")),
         ]);
 
     private static IEnumerable<Clash> Dates(PartialDate? first, string firstPlace, PartialDate? then, string thenPlace) =>

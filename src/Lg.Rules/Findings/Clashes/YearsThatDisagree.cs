@@ -5,7 +5,9 @@ using static Lg.Rules.Findings.Clashes.Clash;
 
 namespace Lg.Rules.Findings.Clashes;
 
-/// <summary>Years and days that cannot be right beside each other: of last year's review, of the decision, and of the year that is planned.</summary>
+/// <summary>
+/// Years and days that cannot be right beside each other: of last year's review, of the decision, and of the year that is planned.
+/// </summary>
 internal static class YearsThatDisagree
 {
     // A review plans for the year that it is decided in, or one of the next two.
@@ -60,7 +62,8 @@ internal static class YearsThatDisagree
         "LG5013",
         "Planåret ligger före det år då genomgången beslutades, eller mer än två år efter",
         "The plan year lies before the year in which the review was decided, or more than two years after",
-        details is { PlanYear: { } year, DecidedOn: { } decided } && (year < decided.First.Year || year > decided.First.Year + FurthestAhead)
+        details is { PlanYear: { } year, DecidedOn: { } decided }
+            && (year < decided.First.Year || year > decided.First.Year + FurthestAhead)
             ? [new(null, ["/review/planYear", "/review/decidedOn"])]
             : []);
 }

@@ -5,8 +5,8 @@ using Lg.Rules.Evaluation;
 namespace Lg.Rules.Findings.Deciding;
 
 /// <summary>
-/// Finds which answers to what is not stated could make a condition come out as wanted, whatever the other answers are. It is exact for what
-/// can only be yes, no or a word of a choice; of a number, a date or a text each limit is taken to be open by itself.
+/// Finds which answers to what is not stated could make a condition come out as wanted, whatever the other answers are. It is exact for
+/// what can only be yes, no or a word of a choice; of a number, a date or a text each limit is taken to be open by itself.
 /// </summary>
 internal sealed class AnswerFinder(ReviewIndex index, bool isSubmitted) : WayFinder
 {
@@ -27,7 +27,8 @@ internal sealed class AnswerFinder(ReviewIndex index, bool isSubmitted) : WayFin
         TypedNode.Member member => Answering(member, entry, new(null, wanted ? Step.True : Step.False)),
         TypedNode.Stated stated => wanted ? Answering(stated.Fact, entry, new(null, Step.Any)) : Ways.Impossible,
         TypedNode.Macro macro when !Reachable.CanBe(macro, wanted, isSubmitted) => Ways.Impossible,
-        TypedNode.Function when WordClause.Of(entry) is { } clause => Answering(clause.Member, clause.Entry, new(null, clause.WordsFor(wanted))),
+        TypedNode.Function when WordClause.Of(entry) is { } clause =>
+            Answering(clause.Member, clause.Entry, new(null, clause.WordsFor(wanted))),
         _ => Knowing(entry, ClauseKey.Of(entry, wanted, index)),
     };
 
@@ -65,14 +66,20 @@ internal sealed class AnswerFinder(ReviewIndex index, bool isSubmitted) : WayFin
     private Ways Answering(TypedNode.Member member, TraceEntry entry, Choice choice)
     {
         if (entry.Origin is null)
-            return FactWords.IsOfPrevious(member) ? Ways.Of(Asking(FactWords.Unknown(member, entry, index), choice, FactWords.PathOf(member))) : Ways.Unknown;
+            return FactWords.IsOfPrevious(member)
+                ? Ways.Of(Asking(FactWords.Unknown(member, entry, index), choice, FactWords.PathOf(member)))
+                : Ways.Unknown;
 
         var (owners, alternatives) = AnswersFor(member, entry);
-        return owners.Count == 0 && alternatives is [[var only]] ? Ways.Of(Asking(only, choice)) : Ways.OfAny(alternatives.Select(facts => Ways.Of([.. owners.Select(owner => Asking(owner, new(null, Step.True))), .. facts.Select(fact => Asking(fact, choice))])));
+        return owners.Count == 0 && alternatives is [[var only]]
+            ? Ways.Of(Asking(only, choice))
+            : Ways.OfAny(alternatives.Select(facts =>
+                Ways.Of([.. owners.Select(owner => Asking(owner, new(null, Step.True))), .. facts.Select(fact => Asking(fact, choice))])));
     }
 
     // A fact is asked for twice: for each way that it could turn out.
-    private (IReadOnlyList<Missing> Owners, IReadOnlyList<IReadOnlyList<Missing>> Alternatives) AnswersFor(TypedNode.Member member, TraceEntry entry)
+    private (IReadOnlyList<Missing> Owners, IReadOnlyList<IReadOnlyList<Missing>> Alternatives) AnswersFor(
+        TypedNode.Member member, TraceEntry entry)
     {
         if (!known.TryGetValue(entry, out var answers))
             known.Add(entry, answers = ([.. AnswersTo.Owners(member, entry.Origin, index)], [.. AnswersTo.Fact(member, entry, index)]));

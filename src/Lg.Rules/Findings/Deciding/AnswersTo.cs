@@ -9,12 +9,20 @@ namespace Lg.Rules.Findings.Deciding;
 /// <summary>What has to be answered for a fact to be known.</summary>
 internal static class AnswersTo
 {
-    private static readonly object[] Tried = [false, true, 1, Array.Empty<string>(), DateTimeOffset.UnixEpoch, PartialDate.From(DateOnly.FromDateTime(DateTime.UnixEpoch))];
+    private static readonly object[] Tried =
+        [false, true, 1, Array.Empty<string>(), DateTimeOffset.UnixEpoch, PartialDate.From(DateOnly.FromDateTime(DateTime.UnixEpoch))];
 
-    /// <summary>Returns the sets of answers, any of which makes the fact known: the fact itself, or the sources of one that is computed.</summary>
+    /// <summary>
+    /// Returns the sets of answers, any of which makes the fact known: the fact itself, or the sources of one that is computed.
+    /// </summary>
     public static IEnumerable<IReadOnlyList<Missing>> Fact(TypedNode.Member member, TraceEntry entry, ReviewIndex index) =>
         member.Field.IsDerived && FactWords.OwnerOf(member, entry.Origin) is { } owner
-            ? Sources(member.Field, owner).Select(sources => (IReadOnlyList<Missing>)[.. sources.Select(source => new Missing($"{FactWords.PointerOf(member.Target, entry.Origin, index)}/{source.Name}", source.Question, source.Chapter))])
+            ? Sources(
+                member.Field,
+                owner).Select(sources => (IReadOnlyList<Missing>)[
+                    .. sources.Select(source => new Missing(
+                        $"{FactWords.PointerOf(member.Target, entry.Origin, index)}/{source.Name}", source.Question, source.Chapter)),
+                ])
             : [[FactWords.Unknown(member, entry, index)]];
 
     /// <summary>Returns the questions whether the objects that a fact stands in exist, when nobody has said.</summary>

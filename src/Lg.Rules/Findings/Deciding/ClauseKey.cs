@@ -11,7 +11,10 @@ internal static class ClauseKey
     public static Choice Of(TraceEntry clause, bool outcome, ReviewIndex index)
     {
         var (says, isOpposite) = clause.Node is TypedNode.Function function ? Says(function) : (Text(clause.Node!), false);
-        var facts = string.Join(' ', Leaves(clause).Select(leaf => leaf.Origin is null ? "" : FactWords.PointerOf((TypedNode.Member)leaf.Node!, leaf.Origin, index)));
+        var facts = string.Join(
+            ' ',
+            Leaves(clause).Select(
+                leaf => leaf.Origin is null ? "" : FactWords.PointerOf((TypedNode.Member)leaf.Node!, leaf.Origin, index)));
         return new($"{says} {facts}", outcome != isOpposite ? Step.True : Step.False);
     }
 

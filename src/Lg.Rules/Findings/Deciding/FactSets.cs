@@ -64,5 +64,6 @@ internal static class FactSets
 
     private static bool IsExistence(string fact) => fact.EndsWith(Exists, StringComparison.Ordinal);
 
-    private static bool IsBelow(string fact, string existence) => fact.AsSpan().StartsWith(existence.AsSpan(..^(Exists.Length - 1)), StringComparison.Ordinal);
+    private static bool IsBelow(string fact, string existence) =>
+        fact.AsSpan().StartsWith(existence.AsSpan(..^(Exists.Length - 1)), StringComparison.Ordinal);
 }

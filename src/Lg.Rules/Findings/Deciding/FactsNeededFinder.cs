@@ -8,8 +8,8 @@ using Lg.Rules.Findings.Prose;
 namespace Lg.Rules.Findings.Deciding;
 
 /// <summary>
-/// Finds the minimal sets of unanswered facts that could decide the verdict of a row: "A, or B and C". It reads the record of the evaluation,
-/// so it sees what the evaluation saw.
+/// Finds the minimal sets of unanswered facts that could decide the verdict of a row: "A, or B and C". It reads the record of the
+/// evaluation, so it sees what the evaluation saw.
 /// </summary>
 internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAside)
 {
@@ -29,7 +29,8 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
     }
 
     /// <summary>
-    /// Returns the ways in which the requirement could turn out not to be met; <c>null</c> when not all are known. Questions are ranked by them.
+    /// Returns the ways in which the requirement could turn out not to be met; <c>null</c> when not all are known. Questions are ranked by
+    /// them.
     /// </summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="row">The row.</param>
@@ -61,7 +62,11 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
         var criterion = outcome.Requirement.Criterion!.Explain(outcome.Scope, row.Item);
         var concerned = answers.ToMake(applies, true);
         return (
-            Ways.OfAny([answers.ToMake(applies, false), Excluding(outcome, row, answers), Ways.OfAll([concerned, answers.ToMake(criterion, true)])]),
+            Ways.OfAny([
+                answers.ToMake(applies, false),
+                Excluding(outcome, row, answers),
+                Ways.OfAll([concerned, answers.ToMake(criterion, true)]),
+            ]),
             Ways.OfAll([concerned, answers.ToMake(criterion, false)]));
     }
 
@@ -78,10 +83,16 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
         {
             Verdict.NotMet => (Ways.Impossible, concerned),
             Verdict.Met or Verdict.NotApplicable => (concerned, Ways.Impossible),
-            _ => OfCollection(outcome, answers, concerned, outcome.Requirement.None is { } none ? OfItems(outcome, none, answers) : concerned),
+            _ => OfCollection(
+                outcome, answers, concerned, outcome.Requirement.None is { } none ? OfItems(outcome, none, answers) : concerned),
         };
         return (
-            Ways.OfAny([answers.ToMake(applies, false), outcome.IsPartial ? Completing(outcome, answers) : Listing(outcome, answers), .. Holders(outcome).Select(answers.Stating), spared]),
+            Ways.OfAny([
+                answers.ToMake(applies, false),
+                outcome.IsPartial ? Completing(outcome, answers) : Listing(outcome, answers),
+                .. Holders(outcome).Select(answers.Stating),
+                spared,
+            ]),
             failed);
     }
 
@@ -117,7 +128,10 @@ internal sealed class FactsNeededFinder(ReviewIndex index, SetAsideFacts setAsid
     private static Ways AsAWhole(Outcome outcome, AnswerFinder answers)
     {
         var (subject, member) = (outcome.Requirement.Subject!, outcome.Requirement.Source.Coverage);
-        return member is null ? Ways.Impossible : answers.Stating(FactWords.AsAWhole(subject.CoveragePointer(member), subject.Coverage!.Type!.Find(member)!, CoverageOutcomes.In(outcome)));
+        return member is null
+            ? Ways.Impossible
+            : answers.Stating(
+                FactWords.AsAWhole(subject.CoveragePointer(member), subject.Coverage!.Type!.Find(member)!, CoverageOutcomes.In(outcome)));
     }
 
     private static Ways Completing(Outcome outcome, AnswerFinder answers) =>

@@ -4,7 +4,10 @@ using Lg.Rules.Compilation.Typing;
 
 namespace Lg.Rules.Findings.Deciding;
 
-/// <summary>Finds the ways in which a condition could come out as wanted, from the record of its evaluation. What a single clause takes is for others to say.</summary>
+/// <summary>
+/// Finds the ways in which a condition could come out as wanted, from the record of its evaluation. What a single clause takes is for
+/// others to say.
+/// </summary>
 internal abstract class WayFinder
 {
     public Ways ToMake(TraceEntry entry, bool wanted)
@@ -22,7 +25,8 @@ internal abstract class WayFinder
             TypedNode.Macro { Kind: MacroKind.All } when IsKnown(entry.Parts[0]) => Items(entry, wanted, all: wanted),
             TypedNode.Macro { Kind: MacroKind.Exists } when IsKnown(entry.Parts[0]) => Items(entry, wanted, all: !wanted),
             TypedNode.Conditional => OfEither(entry, branch => ToMake(branch, wanted)),
-            TypedNode.Function { Arguments: [{ Type: var type }, _], Overload.Name: "_==_" or "_!=_" } function when type == RuleType.Boolean =>
+            TypedNode.Function { Arguments: [{ Type: var type }, _], Overload.Name: "_==_" or "_!=_" } function when type
+                == RuleType.Boolean =>
                 Equal(entry.Parts[0], entry.Parts[1], wanted == (function.Overload.Name == "_==_")),
             _ => Clause(entry, wanted),
         };

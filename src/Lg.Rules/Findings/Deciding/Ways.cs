@@ -1,6 +1,8 @@
 namespace Lg.Rules.Findings.Deciding;
 
-/// <summary>The ways of bringing something about, kept minimal: none is part of another. Bounded, and says when some are left out or not known.</summary>
+/// <summary>
+/// The ways of bringing something about, kept minimal: none is part of another. Bounded, and says when some are left out or not known.
+/// </summary>
 /// <param name="All">The ways, the shortest first.</param>
 /// <param name="IsCut">Whether there may be more.</param>
 internal sealed record Ways(IReadOnlyList<Way> All, bool IsCut)

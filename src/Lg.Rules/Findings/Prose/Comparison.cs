@@ -24,7 +24,9 @@ internal sealed class Comparison(ReviewIndex index, DateOnly asOf, bool isRequir
     /// <param name="negated">Whether the clause stands under a negation, so that it is wanted not to hold.</param>
     public Telling? Of(TraceEntry entry, bool negated)
     {
-        if (entry is not { Node: TypedNode.Function { Overload.Name: var name }, Parts: [var a, var b] } || Operand.Of(a) is not { } left || Operand.Of(b) is not { } right)
+        if (entry is not { Node: TypedNode.Function { Overload.Name: var name }, Parts: [var a, var b] }
+            || Operand.Of(a) is not { } left
+            || Operand.Of(b) is not { } right)
             return null;
         if (name == Operators.In)
             return words.In(left, right, entry.Outcome is { IsTrue: true }, negated, PointerOf);
@@ -66,7 +68,11 @@ internal sealed class Comparison(ReviewIndex index, DateOnly asOf, bool isRequir
             (LowerFirst(isTurned ? a : b), NamedFact.Of(second.Member).Subject(texts)),
         ]);
         var both = texts.Say("both", ("a", named[0]), ("b", named[1]));
-        return new(distance is null ? both : $"{both}, {distance}", days.Limit(shift) ?? numbers.Limit(left, right), PointerOf(left)) { Also = PointerOf(right) };
+        return new(
+            distance is null ? both : $"{both}, {distance}",
+            days.Limit(shift) ?? numbers.Limit(left, right),
+            PointerOf(left))
+        { Also = PointerOf(right) };
     }
 
     private string? Plain(Operand operand) => operand.Value switch

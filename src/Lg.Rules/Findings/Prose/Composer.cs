@@ -14,7 +14,9 @@ internal sealed class Composer(TextSet texts)
 
     /// <summary>Returns one or two sentences; <c>null</c> when there is nothing to tell.</summary>
     /// <param name="tellings">What is told.</param>
-    /// <param name="start">The key of the sentence that it is a part of, such as why a requirement does not apply; <c>null</c> for none.</param>
+    /// <param name="start">
+    /// The key of the sentence that it is a part of, such as why a requirement does not apply; <c>null</c> for none.
+    /// </param>
     public string? Compose(IReadOnlyList<Telling> tellings, string? start = null)
     {
         var statements = gathering.Gather(tellings);
@@ -58,13 +60,19 @@ internal sealed class Composer(TextSet texts)
 
     private string Joined(List<Telling.Statement> statements, int count, bool withLimits)
     {
-        var named = statements.Take(count).Select((statement, i) => (i == 0 ? statement.Text : LowerFirst(statement.Text), statement.Subject));
-        List<string> clauses = [.. Pronouns.Use([.. named]).Select((text, i) => withLimits && statements[i].Limit is { } limit ? $"{text} ({LowerFirst(limit)})" : text)];
+        var named =
+            statements.Take(count).Select((statement, i) => (i == 0 ? statement.Text : LowerFirst(statement.Text), statement.Subject));
+        List<string> clauses =
+        [
+            .. Pronouns.Use([.. named])
+                .Select((text, i) => withLimits && statements[i].Limit is { } limit ? $"{text} ({LowerFirst(limit)})" : text),
+        ];
         var joint = statements[count - 1].NotSaid is not null ? "clausesBut" : "clauses";
         var joined = count == 1 ? clauses[0] : texts.Say(joint, ("a", string.Join(", ", clauses.SkipLast(1))), ("b", clauses[^1]));
         return WithMore(joined, statements.Count - count, texts);
     }
 
     // The words of a catalog may be long; those of a review are cut where they are read.
-    private static string Cut(string sentence, int room) => sentence.Length <= room ? sentence : Shortened(sentence, Math.Max(room, Longest / 2));
+    private static string Cut(string sentence, int room) =>
+        sentence.Length <= room ? sentence : Shortened(sentence, Math.Max(room, Longest / 2));
 }

@@ -27,7 +27,8 @@ internal sealed class DayTeller(DateOnly asOf, TextSet texts)
     public string When(object value) => value switch
     {
         DateSpan { IsDay: true } day => texts.Say("onDay", ("day", Phrases.Date(day, texts.Numbers))),
-        DateSpan { First: { Month: 1, Day: 1 }, Last: { Month: 12, Day: 31 } } year => texts.Say("inYear", ("year", Phrases.Date(year, texts.Numbers))),
+        DateSpan { First: { Month: 1, Day: 1 }, Last: { Month: 12, Day: 31 } } year =>
+            texts.Say("inYear", ("year", Phrases.Date(year, texts.Numbers))),
         DateSpan span => texts.Say("inMonth", ("month", Phrases.Date(span, texts.Numbers))),
         _ => texts.Say("onDay", ("day", ValueText.Write(value, RuleType.Instant, texts.Numbers))),
     };
@@ -39,7 +40,10 @@ internal sealed class DayTeller(DateOnly asOf, TextSet texts)
         _ => false,
     };
 
-    /// <summary>Returns how far the second is from the first: <c>15 månader och 3 dagar senare</c>; <c>null</c> when an imprecise day leaves it open, and for what is no day.</summary>
+    /// <summary>
+    /// Returns how far the second is from the first: <c>15 månader och 3 dagar senare</c>; <c>null</c> when an imprecise day leaves it
+    /// open, and for what is no day.
+    /// </summary>
     /// <param name="first">The first.</param>
     /// <param name="second">The second.</param>
     /// <param name="shift">The limit, which says whether to count in clock time.</param>

@@ -9,7 +9,10 @@ using static Lg.Rules.Findings.Prose.Sentences;
 
 namespace Lg.Rules.Findings.Prose;
 
-/// <summary>Tells what keeps a verdict from being decided: the facts that the review does not state, lists that are not complete, dates that are not whole.</summary>
+/// <summary>
+/// Tells what keeps a verdict from being decided: the facts that the review does not state, lists that are not complete, dates that are not
+/// whole.
+/// </summary>
 internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet texts)
 {
     private const int Longest = Composer.Longest;
@@ -27,7 +30,8 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet te
             return interpretation.In(texts.Numbers);
 
         var asked = missing.Where(fact => !setAside.Covers(fact.Pointer)).ToList();
-        var note = missing.Select(fact => setAside.Find(fact.Pointer)).FirstOrDefault(entry => entry is not null) is { } aside ? Messages.SetAside(aside).In(texts.Numbers)
+        var note = missing.Select(fact => setAside.Find(fact.Pointer)).FirstOrDefault(entry => entry is not null) is { } aside
+            ? Messages.SetAside(aside).In(texts.Numbers)
             : root is null ? null
             : Listed(asked, root) ?? Known(root, new Teller(index, asOf, isRequired: false, texts));
 
@@ -42,7 +46,8 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet te
 
     private string Reasons(List<Missing> asked, object? subject, int room)
     {
-        var unstated = asked.Where(fact => !IsOpen(fact)).GroupBy(fact => fact.Question).Select(group => new Unstated([.. group], subject)).ToList();
+        var unstated =
+            asked.Where(fact => !IsOpen(fact)).GroupBy(fact => fact.Question).Select(group => new Unstated([.. group], subject)).ToList();
         var open = asked.Where(IsOpen).Select(Open).Distinct().ToList();
         for (var shown = Math.Min(MostFacts, unstated.Count); ; shown--)
         {
@@ -63,7 +68,8 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet te
     }
 
     // Its value is known, but not whole.
-    private static bool IsOpen(Missing fact) => fact.Entry is null ? fact.Pointer.EndsWith("Complete", StringComparison.Ordinal) : !fact.Entry.IsUnknown;
+    private static bool IsOpen(Missing fact) =>
+        fact.Entry is null ? fact.Pointer.EndsWith("Complete", StringComparison.Ordinal) : !fact.Entry.IsUnknown;
 
     private string Open(Missing fact) => fact.Entry is { Fact.Value: DateSpan date, Node: TypedNode.Member member }
         ? texts.Say("inexactDay", ("statement", LowerFirst(NamedFact.Of(member).OnDay(new DayTeller(default, texts).When(date), texts))))
@@ -87,7 +93,8 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet te
         return key is null ? null : $"{NamedFact.Of(list).OfItems(key, count, count, keys, texts)}.";
     }
 
-    // What is known already and counts: the first clause beside the open ones that holds. That something exists is said by what is asked about it.
+    // What is known already and counts: the first clause beside the open ones that holds. That something exists is said by what is asked
+    // about it.
     private string? Known(TraceEntry root, Teller teller) => Holding(root)
         .SelectMany(entry => teller.Tell(entry))
         .OfType<Telling.Statement>()
@@ -104,7 +111,9 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet te
     };
 
     private static IEnumerable<TraceEntry> Macros(TraceEntry entry) =>
-        entry is { Node: TypedNode.Macro, IsUnknown: true, Parts.Count: > 0 } ? [entry, .. entry.Parts.SelectMany(Macros)] : entry.Parts.SelectMany(Macros);
+        entry is { Node: TypedNode.Macro, IsUnknown: true, Parts.Count: > 0 }
+            ? [entry, .. entry.Parts.SelectMany(Macros)]
+            : entry.Parts.SelectMany(Macros);
 
     /// <summary>A fact that is not stated, for one or several items.</summary>
     private sealed record Unstated(IReadOnlyList<Missing> Facts, object? Subject)
@@ -115,13 +124,23 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet te
         {
             { Field: null } => null,
             { Entry.Node: TypedNode.Member member } fact when NamedFact.Of(member) is { } named && named.Field == fact.Field => named,
-            { Entry.Node: TypedNode.Stated { Fact: var member } } fact when NamedFact.Of(member) is { } named && named.Field == fact.Field => named,
-            { Entry.Node: TypedNode.Member { Target: TypedNode.Member { Field: { Kind: FieldKind.Object } owner } }, Field: { } source } => new NamedFact(source, owner),
+            { Entry.Node: TypedNode.Stated { Fact: var member } } fact when NamedFact.Of(member) is { } named
+                && named.Field == fact.Field =>
+                named,
+            { Entry.Node: TypedNode.Member { Target: TypedNode.Member { Field: { Kind: FieldKind.Object } owner } }, Field: { } source } =>
+                new NamedFact(source, owner),
             { Field: { } asked } => new NamedFact(asked, null),
         };
 
-        public string Unknown(TextSet texts) => (Named?.Unknown(texts) ?? Quoted(Facts[0].Question.In(texts.Numbers), texts)) + Listing.Keys(
-            [.. Facts.Select(fact => fact.Entry?.Origin).Where(origin => !ReferenceEquals(origin, Subject)).OfType<IKeyed>().Select(item => item.Key).Distinct(StringComparer.Ordinal)],
+        public string Unknown(TextSet texts) => (Named?.Unknown(texts) ?? Quoted(Facts[0].Question.In(texts.Numbers), texts))
+            + Listing.Keys(
+            [
+                .. Facts.Select(fact => fact.Entry?.Origin)
+                    .Where(origin => !ReferenceEquals(origin, Subject))
+                    .OfType<IKeyed>()
+                    .Select(item => item.Key)
+                    .Distinct(StringComparer.Ordinal),
+            ],
             texts);
     }
 }

@@ -20,7 +20,11 @@ internal sealed class Gathering(TextSet texts)
     {
         var unknown = Pronouns.Use([.. facts.Take(ShownFacts).Select(fact => (fact.Fact.Unknown(texts), fact.Fact.Subject(texts)))]);
         var clause = facts[0].IsStated ? texts.Say("says", ("facts", And(unknown, texts))) : NotSaid(unknown, texts);
-        return new(WithMore(UpperFirst(clause), facts.Count - ShownFacts, texts), null, facts[0].Pointer) { NotSaid = facts[0].IsStated ? null : Or(unknown, texts) };
+        return new(
+            WithMore(UpperFirst(clause), facts.Count - ShownFacts, texts),
+            null,
+            facts[0].Pointer)
+        { NotSaid = facts[0].IsStated ? null : Or(unknown, texts) };
     }
 
     /// <summary>Returns that the review does not say one thing, neither of two, or none of several.</summary>
@@ -35,8 +39,12 @@ internal sealed class Gathering(TextSet texts)
     private Telling.Statement? Statement(Telling telling, List<Telling> all) => telling switch
     {
         Telling.Statement statement => statement,
-        Telling.Spoken spoken => First(spoken, all.OfType<Telling.Spoken>().Where(other => other.IsStated == spoken.IsStated).DistinctBy(other => other.Pointer), Spoken),
-        Telling.Listed listed => First(listed, all.OfType<Telling.Listed>().Where(other => other.Pointer == listed.Pointer && other.IsThere == listed.IsThere), Words),
+        Telling.Spoken spoken => First(
+            spoken,
+            all.OfType<Telling.Spoken>().Where(other => other.IsStated == spoken.IsStated).DistinctBy(other => other.Pointer),
+            Spoken),
+        Telling.Listed listed => First(
+            listed, all.OfType<Telling.Listed>().Where(other => other.Pointer == listed.Pointer && other.IsThere == listed.IsThere), Words),
         Telling.Chosen chosen => First(chosen, all.OfType<Telling.Chosen>().Where(other => other.Pointer == chosen.Pointer), Choice),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -50,17 +58,25 @@ internal sealed class Gathering(TextSet texts)
 
     private static bool IsImplied(Telling telling, IReadOnlyList<Telling> all) => telling switch
     {
-        Telling.Statement { IsImplied: true } or Telling.Spoken { IsStated: true } => all.Any(other => !ReferenceEquals(other, telling) && Implies(other, telling)),
-        Telling.Statement { Limit: null } => all.Any(other => other is Telling.Statement { Also: { } also } && also == telling.Pointer && !ReferenceEquals(other, telling)),
+        Telling.Statement { IsImplied: true } or Telling.Spoken { IsStated: true } =>
+            all.Any(other => !ReferenceEquals(other, telling) && Implies(other, telling)),
+        Telling.Statement { Limit: null } =>
+            all.Any(other => other is Telling.Statement { Also: { } also } && also == telling.Pointer && !ReferenceEquals(other, telling)),
         _ => false,
     };
 
     private static bool Implies(Telling other, Telling telling) =>
-        other.Pointer == telling.Pointer ? other is not (Telling.Statement { IsImplied: true } or Telling.Spoken) || (telling is Telling.Spoken && other is Telling.Statement)
+        other.Pointer == telling.Pointer
+            ? other is not (Telling.Statement { IsImplied: true } or Telling.Spoken)
+                || (telling is Telling.Spoken && other is Telling.Statement)
         : other.Pointer.StartsWith(telling.Pointer + "/", StringComparison.Ordinal);
 
     private Telling.Statement Words(IReadOnlyList<Telling.Listed> same) =>
-        new(same[0].List.Words(same[0].IsThere, Some([.. same.Select(one => one.Word)], ShownWords, same[0].IsThere ? "and" : "or", texts), texts), null, same[0].Pointer);
+        new(
+            same[0].List.Words(
+                same[0].IsThere, Some([.. same.Select(one => one.Word)], ShownWords, same[0].IsThere ? "and" : "or", texts), texts),
+            null,
+            same[0].Pointer);
 
     private Telling.Statement Choice(IReadOnlyList<Telling.Chosen> same)
     {

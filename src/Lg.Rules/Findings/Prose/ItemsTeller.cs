@@ -18,19 +18,25 @@ internal sealed class ItemsTeller(Teller teller, ReviewIndex index, TextSet text
         var range = entry.Parts[0];
 
         // Of a very long list only some items are recorded, and which they are is not.
-        if (entry.Omitted > 0 || range.Node is not TypedNode.Member list || range.Fact is not { IsKnown: true, Value: IItems items } || macro.Kind is not (MacroKind.All or MacroKind.Exists))
+        if (entry.Omitted > 0
+            || range.Node is not TypedNode.Member list
+            || range.Fact is not { IsKnown: true, Value: IItems items }
+            || macro.Kind is not (MacroKind.All or MacroKind.Exists))
             return teller.Facts(entry);
 
         var named = NamedFact.Of(list);
         var pointer = FactWords.PointerOf(list, range.Origin, index);
         if (items.Count == 0 || macro.Condition is TypedNode.Constant)
-            return [new Telling.Statement(new NumberTeller(texts).Reported(named, items.Count), null, pointer) { IsImplied = items.Count > 0 }];
+            return [
+                new Telling.Statement(new NumberTeller(texts).Reported(named, items.Count), null, pointer) { IsImplied = items.Count > 0 },
+            ];
 
         var all = entry.Parts.Skip(1).Select((part, i) => new Item(KeyOf(items, i), part)).ToList();
         return (macro.Kind, entry.Outcome!.Value.IsTrue) switch
         {
             (MacroKind.All, true) => [All(named, all, pointer)],
-            (MacroKind.All, false) => [Failing(named, items.Count, [.. all.Where(item => item.Part.Outcome is { IsFalse: true })], pointer)],
+            (MacroKind.All, false) =>
+                [Failing(named, items.Count, [.. all.Where(item => item.Part.Outcome is { IsFalse: true })], pointer)],
             (MacroKind.Exists, true) => [Found(all.First(item => item.Part.Outcome is { IsTrue: true }), pointer)],
             _ => [NoneOf(named, all, pointer)],
         };
@@ -43,7 +49,11 @@ internal sealed class ItemsTeller(Teller teller, ReviewIndex index, TextSet text
     {
         var first = Why(failing[0]);
         return new(
-            Said(count == 1 ? "onlyOneFails" : failing.Count == count ? "allFail" : failing.Count == 1 ? "oneFails" : "someFail", list, count, failing),
+            Said(
+                count == 1 ? "onlyOneFails" : failing.Count == count ? "allFail" : failing.Count == 1 ? "oneFails" : "someFail",
+                list,
+                count,
+                failing),
             first is null ? null : failing.Count == 1 ? first : Of(failing[0], first),
             pointer);
     }
@@ -53,10 +63,14 @@ internal sealed class ItemsTeller(Teller teller, ReviewIndex index, TextSet text
     {
         var nearest = all.MinBy(item => teller.Tell(item.Part).Count)!;
         var why = Why(nearest);
-        return new(Said(all.Count == 1 ? "onlyOneFails" : "noneMeets", list, all.Count, all), why is null ? null : all.Count == 1 ? why : Of(nearest, why), pointer);
+        return new(
+            Said(all.Count == 1 ? "onlyOneFails" : "noneMeets", list, all.Count, all),
+            why is null ? null : all.Count == 1 ? why : Of(nearest, why),
+            pointer);
     }
 
-    private Telling.Statement Found(Item item, string pointer) => new(Why(item) is { } why ? Of(item, why) : texts.Say("oneMeets"), null, pointer);
+    private Telling.Statement Found(Item item, string pointer) =>
+        new(Why(item) is { } why ? Of(item, why) : texts.Say("oneMeets"), null, pointer);
 
     private string Said(string key, NamedFact list, int count, List<Item> which) =>
         list.OfItems(key, count, which.Count, [.. which.Select(item => item.Key).OfType<string>()], texts);

@@ -55,14 +55,16 @@ internal sealed record NamedFact(Field Field, Field? Owner)
     public string Is(string value, TextSet texts) => Statement("is", texts, ("value", value));
 
     /// <summary>Returns which value it has where others were wanted; those too, unless the text of the fact does without them.</summary>
-    public string IsNot(string value, string wanted, TextSet texts) => Find("isNot", texts) is { } own ? TextPlaces.Fill(own, ("value", value))
+    public string IsNot(string value, string wanted, TextSet texts) => Find("isNot", texts) is { } own
+        ? TextPlaces.Fill(own, ("value", value))
         : texts.Say("notOneOf", ("statement", Is(value, texts)), ("values", wanted));
 
     /// <summary>Returns that a list of words has some, or lacks some.</summary>
     public string Words(bool isThere, string words, TextSet texts) => Statement(isThere ? "has" : "lacks", texts, ("words", words));
 
     /// <summary>Returns how many items a list has: <c>3 risker</c>, <c>en risk</c>, <c>inga risker</c>.</summary>
-    public string Items(int count, TextSet texts) => Statement(count switch { 0 => "none", 1 => "one", _ => "several" }, texts, ("number", Number(count)));
+    public string Items(int count, TextSet texts) =>
+        Statement(count switch { 0 => "none", 1 => "one", _ => "several" }, texts, ("number", Number(count)));
 
     /// <summary>Returns a sentence about some of the items of a list, which it counts and names.</summary>
     /// <param name="sentence">The key of the sentence.</param>
@@ -92,11 +94,14 @@ internal sealed record NamedFact(Field Field, Field? Owner)
         ("n", Number(coverage.Done)),
         ("of", Number(coverage.Of)));
 
-    /// <summary>Returns what completes <c>genomgången säger inte …</c>: <c>om rutinen har fastställts</c>, <c>vilken roll som äger risken</c>.</summary>
+    /// <summary>
+    /// Returns what completes <c>genomgången säger inte …</c>: <c>om rutinen har fastställts</c>, <c>vilken roll som äger risken</c>.
+    /// </summary>
     public string Unknown(TextSet texts) => Statement("unknown", texts);
 
     /// <summary>Returns the label, with that of the object before it where several objects have facts of that name.</summary>
-    public string Label(Language language) => Owner is { Type: { } type } && Shared.Contains(type) ? LabelWithOwner(language) : Field.Label.In(language);
+    public string Label(Language language) =>
+        Owner is { Type: { } type } && Shared.Contains(type) ? LabelWithOwner(language) : Field.Label.In(language);
 
     /// <summary>Returns the label with that of the object, if there is one, before it.</summary>
     public string LabelWithOwner(Language language) =>
@@ -107,7 +112,9 @@ internal sealed record NamedFact(Field Field, Field? Owner)
 
     // Where the same type stands in several places, one place may have words of its own.
     private string? Find(string form, TextSet texts) =>
-        ((Owner is null ? null : texts.Find($"{Owner.TextKey}.{Field.Name}", form)) ?? texts.Find(Field.TextKey, form)) is { } text ? WithOwner(text, texts) : null;
+        ((Owner is null ? null : texts.Find($"{Owner.TextKey}.{Field.Name}", form)) ?? texts.Find(Field.TextKey, form)) is { } text
+            ? WithOwner(text, texts)
+            : null;
 
     private string WithOwner(string text, TextSet texts) => text.Contains("wner}", StringComparison.Ordinal)
         ? TextPlaces.Fill(text, ("owner", texts.Of(Owner?.TextKey ?? Field.TypeKey, "name")))

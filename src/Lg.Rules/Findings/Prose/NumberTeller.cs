@@ -18,7 +18,14 @@ internal sealed class NumberTeller(TextSet texts)
         var (number, required) = (AsDouble(fact.Value), AsDouble(limit.Value));
         var isSaid = wanted is null || (wanted == Operators.Equal && number == required)
             || (fact.IsSize && (wanted, required) is (Operators.Greater, 0) or (Operators.GreaterOrEqual, 1) or (Operators.NotEqual, 0));
-        return new(Of(fact), isSaid ? null : Required(wanted!, required == 0 ? Phrases.Number(0, texts.Numbers) : Units.With(required, fact.IsSize ? null : named.Field.Unit, texts)), pointer)
+        return new(
+            Of(fact),
+            isSaid
+                ? null
+                : Required(
+                    wanted!,
+                    required == 0 ? Phrases.Number(0, texts.Numbers) : Units.With(required, fact.IsSize ? null : named.Field.Unit, texts)),
+            pointer)
         {
             Subject = fact.IsSize ? null : named.Subject(texts),
         };
@@ -35,12 +42,14 @@ internal sealed class NumberTeller(TextSet texts)
     public string Reported(NamedFact list, int count) => texts.Say("reports", ("items", list.Items(count, texts)));
 
     /// <summary>Returns how many years lie between two years; <c>null</c> for other numbers.</summary>
-    public string? Between(Operand left, Operand right) => AreYears(left, right) && AsDouble(right.Value) - AsDouble(left.Value) is > 0 and var years
+    public string? Between(Operand left, Operand right) => AreYears(left, right)
+        && AsDouble(right.Value) - AsDouble(left.Value) is > 0 and var years
         ? texts.Say("later", ("length", Units.With(years, "years", texts)))
         : null;
 
     /// <summary>Returns the limit of an interval of years; <c>null</c> for other numbers.</summary>
-    public string? Limit(Operand left, Operand right) => AreYears(left, right) && (left.Shift ?? right.Shift) is (long or double) and var shift
+    public string? Limit(Operand left, Operand right) => AreYears(left, right)
+        && (left.Shift ?? right.Shift) is (long or double) and var shift
         ? texts.Say("limit", ("length", Units.With(AsDouble(shift), "years", texts)))
         : null;
 

@@ -14,7 +14,10 @@ internal sealed record Operand(TraceEntry? Fact, object Value, RuleType Type)
     /// <summary>Gets whether the value is the number of items of the fact.</summary>
     public bool IsSize { get; init; }
 
-    /// <summary>Gets the length of time that the value is moved by: a <see cref="Period"/>, a <see cref="TimeSpan"/> or a number; <c>null</c> for none.</summary>
+    /// <summary>
+    /// Gets the length of time that the value is moved by: a <see cref="Period"/>, a <see cref="TimeSpan"/> or a number; <c>null</c> for
+    /// none.
+    /// </summary>
     public object? Shift { get; init; }
 
     public bool IsLimit => Fact is null && !IsAsOf;
@@ -31,15 +34,21 @@ internal sealed record Operand(TraceEntry? Fact, object Value, RuleType Type)
         {
             TypedNode.Member => new(entry, value, entry.Node.Type),
             TypedNode.Root { Kind: RootKind.AsOf } => new(null, value, entry.Node.Type) { IsAsOf = true },
-            TypedNode.Function { Overload.Name: "size" } when entry.Parts is [{ Node: TypedNode.Member { Type: RuleType.List } } list] => new(list, value, entry.Node.Type) { IsSize = true },
-            TypedNode.Function { Overload.Name: "_+_" or "_-_" } when entry.Parts is [var a, var b] && !ReadsNothing(entry) => Moved(a, b) ?? Moved(b, a),
+            TypedNode.Function { Overload.Name: "size" } when entry.Parts is [{ Node: TypedNode.Member { Type: RuleType.List } } list] =>
+                new(list, value, entry.Node.Type) { IsSize = true },
+            TypedNode.Function { Overload.Name: "_+_" or "_-_" } when entry.Parts is [var a, var b] && !ReadsNothing(entry) =>
+                Moved(a, b) ?? Moved(b, a),
             TypedNode node when ReadsNothing(entry) => new(null, value, node.Type),
             _ => null,
         };
     }
 
     private static Operand? Moved(TraceEntry moved, TraceEntry by) =>
-        ReadsNothing(by) && ValueOf(by) is { } shift and (Period or TimeSpan or long or double) && Of(moved) is { IsLimit: false, Shift: null } operand ? operand with { Shift = shift } : null;
+        ReadsNothing(by)
+            && ValueOf(by) is { } shift and (Period or TimeSpan or long or double)
+            && Of(moved) is { IsLimit: false, Shift: null } operand
+            ? operand with { Shift = shift }
+            : null;
 
     private static object? ValueOf(TraceEntry entry) => entry switch
     {

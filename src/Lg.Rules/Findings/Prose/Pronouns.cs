@@ -5,7 +5,10 @@ internal static class Pronouns
 {
     /// <summary>Returns the texts, of which each names what it is about once, unless the one before is about the same.</summary>
     public static List<string> Use(IReadOnlyList<(string Text, (string Name, string It)? Subject)> texts) =>
-        [.. texts.Select((text, i) => text.Subject is { } subject && i > 0 && IsNamedIn(texts[i - 1], subject) ? Replace(text.Text, subject) : text.Text)];
+        [
+            .. texts.Select((text, i) =>
+                text.Subject is { } subject && i > 0 && IsNamedIn(texts[i - 1], subject) ? Replace(text.Text, subject) : text.Text),
+        ];
 
     private static bool IsNamedIn((string Text, (string Name, string It)? Subject) before, (string Name, string It) subject) =>
         before.Subject == subject && Names(before.Text, subject.Name);

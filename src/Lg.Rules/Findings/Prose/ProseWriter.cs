@@ -17,7 +17,8 @@ internal sealed class ProseWriter(ReviewIndex index, SetAsideFacts setAside)
     public static LocalizedText Of(TraceEntry root, EvaluationScope scope, object? subject)
     {
         ReviewIndex index = new(scope.Review, scope.Previous);
-        return new ProseWriter(index, new SetAsideFacts(scope.Review)).OfCriterion(root, FactCollector.Collect(root, index).Missing, scope.AsOf, subject);
+        return new ProseWriter(index, new SetAsideFacts(scope.Review)).OfCriterion(
+            root, FactCollector.Collect(root, index).Missing, scope.AsOf, subject);
     }
 
     /// <summary>Returns why a criterion holds, does not hold or cannot be determined.</summary>
@@ -25,15 +26,17 @@ internal sealed class ProseWriter(ReviewIndex index, SetAsideFacts setAside)
         FromTexts(texts => OfCriterion(root, missing, asOf, subject, texts));
 
     /// <summary>Returns the same in one language.</summary>
-    public string OfCriterion(TraceEntry root, IReadOnlyList<Missing> missing, DateOnly asOf, object? subject, TextSet texts) => root.Outcome switch
-    {
-        { IsError: true } error => Error((ErrorCode)error.State, texts),
-        { IsUnknown: true } => Gap(missing, root, subject, asOf, isWhetherItApplies: false, texts),
-        var truth => Decided(root, asOf, null, texts) ?? texts.Say(truth is { IsTrue: true } ? "met" : "notMet"),
-    };
+    public string OfCriterion(
+        TraceEntry root, IReadOnlyList<Missing> missing, DateOnly asOf, object? subject, TextSet texts) => root.Outcome switch
+        {
+            { IsError: true } error => Error((ErrorCode)error.State, texts),
+            { IsUnknown: true } => Gap(missing, root, subject, asOf, isWhetherItApplies: false, texts),
+            var truth => Decided(root, asOf, null, texts) ?? texts.Say(truth is { IsTrue: true } ? "met" : "notMet"),
+        };
 
     /// <summary>Returns why a requirement does not apply, or why that cannot be determined.</summary>
-    public LocalizedText OfApplicability(TraceEntry root, IReadOnlyList<Missing> missing, DateOnly asOf, object? subject) => FromTexts(texts => root.Outcome switch
+    public LocalizedText OfApplicability(
+        TraceEntry root, IReadOnlyList<Missing> missing, DateOnly asOf, object? subject) => FromTexts(texts => root.Outcome switch
     {
         { IsError: true } error => Error((ErrorCode)error.State, texts),
         { IsUnknown: true } => Gap(missing, root, subject, asOf, isWhetherItApplies: true, texts),
@@ -41,9 +44,11 @@ internal sealed class ProseWriter(ReviewIndex index, SetAsideFacts setAside)
     });
 
     /// <summary>Returns why what no expression was asked about cannot be determined.</summary>
-    public LocalizedText OfGap(Missing missing) => FromTexts(texts => Gap([missing], null, null, default, isWhetherItApplies: false, texts));
+    public LocalizedText OfGap(Missing missing) =>
+        FromTexts(texts => Gap([missing], null, null, default, isWhetherItApplies: false, texts));
 
-    private string Gap(IReadOnlyList<Missing> missing, TraceEntry? root, object? subject, DateOnly asOf, bool isWhetherItApplies, TextSet texts) =>
+    private string Gap(
+        IReadOnlyList<Missing> missing, TraceEntry? root, object? subject, DateOnly asOf, bool isWhetherItApplies, TextSet texts) =>
         new Gaps(index, setAside, texts).Tell(missing, root, subject, asOf, isWhetherItApplies);
 
     private string? Decided(TraceEntry root, DateOnly asOf, string? start, TextSet texts) =>

@@ -16,7 +16,8 @@ internal sealed class RowProse(ProseWriter writer)
     public LocalizedText Of(Outcome outcome, Row row, Reason reason) => row.Cause switch
     {
         RowCause.Criterion => writer.OfCriterion(reason.Trace!, reason.Missing, outcome.Scope.AsOf, row.Item),
-        RowCause.Applies or RowCause.Unit or RowCause.Instead => writer.OfApplicability(reason.Trace!, reason.Missing, outcome.Scope.AsOf, row.Item),
+        RowCause.Applies or RowCause.Unit or RowCause.Instead =>
+            writer.OfApplicability(reason.Trace!, reason.Missing, outcome.Scope.AsOf, row.Item),
         RowCause.NotListed when CoverageOutcomes.In(outcome) is { } some => SomeAtLeast(outcome, some),
         RowCause.NotListed => writer.OfGap(reason.Missing[0]),
         RowCause.PartlyListed => PartlyListed(outcome),
@@ -36,5 +37,6 @@ internal sealed class RowProse(ProseWriter writer)
     public static LocalizedText Covered(Outcome outcome) => FromTexts(texts => $"{Share(outcome, CoverageOutcomes.In(outcome)!, texts)}.");
 
     private static string Share(Outcome outcome, Coverage coverage, TextSet texts) =>
-        new NamedFact(outcome.Requirement.Subject!.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!, null).Share(coverage, texts);
+        new NamedFact(outcome.Requirement.Subject!.Coverage!.Type!.Find(outcome.Requirement.Source.Coverage!)!, null).Share(
+            coverage, texts);
 }

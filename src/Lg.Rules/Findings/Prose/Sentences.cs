@@ -22,12 +22,15 @@ internal static class Sentences
     /// <param name="texts">The texts of the language.</param>
     /// <param name="key">The key of the sentence.</param>
     /// <param name="fill">The name of each place, and what stands there.</param>
-    public static string Say(this TextSet texts, string key, params ReadOnlySpan<(string Place, string Text)> fill) => TextPlaces.Fill(texts.Of(Section, key), fill);
+    public static string Say(this TextSet texts, string key, params ReadOnlySpan<(string Place, string Text)> fill) =>
+        TextPlaces.Fill(texts.Of(Section, key), fill);
 
     /// <inheritdoc cref="TextPlaces.UpperFirst"/>
     public static string UpperFirst(string text) => TextPlaces.UpperFirst(text);
 
-    /// <summary>Returns the text as it stands inside a sentence; a name or an abbreviation, such as GDPR or IoT, keeps its letters.</summary>
+    /// <summary>
+    /// Returns the text as it stands inside a sentence; a name or an abbreviation, such as GDPR or IoT, keeps its letters.
+    /// </summary>
     public static string LowerFirst(string text)
     {
         var end = text.IndexOf(' ', StringComparison.Ordinal);
@@ -71,7 +74,8 @@ internal static class Sentences
         return string.Concat(line.AsSpan(0, kept).TrimEnd(), "…");
     }
 
-    private static string MoreFacts(int count, TextSet texts) => count == 1 ? texts.Say("oneMoreFact") : texts.Say("moreFacts", ("count", Number(count)));
+    private static string MoreFacts(int count, TextSet texts) =>
+        count == 1 ? texts.Say("oneMoreFact") : texts.Say("moreFacts", ("count", Number(count)));
 
     private static string Join(IReadOnlyList<string> parts, TextSet texts, string joint) =>
         parts.Count < 2 ? string.Concat(parts) : texts.Say(joint, ("a", string.Join(", ", parts.SkipLast(1))), ("b", parts[^1]));

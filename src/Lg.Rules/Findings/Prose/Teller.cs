@@ -46,14 +46,25 @@ internal sealed class Teller(ReviewIndex index, DateOnly asOf, bool isRequired, 
         if (facts.Count == 0)
             return [];
 
-        List<string> shown = [.. facts.Take(ShownFacts).Select(fact => $"{Quoted(fact.Label.In(texts.Numbers), texts)} ({Shortened(fact.Value.In(texts.Numbers), 60)})")];
-        return [new Telling.Statement(WithMore(texts.Say("decides", ("facts", And(shown, texts))), facts.Count - ShownFacts, texts), null, facts[0].Pointer)];
+        List<string> shown =
+        [
+            .. facts.Take(ShownFacts)
+                .Select(fact => $"{Quoted(fact.Label.In(texts.Numbers), texts)} ({Shortened(fact.Value.In(texts.Numbers), 60)})"),
+        ];
+        return [
+            new Telling.Statement(
+                WithMore(texts.Say("decides", ("facts", And(shown, texts))), facts.Count - ShownFacts, texts), null, facts[0].Pointer),
+        ];
     }
 
     private Telling.Statement YesNo(TypedNode.Member member, TraceEntry entry, bool yes)
     {
         var named = NamedFact.Of(member);
-        return new(named.YesNo(yes, texts), null, Place(member, entry)) { IsImplied = yes && member.Field.IsExistence, Subject = named.Subject(texts) };
+        return new(
+            named.YesNo(yes, texts),
+            null,
+            Place(member, entry))
+        { IsImplied = yes && member.Field.IsExistence, Subject = named.Subject(texts) };
     }
 
     private Telling.Spoken Stated(TypedNode.Stated stated, TraceEntry entry) =>

@@ -18,7 +18,8 @@ internal sealed class WordTeller(TextSet texts)
         if (fact.Value is "")
             return new Telling.Statement(texts.Say("isEmpty", ("label", Quoted(named.Label(texts.Numbers), texts))), null, pointer);
 
-        IReadOnlyList<string> instead = wantsOneOfThem && !words.Contains(fact.Value) ? [.. words.Select(word => Shown(word, fact.Type))] : [];
+        IReadOnlyList<string> instead =
+            wantsOneOfThem && !words.Contains(fact.Value) ? [.. words.Select(word => Shown(word, fact.Type))] : [];
         return new Telling.Chosen(named, Shown(fact.Value, fact.Type), instead, pointer);
     }
 
@@ -31,10 +32,13 @@ internal sealed class WordTeller(TextSet texts)
             return null;
 
         var type = list.Type is RuleType.List items ? items.Item : value.Type;
-        return new Telling.Listed(NamedFact.Of(list.Member), LowerFirst(ValueText.Write(value.Value, type, texts.Numbers)), holds, pointerOf(list));
+        return new Telling.Listed(
+            NamedFact.Of(list.Member), LowerFirst(ValueText.Write(value.Value, type, texts.Numbers)), holds, pointerOf(list));
     }
 
-    /// <summary>Returns a word or a text of the review as it stands in a sentence; a text, whose words are the writer's own, is quoted.</summary>
+    /// <summary>
+    /// Returns a word or a text of the review as it stands in a sentence; a text, whose words are the writer's own, is quoted.
+    /// </summary>
     public string Shown(object value, RuleType type)
     {
         var text = ValueText.Write(value, type, texts.Numbers);

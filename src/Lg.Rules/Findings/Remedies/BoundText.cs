@@ -21,7 +21,8 @@ internal static class BoundText
         };
 
     // The day is the last or the first that will do, so that nobody has to count.
-    public static LocalizedText Write(Bound bound, DateOnly day) => Write(bound, time: new(Phrases.Date(day, Language.Swedish), Phrases.Date(day, Language.English)));
+    public static LocalizedText Write(Bound bound, DateOnly day) =>
+        Write(bound, time: new(Phrases.Date(day, Language.Swedish), Phrases.Date(day, Language.English)));
 
     public static LocalizedText Write(bool isOther, IReadOnlyList<ChoiceValue> words)
     {
@@ -57,5 +58,6 @@ internal static class BoundText
         Bound.Exactly => time,
     };
 
-    private static LocalizedText With(string key, LocalizedText value) => FromTexts(texts => texts.Say(key, ("value", value.In(texts.Numbers))));
+    private static LocalizedText With(string key, LocalizedText value) =>
+        FromTexts(texts => texts.Say(key, ("value", value.In(texts.Numbers))));
 }

@@ -8,7 +8,10 @@ internal static class DerivedNumber
 {
     private const int LargestNumber = 1_000_000;
 
-    /// <summary>Returns the number nearest to the one that is stated; <c>null</c> when none is found. What is computed is taken to rise with it, or to fall.</summary>
+    /// <summary>
+    /// Returns the number nearest to the one that is stated; <c>null</c> when none is found. What is computed is taken to rise with it, or
+    /// to fall.
+    /// </summary>
     public static object? Reaching(Limit limit, Field derived, Field source, object owner)
     {
         if (source.Kind != FieldKind.Integer)
@@ -31,6 +34,7 @@ internal static class DerivedNumber
         }
 
         bool IsMet(int number) =>
-            derived.Property.GetValue(RecordCopy.With(owner, source, number)) is { } value && limit.Holds(Convert.ToDouble(value, CultureInfo.InvariantCulture));
+            derived.Property.GetValue(RecordCopy.With(owner, source, number)) is { } value
+                && limit.Holds(Convert.ToDouble(value, CultureInfo.InvariantCulture));
     }
 }

@@ -20,11 +20,13 @@ internal sealed record Edit(string Pointer, FactName Name, object Value, Localiz
 
     /// <summary>Returns whether some change is one of a thing that this change brings about, or says all that this one does.</summary>
     public bool IsImpliedBy(IReadOnlyList<Edit> changes) =>
-        (Pointer.EndsWith(Exists, StringComparison.Ordinal) && changes.Any(other => other != this && other.Pointer.StartsWith(Pointer[..^(Exists.Length - 1)], StringComparison.Ordinal)))
+        (Pointer.EndsWith(Exists, StringComparison.Ordinal)
+            && changes.Any(other => other != this && other.Pointer.StartsWith(Pointer[..^(Exists.Length - 1)], StringComparison.Ordinal)))
         || (IsDecision && changes.Any(other => other.Pointer == $"{Pointer}On"));
 
     // A date of a decision says that there is one.
-    private bool IsDecision => Value is true && (Pointer.EndsWith("/adopted", StringComparison.Ordinal) || Pointer.EndsWith("/decided", StringComparison.Ordinal));
+    private bool IsDecision =>
+        Value is true && (Pointer.EndsWith("/adopted", StringComparison.Ordinal) || Pointer.EndsWith("/decided", StringComparison.Ordinal));
 
     /// <summary>Gets what tells this change from other changes of the same fact.</summary>
     public string Key { get; } = FormattableString.Invariant($"{Pointer} = {Value}");

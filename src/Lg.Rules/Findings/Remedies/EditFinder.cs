@@ -63,13 +63,15 @@ internal sealed class EditFinder(ReviewIndex index, DateOnly asOf) : WayFinder
             : Ways.Unknown;
     }
 
-    // What is stated and cannot be changed stands in the way for good; what is not stated, or stands nobody knows where, may yet turn out well.
+    // What is stated and cannot be changed stands in the way for good; what is not stated, or stands nobody knows where, may yet turn out
+    // well.
     private static Ways OutOfReach(TraceEntry entry) =>
         entry.IsUnknown || (entry.Origin is null && !FactWords.IsOfPrevious(entry.Node!)) ? Ways.Unknown : Ways.Impossible;
 
     // Last year's review is history.
     private bool IsOfThisReview(TypedNode.Member member, TraceEntry entry) =>
-        entry.Origin is not null && !FactWords.PointerOf(member, entry.Origin, index).StartsWith(ReviewIndex.PreviousPointer + "/", StringComparison.Ordinal);
+        entry.Origin is not null
+            && !FactWords.PointerOf(member, entry.Origin, index).StartsWith(ReviewIndex.PreviousPointer + "/", StringComparison.Ordinal);
 
     // What must be neither earlier nor later is told as the day itself.
     private Ways Propose(Edit edit)

@@ -17,14 +17,19 @@ internal static class FactEdits
         From(member, entry),
         member.Field.IsExistence ? FactWords.Exists : YesNo(wanted));
 
-    /// <summary>Returns the change of stating a fact, whatever the answer; <c>null</c> when that takes more than one answer, or is not for the unit to choose.</summary>
+    /// <summary>
+    /// Returns the change of stating a fact, whatever the answer; <c>null</c> when that takes more than one answer, or is not for the unit
+    /// to choose.
+    /// </summary>
     public static Edit? State(TypedNode.Member fact, TraceEntry entry, ReviewIndex index, DateOnly asOf)
     {
         var pointer = FactWords.PointerOf(fact, entry.Origin, index);
         return fact.Field switch
         {
-            { Kind: FieldKind.Object, Type.IsStatable: true, IsHistory: false } => new($"{pointer}/exists", FactName.For(fact, entry.Origin, index), true, FactWords.NotStated, FactWords.Stated),
-            { IsActionable: true } field when Targets.ToState(field, asOf) is { } value => new(pointer, FactName.For(fact, entry.Origin, index), value, FactWords.NotStated, FactWords.Stated),
+            { Kind: FieldKind.Object, Type.IsStatable: true, IsHistory: false } =>
+                new($"{pointer}/exists", FactName.For(fact, entry.Origin, index), true, FactWords.NotStated, FactWords.Stated),
+            { IsActionable: true } field when Targets.ToState(field, asOf) is { } value =>
+                new(pointer, FactName.For(fact, entry.Origin, index), value, FactWords.NotStated, FactWords.Stated),
             _ => null,
         };
     }
@@ -44,9 +49,19 @@ internal static class FactEdits
         {
             var pointer = $"{FactWords.PointerOf(member.Target, entry.Origin, index)}/{source.Name}";
             if (source is { Kind: FieldKind.Boolean } && source.Property.GetValue(owner) as bool? is var today)
-                yield return new(pointer, FactName.For(source), today is not true, today is { } stated ? YesNo(stated) : FactWords.NotStated, YesNo(today is not true));
+                yield return new(
+                    pointer,
+                    FactName.For(source),
+                    today is not true,
+                    today is { } stated ? YesNo(stated) : FactWords.NotStated,
+                    YesNo(today is not true));
             else if (limit.Value is double number && DerivedNumber.Reaching(limit, member.Field, source, owner) is { } value)
-                yield return new(pointer, FactName.For(member, entry.Origin, index), value, From(member, entry), BoundText.Write(limit.Bound, number, member.Field));
+                yield return new(
+                    pointer,
+                    FactName.For(member, entry.Origin, index),
+                    value,
+                    From(member, entry),
+                    BoundText.Write(limit.Bound, number, member.Field));
         }
     }
 
@@ -60,19 +75,26 @@ internal static class FactEdits
     };
 
     private static Edit To(Target target, TypedNode.Member member, TraceEntry entry, ReviewIndex index) =>
-        new(FactWords.PointerOf(member, entry.Origin, index), FactName.For(member, entry.Origin, index), target.Value, From(member, entry), target.Text)
+        new(
+            FactWords.PointerOf(member, entry.Origin, index),
+            FactName.For(member, entry.Origin, index),
+            target.Value,
+            From(member, entry),
+            target.Text)
         {
             Earliest = target.Earliest is { } earliest ? To(earliest, member, entry, index) : null,
         };
 
     private static LocalizedText From(TypedNode.Member member, TraceEntry entry) => (entry.Outcome, entry.Fact) switch
     {
-        ({ IsDecided: true } truth, _) => member.Field.IsExistence ? truth.IsTrue ? FactWords.Exists : FactWords.ExistsNot : YesNo(truth.IsTrue),
+        ({ IsDecided: true } truth, _) =>
+            member.Field.IsExistence ? truth.IsTrue ? FactWords.Exists : FactWords.ExistsNot : YesNo(truth.IsTrue),
         (_, { IsKnown: true, Value: long number }) => BoundText.Amount(number, member.Field.Unit),
         (_, { IsKnown: true, Value: double number }) => BoundText.Amount(number, member.Field.Unit),
         (_, { IsKnown: true, Value: { } value }) => ValueText.Write(value, member.Type),
         _ => FactWords.NotStated,
     };
 
-    private static LocalizedText YesNo(bool value) => new(ValueText.YesNo(value, Language.Swedish), ValueText.YesNo(value, Language.English));
+    private static LocalizedText YesNo(bool value) =>
+        new(ValueText.YesNo(value, Language.Swedish), ValueText.YesNo(value, Language.English));
 }

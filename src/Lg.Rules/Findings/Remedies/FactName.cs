@@ -8,13 +8,17 @@ namespace Lg.Rules.Findings.Remedies;
 
 /// <summary>What a reader knows a fact by.</summary>
 /// <param name="Label">The label of the fact.</param>
-/// <param name="Of">What it is told of: a thing, or another item than the subject; <c>null</c> when it is told of the unit or of the subject itself.</param>
+/// <param name="Of">
+/// What it is told of: a thing, or another item than the subject; <c>null</c> when it is told of the unit or of the subject itself.
+/// </param>
 internal sealed record FactName(LocalizedText Label, LocalizedText? Of)
 {
     /// <summary>Returns the name of a fact that a rule reads.</summary>
     public static FactName For(TypedNode.Member member, object? origin, ReviewIndex index)
     {
-        var (label, holder) = member.Field.IsExistence && member.Target is TypedNode.Member thing ? (thing.Field.Label, thing.Target) : (member.Field.Label, member.Target);
+        var (label, holder) = member.Field.IsExistence && member.Target is TypedNode.Member thing
+            ? (thing.Field.Label, thing.Target)
+            : (member.Field.Label, member.Target);
         return new(label, Thing(holder) ?? Item(holder, origin, index));
     }
 

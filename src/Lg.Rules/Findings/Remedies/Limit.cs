@@ -11,7 +11,9 @@ internal readonly record struct Limit(Bound Bound, object Value)
     /// <summary>Returns the limit that a comparison sets for one of its facts; <c>null</c> when it cannot be worked out.</summary>
     public static Limit? Of(TraceEntry clause, TraceEntry fact, bool wanted)
     {
-        if (clause.Node is not TypedNode.Function { Overload.Name: var name } || clause.Parts is not [var left, var right] || BoundOf(name) is not { } bound)
+        if (clause.Node is not TypedNode.Function { Overload.Name: var name }
+            || clause.Parts is not [var left, var right]
+            || BoundOf(name) is not { } bound)
             return null;
 
         if (!wanted)
@@ -44,9 +46,13 @@ internal readonly record struct Limit(Bound Bound, object Value)
         return (part.Node, part.Parts) switch
         {
             (TypedNode.Function { Overload.Name: "int" or "double" }, [var only]) => Through(only, fact),
-            (TypedNode.Function function, [var left, var right]) when Reads(left, fact) && !Reads(right, fact) && ValueOf(right) is { } other =>
+            (TypedNode.Function function, [var left, var right]) when Reads(left, fact)
+                && !Reads(right, fact)
+                && ValueOf(right) is { } other =>
                 Back(function.Overload.Name, other)?.Through(left, fact),
-            (TypedNode.Function function, [var left, var right]) when Reads(right, fact) && !Reads(left, fact) && ValueOf(left) is { } other =>
+            (TypedNode.Function function, [var left, var right]) when Reads(right, fact)
+                && !Reads(left, fact)
+                && ValueOf(left) is { } other =>
                 BackFromRight(function.Overload.Name, other)?.Through(right, fact),
             _ => null,
         };
@@ -79,7 +85,8 @@ internal readonly record struct Limit(Bound Bound, object Value)
         _ => value,
     };
 
-    private static bool Reads(TraceEntry entry, TraceEntry fact) => ReferenceEquals(entry, fact) || Relevance.ReadBy(entry).Any(part => Reads(part, fact));
+    private static bool Reads(TraceEntry entry, TraceEntry fact) =>
+        ReferenceEquals(entry, fact) || Relevance.ReadBy(entry).Any(part => Reads(part, fact));
 
     private static Bound? BoundOf(string name) => name switch
     {

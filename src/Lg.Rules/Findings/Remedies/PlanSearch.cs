@@ -6,8 +6,8 @@ using Lg.Rules.Findings.Deciding;
 namespace Lg.Rules.Findings.Remedies;
 
 /// <summary>
-/// Searches the smallest change that makes the criterion of a row hold. Each proposal is tried by evaluating the changed review. One that fails, because
-/// what mends one clause breaks another, is read again and continued.
+/// Searches the smallest change that makes the criterion of a row hold. Each proposal is tried by evaluating the changed review. One that
+/// fails, because what mends one clause breaks another, is read again and continued.
 /// </summary>
 internal sealed class PlanSearch(ReviewIndex index, EvaluationScope scope, CompiledRequirement requirement, Row row)
 {
@@ -63,7 +63,8 @@ internal sealed class PlanSearch(ReviewIndex index, EvaluationScope scope, Compi
     private List<Edit> WithoutImplied(List<Edit> plan) =>
         plan.FindAll(edit => !edit.IsImpliedBy(plan) || ReviewEditor.Find(scope.Review, edit.Pointer) is not null);
 
-    // What was done before and only has to be said is enough too, unless the days stand in each other's way, or make another change needless.
+    // What was done before and only has to be said is enough too, unless the days stand in each other's way, or make another change
+    // needless.
     private List<Edit> WithEarliest(List<Edit> plan)
     {
         if (plan.Count > MostMoved || plan.TrueForAll(edit => edit.Earliest is null))
@@ -79,7 +80,8 @@ internal sealed class PlanSearch(ReviewIndex index, EvaluationScope scope, Compi
     private bool Holds(List<Edit> plan)
     {
         var (changed, subject) = Changed(plan);
-        return requirement.Criterion!.Evaluate(changed, subject).IsTrue && requirement.Applies?.Evaluate(changed, subject) is not { IsTrue: false };
+        return requirement.Criterion!.Evaluate(changed, subject).IsTrue
+            && requirement.Applies?.Evaluate(changed, subject) is not { IsTrue: false };
     }
 
     private (EvaluationScope Scope, object? Subject) Changed(List<Edit> plan)

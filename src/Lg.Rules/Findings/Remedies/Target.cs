@@ -7,6 +7,8 @@ namespace Lg.Rules.Findings.Remedies;
 /// <param name="Text">The text, which tells all the values that would do: <i>minst 95 %</i>.</param>
 internal sealed record Target(object Value, LocalizedText Text)
 {
-    /// <summary>Gets a day that has passed and that would do as well, if it was done then and only has to be said; <c>null</c> for none.</summary>
+    /// <summary>
+    /// Gets a day that has passed and that would do as well, if it was done then and only has to be said; <c>null</c> for none.
+    /// </summary>
     public Target? Earliest { get; init; }
 }

@@ -4,7 +4,9 @@ using Lg.Rules.Compilation.Runtime;
 
 namespace Lg.Rules.Findings.Remedies;
 
-/// <summary>Chooses the value to try for a fact: of a number the limit, of a date the as-of date or the limit that is still ahead.</summary>
+/// <summary>
+/// Chooses the value to try for a fact: of a number the limit, of a date the as-of date or the limit that is still ahead.
+/// </summary>
 internal static class Targets
 {
     private const string SomeText = "…";
@@ -18,7 +20,8 @@ internal static class Targets
         (FieldKind.Number, double number) => Beside(limit.Bound, number) is var value && IsPermitted(value, field)
             ? new(value, BoundText.Write(limit.Bound, number, field))
             : null,
-        (FieldKind.Date, DateSpan date) => Day(limit.Bound, date, asOf) is { } day ? On(day, limit.Bound) with { Earliest = Earliest(limit.Bound, date, asOf) } : null,
+        (FieldKind.Date, DateSpan date) =>
+            Day(limit.Bound, date, asOf) is { } day ? On(day, limit.Bound) with { Earliest = Earliest(limit.Bound, date, asOf) } : null,
         (FieldKind.Choice, string or Items<string>) => Word(limit, field),
         (FieldKind.Text, string text) => Text(limit.Bound, text),
         _ => null,
@@ -88,7 +91,8 @@ internal static class Targets
     {
         var words = limit.Value is Items<string> items ? items.Values : [(string)limit.Value];
         var isOther = limit.Bound == Bound.OtherThan;
-        return limit.Bound is Bound.Exactly or Bound.OtherThan && field.Choices.FirstOrDefault(choice => words.Contains(choice.Name) != isOther) is { } word
+        return limit.Bound is Bound.Exactly or Bound.OtherThan
+            && field.Choices.FirstOrDefault(choice => words.Contains(choice.Name) != isOther) is { } word
             ? new(ValueOf(field, word.Name), BoundText.Write(isOther, [.. field.Choices.Where(choice => words.Contains(choice.Name))]))
             : null;
     }

@@ -70,7 +70,8 @@ internal sealed class Annex(DecisionFacts facts, Texts texts, DecisionTexts word
     private IEnumerable<Block> Sources()
     {
         var all = Report.Findings.SelectMany(finding => finding.Sources).Concat(Report.Upcoming.SelectMany(finding => finding.Sources));
-        List<SourceReference> sources = [.. all.DistinctBy(source => source.Document).OrderBy(source => source.Document, StringComparer.Ordinal)];
+        List<SourceReference> sources =
+            [.. all.DistinctBy(source => source.Document).OrderBy(source => source.Document, StringComparer.Ordinal)];
         return sources.Count == 0 ? [] :
         [
             new Block.Fold(

@@ -26,5 +26,6 @@ internal sealed class ComingPages(DecisionFacts facts, Texts texts, DecisionText
     }
 
     private string Titles(IReadOnlyList<ComingRequirement> requirements) =>
-        string.Join("; ", requirements.Take(Shown).Select(coming => Texts.InSentence(texts.Of(coming.First.Title)))) + (requirements.Count > Shown ? $" {texts.AndMore(requirements.Count - Shown)}" : "");
+        string.Join("; ", requirements.Take(Shown).Select(coming => Texts.InSentence(texts.Of(coming.First.Title))))
+            + (requirements.Count > Shown ? $" {texts.AndMore(requirements.Count - Shown)}" : "");
 }

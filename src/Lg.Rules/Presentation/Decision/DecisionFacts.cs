@@ -59,13 +59,17 @@ internal sealed class DecisionFacts
     /// <summary>Gets what is announced and in force within a year.</summary>
     public IEnumerable<ComingRequirement> ComingSoon => Coming.Where(coming => coming.From <= Report.Receipt.AsOf.AddMonths(MonthsAhead));
 
-    /// <summary>Gets the gaps in what rests on an act or a regulation. What the review only does not report may be done all the same.</summary>
+    /// <summary>
+    /// Gets the gaps in what rests on an act or a regulation. What the review only does not report may be done all the same.
+    /// </summary>
     public IReadOnlyList<RequirementGroup> BrokenLaw { get; }
 
     /// <summary>Gets the number of requirements in force that rest on law and cannot be determined.</summary>
     public int OpenLaw => CountsOf(IsLawInForce).Undetermined;
 
-    /// <summary>Gets the areas of the requirements in force that rest on law and cannot be determined, those with most of them first.</summary>
+    /// <summary>
+    /// Gets the areas of the requirements in force that rest on law and cannot be determined, those with most of them first.
+    /// </summary>
     public IReadOnlyList<(Lg.Model.LocalizedText Title, int Count)> OpenLawByArea =>
     [
         .. Report.Score.Areas.Select(area => (area.Title, Count: CountsOf(row => IsLawInForce(row) && row.Area == area.Key).Undetermined))
@@ -74,7 +78,8 @@ internal sealed class DecisionFacts
     ];
 
     /// <summary>
-    /// Gets whether suitability, adequacy and effectiveness are all there: one that is not, or in part only, decides before one that is open.
+    /// Gets whether suitability, adequacy and effectiveness are all there: one that is not, or in part only, decides before one that is
+    /// open.
     /// </summary>
     public JudgementAnswer Enough
     {
@@ -91,7 +96,9 @@ internal sealed class DecisionFacts
     /// <summary>Gets the number of requirements that cannot be determined.</summary>
     public int Undetermined => CountsOf(_ => true).Undetermined;
 
-    /// <summary>Gets the questions by who usually knows, whoever has most of them first; without a role those that nobody is named for.</summary>
+    /// <summary>
+    /// Gets the questions by who usually knows, whoever has most of them first; without a role those that nobody is named for.
+    /// </summary>
     public IReadOnlyList<(Lg.Model.LocalizedText? Role, IReadOnlyList<Question> Questions)> QuestionsByRole { get; }
 
     /// <summary>Gets the areas with their verdicts, those with most that is not met first.</summary>
@@ -123,10 +130,12 @@ internal sealed class DecisionFacts
         .All(row => row.Verdict != Verdict.Undetermined && (row.Share is not { } share || share.High - share.Low <= 0.1m));
 
     /// <summary>Returns the requirements that a goal closes, prepares for or keeps met.</summary>
-    public IEnumerable<RequirementResult> Closes(SuggestedGoal goal) => goal.Closes.Select(rows.GetValueOrDefault).OfType<RequirementResult>();
+    public IEnumerable<RequirementResult> Closes(SuggestedGoal goal) =>
+        goal.Closes.Select(rows.GetValueOrDefault).OfType<RequirementResult>();
 
     /// <summary>Returns the law that a gap breaks, as the requirement names it first.</summary>
-    public static string? LawOf(RequirementGroup group, Texts texts) => group.First.Sources is [var first, ..] ? texts.Of(first.Title) : null;
+    public static string? LawOf(RequirementGroup group, Texts texts) =>
+        group.First.Sources is [var first, ..] ? texts.Of(first.Title) : null;
 
     private static bool IsLawInForce(RequirementResult row) => row is { Basis: Basis.Law, Upcoming: null };
 

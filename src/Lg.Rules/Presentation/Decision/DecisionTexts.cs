@@ -85,7 +85,9 @@ internal sealed class DecisionTexts(Language language)
         : score.Low == score.High ? texts.Number(score.Low)
         : $"{texts.Number(score.Low)}–{texts.Number(score.High)}";
 
-    /// <summary>Returns how many requirements a score rests on, and says so when they are few, or when they are not of the law that it is named for.</summary>
+    /// <summary>
+    /// Returns how many requirements a score rests on, and says so when they are few, or when they are not of the law that it is named for.
+    /// </summary>
     public string Rests(int requirements, LawInScore law)
     {
         var said = requirements == 0 ? Say("restsOnNone")
@@ -192,7 +194,8 @@ internal sealed class DecisionTexts(Language language)
     public string ComingOn(DateOnly day, string law, int count, int notReady) =>
         $"{Phrases.Date(day, language)}: {texts.Requirements(count)}{(law.Length == 0 ? "" : $" {Say("ofLaw")} {law}")}{(notReady == 0 ? "" : Say(notReady == 1 ? "notReady.one" : "notReady", ("notReady", Whole(notReady))))}";
 
-    public string Missing(int answers, int requirements) => Say(answers == 1 ? "missing.one" : "missing", ("answers", Whole(answers)), ("requirements", texts.Requirements(requirements)));
+    public string Missing(int answers, int requirements) =>
+        Say(answers == 1 ? "missing.one" : "missing", ("answers", Whole(answers)), ("requirements", texts.Requirements(requirements)));
 
     public string UsuallyKnow(IEnumerable<string> roles, int others) =>
         $"{Say("usuallyKnow")}: {string.Join(", ", roles)}{(others == 0 ? "" : $" {Say(others == 1 ? "moreRoles.one" : "moreRoles", ("count", Whole(others)))}")}.";
@@ -220,9 +223,11 @@ internal sealed class DecisionTexts(Language language)
 
     public string NeedsAction(string value) => Say("needsAction", ("value", value));
 
-    public string RisksWithoutNumbers(int count) => Say(count == 1 ? "risksWithoutNumbers.one" : "risksWithoutNumbers", ("count", Whole(count)));
+    public string RisksWithoutNumbers(int count) =>
+        Say(count == 1 ? "risksWithoutNumbers.one" : "risksWithoutNumbers", ("count", Whole(count)));
 
-    public string RisksOffScale(int count) => Say(count == 1 ? "risksOffScale.one" : "risksOffScale", ("count", Whole(count)), ("highest", Whole(RiskPage.Highest)));
+    public string RisksOffScale(int count) =>
+        Say(count == 1 ? "risksOffScale.one" : "risksOffScale", ("count", Whole(count)), ("highest", Whole(RiskPage.Highest)));
 
     /// <summary>Returns how last year is assessed, so that a reader knows what is compared.</summary>
     public string ComparedAsOf(DateOnly day) => Say("comparedAsOf", ("day", Phrases.Date(day, language)));

@@ -19,7 +19,8 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
         new Block.Heading(1, texts.Label.Assessment),
         new Block.Paragraph(OverviewOf(Report, texts), ParagraphKind.Lead),
         Answers(),
-        new Block.Beside([[new Block.Heading(2, texts.Label.Score), Score(), new Block.Paragraph(words.ScoreMeans, ParagraphKind.Note)], .. Areas()]),
+        new Block.Beside(
+            [[new Block.Heading(2, texts.Label.Score), Score(), new Block.Paragraph(words.ScoreMeans, ParagraphKind.Note)], .. Areas()]),
         new Block.Heading(2, words.DecideNow),
         .. Now(),
         new Block.Beside(
@@ -144,7 +145,10 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
     private ChartRow Row(string name, string? ruleset, Interval? score) => ChartRow.Of(
         name,
         score,
-        [words.Score(score, score is not null && facts.IsDecided(ruleset, score)), words.Rests(facts.RestsOn(ruleset), facts.LawOf(ruleset))]);
+        [
+            words.Score(score, score is not null && facts.IsDecided(ruleset, score)),
+            words.Rests(facts.RestsOn(ruleset), facts.LawOf(ruleset)),
+        ]);
 
     private IReadOnlyList<IReadOnlyList<Block>> Areas()
     {
@@ -158,14 +162,20 @@ internal sealed class FirstPage(DecisionFacts facts, Texts texts, DecisionTexts 
                     new(words.Met, words.Undetermined, words.NotMet),
                     [texts.Label.Area, Texts.Capital(words.Met), Texts.Capital(words.Undetermined), Texts.Capital(words.NotMet)],
                     [.. areas.Take(ShownAreas).Select(area => Row(texts.Of(area.Title), area.Counts))]),
-                .. areas.Count > ShownAreas ? [new Block.Paragraph(words.MoreAreas([.. areas.Skip(ShownAreas).Select(area => area.Counts)]), ParagraphKind.Note)]
+                .. areas.Count > ShownAreas
+                    ? [new Block.Paragraph(words.MoreAreas([.. areas.Skip(ShownAreas).Select(area => area.Counts)]), ParagraphKind.Note)]
                     : Array.Empty<Block>(),
             ],
         ];
     }
 
     private ChartRow Row(string name, VerdictCounts counts) =>
-        new(name, counts.Met, counts.Undetermined, counts.NotMet, [texts.Number(counts.Met), texts.Number(counts.Undetermined), texts.Number(counts.NotMet)]);
+        new(
+            name,
+            counts.Met,
+            counts.Undetermined,
+            counts.NotMet,
+            [texts.Number(counts.Met), texts.Number(counts.Undetermined), texts.Number(counts.NotMet)]);
 
     private IEnumerable<Block> Now() => facts.Now.Count == 0 ? [new Block.Paragraph(words.NothingToDecide)] : [Goals()];
 

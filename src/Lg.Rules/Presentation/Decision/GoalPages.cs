@@ -42,7 +42,8 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
         ? $"{texts.Of(goal.Measure)}: {words.FromTo(texts.Of(baseline), texts.Of(goal.Target))}"
         : $"{texts.Of(goal.Measure)}: {texts.Of(goal.Target)}";
 
-    private string Because(SuggestedGoal goal) => goal.Because is { } because ? $"{Texts.Capital(PlainText.OneLine(texts.Of(because)))}. " : "";
+    private string Because(SuggestedGoal goal) =>
+        goal.Because is { } because ? $"{Texts.Capital(PlainText.OneLine(texts.Of(because)))}. " : "";
 
     private string Why(SuggestedGoal goal)
     {
@@ -54,7 +55,8 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
 
     private string Standing(RequirementResult row) => words.StandingOf(row.Verdict, row.Upcoming is not null);
 
-    private string Titles(IGrouping<string, RequirementResult> rows) => $"{rows.Key}: {string.Join(", ", rows.Select(row => texts.Quoted(texts.Of(row.Title))))}";
+    private string Titles(IGrouping<string, RequirementResult> rows) =>
+        $"{rows.Key}: {string.Join(", ", rows.Select(row => texts.Quoted(texts.Of(row.Title))))}";
 
     // Titles, which a reader knows, and not keys.
     private string Match(SuggestedGoal goal)
@@ -75,7 +77,8 @@ internal sealed class GoalPages(DecisionFacts facts, Texts texts, DecisionTexts 
             .. facts.Report.Planned
                 .GroupBy(item => (Plan: Texts.PlanOf(item.Pointer), Lacks: item.Lacks.Count == 0 && !item.TopicAsked ? ""
                     : MissingSection.LacksOf(item, texts)))
-                .Select(alike => new Item([Span.Strong(Lacks(texts.PlannedItems(alike.Key.Plan, alike.Count()), alike.Key.Lacks)), $": {Titles([.. alike])}."])),
+                .Select(alike => new Item(
+                    [Span.Strong(Lacks(texts.PlannedItems(alike.Key.Plan, alike.Count()), alike.Key.Lacks)), $": {Titles([.. alike])}."])),
         ]);
     }
 

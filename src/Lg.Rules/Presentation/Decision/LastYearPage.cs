@@ -17,14 +17,22 @@ internal sealed class LastYearPage(DecisionFacts facts, Texts texts, DecisionTex
             new(words.Proven, words.Possible, words.NotMet) { Before = Texts.InSentence(words.LastYear) },
             [texts.Label.Ruleset, words.ThisYear, words.LastYear, words.Difference],
             [Row(words.WholeReview, null, before.Score.Overall), .. facts.Report.Score.Rulesets.Where(part => part.Interval is not null)
-                .Select(part => Row(texts.Of(part.Title), part.Key, before.Score.Rulesets.FirstOrDefault(earlier => earlier.Key == part.Key)?.Interval))]),
+                .Select(part => Row(
+                    texts.Of(part.Title), part.Key, before.Score.Rulesets.FirstOrDefault(earlier => earlier.Key == part.Key)?.Interval))]),
         new Block.Paragraph(words.ComparedAsOf(before.AsOf), ParagraphKind.Note),
     ];
 
     private ChartRow Row(string name, string? ruleset, Interval? before)
     {
         var now = ruleset is null ? facts.Report.Score.Overall : facts.Report.Score.Rulesets.First(part => part.Key == ruleset).Interval;
-        return ChartRow.Of(name, now, [words.Score(now, now is not null && facts.IsDecided(ruleset, now)), words.Score(before, isDecided: false), Difference(now, before)]) with
+        return ChartRow.Of(
+            name,
+            now,
+            [
+                words.Score(now, now is not null && facts.IsDecided(ruleset, now)),
+                words.Score(before, isDecided: false),
+                Difference(now, before),
+            ]) with
         {
             Before = ChartRow.Of(name, before, []),
         };

@@ -11,7 +11,11 @@ internal sealed class QuestionPages(DecisionFacts facts, Texts texts, DecisionTe
     private readonly AskedOf askedOf = new(facts.Report, texts);
 
     public IEnumerable<Block> Blocks() => facts.Report.Questions.Count == 0 ? []
-        : [new Block.Fold(new(2, words.Questions), [new Block.Paragraph(words.ChapterNumbers, ParagraphKind.Note), new Block.Items([.. facts.QuestionsByRole.Select(Role)])])];
+        : [
+            new Block.Fold(
+                new(2, words.Questions),
+                [new Block.Paragraph(words.ChapterNumbers, ParagraphKind.Note), new Block.Items([.. facts.QuestionsByRole.Select(Role)])]),
+        ];
 
     private Item Role((Model.LocalizedText? Role, IReadOnlyList<Question> Questions) role) => new(Span.Strong(NameOf(role)))
     {

@@ -44,7 +44,10 @@ internal sealed class RiskPage(DecisionFacts facts, Texts texts, DecisionTexts w
         words.Risks,
         new(words.Likelihood, words.Consequence, words.RiskMatrixDescription(Highest)),
         [words.Risk, words.LikelihoodTimesConsequence],
-        [.. placed.Select(risk => new MatrixMark(risk.Likelihood!.Value, risk.Consequence!.Value, risk.Key, NameOf(risk), ValueOf(risk, level)))])
+        [
+            .. placed.Select(
+                risk => new MatrixMark(risk.Likelihood!.Value, risk.Consequence!.Value, risk.Key, NameOf(risk), ValueOf(risk, level))),
+        ])
     {
         Size = Highest,
         FramedFrom = level,
@@ -53,12 +56,15 @@ internal sealed class RiskPage(DecisionFacts facts, Texts texts, DecisionTexts w
     };
 
     private static string NameOf(ReportedRisk risk) => string.Join(
-        " · ", new[] { PlainText.ShortLine(risk.Key, LongestKey), PlainText.ShortLine(risk.Title ?? "", LongestTitle) }.Where(part => part.Length > 0));
+        " · ",
+        new[] { PlainText.ShortLine(risk.Key, LongestKey), PlainText.ShortLine(risk.Title ?? "", LongestTitle) }.Where(
+            part => part.Length > 0));
 
     private string ValueOf(ReportedRisk risk, int? level)
     {
         var (likelihood, consequence) = (risk.Likelihood!.Value, risk.Consequence!.Value);
-        var value = $"{texts.Number(likelihood)} × {texts.Number(consequence)} = {texts.Number(likelihood * consequence)}".Replace(' ', '\u00A0');
+        var value =
+            $"{texts.Number(likelihood)} × {texts.Number(consequence)} = {texts.Number(likelihood * consequence)}".Replace(' ', '\u00A0');
         return likelihood * consequence >= level ? words.NeedsAction(value) : value;
     }
 }

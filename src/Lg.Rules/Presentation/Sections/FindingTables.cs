@@ -17,7 +17,8 @@ internal static class FindingTables
         return
         [
             new Block.Heading(2, texts.Label.NotMet),
-            new Block.Paragraph($"{texts.Requirements(notMet.Count)}, {texts.Findings(notMet.Sum(group => group.Findings.Count + group.Omitted))}"),
+            new Block.Paragraph(
+                $"{texts.Requirements(notMet.Count)}, {texts.Findings(notMet.Sum(group => group.Findings.Count + group.Omitted))}"),
             Grouped(
                 texts.Label.NotMet,
                 notMet.Select(group => group.Findings),
@@ -63,7 +64,10 @@ internal static class FindingTables
             new(texts.Label.Source, finding => ReportFacts.Sources(finding.Sources, finding.RestatedBy, texts))),
     ];
 
-    public static IEnumerable<Block> Undetermined(Report report, Texts texts) => RequirementGroup.Of(report, Verdict.Undetermined) is not { Count: > 0 } groups ? [] :
+    public static IEnumerable<Block> Undetermined(Report report, Texts texts) => RequirementGroup.Of(
+        report, Verdict.Undetermined) is not { Count: > 0 } groups
+        ? []
+        :
     [
         new Block.Heading(2, texts.Label.Undetermined),
         Grouped(
@@ -100,10 +104,15 @@ internal static class FindingTables
         : string.Join(" · ", new[] { subject.Key, subject.Title }.OfType<string>().DefaultIfEmpty(subject.Pointer).Distinct());
 
     // A row at the end of a requirement says how many more it concerns.
-    private static Block.Table Grouped<T>(string caption, IEnumerable<IEnumerable<T>> groups, Func<T, int?> omittedAfter, Texts texts, params Column<T>[] columns)
+    private static Block.Table Grouped<T>(
+        string caption, IEnumerable<IEnumerable<T>> groups, Func<T, int?> omittedAfter, Texts texts, params Column<T>[] columns)
     {
         var requirement = Array.FindIndex(columns, column => column.Heading == texts.Label.Requirement);
-        return new(caption, [.. columns.Select(column => column.Heading)], [.. groups.SelectMany(group => Rows(group.ToList()))]) { Names = requirement + 2 };
+        return new(
+            caption,
+            [.. columns.Select(column => column.Heading)],
+            [.. groups.SelectMany(group => Rows(group.ToList()))])
+        { Names = requirement + 2 };
 
         IEnumerable<IReadOnlyList<Inline>> Rows(List<T> group)
         {
@@ -114,12 +123,16 @@ internal static class FindingTables
             if (group.Count > shown)
             {
                 var rest = texts.Rest(group.Count - shown, group.Sum(item => omittedAfter(item) ?? 0));
-                yield return [.. columns.Select((column, i) => i == requirement ? column.Cell(group[0]) : column.Heading == texts.Label.Concerns ? rest : "")];
+                yield return [
+                    .. columns.Select(
+                        (column, i) => i == requirement ? column.Cell(group[0]) : column.Heading == texts.Label.Concerns ? rest : ""),
+                ];
             }
         }
     }
 
-    private static string WhyOf(LocalizedText message, LocalizedText why, Texts texts) => texts.Of(why) == texts.Of(message) ? "" : texts.Of(why);
+    private static string WhyOf(LocalizedText message, LocalizedText why, Texts texts) =>
+        texts.Of(why) == texts.Of(message) ? "" : texts.Of(why);
 
     private static string EvidenceOf(IReadOnlyList<Evidence> evidence, Texts texts) =>
         string.Join("; ", evidence.Select(fact => $"{texts.Of(fact.Label)}: {texts.Of(fact.Value)} ({fact.Pointer})"));
@@ -128,6 +141,8 @@ internal static class FindingTables
     private static string EnoughOf(string sentence, Texts texts)
     {
         var said = $"{texts.Label.Enough}: ";
-        return sentence.StartsWith(said, StringComparison.Ordinal) ? char.ToUpperInvariant(sentence[said.Length]) + sentence[(said.Length + 1)..] : sentence;
+        return sentence.StartsWith(said, StringComparison.Ordinal)
+            ? char.ToUpperInvariant(sentence[said.Length]) + sentence[(said.Length + 1)..]
+            : sentence;
     }
 }

@@ -31,7 +31,8 @@ internal static class GoalsSection
     public static string Match(SuggestedGoal goal, Texts texts)
     {
         var planned = goal.Planned.Select(item =>
-            (item.Plan is { } plan ? texts.YourPlan(plan) : texts.YourPlanned(item.Pointer, PlainText.ShortLine(item.Key, 30))) + (item.Lacks.Count == 0 ? "" : $" ({texts.LacksThese(item.Lacks.Select(texts.Of))})"));
+            (item.Plan is { } plan ? texts.YourPlan(plan) : texts.YourPlanned(item.Pointer, PlainText.ShortLine(item.Key, 30)))
+                + (item.Lacks.Count == 0 ? "" : $" ({texts.LacksThese(item.Lacks.Select(texts.Of))})"));
         var shown = planned.FirstOrDefault() ?? "";
         var more = goal.Planned.Count - 1 + (goal.PlannedOmitted ?? 0);
         return texts.Match(goal.Match, more > 0 ? $"{shown} {texts.AndMore(more)}" : shown);

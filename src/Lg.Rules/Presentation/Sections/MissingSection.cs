@@ -17,8 +17,11 @@ internal static class MissingSection
 
         yield return new Block.Heading(2, texts.Label.Missing) { Summary = texts.Unanswered(report.Questions.Count) };
         if (UnansweredByChapter(report, texts) is { Count: > 0 } chapters)
-            yield return new Block.Paragraph(string.Join(" · ", chapters.Take(Shown)) + (chapters.Count > Shown ? " …" : ""), ParagraphKind.Note);
-        yield return new Block.Items([.. incomplete.GroupBy(item => (Texts.PlanOf(item.Pointer), LacksOf(item, texts))).Take(Shown).Select(alike =>
+            yield return new Block.Paragraph(
+                string.Join(" · ", chapters.Take(Shown)) + (chapters.Count > Shown ? " …" : ""), ParagraphKind.Note);
+        yield return new Block.Items([.. incomplete.GroupBy(item => (Texts.PlanOf(item.Pointer), LacksOf(item, texts)))
+            .Take(Shown)
+            .Select(alike =>
             new Item($"{texts.PlannedItems(alike.Key.Item1, alike.Count())} {alike.Key.Item2} ({Keys([.. alike])})") { Mark = "–" })]);
     }
 

@@ -28,12 +28,19 @@ internal static class NotMetSection
 
     private static Item Of(RequirementGroup group, Texts texts)
     {
-        var sources = ReportFacts.Sources(ReportFacts.Foremost(group.First.Sources), group.Findings.SelectMany(finding => finding.RestatedBy), texts);
+        var sources =
+            ReportFacts.Sources(ReportFacts.Foremost(group.First.Sources), group.Findings.SelectMany(finding => finding.RestatedBy), texts);
         return new(texts.Of(group.First.Title))
         {
             Mark = "✗",
-            Columns = Columns(group.First.Requirement, texts.Word(group.First.Severity), group.Points == 0 ? "–" : texts.Gain(group.Points)),
-            Details = [Why(group, texts), .. ActLine.Of(texts.Of(group.First.Remedy), Enough.Of(group.Findings, ShownChanges, texts), group.First.Basis, sources, texts)],
+            Columns =
+                Columns(group.First.Requirement, texts.Word(group.First.Severity), group.Points == 0 ? "–" : texts.Gain(group.Points)),
+            Details =
+            [
+                Why(group, texts),
+                .. ActLine.Of(
+                    texts.Of(group.First.Remedy), Enough.Of(group.Findings, ShownChanges, texts), group.First.Basis, sources, texts),
+            ],
         };
     }
 
@@ -50,5 +57,6 @@ internal static class NotMetSection
         }.Where(part => part.Length > 0));
     }
 
-    private static string Columns(string id, string severity, string points) => $"{id.PadRight(14)}  {severity.PadRight(8)}  {points.PadLeft(6)}";
+    private static string Columns(string id, string severity, string points) =>
+        $"{id.PadRight(14)}  {severity.PadRight(8)}  {points.PadLeft(6)}";
 }

@@ -9,7 +9,12 @@ internal static class OverviewSection
 {
     public static IEnumerable<Block> Of(Report report, Texts texts) =>
     [
-        new Block.Heading(1, DecisionDocument.TitleOf(report, texts)) { Remark = $"{texts.AssessedAsOf(report.Receipt)} · {texts.Catalog(report.Receipt.CatalogVersion)}" },
+        new Block.Heading(
+            1,
+            DecisionDocument.TitleOf(report, texts))
+            {
+                Remark = $"{texts.AssessedAsOf(report.Receipt)} · {texts.Catalog(report.Receipt.CatalogVersion)}",
+            },
         new Block.Facts(
         [
             Dimension(texts.Label.Suitable, report.Judgement.Suitability, texts),
@@ -29,5 +34,6 @@ internal static class OverviewSection
         .. report.Unit.Stage == Model.Stage.Draft ? [texts.Label.Draft] : Array.Empty<string>(),
     ]);
 
-    private static Fact Dimension(string label, DimensionJudgement judgement, Texts texts) => new(label, texts.Of(judgement.Grounds)) { Answer = texts.Word(judgement.Answer) };
+    private static Fact Dimension(string label, DimensionJudgement judgement, Texts texts) =>
+        new(label, texts.Of(judgement.Grounds)) { Answer = texts.Word(judgement.Answer) };
 }

@@ -27,7 +27,8 @@ internal static class QuestionsSection
             Details = Detail.List(Decides(question, ShownRequirements, texts)),
         })]);
         if (report.Questions.Count > Shown)
-            yield return new Block.Paragraph($"{texts.AndMore(report.Questions.Count - Shown)}; {texts.Label.AllQuestions}", ParagraphKind.Note);
+            yield return new Block.Paragraph(
+                $"{texts.AndMore(report.Questions.Count - Shown)}; {texts.Label.AllQuestions}", ParagraphKind.Note);
     }
 
     /// <summary>Returns what an answer decides, of how many items, in which chapter.</summary>
@@ -40,7 +41,9 @@ internal static class QuestionsSection
         var ids = string.Join(", ", question.Decides.Take(most));
         return string.Join(" · ", new[]
         {
-            question.Decides.Count == 0 ? "" : $"{texts.Label.Decides.ToLowerInvariant()} {ids}{(more > 0 ? $" {texts.AndMore(more)}" : "")}",
+            question.Decides.Count == 0
+                ? ""
+                : $"{texts.Label.Decides.ToLowerInvariant()} {ids}{(more > 0 ? $" {texts.AndMore(more)}" : "")}",
             question.Count > 1 ? $"{texts.Label.Concerns.ToLowerInvariant()} {texts.Items(question.Count)}" : "",
             question.Chapter is { } chapter ? texts.InChapter(chapter) : "",
         }.Where(part => part.Length > 0));

@@ -11,7 +11,8 @@ internal static class UpcomingSection
     public static IEnumerable<Block> Of(Report report, Texts texts) => report.Upcoming
         .GroupBy(finding => finding.InForceFrom!.Value)
         .OrderBy(day => day.Key)
-        .SelectMany(day => Of(day.Key, [.. day.GroupBy(finding => finding.Requirement, StringComparer.Ordinal).Select(group => group.ToList())], texts));
+        .SelectMany(day =>
+            Of(day.Key, [.. day.GroupBy(finding => finding.Requirement, StringComparer.Ordinal).Select(group => group.ToList())], texts));
 
     private static IEnumerable<Block> Of(DateOnly day, List<List<Finding>> requirements, Texts texts)
     {
@@ -22,7 +23,9 @@ internal static class UpcomingSection
                 .OrderBy(findings => ReadinessOrder.Rank(findings[0].Readiness!.Value)).ThenBy(findings => findings[0].Severity),
         ];
 
-        yield return new Block.Heading(2, texts.Label.Upcoming) { Summary = $"{texts.InForceFrom(day)} · {texts.Requirements(requirements.Count)}" };
+        yield return new Block.Heading(
+            2, texts.Label.Upcoming)
+        { Summary = $"{texts.InForceFrom(day)} · {texts.Requirements(requirements.Count)}" };
         yield return new Block.Items([.. open.Take(Shown).Select(findings => Of(findings, texts))]);
         if (open.Count > Shown)
             yield return new Block.Paragraph($"{texts.AndMore(open.Count - Shown)}; {texts.Label.AllInMarkdown}", ParagraphKind.Note);
@@ -34,7 +37,8 @@ internal static class UpcomingSection
     {
         var first = findings[0];
         var same = findings.Where(finding => finding.Readiness == first.Readiness).ToList();
-        var subjects = RequirementGroup.SubjectsOf([.. same.Select(finding => finding.Subject).OfType<Subject>()], Omitted(same), findings.Count + Omitted(findings), texts);
+        var subjects = RequirementGroup.SubjectsOf(
+            [.. same.Select(finding => finding.Subject).OfType<Subject>()], Omitted(same), findings.Count + Omitted(findings), texts);
         var why = ReportFacts.Why(first.Message, first.Why, first.Evidence, first.Plans, first.Readiness != Readiness.Undetermined, texts);
         return new(texts.Of(first.Title))
         {
@@ -45,7 +49,12 @@ internal static class UpcomingSection
                 subjects.Length == 0 ? why : $"{texts.Concerns(subjects, same.Count + Omitted(same) > 1)} {why}",
                 .. first.Readiness == Readiness.Undetermined
                     ? []
-                    : ActLine.Of(texts.Of(first.Remedy), Enough.Of(same, NotMetSection.ShownChanges, texts), first.Basis, SourcesOf(same, texts), texts),
+                    : ActLine.Of(
+                        texts.Of(first.Remedy),
+                        Enough.Of(same, NotMetSection.ShownChanges, texts),
+                        first.Basis,
+                        SourcesOf(same, texts),
+                        texts),
             ],
         };
     }

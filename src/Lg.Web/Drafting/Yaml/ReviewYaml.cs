@@ -24,14 +24,16 @@ internal static partial class ReviewYaml
 
     private static YamlNode NodeOf(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => new YamlMappingNode(element.EnumerateObject().Select(member => KeyValuePair.Create<YamlNode, YamlNode>(new YamlScalarNode(member.Name), NodeOf(member.Value)))),
+        JsonValueKind.Object => new YamlMappingNode(element.EnumerateObject()
+            .Select(member => KeyValuePair.Create<YamlNode, YamlNode>(new YamlScalarNode(member.Name), NodeOf(member.Value)))),
         JsonValueKind.Array => new YamlSequenceNode(element.EnumerateArray().Select(NodeOf)),
         JsonValueKind.String => new YamlScalarNode(element.GetString()) { Style = StyleOf(element.GetString()!) },
         _ => new YamlScalarNode(element.GetRawText()),
     };
 
     // In quotes whatever YAML could take for something else than a text.
-    private static ScalarStyle StyleOf(string text) => PlainWord.IsMatch(text) && text is not ("true" or "false" or "null") ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted;
+    private static ScalarStyle StyleOf(string text) =>
+        PlainWord.IsMatch(text) && text is not ("true" or "false" or "null") ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted;
 
     [GeneratedRegex(@"^\p{L}[\p{L}\p{N} -]*[\p{L}\p{N}]\z")]
     private static partial Regex PlainWord { get; }

@@ -4,7 +4,8 @@ using Lg.Rules.Compilation.Typing;
 namespace Lg.Workbench.Mutants.Edits;
 
 /// <summary>
-/// Changes of comparisons. Of the five other ways to compare, those are taken that no other implies: an example that notices them notices the rest.
+/// Changes of comparisons. Of the five other ways to compare, those are taken that no other implies: an example that notices them notices
+/// the rest.
 /// </summary>
 internal static class ComparisonEdits
 {
@@ -27,5 +28,9 @@ internal static class ComparisonEdits
     // Words and truth have an order too, but nobody means it.
     private static bool IsOrdered(Node.Call call, TypedPlaces places) =>
         places.At(call) is TypedNode.Function { Arguments: [{ Type: var type }, ..] }
-        && (type == RuleType.Int || type == RuleType.Double || type == RuleType.Date || type == RuleType.Instant || type == RuleType.Duration);
+        && (type == RuleType.Int
+            || type == RuleType.Double
+            || type == RuleType.Date
+            || type == RuleType.Instant
+            || type == RuleType.Duration);
 }

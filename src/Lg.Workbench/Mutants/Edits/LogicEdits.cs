@@ -7,10 +7,13 @@ internal static class LogicEdits
 {
     public static IEnumerable<Edit> Of(Node.Call call) => (call.Function, call.Arguments) switch
     {
-        (Operators.And, [var left, var right]) => [new("connective", call, call with { Function = Operators.Or }), .. Dropped(call, left, right)],
-        (Operators.Or, [var left, var right]) => [new("connective", call, call with { Function = Operators.And }), .. Dropped(call, left, right)],
+        (Operators.And, [var left, var right]) =>
+            [new("connective", call, call with { Function = Operators.Or }), .. Dropped(call, left, right)],
+        (Operators.Or, [var left, var right]) =>
+            [new("connective", call, call with { Function = Operators.And }), .. Dropped(call, left, right)],
         (Operators.Not, [var operand]) => [new("negation", call, operand)],
-        (Operators.Conditional, [var test, var then, var otherwise]) => [new("branches", call, call with { Arguments = [test, otherwise, then] })],
+        (Operators.Conditional, [var test, var then, var otherwise]) =>
+            [new("branches", call, call with { Arguments = [test, otherwise, then] })],
         _ => [],
     };
 

@@ -3,10 +3,17 @@ namespace Lg.Workbench.Mutants.Edits;
 /// <summary>Leaves one alternative at a time out of a pattern.</summary>
 internal static class PatternAlternatives
 {
-    /// <summary>Returns the pattern without each of its alternatives in turn; one that has none becomes empty and fits everything.</summary>
+    /// <summary>
+    /// Returns the pattern without each of its alternatives in turn; one that has none becomes empty and fits everything.
+    /// </summary>
     public static IReadOnlyList<string> Without(string pattern)
     {
-        List<string> fewer = [.. Groups(pattern).Where(group => group.Count > 1).SelectMany(group => group.Select((part, i) => Cut(pattern, part, isLast: i == group.Count - 1)))];
+        List<string> fewer =
+        [
+            .. Groups(pattern)
+                .Where(group => group.Count > 1)
+                .SelectMany(group => group.Select((part, i) => Cut(pattern, part, isLast: i == group.Count - 1))),
+        ];
         return fewer.Count > 0 ? fewer : pattern.Length > 0 ? [""] : [];
     }
 

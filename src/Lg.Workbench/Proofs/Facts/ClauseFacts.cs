@@ -18,7 +18,8 @@ internal static class ClauseFacts
     private const int LastYear = 2200;
 
     // Each moves its first argument without changing the order of anything.
-    private static readonly HashSet<string> Steady = new(StringComparer.Ordinal) { Operators.Add, "months", "days", "years", "duration", "year", "day", "nextWeekday", "size" };
+    private static readonly HashSet<string> Steady =
+        new(StringComparer.Ordinal) { Operators.Add, "months", "days", "years", "duration", "year", "day", "nextWeekday", "size" };
 
     /// <summary>Returns the facts that a clause reads, each as often as it does; a variable over texts is its list.</summary>
     public static IEnumerable<(string Path, TypedNode.Member? Member)> In(TypedNode node, Variables variables)
@@ -66,7 +67,9 @@ internal static class ClauseFacts
 
     // The moments that are tried are those at which a date or a plan year itself passes what is written out.
     private static Doubt? DoubtOfMoment(TypedNode.Function clause, bool readsPlanYear, List<TypedNode> inner) =>
-        (readsPlanYear || ReadsAsOf(clause)) && inner.Any(part => part is TypedNode.Function or TypedNode.Conditional or TypedNode.Macro || (readsPlanYear && part is TypedNode.Parameter))
+        (readsPlanYear || ReadsAsOf(clause))
+            && inner.Any(part =>
+                part is TypedNode.Function or TypedNode.Conditional or TypedNode.Macro || (readsPlanYear && part is TypedNode.Parameter))
             ? Doubt.Arithmetic
             : null;
 
@@ -82,36 +85,53 @@ internal static class ClauseFacts
     {
         if (fact?.Field.Kind == FieldKind.Number && inner.OfType<TypedNode.Function>().Any())
             return Doubt.Precision;
-        if (fact?.Field is { Kind: FieldKind.Number, IsDerived: true } && inner.Any(part => part is TypedNode.Constant { Value: double share } && share != Math.Round(share)))
+        if (fact?.Field is { Kind: FieldKind.Number, IsDerived: true }
+            && inner.Any(part => part is TypedNode.Constant { Value: double share } && share != Math.Round(share)))
             return Doubt.Precision;
 
         var type = clause.Arguments[0].Type;
         if (inner.OfType<TypedNode.Conditional>().Any() || inner.OfType<TypedNode.Function>().Any(part => !IsSteady(part)))
             return Doubt.Arithmetic;
         if (clause.Overload.Name is Operators.Equal or Operators.NotEqual)
-            return type is RuleType.List or RuleType.Map || inner.Any(part => part is TypedNode.Function { Overload.Name: "size" } size && size.Arguments[0].Type is RuleType.Choice) ? Doubt.Construction : null;
+            return type is RuleType.List or RuleType.Map
+                || inner.Any(part => part is TypedNode.Function { Overload.Name: "size" } size && size.Arguments[0].Type is RuleType.Choice)
+                ? Doubt.Construction
+                : null;
         if (clause.Overload.Name == Operators.In)
             return clause.Arguments[1].Type is RuleType.Map || inner.OfType<TypedNode.Function>().Any() ? Doubt.Construction : null;
         return Operators.IsComparison(clause.Overload.Name) && type is not RuleType.Choice ? null : Doubt.Text;
     }
 
-    private static Doubt? DoubtOfSeveral(TypedNode.Function clause, List<(string Path, TypedNode.Member? Member)> facts, List<TypedNode> inner, Variables variables)
+    private static Doubt? DoubtOfSeveral(
+        TypedNode.Function clause, List<(string Path, TypedNode.Member? Member)> facts, List<TypedNode> inner, Variables variables)
     {
         var equates = clause.Overload.Name is Operators.Equal or Operators.NotEqual;
-        if (equates && facts.All(fact => fact.Member?.Field.Kind is FieldKind.Boolean or FieldKind.Choice) && !inner.OfType<TypedNode.Function>().Any())
+        if (equates
+            && facts.All(fact => fact.Member?.Field.Kind is FieldKind.Boolean or FieldKind.Choice)
+            && !inner.OfType<TypedNode.Function>().Any())
             return null;
-        if (variables.Count > 0 && inner.OfType<TypedNode.Local>().Select(local => local.Name).Concat(inner.OfType<TypedNode.Root>().Where(root => root.Kind == RootKind.Subject).Select(_ => Bindings.Subject)).Distinct(StringComparer.Ordinal).Count() > 1)
+        if (variables.Count > 0
+            && inner.OfType<TypedNode.Local>()
+                .Select(local => local.Name)
+                .Concat(inner.OfType<TypedNode.Root>().Where(root => root.Kind == RootKind.Subject).Select(_ => Bindings.Subject))
+                .Distinct(StringComparer.Ordinal)
+                .Count() > 1)
             return Doubt.Join;
         return inner.OfType<TypedNode.Function>().Any() || inner.OfType<TypedNode.Conditional>().Any() ? Doubt.Arithmetic : Doubt.TwoFacts;
     }
 
     private static bool IsSteady(TypedNode.Function function) => Steady.Contains(function.Overload.Name)
-        || (function.Overload.Name is Operators.Subtract or Operators.Multiply && IsConstant(function.Arguments[1]) && !IsNegative(function.Arguments[1]))
+        || (function.Overload.Name is Operators.Subtract or Operators.Multiply
+            && IsConstant(function.Arguments[1])
+            && !IsNegative(function.Arguments[1]))
         || Parts.WithAll(function).All(part => part is not (TypedNode.Member or TypedNode.Local));
 
     private static bool IsConstant(TypedNode node) => node is TypedNode.Constant
-        || (node is TypedNode.Function { Overload.Name: "months" or "days" or "years" } period && period.Arguments[0] is TypedNode.Constant or TypedNode.Parameter);
+        || (node is TypedNode.Function { Overload.Name: "months" or "days" or "years" } period
+            && period.Arguments[0] is TypedNode.Constant or TypedNode.Parameter);
 
-    private static bool IsNegative(TypedNode node) => node is TypedNode.Constant { Value: IConvertible number } && node.Type != RuleType.Boolean
-        && number is long or double && number.ToDouble(CultureInfo.InvariantCulture) < 0;
+    private static bool IsNegative(TypedNode node) => node is TypedNode.Constant { Value: IConvertible number }
+        && node.Type != RuleType.Boolean
+        && number is long or double
+        && number.ToDouble(CultureInfo.InvariantCulture) < 0;
 }

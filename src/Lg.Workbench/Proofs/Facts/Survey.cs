@@ -51,14 +51,20 @@ internal sealed record Survey
         Criteria = Union(Criteria, other.Criteria),
         Applicability = Union(Applicability, other.Applicability),
         Clauses = [.. Clauses, .. other.Clauses],
-        Words = new[] { Words, other.Words }.SelectMany(words => words.SelectMany(group => group.Select(word => (group.Key, word)))).Distinct().ToLookup(pair => pair.Key, pair => pair.word, StringComparer.Ordinal),
+        Words = new[] { Words, other.Words }.SelectMany(words => words.SelectMany(group => group.Select(word => (group.Key, word))))
+            .Distinct()
+            .ToLookup(pair => pair.Key, pair => pair.word, StringComparer.Ordinal),
         Stated = Union(Stated, other.Stated),
-        Items = Items.Concat(other.Items).GroupBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value), StringComparer.Ordinal),
+        Items = Items.Concat(other.Items)
+            .GroupBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value), StringComparer.Ordinal),
         Covered = Union(Covered, other.Covered),
         Parameters = Union(Parameters, other.Parameters),
         Dates = Dates.Union(other.Dates).ToHashSet(),
         ReadsAsOf = ReadsAsOf || other.ReadsAsOf,
-        Loose = Loose.Concat(other.Loose).DistinctBy(pair => pair.Key, (IEqualityComparer<TypedNode>)ReferenceEqualityComparer.Instance).ToDictionary((IEqualityComparer<TypedNode>)ReferenceEqualityComparer.Instance),
+        Loose = Loose.Concat(other.Loose)
+            .DistinctBy(pair => pair.Key, (IEqualityComparer<TypedNode>)ReferenceEqualityComparer.Instance)
+            .ToDictionary((IEqualityComparer<TypedNode>)ReferenceEqualityComparer.Instance),
         Doubts = Doubts.Union(other.Doubts).ToHashSet(),
     };
 

@@ -31,7 +31,8 @@ internal sealed class Surveyor
 
     private Surveyor(IReadOnlyDictionary<string, Parameter> parameters) => (this.parameters, reads) = (parameters, applicability);
 
-    public static Survey Of(CompiledRequirement requirement, IReadOnlyDictionary<string, Parameter> parameters) => new Surveyor(parameters).Of(requirement);
+    public static Survey Of(CompiledRequirement requirement, IReadOnlyDictionary<string, Parameter> parameters) =>
+        new Surveyor(parameters).Of(requirement);
 
     /// <summary>Returns the path of a chain of members, <c>null</c> when it does not begin at something that has one.</summary>
     public static string? PathOf(TypedNode node, Variables variables) => node switch
@@ -205,17 +206,21 @@ internal sealed class Surveyor
             loose[function] = doubt;
     }
 
-    // The plan year and the as-of date are tried at the days on which something changes, not at every distance from another fact's own limits.
+    // The plan year and the as-of date are tried at the days on which something changes, not at every distance from another fact's own
+    // limits.
     private void DoubtClocks()
     {
         foreach (var clause in clauses.Where(clause => clause.Paths.Contains(ClauseFacts.PlanYear)))
         {
-            if (clauses.Any(other => other != clause && !other.Paths.Contains(ClauseFacts.PlanYear) && other.Paths.Any(clause.Paths.Contains)))
+            if (clauses.Any(
+                other => other != clause && !other.Paths.Contains(ClauseFacts.PlanYear) && other.Paths.Any(clause.Paths.Contains)))
                 loose.TryAdd(clause.Node, Doubt.TwoClocks);
         }
 
 
-        var fixedly = clauses.Where(clause => ClauseFacts.ReadsFixedDate(clause.Node, parameters)).SelectMany(clause => clause.Paths).ToHashSet(StringComparer.Ordinal);
+        var fixedly = clauses.Where(clause => ClauseFacts.ReadsFixedDate(clause.Node, parameters))
+            .SelectMany(clause => clause.Paths)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var clause in clauses.Where(clause => ClauseFacts.ReadsAsOf(clause.Node) && clause.Paths.Any(fixedly.Contains)))
             loose.TryAdd(clause.Node, Doubt.TwoClocks);
     }

@@ -3,7 +3,10 @@ using Lg.Model.Fields;
 
 namespace Lg.Workbench.Proofs.Imagined;
 
-/// <summary>A place of an imagined review, which grows as places are read: what has not been read has no place, and what has not been chosen no answer.</summary>
+/// <summary>
+/// A place of an imagined review, which grows as places are read: what has not been read has no place, and what has not been chosen no
+/// answer.
+/// </summary>
 internal sealed class Place
 {
     private readonly Dictionary<string, Place> members = new(StringComparer.Ordinal);

@@ -46,7 +46,9 @@ internal sealed class FactReader(World world)
             return owner.ToJudged();
 
         var stated = owner is Read.Known { Value: Place place } ? Stated(fact.Field, place) : Judged.Of(false);
-        var silence = world.Moment.IsSubmitted && !(IsOfPrevious(fact) && world.Previous.Answer is null or Answer.Silent) ? Truths.False : Truths.Unknown;
+        var silence = world.Moment.IsSubmitted && !(IsOfPrevious(fact) && world.Previous.Answer is null or Answer.Silent)
+            ? Truths.False
+            : Truths.Unknown;
         return !stated.IsCertain || stated.Can(Truths.True) ? stated : new(silence, null);
     }
 
@@ -59,7 +61,9 @@ internal sealed class FactReader(World world)
         if (place.Answer is Answer.Nothing)
             return Judged.Of(false);
         if (field.IsDerived)
-            return Derived(field, place) is Read.Open { Place: var source } ? new(Truths.Any, source) : Judged.Of(Derived(field, place) is Read.Known);
+            return Derived(field, place) is Read.Open { Place: var source }
+                ? new(Truths.Any, source)
+                : Judged.Of(Derived(field, place) is Read.Known);
 
         // Whether a group is stated depends on everything in it.
         if (field is { Kind: FieldKind.Object, Type.IsStatable: false } || field.IsCompleteMarker)
@@ -103,7 +107,10 @@ internal sealed class FactReader(World world)
     private static IEnumerable<Place> SourcesOf(Field field, Place place)
     {
         var type = FieldTable.TypeOf(field.Property.DeclaringType!);
-        return field.DerivedFrom.Select(name => type.Find(name)!).Reverse().OrderByDescending(source => source.Kind == FieldKind.Boolean).Select(place.Member);
+        return field.DerivedFrom.Select(name => type.Find(name)!)
+            .Reverse()
+            .OrderByDescending(source => source.Kind == FieldKind.Boolean)
+            .Select(place.Member);
     }
 
     private static object InModel(object value) => value switch

@@ -30,7 +30,9 @@ internal sealed class FunctionCalls
     private static Func<object[], object> Make(Overload overload)
     {
         var given = Expression.Parameter(typeof(object[]));
-        var facts = overload.Parameters.Select((parameter, i) => FactOf(Expression.ArrayIndex(given, Expression.Constant(i)), parameter.ClrType)).ToList();
+        var facts = overload.Parameters
+            .Select((parameter, i) => FactOf(Expression.ArrayIndex(given, Expression.Constant(i)), parameter.ClrType))
+            .ToList();
         return Expression.Lambda<Func<object[], object>>(Expression.Convert(overload.Emit(facts), typeof(object)), given).Compile();
     }
 

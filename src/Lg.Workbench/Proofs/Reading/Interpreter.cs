@@ -24,7 +24,8 @@ internal sealed class Interpreter(World world, FunctionCalls calls, IReadOnlySet
     {
         _ when loose.Contains(node) => new(Truths.Any, null),
         TypedNode.Logic { Kind: LogicKind.Not } not => TruthTables.Not(Truth(not.Operands[0], bound)),
-        TypedNode.Logic logic => Joined(logic.Kind, Judged.Of(logic.Kind == LogicKind.And), logic.Operands, operand => Truth(operand, bound)),
+        TypedNode.Logic logic =>
+            Joined(logic.Kind, Judged.Of(logic.Kind == LogicKind.And), logic.Operands, operand => Truth(operand, bound)),
         TypedNode.Conditional conditional => Chosen(conditional, bound),
         TypedNode.Macro { Kind: MacroKind.All or MacroKind.Exists or MacroKind.ExistsOne } macro => Counted(macro, bound),
         TypedNode.Stated stated => facts.Stated(stated.Fact, Owner(stated.Fact.Target, bound)),
@@ -76,7 +77,9 @@ internal sealed class Interpreter(World world, FunctionCalls calls, IReadOnlySet
     {
         var test = Truth(conditional.Test, bound);
         if (test.IsCertain)
-            return test.Can(Truths.True) ? Truth(conditional.Then, bound) : test.Can(Truths.False) ? Truth(conditional.Otherwise, bound) : test;
+            return test.Can(Truths.True)
+                ? Truth(conditional.Then, bound)
+                : test.Can(Truths.False) ? Truth(conditional.Otherwise, bound) : test;
 
         var (then, otherwise) = (Truth(conditional.Then, bound), Truth(conditional.Otherwise, bound));
         var possible = (test.Possible & (Truths.Unknown | Truths.Error))

@@ -38,10 +38,16 @@ internal static class TruthTables
     private static readonly Truths[,] Ands = Table(Truth.And);
     private static readonly Truths[,] Ors = Table(Truth.Or);
 
-    public static Truths Of(Truth truth) => truth.IsFalse ? Truths.False : truth.IsTrue ? Truths.True : truth.IsUnknown ? Truths.Unknown : Truths.Error;
+    public static Truths Of(Truth truth) =>
+        truth.IsFalse ? Truths.False : truth.IsTrue ? Truths.True : truth.IsUnknown ? Truths.Unknown : Truths.Error;
 
     public static Judged Not(Judged a) =>
-        a with { Possible = (a.Possible & (Truths.Unknown | Truths.Error)) | (a.Can(Truths.True) ? Truths.False : 0) | (a.Can(Truths.False) ? Truths.True : 0) };
+        a with
+        {
+            Possible = (a.Possible & (Truths.Unknown | Truths.Error))
+                | (a.Can(Truths.True) ? Truths.False : 0)
+                | (a.Can(Truths.False) ? Truths.True : 0),
+        };
 
     public static Judged Join(LogicKind kind, Judged a, Judged b)
     {

@@ -31,7 +31,8 @@ internal readonly record struct Expected(Verdicts Possible, Place? Open)
 /// <summary>Finds what a requirement can come to in an imagined review, as <see cref="Evaluator"/> does in a real one.</summary>
 internal sealed class VerdictFinder(Interpreter interpreter)
 {
-    private static readonly Verdicts[] Each = [Verdicts.NotApplicable, Verdicts.Met, Verdicts.Undetermined, Verdicts.Failed, Verdicts.NotMet];
+    private static readonly Verdicts[] Each =
+        [Verdicts.NotApplicable, Verdicts.Met, Verdicts.Undetermined, Verdicts.Failed, Verdicts.NotMet];
 
     public static Verdicts Of(Verdict verdict) => verdict switch
     {
@@ -41,7 +42,8 @@ internal sealed class VerdictFinder(Interpreter interpreter)
         Verdict.NotApplicable => Verdicts.NotApplicable,
     };
 
-    public Expected Find(CompiledRequirement requirement) => TimeGates.Of(requirement, interpreter.World.Moment.AsOf, interpreter.World.Moment.PlanYear) switch
+    public Expected Find(CompiledRequirement requirement) => TimeGates.Of(
+        requirement, interpreter.World.Moment.AsOf, interpreter.World.Moment.PlanYear) switch
     {
         TimeGate.Open => Open(requirement),
         TimeGate.UnknownPlanYear => Only(Verdicts.Undetermined),
@@ -69,7 +71,10 @@ internal sealed class VerdictFinder(Interpreter interpreter)
             return Only(Verdicts.Undetermined);
 
         var truth = interpreter.Truth(applies.Expression.Root, Bindings.None);
-        return Of(truth, (Truths.False, Only(Verdicts.NotApplicable)), (Truths.True | Truths.Unknown | Truths.Error, Only(Verdicts.Undetermined)));
+        return Of(
+            truth,
+            (Truths.False, Only(Verdicts.NotApplicable)),
+            (Truths.True | Truths.Unknown | Truths.Error, Only(Verdicts.Undetermined)));
     }
 
     private Expected Ranged(CompiledRequirement requirement, SubjectKind subject)
@@ -112,7 +117,12 @@ internal sealed class VerdictFinder(Interpreter interpreter)
 
         var others = !CoverageOutcomes.IsDecisive(Known(coverage)) ? Worst(whole, silent)
             : named.Select(Answered).Aggregate(Only(VerdictOf(coverage)), Worst);
-        return Of(unit, (Truths.True, others), (Truths.False, whole), (Truths.Unknown, Worst(whole, silent)), (Truths.Error, Worst(whole, Only(Verdicts.Failed))));
+        return Of(
+            unit,
+            (Truths.True, others),
+            (Truths.False, whole),
+            (Truths.Unknown, Worst(whole, silent)),
+            (Truths.Error, Worst(whole, Only(Verdicts.Failed))));
     }
 
     private static Expected Answered(Expected row) => (row.Possible & Verdicts.Undetermined) == 0 ? row
@@ -123,7 +133,9 @@ internal sealed class VerdictFinder(Interpreter interpreter)
     private static Coverage? Known(Place? coverage) => coverage?.Answer is Answer.Value { Known: Coverage known } ? known : null;
 
     private static Place? CoverageIn(Place owner, CompiledRequirement requirement) =>
-        requirement.Subject!.Coverage is { Type: { } type } coverage && requirement.Source.Coverage is { } member && type.Find(member) is { } field
+        requirement.Subject!.Coverage is { Type: { } type } coverage
+            && requirement.Source.Coverage is { } member
+            && type.Find(member) is { } field
             ? owner.Member(coverage).Member(field)
             : null;
 
@@ -136,14 +148,22 @@ internal sealed class VerdictFinder(Interpreter interpreter)
 
         return Of(
             interpreter.Truth(applies.Expression.Root, Bindings.None),
-            (Truths.True, said), (Truths.False, Only(Verdicts.NotApplicable)), (Truths.Unknown, Only(Verdicts.Undetermined)), (Truths.Error, Only(Verdicts.Failed)));
+            (Truths.True, said),
+            (Truths.False, Only(Verdicts.NotApplicable)),
+            (Truths.Unknown, Only(Verdicts.Undetermined)),
+            (Truths.Error, Only(Verdicts.Failed)));
     }
 
     private Expected Row(CompiledRequirement requirement, Bindings bound)
     {
         var applies = requirement.Applies is { } condition ? interpreter.Truth(condition.Expression.Root, bound) : Judged.Of(true);
         var met = applies.Can(Truths.True) ? Criterion(requirement, bound) : Only(Verdicts.None);
-        return Of(applies, (Truths.True, met), (Truths.False, Only(Verdicts.NotApplicable)), (Truths.Unknown, applies.Can(Truths.Unknown) ? Silent(requirement, bound) : Only(Verdicts.None)), (Truths.Error, Only(Verdicts.Failed)));
+        return Of(
+            applies,
+            (Truths.True, met),
+            (Truths.False, Only(Verdicts.NotApplicable)),
+            (Truths.Unknown, applies.Can(Truths.Unknown) ? Silent(requirement, bound) : Only(Verdicts.None)),
+            (Truths.Error, Only(Verdicts.Failed)));
     }
 
     // An item that does not say whether it is of the kind is not, when there is none.
@@ -156,12 +176,18 @@ internal sealed class VerdictFinder(Interpreter interpreter)
         var some = Truths.True | Truths.Unknown | Truths.Error;
         var unless = interpreter.Truth(none.Unless.Expression.Root, Bindings.None);
         var ofKind = unless.Can(Truths.False) ? interpreter.Truth(none.Of.Expression.Root, bound) : Judged.Of(true);
-        return Of(unless, (some, undetermined), (Truths.False, Of(ofKind, (Truths.True, undetermined), (Truths.False | Truths.Unknown | Truths.Error, excluded))));
+        return Of(
+            unless,
+            (some, undetermined),
+            (Truths.False, Of(ofKind, (Truths.True, undetermined), (Truths.False | Truths.Unknown | Truths.Error, excluded))));
     }
 
     private Expected Criterion(CompiledRequirement requirement, Bindings bound) => Of(
         interpreter.Truth(requirement.Criterion!.Expression.Root, bound),
-        (Truths.True, Only(Verdicts.Met)), (Truths.False, Only(Verdicts.NotMet)), (Truths.Unknown, Only(Verdicts.Undetermined)), (Truths.Error, Only(Verdicts.Failed)));
+        (Truths.True, Only(Verdicts.Met)),
+        (Truths.False, Only(Verdicts.NotMet)),
+        (Truths.Unknown, Only(Verdicts.Undetermined)),
+        (Truths.Error, Only(Verdicts.Failed)));
 
     private static Expected Of(Judged truth, params ReadOnlySpan<(Truths When, Expected Then)> outcomes)
     {

@@ -5,14 +5,15 @@ using Lg.Workbench.Proofs.Searching;
 namespace Lg.Workbench.Proofs.Restating;
 
 /// <summary>
-/// Proves that requirements restate others: that a gap of the one is a gap of the other, and that the other applies wherever the one does, or has the
-/// same criterion. What is neither proved nor refuted is told as it is.
+/// Proves that requirements restate others: that a gap of the one is a gap of the other, and that the other applies wherever the one does,
+/// or has the same criterion. What is neither proved nor refuted is told as it is.
 /// </summary>
 internal sealed class RestatementProver(Prover prover)
 {
     private const int StepsOfPair = 20_000;
 
-    // Of equal criteria the other is undetermined at a gap only when it is not known whether it applies; then the gap is reported by itself.
+    // Of equal criteria the other is undetermined at a gap only when it is not known whether it applies; then the gap is reported by
+    // itself.
     private static readonly (Verdict Restating, Verdict Restated)[] AgainstSameCriterion = [(Verdict.NotMet, Verdict.Met)];
 
     private static readonly (Verdict Restating, Verdict Restated)[] Against =
@@ -22,7 +23,8 @@ internal sealed class RestatementProver(Prover prover)
     ];
 
     private readonly Search search = new(prover.Catalog, prover.Calls, prover.Moments, StepsOfPair);
-    private readonly SameCriterion sameCriterion = new(prover.Catalog.Source.Parameters.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal));
+    private readonly SameCriterion sameCriterion =
+        new(prover.Catalog.Source.Parameters.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal));
 
     /// <summary>Proves each restatement of the catalog, in the order of the catalog.</summary>
     /// <param name="of">The requirements of interest: those that restate, and those that are restated.</param>

@@ -4,17 +4,24 @@ using Lg.Rules.Compilation.Typing;
 
 namespace Lg.Workbench.Proofs.Restating;
 
-/// <summary>Compares criteria as typed expressions: however they are laid out, whatever a macro calls its variable, and by the values of parameters instead of their names.</summary>
+/// <summary>
+/// Compares criteria as typed expressions: however they are laid out, whatever a macro calls its variable, and by the values of parameters
+/// instead of their names.
+/// </summary>
 internal sealed class SameCriterion(IReadOnlyDictionary<string, Parameter> parameters)
 {
     public bool Of(CompiledRequirement one, CompiledRequirement other) =>
-        one.Criterion is { } a && other.Criterion is { } b && one.Source.Subject == other.Source.Subject && Same(a.Expression.Root, b.Expression.Root, []);
+        one.Criterion is { } a
+            && other.Criterion is { } b
+            && one.Source.Subject == other.Source.Subject
+            && Same(a.Expression.Root, b.Expression.Root, []);
 
     private bool Same(TypedNode one, TypedNode other, IReadOnlyList<(string One, string Other)> variables) => (one, other) switch
     {
         (TypedNode.Constant a, TypedNode.Constant b) => a.Type == b.Type && Equals(a.Value, b.Value),
         (TypedNode.Root a, TypedNode.Root b) => a.Kind == b.Kind,
-        (TypedNode.Local a, TypedNode.Local b) => variables.LastOrDefault(pair => pair.One == a.Name || pair.Other == b.Name) == (a.Name, b.Name),
+        (TypedNode.Local a, TypedNode.Local b) =>
+            variables.LastOrDefault(pair => pair.One == a.Name || pair.Other == b.Name) == (a.Name, b.Name),
         (TypedNode.Member a, TypedNode.Member b) => ReferenceEquals(a.Field, b.Field) && Same(a.Target, b.Target, variables),
         (TypedNode.Parameter a, TypedNode.Parameter b) => a.Name == b.Name || SameValues(parameters[a.Name], parameters[b.Name]),
         (TypedNode.Function a, TypedNode.Function b) => a.Overload.Name == b.Overload.Name && Each(a.Arguments, b.Arguments, variables),

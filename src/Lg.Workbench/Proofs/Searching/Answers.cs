@@ -35,13 +35,19 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
             yield return Answer.Silence;
     }
 
-    // Of what is looked for only an undetermined verdict, and what is a no because it is not stated, can come of silence; or the items are spoken of as a whole.
+    // Of what is looked for only an undetermined verdict, and what is a no because it is not stated, can come of silence; or the items are
+    // spoken of as a whole.
     private bool CanBeSilent(Place place) => place.Field is not { IsKey: true }
-        && (needsSilence || (interpreter.World.Moment.IsSubmitted && survey.Stated.Contains(place.Path)) || place.Field is { Kind: FieldKind.List } || place.Field is null || HasOthersAnsweredFor());
+        && (needsSilence
+            || (interpreter.World.Moment.IsSubmitted && survey.Stated.Contains(place.Path))
+            || place.Field is { Kind: FieldKind.List }
+            || place.Field is null
+            || HasOthersAnsweredFor());
 
     // Beside items that are not named, the coverage answers also for a named one that does not say how it stands.
     private bool HasOthersAnsweredFor() =>
-        survey.Covered.Any(path => interpreter.World.Review.Alike(path).Any(list => list.Answer is Answer.Items { IsPartial: true, Count: > 0 }));
+        survey.Covered.Any(
+            path => interpreter.World.Review.Alike(path).Any(list => list.Answer is Answer.Items { IsPartial: true, Count: > 0 }));
 
     private IEnumerable<Answer> Stated(Place place)
     {
@@ -57,7 +63,8 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
             FieldKind.Boolean => [new Answer.Value(true), new Answer.Value(false)],
             FieldKind.Choice or FieldKind.Text => Texts(place).Select(text => new Answer.Value(text)),
             FieldKind.Object => [Answer.There, Answer.None],
-            FieldKind.Coverage => [new Answer.Value(Coverage.All), new Answer.Value(Coverage.None), new Answer.Value(Coverage.Counted(0, 0))],
+            FieldKind.Coverage =>
+                [new Answer.Value(Coverage.All), new Answer.Value(Coverage.None), new Answer.Value(Coverage.Counted(0, 0))],
             FieldKind.List when field.ItemKind == FieldKind.Object => Sizes(place),
             FieldKind.List => Lists(place),
             _ => [],
@@ -89,9 +96,13 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
     private List<Answer.Value> Keys(Place place)
     {
         var taken = place.Alike(place.Path).Where(other => other != place && other.Parent!.Parent == place.Parent!.Parent)
-            .Select(other => other.Answer is Answer.Value { Known: string text } ? text : Place.UsualKey(other.Parent!.Index!.Value)).ToHashSet(StringComparer.Ordinal);
+            .Select(other => other.Answer is Answer.Value { Known: string text } ? text : Place.UsualKey(other.Parent!.Index!.Value))
+            .ToHashSet(StringComparer.Ordinal);
         return survey.Words[place.Path].Concat(PartnerTexts(place)).Prepend(Place.UsualKey(place.Parent!.Index!.Value))
-            .Distinct(StringComparer.Ordinal).Where(key => !taken.Contains(key) && key.Length > 0).Select(key => new Answer.Value(key)).ToList();
+            .Distinct(StringComparer.Ordinal)
+            .Where(key => !taken.Contains(key) && key.Length > 0)
+            .Select(key => new Answer.Value(key))
+            .ToList();
     }
 
     private IEnumerable<Answer> Sizes(Place place)
@@ -105,12 +116,18 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
         var complete = sizes.OrderBy(size => size == 0 ? 1.5 : size).Select(size => new Answer.Items(size));
 
         // Less is known of a partial list than of a complete one, unless something is said of it as a whole.
-        return survey.Covered.Contains(place.Path) ? complete.Concat(sizes.Select(size => new Answer.Items(size, IsPartial: true))) : complete;
+        return survey.Covered.Contains(place.Path)
+            ? complete.Concat(sizes.Select(size => new Answer.Items(size, IsPartial: true)))
+            : complete;
     }
 
     private IEnumerable<Answer> Lists(Place place)
     {
-        var item = (place.Field!.ItemKind == FieldKind.Choice ? (IEnumerable<string>)[.. ItemWords(place)] : [.. ItemWords(place).Append(OtherText).Concat(IsLoose(place) ? YetOther : [])]).Distinct(StringComparer.Ordinal).ToList();
+        var item = (place.Field!.ItemKind == FieldKind.Choice
+            ? (IEnumerable<string>)[.. ItemWords(place)]
+            : [.. ItemWords(place).Append(OtherText).Concat(IsLoose(place) ? YetOther : [])])
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var lists = item.Count <= MostWords ? Subsets(item) : Some(item);
         AreCut |= item.Count > MostWords;
         foreach (var cut in cuts.Of(place, 0, LongestList, number => ListOf([.. Enumerable.Repeat(item[0], (int)number)])))
@@ -135,15 +152,26 @@ internal sealed class Answers(Interpreter interpreter, Survey survey, bool needs
     private static Answer ListOf(IReadOnlyList<string> texts) => new Answer.Value(FunctionCalls.ListOf(RuleType.Text, [.. texts]));
 
     private static IEnumerable<IReadOnlyList<string>> Subsets(List<string> items) =>
-        Enumerable.Range(0, 1 << items.Count).Reverse().Select(chosen => (IReadOnlyList<string>)[.. items.Where((_, i) => (chosen >> i & 1) == 1)]);
+        Enumerable.Range(0, 1 << items.Count)
+            .Reverse()
+            .Select(chosen => (IReadOnlyList<string>)[.. items.Where((_, i) => (chosen >> i & 1) == 1)]);
 
     private static IEnumerable<IReadOnlyList<string>> Some(List<string> items) =>
-        [items, [], .. items.Select(left => (IReadOnlyList<string>)[.. items.Where(item => item != left)]), .. items.Select(only => (IReadOnlyList<string>)[only])];
+        [
+            items,
+            [],
+            .. items.Select(left => (IReadOnlyList<string>)[.. items.Where(item => item != left)]),
+            .. items.Select(only => (IReadOnlyList<string>)[only]),
+        ];
 
-    private bool IsLoose(Place place) => survey.Clauses.Any(clause => survey.Loose.ContainsKey(clause.Node) && clause.Paths.Contains(place.Path));
+    private bool IsLoose(Place place) =>
+        survey.Clauses.Any(clause => survey.Loose.ContainsKey(clause.Node) && clause.Paths.Contains(place.Path));
 
     private IEnumerable<string> Partners(string path) =>
-        survey.Clauses.Where(clause => clause.Paths.Contains(path)).SelectMany(clause => clause.Paths).Where(other => other != path).Distinct(StringComparer.Ordinal);
+        survey.Clauses.Where(clause => clause.Paths.Contains(path))
+            .SelectMany(clause => clause.Paths)
+            .Where(other => other != path)
+            .Distinct(StringComparer.Ordinal);
 
     // What the facts say that this one is held against, and the keys that items have when nobody has chosen one.
     private IEnumerable<string> PartnerTexts(Place place) => Partners(place.Path).SelectMany(path => place.Alike(path)).SelectMany(TextsOf);

@@ -25,7 +25,12 @@ internal sealed class Cuts(Interpreter interpreter, Survey survey)
             if (Operators.IsComparison(clause.Node.Overload.Name))
                 AddCuts(clause, place, from, to, answer, cuts);
             else if (clause.Node.Overload.Name == Operators.In)
-                cuts.UnionWith(Parts.WithAll(clause.Node).OfType<TypedNode.Constant>().Select(constant => constant.Value).OfType<long>().SelectMany(number => (long[])[number, number + 1]).Where(cut => cut > from && cut <= to));
+                cuts.UnionWith(Parts.WithAll(clause.Node)
+                    .OfType<TypedNode.Constant>()
+                    .Select(constant => constant.Value)
+                    .OfType<long>()
+                    .SelectMany(number => (long[])[number, number + 1])
+                    .Where(cut => cut > from && cut <= to));
         }
 
         return cuts;

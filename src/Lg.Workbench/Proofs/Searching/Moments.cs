@@ -6,7 +6,9 @@ using Lg.Workbench.Proofs.Imagined;
 
 namespace Lg.Workbench.Proofs.Searching;
 
-/// <summary>The moments to try: one for each way in which a date, a plan year and the stage can make a difference to some requirements.</summary>
+/// <summary>
+/// The moments to try: one for each way in which a date, a plan year and the stage can make a difference to some requirements.
+/// </summary>
 internal sealed class Moments(IReadOnlyDictionary<string, Parameter> parameters)
 {
     private static readonly DateOnly UsualDay = new(2026, 6, 15);
@@ -24,7 +26,8 @@ internal sealed class Moments(IReadOnlyDictionary<string, Parameter> parameters)
     /// <summary>Returns whether the plan year can make a difference.</summary>
     public bool DependsOnPlanYear(IReadOnlyList<CompiledRequirement> requirements, Survey survey) =>
         requirements.Any(requirement => requirement.Source.PlanYearFrom is not null || requirement.Source.PlanYearUntil is not null)
-        || survey.Parameters.Select(name => parameters[name]).Any(parameter => parameter.Axis == ParameterAxis.PlanYear && IsChanging(parameter))
+        || survey.Parameters.Select(name => parameters[name])
+            .Any(parameter => parameter.Axis == ParameterAxis.PlanYear && IsChanging(parameter))
         || survey.Criteria.Concat(survey.Applicability).Contains(ClauseFacts.PlanYear);
 
     private static List<DateOnly> Days(IReadOnlyList<CompiledRequirement> requirements, Survey survey, List<Parameter> used)
@@ -36,7 +39,8 @@ internal sealed class Moments(IReadOnlyDictionary<string, Parameter> parameters)
             Add(changes, requirement.Source.InForceUntil?.AddDays(1));
         }
 
-        foreach (var value in used.Where(parameter => parameter.Axis == ParameterAxis.AsOf && IsChanging(parameter)).SelectMany(parameter => parameter.Values))
+        foreach (var value in used.Where(parameter => parameter.Axis == ParameterAxis.AsOf && IsChanging(parameter))
+            .SelectMany(parameter => parameter.Values))
         {
             Add(changes, value.From);
             Add(changes, value.Until?.AddDays(1));
@@ -69,7 +73,8 @@ internal sealed class Moments(IReadOnlyDictionary<string, Parameter> parameters)
             Add(changes, requirement.Source.PlanYearUntil + 1);
         }
 
-        foreach (var value in used.Where(parameter => parameter.Axis == ParameterAxis.PlanYear && IsChanging(parameter)).SelectMany(parameter => parameter.Values))
+        foreach (var value in used.Where(parameter => parameter.Axis == ParameterAxis.PlanYear && IsChanging(parameter))
+            .SelectMany(parameter => parameter.Values))
         {
             Add(changes, value.From.Year);
             Add(changes, value.Until?.Year + 1);
@@ -77,7 +82,11 @@ internal sealed class Moments(IReadOnlyDictionary<string, Parameter> parameters)
 
         foreach (var clause in survey.Clauses.Where(clause => clause.Paths.Contains(ClauseFacts.PlanYear)))
         {
-            foreach (var year in Parts.WithAll(clause.Node).OfType<TypedNode.Constant>().Select(constant => constant.Value).OfType<long>().Where(year => year is > 1 and < 9999))
+            foreach (var year in Parts.WithAll(clause.Node)
+                .OfType<TypedNode.Constant>()
+                .Select(constant => constant.Value)
+                .OfType<long>()
+                .Where(year => year is > 1 and < 9999))
                 changes.UnionWith([(int)year, (int)year + 1]);
         }
 

@@ -32,12 +32,20 @@ internal sealed class Scale
     /// <summary>Returns the scale of a field; <c>null</c> when its values have no order.</summary>
     public static Scale? Of(Field field, DateOnly asOf) => field.Kind switch
     {
-        FieldKind.Integer => new((long)(field.Minimum ?? int.MinValue), (long)(field.Maximum ?? int.MaxValue), UsualCount, number => number),
+        FieldKind.Integer =>
+            new((long)(field.Minimum ?? int.MinValue), (long)(field.Maximum ?? int.MaxValue), UsualCount, number => number),
         FieldKind.Number => new(
-            (long)((field.Minimum ?? int.MinValue) * Hundredths), (long)((field.Maximum ?? int.MaxValue) * Hundredths), UsualCount * Hundredths, number => (double)number / Hundredths),
-        FieldKind.Date => new(FirstDay.DayNumber, LastDay.DayNumber, asOf.DayNumber, number => DateSpan.Of(DateOnly.FromDayNumber((int)number))),
+            (long)((field.Minimum ?? int.MinValue) * Hundredths),
+            (long)((field.Maximum ?? int.MaxValue) * Hundredths),
+            UsualCount * Hundredths,
+            number => (double)number / Hundredths),
+        FieldKind.Date =>
+            new(FirstDay.DayNumber, LastDay.DayNumber, asOf.DayNumber, number => DateSpan.Of(DateOnly.FromDayNumber((int)number))),
         FieldKind.Instant => new(
-            0, (long)TimeSpan.FromDays(200 * 365).TotalMinutes, (long)(asOf.ToDateTime(new(12, 0)) - FirstInstant.DateTime).TotalMinutes, number => FirstInstant.AddMinutes(number)),
+            0,
+            (long)TimeSpan.FromDays(200 * 365).TotalMinutes,
+            (long)(asOf.ToDateTime(new(12, 0)) - FirstInstant.DateTime).TotalMinutes,
+            number => FirstInstant.AddMinutes(number)),
         _ => null,
     };
 

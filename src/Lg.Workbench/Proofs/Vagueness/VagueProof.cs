@@ -9,10 +9,12 @@ namespace Lg.Workbench.Proofs.Vagueness;
 internal sealed record VagueProof(CompiledRequirement Requirement, IReadOnlyList<VagueStatement> Statements)
 {
     /// <summary>Gets what is still enough for a verdict.</summary>
-    public IEnumerable<VagueStatement> Enough(Verdict verdict) => Statements.Where(statement => statement.Of == verdict && statement.IsEnough);
+    public IEnumerable<VagueStatement> Enough(Verdict verdict) =>
+        Statements.Where(statement => statement.Of == verdict && statement.IsEnough);
 
     /// <summary>Gets what is no longer enough for a verdict.</summary>
-    public IEnumerable<VagueStatement> TooLittle(Verdict verdict) => Statements.Where(statement => statement.Of == verdict && statement is { IsEnough: false, IsFlipped: false });
+    public IEnumerable<VagueStatement> TooLittle(Verdict verdict) =>
+        Statements.Where(statement => statement.Of == verdict && statement is { IsEnough: false, IsFlipped: false });
 
     /// <summary>Gets what turns a verdict into its opposite.</summary>
     public IEnumerable<VagueStatement> Flipped => Statements.Where(statement => statement.IsFlipped);

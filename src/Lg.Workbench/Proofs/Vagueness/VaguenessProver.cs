@@ -12,12 +12,13 @@ using Lg.Rules.Evaluation;
 namespace Lg.Workbench.Proofs.Vagueness;
 
 /// <summary>
-/// Tries what is left of a verdict when documents are vague: the review that shows that a requirement can be met, or not met, and every case that is, is
-/// said less of in each way, one at a time.
+/// Tries what is left of a verdict when documents are vague: the review that shows that a requirement can be met, or not met, and every
+/// case that is, is said less of in each way, one at a time.
 /// </summary>
 internal sealed class VaguenessProver(CompiledCatalog catalog, IReadOnlyList<RequirementCases> cases)
 {
-    private readonly ILookup<string, Case> casesOf = cases.SelectMany(of => of.Cases.Select(one => (of.Requirement, Case: one))).ToLookup(pair => pair.Requirement, pair => pair.Case, StringComparer.Ordinal);
+    private readonly ILookup<string, Case> casesOf = cases.SelectMany(of => of.Cases.Select(one => (of.Requirement, Case: one)))
+        .ToLookup(pair => pair.Requirement, pair => pair.Case, StringComparer.Ordinal);
 
     /// <summary>Tries each of some requirements, in their order.</summary>
     /// <param name="proofs">What they can come to.</param>
@@ -31,7 +32,11 @@ internal sealed class VaguenessProver(CompiledCatalog catalog, IReadOnlyList<Req
 
     private VagueProof Prove(Proof proof) => new(
         proof.Requirement,
-        [.. Decided(proof).SelectMany(one => StatementsOf(proof.Requirement, one)).DistinctBy(statement => (statement.Of, statement.Fact, statement.Words, statement.Becomes))]);
+        [
+            .. Decided(proof)
+                .SelectMany(one => StatementsOf(proof.Requirement, one))
+                .DistinctBy(statement => (statement.Of, statement.Fact, statement.Words, statement.Becomes)),
+        ]);
 
     private IEnumerable<Shown> Decided(Proof proof) =>
         proof.Standings.Where(pair => pair.Standing is Standing.Possible { Witness.Fault: null })
@@ -45,13 +50,15 @@ internal sealed class VaguenessProver(CompiledCatalog catalog, IReadOnlyList<Req
         where weakening.Kind != WeakeningKind.Dropped
         let weaker = ReviewReader.Read(Encoding.UTF8.GetBytes(weakening.Weaker().ToJsonString())).Value
         where weaker is not null
-        select new VagueStatement(one.Verdict, LabelOf(weakening.Pointer), weakening.Words, weakening.Kind, VerdictOf(requirement, weaker, one));
+        select new VagueStatement(
+            one.Verdict, LabelOf(weakening.Pointer), weakening.Words, weakening.Kind, VerdictOf(requirement, weaker, one));
 
     // The verdict alone: to write a report takes a hundred times as long.
     private Verdict VerdictOf(CompiledRequirement requirement, Review review, Shown one)
     {
         var year = review.Details?.PlanYear;
-        return new Evaluator(new(review, one.Previous, one.AsOf, catalog.Parameters.ValuesOn(one.AsOf, year)), year).Evaluate(requirement).Verdict;
+        return new Evaluator(new(review, one.Previous, one.AsOf, catalog.Parameters.ValuesOn(one.AsOf, year)), year).Evaluate(
+            requirement).Verdict;
     }
 
     // A list has the label; whether it is complete is said of it.

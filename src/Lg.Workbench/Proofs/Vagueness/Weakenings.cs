@@ -5,7 +5,9 @@ using Lg.Model.Fields;
 
 namespace Lg.Workbench.Proofs.Vagueness;
 
-/// <summary>Finds every way to say one thing less of a review, as documents do: by a step each, so that steps can follow each other.</summary>
+/// <summary>
+/// Finds every way to say one thing less of a review, as documents do: by a step each, so that steps can follow each other.
+/// </summary>
 internal static class Weakenings
 {
     private const string Complete = "Complete";
@@ -29,10 +31,14 @@ internal static class Weakenings
 
     private static IEnumerable<Weakening> OfMember(Field field, JsonNode? value, Place place) => (field.Kind, value) switch
     {
-        (FieldKind.Object, JsonObject inner) => OfObject(inner, field.Type!, place).Concat(OfReport(inner, field, place)).Append(place.Dropped()),
+        (FieldKind.Object, JsonObject inner) =>
+            OfObject(inner, field.Type!, place).Concat(OfReport(inner, field, place)).Append(place.Dropped()),
         (FieldKind.List, JsonArray items) => OfList(items, field, place),
-        (FieldKind.Date, JsonValue date) => Later(date.GetValue<string>()).Select(vague => place.With(vague, WeakeningKind.Time, new($"bara {vague}", $"only {vague}"))).Append(place.Dropped()),
-        (FieldKind.Coverage, not null) => Less(value).Select(less => place.With(less.Value, WeakeningKind.Share, less.Words)).Append(place.Dropped()),
+        (FieldKind.Date, JsonValue date) => Later(date.GetValue<string>())
+            .Select(vague => place.With(vague, WeakeningKind.Time, new($"bara {vague}", $"only {vague}")))
+            .Append(place.Dropped()),
+        (FieldKind.Coverage, not null) =>
+            Less(value).Select(less => place.With(less.Value, WeakeningKind.Share, less.Words)).Append(place.Dropped()),
         (FieldKind.Boolean, not null) when field.IsCompleteMarker => OfMarker(value.GetValue<bool>(), place),
         _ => [place.Dropped()],
     };
@@ -83,9 +89,11 @@ internal static class Weakenings
         if (field.Type!.ClrType != typeof(Submission) || report["at"] is not JsonValue at)
             yield break;
 
-        var day = SwedishTime.DayOf(DateTimeOffset.Parse(at.GetValue<string>(), CultureInfo.InvariantCulture)).ToString("O", CultureInfo.InvariantCulture);
+        var day = SwedishTime.DayOf(DateTimeOffset.Parse(at.GetValue<string>(), CultureInfo.InvariantCulture))
+            .ToString("O", CultureInfo.InvariantCulture);
         yield return place.With(new JsonObject { ["on"] = day }, WeakeningKind.Time, new("bara dagen", "only the day"));
-        yield return place.With(new JsonObject { ["exists"] = true }, WeakeningKind.Time, new("bara att det är gjort", "only that it was done"));
+        yield return place.With(
+            new JsonObject { ["exists"] = true }, WeakeningKind.Time, new("bara att det är gjort", "only that it was done"));
     }
 
     /// <summary>Where something stands in a review.</summary>
@@ -95,9 +103,11 @@ internal static class Weakenings
 
         public Weakening Dropped() => Without(WeakeningKind.Dropped, NotSaid);
 
-        public Weakening Without(WeakeningKind kind, LocalizedText words) => Changed(kind, words, static (owner, name) => owner.Remove(name));
+        public Weakening Without(WeakeningKind kind, LocalizedText words) =>
+            Changed(kind, words, static (owner, name) => owner.Remove(name));
 
-        public Weakening With(JsonNode value, WeakeningKind kind, LocalizedText words) => Changed(kind, words, (owner, name) => owner[name] = value.DeepClone());
+        public Weakening With(JsonNode value, WeakeningKind kind, LocalizedText words) =>
+            Changed(kind, words, (owner, name) => owner[name] = value.DeepClone());
 
         public Weakening WithoutList() => Changed(WeakeningKind.Dropped, NotSaid, static (owner, name) =>
         {
@@ -114,10 +124,14 @@ internal static class Weakenings
 
         private string Pointer => string.Concat(Steps.Select(step => $"/{step}"));
 
-        private Weakening Changed(WeakeningKind kind, LocalizedText words, Action<JsonObject, string> change) => new(Pointer, kind, words, () =>
+        private Weakening Changed(
+            WeakeningKind kind, LocalizedText words, Action<JsonObject, string> change) => new(Pointer, kind, words, () =>
         {
             var copy = (JsonObject)Root.DeepClone();
-            change((JsonObject)Steps.SkipLast(1).Aggregate((JsonNode)copy, static (at, step) => step is int index ? at[index]! : at[(string)step]!), (string)Steps[^1]);
+            change(
+                (JsonObject)Steps.SkipLast(1)
+                    .Aggregate((JsonNode)copy, static (at, step) => step is int index ? at[index]! : at[(string)step]!),
+                (string)Steps[^1]);
             return copy;
         });
     }

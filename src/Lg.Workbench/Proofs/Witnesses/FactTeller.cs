@@ -49,7 +49,9 @@ internal static class FactTeller
         }
 
         names.Reverse();
-        return new($"{string.Join(" – ", names.Select(name => name.Sv))}: {value.Sv}", $"{string.Join(" – ", names.Select(name => name.En))}: {value.En}");
+        return new(
+            $"{string.Join(" – ", names.Select(name => name.Sv))}: {value.Sv}",
+            $"{string.Join(" – ", names.Select(name => name.En))}: {value.En}");
     }
 
     private static string Numbered(string label, int index) => string.Create(CultureInfo.InvariantCulture, $"{label} nr {index + 1}");
@@ -61,7 +63,10 @@ internal static class FactTeller
         _ => new($"{Count(items.Count).Sv} av flera", $"{Count(items.Count).En} of several"),
     };
 
-    private static LocalizedText Count(int count) => new(Phrases.Count(count, Language.Swedish, ("post", "poster"), ("item", "items")), Phrases.Count(count, Language.English, ("post", "poster"), ("item", "items")));
+    private static LocalizedText Count(int count) => new(
+        Phrases.Count(count, Language.Swedish, ("post", "poster"), ("item", "items")),
+        Phrases.Count(count, Language.English, ("post", "poster"), ("item", "items")));
 
-    private static LocalizedText Told(Coverage coverage) => coverage.Kind == CoverageKind.Some ? new("några", "some") : Messages.CoverageText(coverage);
+    private static LocalizedText Told(Coverage coverage) =>
+        coverage.Kind == CoverageKind.Some ? new("några", "some") : Messages.CoverageText(coverage);
 }

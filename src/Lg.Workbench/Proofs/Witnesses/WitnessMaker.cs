@@ -39,7 +39,8 @@ internal sealed class WitnessMaker(CompiledCatalog catalog, FunctionCalls calls)
     {
         var (review, previous, fault) = Real(world);
         var planYear = review.Details?.PlanYear;
-        Evaluator evaluator = new(new EvaluationScope(review, previous, world.Moment.AsOf, catalog.Parameters.ValuesOn(world.Moment.AsOf, planYear)), planYear);
+        Evaluator evaluator = new(
+            new EvaluationScope(review, previous, world.Moment.AsOf, catalog.Parameters.ValuesOn(world.Moment.AsOf, planYear)), planYear);
         return fault is null && aims.All(aim => evaluator.Evaluate(aim.Requirement).Verdict == aim.Verdict);
     }
 
@@ -47,7 +48,8 @@ internal sealed class WitnessMaker(CompiledCatalog catalog, FunctionCalls calls)
     {
         var review = ReviewMaker.Make(world.Review);
         var previous = world.Previous.Answer is Answer.Existing ? ReviewMaker.Make(world.Previous) : null;
-        var wrong = review.Diagnostics.Concat(previous?.Diagnostics ?? []).FirstOrDefault(diagnostic => diagnostic.Severity == Model.Diagnostics.DiagnosticSeverity.Error);
+        var wrong = review.Diagnostics.Concat(previous?.Diagnostics ?? [])
+            .FirstOrDefault(diagnostic => diagnostic.Severity == Model.Diagnostics.DiagnosticSeverity.Error);
         return (review.Value ?? new(), previous?.Value, wrong?.Message.En);
     }
 

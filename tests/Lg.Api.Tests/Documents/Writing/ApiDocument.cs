@@ -5,7 +5,8 @@ using Microsoft.OpenApi;
 namespace Lg.Api.Tests.Documents.Writing;
 
 /// <summary>
-/// Completes the OpenAPI document with what the code alone does not tell. The host serves the committed file that comes of it, and so has none of this.
+/// Completes the OpenAPI document with what the code alone does not tell. The host serves the committed file that comes of it, and so has
+/// none of this.
 /// </summary>
 internal static class ApiDocument
 {
@@ -27,7 +28,8 @@ internal static class ApiDocument
             Title = "Lg",
             Version = SchemaVersion.Current,
             Summary = "Assesses management reviews of information security (ledningens genomgång, ISO/IEC 27001 clause 9.3).",
-            Description = "The service keeps nothing between requests. Texts for people are in Swedish and English; problems follow `Accept-Language`, Swedish first.",
+            Description =
+                "The service keeps nothing between requests. Texts for people are in Swedish and English; problems follow `Accept-Language`, Swedish first.",
             License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
         };
 

@@ -7,8 +7,8 @@ using Lg.Api.Problems;
 namespace Lg.Api.Tests.Documents.Writing;
 
 /// <summary>
-/// What the host was really sent, or really answered: the file <c>Examples/Shown/{operation}.{status or "request"}.{label}.{form}</c>. A problem is shown
-/// once for all operations, as <c>problem.{status}.{name}.json</c>. A test sends each request and compares.
+/// What the host was really sent, or really answered: the file <c>Examples/Shown/{operation}.{status or "request"}.{label}.{form}</c>. A
+/// problem is shown once for all operations, as <c>problem.{status}.{name}.json</c>. A test sends each request and compares.
 /// </summary>
 internal sealed record Example
 {
@@ -19,7 +19,10 @@ internal sealed record Example
 
     private static readonly Lazy<IReadOnlyList<Example>> Files = new(() =>
     [
-        .. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Where(name => !name.Contains(".received.", StringComparison.Ordinal))
+        .. Directory
+            .EnumerateFiles(Folder)
+            .Select(file => Path.GetFileName(file))
+            .Where(name => !name.Contains(".received.", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(Of),
     ]);
 
@@ -51,7 +54,8 @@ internal sealed record Example
     public string Summary => $"{char.ToUpperInvariant(Key[0])}{Key[1..].Replace('-', ' ')}";
 
     /// <summary>Gets the value as the document shows it: JSON as such, everything else as text.</summary>
-    public JsonNode Value => MediaType is MediaTypeNames.Application.Json or Problem.MediaType ? JsonNode.Parse(Text)! : JsonValue.Create(Text);
+    public JsonNode Value =>
+        MediaType is MediaTypeNames.Application.Json or Problem.MediaType ? JsonNode.Parse(Text)! : JsonValue.Create(Text);
 
     private static Example Of(string name)
     {

@@ -11,7 +11,10 @@ internal static class HeaderDocument
 
     public static Dictionary<string, IOpenApiHeader> Of(string? operation, string status) => (operation, status) switch
     {
-        ("assess", "200") => One(ReportResult.ReceiptHeader, "The SHA-256 of the receipt as compact JSON, as 64 lower-case hexadecimal digits", JsonSchemaType.String),
+        ("assess", "200") => One(
+            ReportResult.ReceiptHeader,
+            "The SHA-256 of the receipt as compact JSON, as 64 lower-case hexadecimal digits",
+            JsonSchemaType.String),
         (not ("assessBatch" or "validateReview" or "reloadCatalog" or "getLiveness" or "getReadiness"), "200") =>
             One(HeaderNames.ETag, "The entity tag, for `If-None-Match` the next time", JsonSchemaType.String),
         (_, "429" or "503") => One(HeaderNames.RetryAfter, Refused, JsonSchemaType.Integer),

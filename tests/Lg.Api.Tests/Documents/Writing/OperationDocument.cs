@@ -50,7 +50,8 @@ internal static class OperationDocument
         return descriptions.Count == 0 ? null : string.Join(". ", descriptions);
     }
 
-    // The generator describes the same type in each form; only JSON has its members. Lines of JSON are sent and read as they come, which generators of clients know as binary.
+    // The generator describes the same type in each form; only JSON has its members. Lines of JSON are sent and read as they come, which
+    // generators of clients know as binary.
     private static void TellWhatIsText(IDictionary<string, OpenApiMediaType>? contents)
     {
         foreach (var (mediaType, content) in contents ?? new Dictionary<string, OpenApiMediaType>())
@@ -67,6 +68,9 @@ internal static class OperationDocument
         Type = JsonSchemaType.String,
         Format = "binary",
         Description = $"Lines; `{type}` as JSON on each.",
-        Extensions = new Dictionary<string, IOpenApiExtension> { ["x-line"] = new JsonNodeExtension(new JsonObject { ["$ref"] = $"#/components/schemas/{type}" }) },
+        Extensions = new Dictionary<string, IOpenApiExtension>
+        {
+            ["x-line"] = new JsonNodeExtension(new JsonObject { ["$ref"] = $"#/components/schemas/{type}" }),
+        },
     };
 }

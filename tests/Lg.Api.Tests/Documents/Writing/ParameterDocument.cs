@@ -39,7 +39,8 @@ internal static class ParameterDocument
     // A choice with a name of its own is one type to generators of clients, wherever it can be made.
     private static OpenApiSchemaReference Choice(string name, IReadOnlyList<string> words, OpenApiDocument document)
     {
-        document.AddComponent<IOpenApiSchema>(name, new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. words.Select(word => (JsonNode)word)] });
+        document.AddComponent<IOpenApiSchema>(
+            name, new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. words.Select(word => (JsonNode)word)] });
         return new OpenApiSchemaReference(name, document);
     }
 

@@ -16,5 +16,6 @@ internal static class ReviewShapes
 
     /// <summary>Returns the shapes of the members of a type.</summary>
     /// <param name="type">The name of the type; <c>Review</c> for the whole.</param>
-    public static JsonObject PropertiesOf(string type) => (type == "Review" ? Schema.Value : Schema.Value["$defs"]![type]!)["properties"]!.AsObject();
+    public static JsonObject PropertiesOf(string type) =>
+        (type == "Review" ? Schema.Value : Schema.Value["$defs"]![type]!)["properties"]!.AsObject();
 }

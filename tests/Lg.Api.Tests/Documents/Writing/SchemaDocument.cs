@@ -6,22 +6,30 @@ using Microsoft.OpenApi;
 
 namespace Lg.Api.Tests.Documents.Writing;
 
-/// <summary>Describes types of the OpenAPI document that do not tell what they look like: they write themselves, ask more than their type, or are written in part.</summary>
+/// <summary>
+/// Describes types of the OpenAPI document that do not tell what they look like: they write themselves, ask more than their type, or are
+/// written in part.
+/// </summary>
 internal static class SchemaDocument
 {
     private static readonly HashSet<string> Requested = [nameof(AssessmentRequest), .. FieldTable.All.Select(type => type.Name)];
 
-    /// <summary>Returns whether a type is a part of what a caller sends, which is read strictly, and where <c>null</c> is what is not stated.</summary>
+    /// <summary>
+    /// Returns whether a type is a part of what a caller sends, which is read strictly, and where <c>null</c> is what is not stated.
+    /// </summary>
     public static bool IsRequested(string name) => Requested.Contains(name);
 
     public static Task Describe(OpenApiSchema schema, Type type)
     {
         if (type == typeof(PartialDate) || type == typeof(PartialDate?))
-            (schema.Type, schema.Pattern, schema.Examples) = (JsonSchemaType.String, ReviewShapes.OfDate["pattern"]!.GetValue<string>(), ["2026", "2026-10", "2026-10-31"]);
+            (schema.Type, schema.Pattern, schema.Examples) =
+                (JsonSchemaType.String, ReviewShapes.OfDate["pattern"]!.GetValue<string>(), ["2026", "2026-10", "2026-10-31"]);
         else if (type == typeof(Coverage))
-            schema.AnyOf = [.. ReviewShapes.OfCoverage["oneOf"]!.AsArray().Select(alternative => (IOpenApiSchema)Alternative(alternative!))];
+            schema.AnyOf =
+                [.. ReviewShapes.OfCoverage["oneOf"]!.AsArray().Select(alternative => (IOpenApiSchema)Alternative(alternative!))];
         else if (type == typeof(LocalizedText))
-            (schema.Required, schema.Description) = (new HashSet<string>(), "A text in Swedish, English or both: in a report those that were asked for, elsewhere both.");
+            (schema.Required, schema.Description) =
+                (new HashSet<string>(), "A text in Swedish, English or both: in a report those that were asked for, elsewhere both.");
         else if (type == typeof(AssessmentRequest))
             schema.Required = new HashSet<string> { "review" };
         else if (type == typeof(Review))
@@ -43,7 +51,11 @@ internal static class SchemaDocument
     {
         schema.Properties!.Remove("instance");
         schema.Required = new HashSet<string> { "type", "title", "status", "detail" };
-        Of(schema, "type").Enum = [.. ProblemKinds.All.Select(kind => (JsonNode)$"urn:lg:problem:{kind.Name}").OrderBy(type => type.GetValue<string>(), StringComparer.Ordinal)];
+        Of(schema, "type").Enum =
+        [
+            .. ProblemKinds.All.Select(kind => (JsonNode)$"urn:lg:problem:{kind.Name}")
+                .OrderBy(type => type.GetValue<string>(), StringComparer.Ordinal),
+        ];
         Of(schema, "type").Description = "What kind of problem it is: what a program can depend on.";
         Of(schema, "title").Description = "What is wrong, in a few words.";
         Of(schema, "status").Description = "The status code.";
@@ -61,6 +73,7 @@ internal static class SchemaDocument
             Required = shape["required"]!.AsArray().Select(name => name!.GetValue<string>()).ToHashSet(),
             Properties = shape["properties"]!.AsObject().ToDictionary(
                 property => property.Key,
-                property => (IOpenApiSchema)new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = property.Value!["minimum"]!.ToString() }),
+                property =>
+                    (IOpenApiSchema)new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = property.Value!["minimum"]!.ToString() }),
         };
 }

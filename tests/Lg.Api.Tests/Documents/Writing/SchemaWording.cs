@@ -7,7 +7,10 @@ using Microsoft.OpenApi;
 
 namespace Lg.Api.Tests.Documents.Writing;
 
-/// <summary>Says what the generator of the framework says of a type in the words of JSON instead of C#, so that people and other generators understand it.</summary>
+/// <summary>
+/// Says what the generator of the framework says of a type in the words of JSON instead of C#, so that people and other generators
+/// understand it.
+/// </summary>
 internal static partial class SchemaWording
 {
     private const string Verb = "Gets ";
@@ -38,7 +41,8 @@ internal static partial class SchemaWording
         }
     }
 
-    // That a choice may be left out is said where it is used; a choice that has null among its words is a type of its own to generators of clients.
+    // That a choice may be left out is said where it is used; a choice that has null among its words is a type of its own to generators of
+    // clients.
     private static void LeaveOutNull(OpenApiSchema schema)
     {
         if (schema.Enum is not { Count: > 0 } words)
@@ -68,15 +72,24 @@ internal static partial class SchemaWording
     }
 
     private static bool MayBeNull(IOpenApiSchema property) =>
-        property.Type is { } type && type.HasFlag(JsonSchemaType.Null) || property.OneOf?.Any(alternative => alternative.Type == JsonSchemaType.Null) == true;
+        property.Type is { } type && type.HasFlag(JsonSchemaType.Null)
+            || property.OneOf?.Any(alternative => alternative.Type == JsonSchemaType.Null) == true;
 
     // What is a summary for a C# reader is a description for everybody else.
     private static string? InJson(string? summary) => summary is null
         ? null
-        : Quoted().Replace(Member().Replace(WithoutVerb(summary), static match => $"`{char.ToLowerInvariant(match.Groups[1].Value[0])}{match.Groups[1].Value[1..]}`"), "\"$1\"").Replace("`null`", "left out", StringComparison.Ordinal);
+        : Quoted()
+            .Replace(
+                Member().Replace(
+                    WithoutVerb(summary),
+                    static match => $"`{char.ToLowerInvariant(match.Groups[1].Value[0])}{match.Groups[1].Value[1..]}`"),
+                "\"$1\"")
+            .Replace("`null`", "left out", StringComparison.Ordinal);
 
     private static string WithoutVerb(string summary) =>
-        summary.StartsWith(Verb, StringComparison.Ordinal) ? $"{char.ToUpperInvariant(summary[Verb.Length])}{summary[(Verb.Length + 1)..]}" : summary;
+        summary.StartsWith(Verb, StringComparison.Ordinal)
+            ? $"{char.ToUpperInvariant(summary[Verb.Length])}{summary[(Verb.Length + 1)..]}"
+            : summary;
 
     // A reference to a member comes as its C# type and its full name, `IReadOnlyList&lt;Goal&gt;? Review.Goals`.
     [GeneratedRegex(@"(?:[\w&;]+\? )?\b[A-Z][A-Za-z]+\.([A-Z][A-Za-z]+)\b")]

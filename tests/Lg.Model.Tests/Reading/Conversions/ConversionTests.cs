@@ -8,7 +8,12 @@ namespace Lg.Model.Tests.Reading.Conversions;
 /// <summary>Reviews of version 1.0 are read as what they said, and what is wrong with them is shown where their writer wrote it.</summary>
 public sealed class ConversionTests
 {
-    public static TheoryData<string> Samples { get; } = [.. Directory.EnumerateFiles(Documents.SamplesOfVersion1, "*.json").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples { get; } =
+    [
+        .. Directory.EnumerateFiles(Documents.SamplesOfVersion1, "*.json")
+            .Select(file => Path.GetFileName(file)!)
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -41,13 +46,18 @@ public sealed class ConversionTests
 
     [Theory]
     [InlineData("""{"schemaVersion":"1.0"}""", """{"schemaVersion":"2.0"}""")]
-    [InlineData("""{"schemaVersion":"1.0","goals":[],"goalsPartial":true}""", """{"schemaVersion":"2.0","goals":[],"goalsComplete":false}""")]
-    [InlineData("""{"schemaVersion":"1.0","goals":[],"goalsPartial":false}""", """{"schemaVersion":"2.0","goals":[],"goalsComplete":true}""")]
+    [InlineData(
+        """{"schemaVersion":"1.0","goals":[],"goalsPartial":true}""", """{"schemaVersion":"2.0","goals":[],"goalsComplete":false}""")]
+    [InlineData(
+        """{"schemaVersion":"1.0","goals":[],"goalsPartial":false}""", """{"schemaVersion":"2.0","goals":[],"goalsComplete":true}""")]
     [InlineData("""{"schemaVersion":"1.0","goals":[],"goalsPartial":null}""", """{"schemaVersion":"2.0","goals":[]}""")]
     [InlineData("""{"schemaVersion":"1.0","goals":[{"key":"a"}]}""", """{"schemaVersion":"2.0","goals":[{"key":"a"}]}""")]
     [InlineData("""{"previousReview":{"goals":[],"goalsPartial":true}}""", """{"previousReview":{"goals":[],"goalsComplete":false}}""")]
-    [InlineData("""{"assets":{"systemsCoverage":{"classified":"some"},"systems":[],"systemsPartial":true}}""", """{"assets":{"systems":[],"systemsComplete":false,"systemsCoverage":{"classified":"some"}}}""")]
-    public void What_version_1_said_is_said_in_the_words_of_version_2(string before, string now) => Assert.Equal(now, Encoding.UTF8.GetString(ReviewJson.Write(Told.Read(before).Value!)));
+    [InlineData(
+        """{"assets":{"systemsCoverage":{"classified":"some"},"systems":[],"systemsPartial":true}}""",
+        """{"assets":{"systems":[],"systemsComplete":false,"systemsCoverage":{"classified":"some"}}}""")]
+    public void What_version_1_said_is_said_in_the_words_of_version_2(string before, string now) =>
+        Assert.Equal(now, Encoding.UTF8.GetString(ReviewJson.Write(Told.Read(before).Value!)));
 
     [Theory]
     [InlineData("{}")]
@@ -89,22 +99,36 @@ public sealed class ConversionTests
     [Fact]
     public void In_a_request_each_review_is_converted_by_itself()
     {
-        var request = AssessmentRequestReader.Read("""{ "review": { "goals": [], "goalsPartial": true }, "previous": { "schemaVersion": "2.0", "goals": [], "goalsComplete": true } }"""u8.ToArray()).Value!;
+        var request = AssessmentRequestReader.Read(
+            """{ "review": { "goals": [], "goalsPartial": true }, "previous": { "schemaVersion": "2.0", "goals": [], "goalsComplete": true } }"""u8.ToArray()).Value!;
 
-        Assert.Equal((false, "1.0", true, null), (request.Review!.GoalsComplete, request.Review.Conversion?.From, request.Previous!.GoalsComplete, request.Previous.Conversion?.From));
+        Assert.Equal(
+            (false, "1.0", true, null),
+            (
+                request.Review!.GoalsComplete,
+                request.Review.Conversion?.From,
+                request.Previous!.GoalsComplete,
+                request.Previous.Conversion?.From));
     }
 
     [Fact]
     public void The_layout_of_what_is_upgraded_stays() =>
-        Assert.Equal("{ \"goals\" : [ ],\n\t\"goalsComplete\":false }", ReviewUpgrade.OfJson("{ \"goals\" : [ ],\n\t\"goalsPartial\":true }"u8.ToArray()).Value!.Text);
+        Assert.Equal(
+            "{ \"goals\" : [ ],\n\t\"goalsComplete\":false }",
+            ReviewUpgrade.OfJson("{ \"goals\" : [ ],\n\t\"goalsPartial\":true }"u8.ToArray()).Value!.Text);
 
     private static string Places(string text) =>
-        string.Join('\n', Told.Read(text).Diagnostics.Select(problem => $"{problem.Line}:{problem.Column} {problem.Code} \"{problem.Pointer}\""));
+        string.Join(
+            '\n', Told.Read(text).Diagnostics.Select(problem => $"{problem.Line}:{problem.Column} {problem.Code} \"{problem.Pointer}\""));
 
     // A date of a decision says that there is one, and so did a yes to what was asked of decided policies.
     private static void Decided(JsonNode review)
     {
-        foreach (var thing in ((JsonNode?[])[review["compliance"]?["localInstruction"], review["assets"]?["accessRoutine"], review["dataProtection"]?["policies"]]).OfType<JsonObject>())
+        foreach (var thing in ((JsonNode?[])[
+            review["compliance"]?["localInstruction"],
+            review["assets"]?["accessRoutine"],
+            review["dataProtection"]?["policies"],
+        ]).OfType<JsonObject>())
         {
             if (thing["adoptedOn"] is not null || (thing.GetPropertyName() == "policies" && thing["exists"]!.GetValue<bool>()))
                 thing["adopted"] ??= true;
@@ -115,7 +139,8 @@ public sealed class ConversionTests
     private static JsonNode ByHand(JsonNode node) => node switch
     {
         JsonObject group => new JsonObject(group.Select(member => member.Key.EndsWith("Partial", StringComparison.Ordinal)
-            ? KeyValuePair.Create(member.Key.Replace("Partial", "Complete", StringComparison.Ordinal), (JsonNode?)!member.Value!.GetValue<bool>())
+            ? KeyValuePair.Create(
+                member.Key.Replace("Partial", "Complete", StringComparison.Ordinal), (JsonNode?)!member.Value!.GetValue<bool>())
             : KeyValuePair.Create(member.Key, (JsonNode?)ByHand(member.Value!)))),
         JsonArray list => new JsonArray([.. list.Select(item => ByHand(item!))]),
         _ => node.DeepClone(),

@@ -17,7 +17,10 @@ public sealed class AnalyzerProperties
 
     [Property(MaxTest = 600)]
     public Property What_is_said_never_to_come_out_one_way_never_does() =>
-        Prop.ForAll(Samples(), sample => sample.Remarks.Where(StandsAlone).All(remark => sample.OutcomesOf(remark.Condition).All(outcome => Agrees(remark, outcome))));
+        Prop.ForAll(
+            Samples(),
+            sample => sample.Remarks.Where(StandsAlone)
+                .All(remark => sample.OutcomesOf(remark.Condition).All(outcome => Agrees(remark, outcome))));
 
     [Property(MaxTest = 600)]
     public Property What_is_said_not_to_matter_can_be_replaced() =>
@@ -44,7 +47,8 @@ public sealed class AnalyzerProperties
         _ => remark.GetType().Name,
     };
 
-    private static bool StandsAlone(Remark remark) => remark is Remark.Constant or Remark.Decided { Because: not (Because.Beside or Because.Several) };
+    private static bool StandsAlone(Remark remark) =>
+        remark is Remark.Constant or Remark.Decided { Because: not (Because.Beside or Because.Several) };
 
     private static bool Agrees(Remark remark, Truth outcome) => remark switch
     {
@@ -57,7 +61,8 @@ public sealed class AnalyzerProperties
 
     private static Truth Run(CompiledCondition condition, Review review) => condition.Evaluate(ScopeOf(review), null);
 
-    private static EvaluationScope ScopeOf(Review review) => new(review, null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>());
+    private static EvaluationScope ScopeOf(Review review) =>
+        new(review, null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>());
 
     private sealed record Sample(string Text, IReadOnlyList<Review> Reviews)
     {
@@ -80,9 +85,13 @@ public sealed class AnalyzerProperties
         }
 
         public IEnumerable<Truth> OutcomesOf(TypedNode node) =>
-            Reviews.SelectMany(review => Flat(Condition.Explain(ScopeOf(review), null))).Where(entry => entry.Node?.Id == node.Id).Select(entry => entry.Outcome!.Value);
+            Reviews.SelectMany(review => Flat(Condition.Explain(ScopeOf(review), null)))
+                .Where(entry => entry.Node?.Id == node.Id)
+                .Select(entry => entry.Outcome!.Value);
 
-        /// <summary>Returns the expression with the only way in which a condition can come out in its place; <c>null</c> when a guard goes with it.</summary>
+        /// <summary>
+        /// Returns the expression with the only way in which a condition can come out in its place; <c>null</c> when a guard goes with it.
+        /// </summary>
         public CompiledCondition? With(Remark remark)
         {
             var outcome = remark switch

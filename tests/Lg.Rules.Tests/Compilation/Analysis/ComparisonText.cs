@@ -33,7 +33,8 @@ internal sealed class ComparisonText(Random random)
         _ => $"review.unit.employees {Relation()} {random.Next(4)}",
     };
 
-    private string Day() => One("review.review.decidedOn", "review.review.revisedOn", "asOf", "date('2025-06')", "date('2025-06-15')", "date('2024')");
+    private string Day() =>
+        One("review.review.decidedOn", "review.review.revisedOn", "asOf", "date('2025-06')", "date('2025-06-15')", "date('2024')");
 
     private string Kind() => One("company", "parentCompany", "administration", "districtAdministration");
 
@@ -43,7 +44,8 @@ internal sealed class ComparisonText(Random random)
 
     private int? Number() => Maybe() ? null : random.Next(5);
 
-    private PartialDate? Date() => Maybe() ? null : PartialDate.Parse(One("2025", "2025-06", "2025-06-15", "2025-06-30", "2024-12-31", "2026"));
+    private PartialDate? Date() =>
+        Maybe() ? null : PartialDate.Parse(One("2025", "2025-06", "2025-06-15", "2025-06-30", "2024-12-31", "2026"));
 
     private bool Maybe() => random.Next(4) == 0;
 

@@ -10,7 +10,8 @@ public sealed class ValueSetProperties
 {
     private static readonly decimal[] Numbers = [.. Enumerable.Range(-24, 49).Select(n => n / 4m)];
     private static readonly string[] Words = ["a", "b", "c", "d"];
-    private static readonly string[] Names = [Operators.Equal, Operators.NotEqual, Operators.Less, Operators.LessOrEqual, Operators.Greater, Operators.GreaterOrEqual];
+    private static readonly string[] Names =
+        [Operators.Equal, Operators.NotEqual, Operators.Less, Operators.LessOrEqual, Operators.Greater, Operators.GreaterOrEqual];
 
     [Property(MaxTest = 300)]
     public Property A_number_is_in_both_of_two_sets_when_it_is_in_each() =>
@@ -30,12 +31,14 @@ public sealed class ValueSetProperties
 
     [Property(MaxTest = 300)]
     public Property Whatever_stands_so_to_a_number_of_a_set_is_told() =>
-        ForAll((a, _) => Names.All(name => Numbers.All(left => Has(To(name, a.Set), left) || !Numbers.Any(right => Has(a.Set, right) && Compare(name, left, right)))));
+        ForAll((a, _) => Names.All(name =>
+            Numbers.All(left => Has(To(name, a.Set), left) || !Numbers.Any(right => Has(a.Set, right) && Compare(name, left, right)))));
 
     [Property(MaxTest = 300)]
     public Property What_stands_before_or_after_a_set_is_told_and_no_more() =>
         ForAll((a, _) => ((string[])[Operators.Less, Operators.Greater]).All(name =>
-            Numbers.All(left => !Has(To(name, a.Set), left) || Numbers.Concat([-1_000, 1_000]).Any(right => Has(a.Set, right) && Compare(name, left, right)))));
+            Numbers.All(left => !Has(To(name, a.Set), left)
+                || Numbers.Concat([-1_000, 1_000]).Any(right => Has(a.Set, right) && Compare(name, left, right)))));
 
     [Fact]
     public void A_relation_turned_or_denied_is_the_other_one() => Assert.All(
@@ -43,7 +46,12 @@ public sealed class ValueSetProperties
         pair =>
         {
             var (holds, relation) = (Compare(pair.name, pair.left, pair.right), Relation.Of(pair.name)!.Value);
-            Assert.Equal((holds, !holds, holds), (Permits(relation, pair.left, pair.right), Permits(relation.Not(), pair.left, pair.right), Permits(relation.Turned(), pair.right, pair.left)));
+            Assert.Equal(
+                (holds, !holds, holds),
+                (
+                    Permits(relation, pair.left, pair.right),
+                    Permits(relation.Not(), pair.left, pair.right),
+                    Permits(relation.Turned(), pair.right, pair.left)));
         });
 
     [Property]
@@ -72,7 +80,8 @@ public sealed class ValueSetProperties
 
     private static ValueSet To(string name, ValueSet right) => Relation.Of(name)!.Value.To(right);
 
-    private static bool Permits(Relation relation, decimal left, decimal right) => left < right ? relation.Less : left == right ? relation.Same : relation.Greater;
+    private static bool Permits(Relation relation, decimal left, decimal right) =>
+        left < right ? relation.Less : left == right ? relation.Same : relation.Greater;
 
     private static bool Compare(string name, decimal left, decimal right) => name switch
     {
@@ -97,7 +106,8 @@ public sealed class ValueSetProperties
             : random.Next(2) == 0 ? Any(random, isWhole, depth - 1).And(Any(random, isWhole, depth - 1))
             : Any(random, isWhole, depth - 1).Or(Any(random, isWhole, depth - 1));
 
-        private static NumberSet Between(decimal? a, decimal? b, bool isWhole) => a > b ? NumberSet.Between(b, a, isWhole) : NumberSet.Between(a, b, isWhole);
+        private static NumberSet Between(decimal? a, decimal? b, bool isWhole) =>
+            a > b ? NumberSet.Between(b, a, isWhole) : NumberSet.Between(a, b, isWhole);
 
         private static decimal? End(Random random) => random.Next(4) == 0 ? null : random.Next(-10, 11) / 2m;
     }

@@ -30,7 +30,8 @@ public sealed class BudgetTests
 
     [Theory]
     [MemberData(nameof(Modes))]
-    public void An_evaluation_stops_at_the_limit(string mode) => Assert.Equal(ErrorCode.TooCostly, (ErrorCode)Run(mode, Condition, Huge).State);
+    public void An_evaluation_stops_at_the_limit(string mode) =>
+        Assert.Equal(ErrorCode.TooCostly, (ErrorCode)Run(mode, Condition, Huge).State);
 
     [Theory]
     [MemberData(nameof(Modes))]
@@ -70,7 +71,8 @@ public sealed class BudgetTests
     [Fact]
     public void A_report_lists_the_requirement_as_one_that_could_not_be_computed()
     {
-        // The checker counts on what a reader lets through, so that this one passes; and the review passes for one that a reader let through.
+        // The checker counts on what a reader lets through, so that this one passes; and the review passes for one that a reader let
+        // through.
         ARequirement requirement = new() { Criterion = "review.review.participants.all(p, ['a', 'b', 'c', 'd'].all(w, p != w))" };
         var review = new Review { Details = new() { Participants = [.. Enumerable.Repeat("CISO", 400_000)] } };
         ReviewValidator.Remember(review);
@@ -94,7 +96,12 @@ public sealed class BudgetTests
         {
             "compiled" => BackEnd.Condition(Translator.Condition(condition.Expression), interpret: false)(Scope(review), null),
             "explained" => condition.Explain(Scope(review), null).Outcome!.Value,
-            "in parallel" => Enumerable.Range(0, 4).AsParallel().WithDegreeOfParallelism(4).Select(_ => condition.Evaluate(Scope(review), null)).Distinct().Single(),
+            "in parallel" => Enumerable.Range(0, 4)
+                .AsParallel()
+                .WithDegreeOfParallelism(4)
+                .Select(_ => condition.Evaluate(Scope(review), null))
+                .Distinct()
+                .Single(),
             "in Turkish" => In("tr-TR", () => condition.Evaluate(Scope(review), null)),
             "in no culture" => In("", () => condition.Evaluate(Scope(review), null)),
             _ => condition.Evaluate(Scope(review), null),

@@ -37,7 +37,8 @@ public sealed class CostCheckTests
     [InlineData("review.assets.systems.all(s, review.goals.filter(g, stated(g.owner)).exists(g, g.key == s.key))", "LG2028")]
     [InlineData("[1].all(a, [1].all(b, [1].all(c, a == b && b == c)))", "LG2029")]
     [InlineData("[1].all(a, [a].map(b, b + 1).all(c, c > 1))")]
-    public void A_condition_is_refused_when_two_lists_multiply(string condition, params string[] codes) => Assert.Equal(codes, Codes(condition));
+    public void A_condition_is_refused_when_two_lists_multiply(string condition, params string[] codes) =>
+        Assert.Equal(codes, Codes(condition));
 
     [Fact]
     public void What_is_asked_of_each_subject_is_counted_for_each()
@@ -50,7 +51,8 @@ public sealed class CostCheckTests
 
     [Fact]
     public void A_list_of_an_item_is_counted_with_the_items_of_all_lists_together() =>
-        Assert.Equal([], Codes("recommendation.answeredBy.all(k, review.goals.exists(g, g.key == k && stated(g.owner)))", "recommendation"));
+        Assert.Equal(
+            [], Codes("recommendation.answeredBy.all(k, review.goals.exists(g, g.key == k && stated(g.owner)))", "recommendation"));
 
     [Fact]
     public void A_text_or_list_that_doubles_again_and_again_is_as_large_as_it_may_get()
@@ -65,7 +67,11 @@ public sealed class CostCheckTests
     {
         DiagnosticBag bag = new();
         var type = subject is null ? null : SubjectKind.All[subject].ItemType;
-        new ExpressionCompiler(bag).Condition(new(condition, null), new CheckContext { MayAskStated = true, IsLenient = true, SubjectType = type, SubjectWord = subject ?? "review" });
-        return bag.ToSortedList().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Code);
+        new ExpressionCompiler(bag).Condition(
+            new(condition, null),
+            new CheckContext { MayAskStated = true, IsLenient = true, SubjectType = type, SubjectWord = subject ?? "review" });
+        return bag.ToSortedList()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.Code);
     }
 }

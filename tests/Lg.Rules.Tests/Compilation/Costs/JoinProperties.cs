@@ -21,11 +21,15 @@ public sealed class JoinProperties
     private static readonly string[] Wanted = ["'a'", "'b'", "review.unit.name", "string(1 / 0)", "review.review.participants[0]"];
 
     [Fact]
-    public void Every_shape_is_a_join() => Assert.All(Joins, condition => Assert.NotNull(Join.In(Macro(Exists(string.Format(null, condition, "review.unit.name"))))));
+    public void Every_shape_is_a_join() =>
+        Assert.All(Joins, condition => Assert.NotNull(Join.In(Macro(Exists(string.Format(null, condition, "review.unit.name"))))));
 
     [Property(MaxTest = 1_000)]
     public Property A_join_comes_to_what_going_through_all_items_comes_to() =>
-        Prop.ForAll(Samples.ToArbitrary(), sample => Evaluate(Exists(sample.Condition), sample.Review) == Evaluate($"!review.goals.all(g, !({sample.Condition}))", sample.Review));
+        Prop.ForAll(
+            Samples.ToArbitrary(),
+            sample => Evaluate(Exists(sample.Condition), sample.Review)
+                == Evaluate($"!review.goals.all(g, !({sample.Condition}))", sample.Review));
 
     [Property(MaxTest = 1_000)]
     public Property A_join_comes_to_the_same_when_it_is_explained() =>
@@ -63,7 +67,9 @@ public sealed class JoinProperties
             {
                 Unit = new() { Name = Text(random) },
                 Details = new() { Participants = random.Next(2) == 0 ? [] : ["a"], ParticipantsComplete = true },
-                Goals = random.Next(8) == 0 ? null : [.. Enumerable.Range(0, random.Next(12) == 0 ? Limits.JoinByEach + 10 : random.Next(30)).Select(_ => Goal(random))],
+                Goals = random.Next(8) == 0
+                    ? null
+                    : [.. Enumerable.Range(0, random.Next(12) == 0 ? Limits.JoinByEach + 10 : random.Next(30)).Select(_ => Goal(random))],
                 GoalsComplete = random.Next(4) == 0 ? null : true,
             });
 

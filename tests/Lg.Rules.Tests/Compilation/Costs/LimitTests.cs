@@ -25,7 +25,15 @@ public sealed class LimitTests
             TheoryData<string, string, string> cases = [];
             foreach (var (code, expression) in Excesses)
             {
-                foreach (var mode in new[] { "criterion", "applies", "criterion in parallel", "criterion in tr-TR", "criterion in ", "eval" })
+                foreach (var mode in new[]
+                {
+                    "criterion",
+                    "applies",
+                    "criterion in parallel",
+                    "criterion in tr-TR",
+                    "criterion in ",
+                    "eval",
+                })
                     cases.Add(code, mode, expression);
             }
 
@@ -39,16 +47,28 @@ public sealed class LimitTests
     {
         "eval" => Rulebook.Shipped.Compile(expression).Diagnostics.Select(diagnostic => diagnostic.Code),
         "applies" => Codes(new ARequirement { Applies = expression }),
-        "criterion in parallel" => Enumerable.Range(0, 4).AsParallel().WithDegreeOfParallelism(4).Select(_ => string.Join(' ', Codes(new ARequirement { Criterion = expression }))).Distinct().Single().Split(' '),
+        "criterion in parallel" => Enumerable.Range(0, 4)
+            .AsParallel()
+            .WithDegreeOfParallelism(4)
+            .Select(_ => string.Join(' ', Codes(new ARequirement { Criterion = expression })))
+            .Distinct()
+            .Single()
+            .Split(' '),
         _ when mode.Split(" in ") is [_, var culture] => In(culture, () => Codes(new ARequirement { Criterion = expression })),
         _ => Codes(new ARequirement { Criterion = expression }),
     });
 
     [Fact]
     public void A_template_is_bounded_too() =>
-        Assert.Contains("LG2028", Codes(new ARequirement { Finding = ("{review.assets.systems.filter(s, review.goals.all(g, g.key != s.key)).map(s, s.key)}", "It is lacking.") }));
+        Assert.Contains(
+            "LG2028",
+            Codes(new ARequirement
+            {
+                Finding = ("{review.assets.systems.filter(s, review.goals.all(g, g.key != s.key)).map(s, s.key)}", "It is lacking."),
+            }));
 
-    private static IEnumerable<string> Codes(ARequirement requirement) => [.. ARulebook.Load(requirement.ToYaml()).Diagnostics.Select(diagnostic => diagnostic.Code)];
+    private static IEnumerable<string> Codes(ARequirement requirement) =>
+        [.. ARulebook.Load(requirement.ToYaml()).Diagnostics.Select(diagnostic => diagnostic.Code)];
 
     private static T In<T>(string culture, Func<T> run)
     {

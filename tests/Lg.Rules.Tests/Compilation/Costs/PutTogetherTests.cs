@@ -7,7 +7,9 @@ using Lg.Rules.Tests.Compilation.Runtime;
 
 namespace Lg.Rules.Tests.Compilation.Costs;
 
-/// <summary>What an expression puts together is bounded by what it would be when it is written out, however little of it is kept twice.</summary>
+/// <summary>
+/// What an expression puts together is bounded by what it would be when it is written out, however little of it is kept twice.
+/// </summary>
 public sealed class PutTogetherTests
 {
     private const int Megabyte = 1024 * 1024;
@@ -15,7 +17,8 @@ public sealed class PutTogetherTests
     private static readonly Review Large = new()
     {
         Unit = new() { Name = new string('n', 20_000) },
-        Assets = new() { Systems = [.. Enumerable.Range(0, 2_000).Select(i => new ItSystem { Key = $"s{i}", Title = new string('t', 7_000) })] },
+        Assets =
+            new() { Systems = [.. Enumerable.Range(0, 2_000).Select(i => new ItSystem { Key = $"s{i}", Title = new string('t', 7_000) })] },
     };
 
     // Each is a page when it is written and more than a machine when it is written out.
@@ -57,12 +60,14 @@ public sealed class PutTogetherTests
     [Fact]
     public void Lists_in_a_list_are_compared_at_their_price() => Assert.Equal(
         ["LG2028"],
-        Rulebook.Shipped.Compile("[[0, 0, 0]].map(x, [x, x]).all(l, review.assets.systems.all(s, [l] == [l]))").Diagnostics.Select(diagnostic => diagnostic.Code));
+        Rulebook.Shipped.Compile("[[0, 0, 0]].map(x, [x, x]).all(l, review.assets.systems.all(s, [l] == [l]))").Diagnostics
+            .Select(diagnostic => diagnostic.Code));
 
     [Fact]
     public void Lists_in_a_list_take_a_step_for_each_of_their_items()
     {
-        var typed = ExpressionPrinter.Check($"[0]{Repeat(".map(x, [x, x, x, x, x, x, x, x])", 4)} == [[[[[0]]]]]", new CheckContext()).Typed;
+        var typed =
+            ExpressionPrinter.Check($"[0]{Repeat(".map(x, [x, x, x, x, x, x, x, x])", 4)} == [[[[[0]]]]]", new CheckContext()).Typed;
         EvaluationScope scope = new(new Review(), null, new DateOnly(2026, 1, 1), new Dictionary<string, object?>());
 
         new CompiledCondition(typed).Evaluate(scope, null);

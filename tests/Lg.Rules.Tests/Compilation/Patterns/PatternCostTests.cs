@@ -35,7 +35,9 @@ public sealed class PatternCostTests
     {
         var review = Named(TextOf("ab", 20_000));
         var expression = Rulebook.Shipped.Compile($"review.unit.name.matches('{pattern}')").Value!;
-        Assert.Equal(JsonValueKind.False, Assert.IsType<ExpressionResult.Value>(expression.Evaluate(review, new DateOnly(2026, 1, 1))).Json.ValueKind);
+        Assert.Equal(
+            JsonValueKind.False,
+            Assert.IsType<ExpressionResult.Value>(expression.Evaluate(review, new DateOnly(2026, 1, 1))).Json.ValueKind);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         expression.Evaluate(review, new DateOnly(2026, 1, 1));
@@ -95,7 +97,8 @@ public sealed class PatternCostTests
     [InlineData("review.assets.systems.all(s, s.title.matches('(.*a.{50}){5}c'))")]
     [InlineData("review.assets.systems.exists(s, !s.title.matches('[a-z]{200}'))")]
     [InlineData("review.review.participants.filter(p, p.matches('.{500}')).size() > 0")]
-    [InlineData("(review.unit.name + review.unit.name).matches('.{1000}') && [1, 2, 3, 4, 5].all(i, (review.unit.name + string(i)).matches('.{999}'))")]
+    [InlineData(
+        "(review.unit.name + review.unit.name).matches('.{1000}') && [1, 2, 3, 4, 5].all(i, (review.unit.name + string(i)).matches('.{999}'))")]
     public void A_large_pattern_over_many_or_long_texts_is_too_costly(string expression) => Assert.Equal(["LG2028"], Codes(expression));
 
     [Theory]
@@ -107,7 +110,8 @@ public sealed class PatternCostTests
     public void A_review_that_nobody_has_bounded_is_looked_through_up_to_the_limit()
     {
         var typed = ExpressionPrinter.Check("review.unit.name.matches('.{500}c')", new CheckContext()).Typed;
-        EvaluationScope Scope(int length) => new(Named(TextOf("ab", length)), null, new DateOnly(2026, 1, 1), new Dictionary<string, object?>());
+        EvaluationScope Scope(int length) =>
+            new(Named(TextOf("ab", length)), null, new DateOnly(2026, 1, 1), new Dictionary<string, object?>());
 
         Assert.True(new CompiledCondition(typed).Evaluate(Scope(20_000), null).IsFalse);
         Assert.Equal(ErrorCode.TooCostly, (ErrorCode)new CompiledCondition(typed).Evaluate(Scope(1_000_000), null).State);
@@ -117,7 +121,8 @@ public sealed class PatternCostTests
     public void Short_texts_pay_for_a_large_pattern_too()
     {
         var typed = ExpressionPrinter.Check("review.unit.name.matches('.{500}c')", new CheckContext()).Typed;
-        EvaluationScope scope = new(Named(TextOf("ab", Limits.TextPerStep - 1)), null, new DateOnly(2026, 1, 1), new Dictionary<string, object?>());
+        EvaluationScope scope =
+            new(Named(TextOf("ab", Limits.TextPerStep - 1)), null, new DateOnly(2026, 1, 1), new Dictionary<string, object?>());
 
         new CompiledCondition(typed).Evaluate(scope, null);
 
@@ -128,5 +133,6 @@ public sealed class PatternCostTests
 
     private static string TextOf(string part, int length) => string.Concat(Enumerable.Repeat(part, length / part.Length));
 
-    private static IEnumerable<string> Codes(string expression) => Rulebook.Shipped.Compile(expression).Diagnostics.Select(diagnostic => diagnostic.Code).Distinct();
+    private static IEnumerable<string> Codes(string expression) =>
+        Rulebook.Shipped.Compile(expression).Diagnostics.Select(diagnostic => diagnostic.Code).Distinct();
 }

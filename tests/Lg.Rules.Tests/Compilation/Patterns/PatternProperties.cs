@@ -10,7 +10,9 @@ public sealed class PatternProperties
 {
     [Property(MaxTest = 2_000)]
     public Property A_pattern_is_found_where_the_oracle_finds_it() => Prop.ForAll(Samples.ToArbitrary(), sample =>
-        (Pattern.Read(sample.Pattern, out var fault) is { } read ? read.IsIn(sample.Text) == SlowPattern.IsIn(sample.Text, sample.Pattern) : fault!.Kind == PatternFaultKind.TooLarge)
+        (Pattern.Read(sample.Pattern, out var fault) is { } read
+            ? read.IsIn(sample.Text) == SlowPattern.IsIn(sample.Text, sample.Pattern)
+            : fault!.Kind == PatternFaultKind.TooLarge)
             .Label($"{sample.Pattern} in {sample.Text}"));
 
     private static Gen<(string Pattern, string Text)> Samples =>
@@ -18,11 +20,15 @@ public sealed class PatternProperties
         select Sample(new Random(seed));
 
     private static (string Pattern, string Text) Sample(Random random) =>
-        (Alternatives(random, 3), string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => Pick(random, "a", "b", "c", "1", "å", "😀", "\n", " "))));
+        (
+            Alternatives(random, 3),
+            string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => Pick(random, "a", "b", "c", "1", "å", "😀", "\n", " "))));
 
-    private static string Alternatives(Random random, int depth) => string.Join('|', Enumerable.Range(0, random.Next(4) == 0 ? 2 : 1).Select(_ => Sequence(random, depth)));
+    private static string Alternatives(Random random, int depth) =>
+        string.Join('|', Enumerable.Range(0, random.Next(4) == 0 ? 2 : 1).Select(_ => Sequence(random, depth)));
 
-    private static string Sequence(Random random, int depth) => string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => Part(random, depth)));
+    private static string Sequence(Random random, int depth) =>
+        string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => Part(random, depth)));
 
     private static string Part(Random random, int depth) => random.Next(12) switch
     {

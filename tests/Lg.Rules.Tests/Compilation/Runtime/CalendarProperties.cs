@@ -13,7 +13,10 @@ public sealed class CalendarProperties
     private static Gen<DateOnly> Days => Gen.Choose(0, 1_500).Select(Start.AddDays);
 
     // Few enough days that those at the ends of months and years often meet.
-    private static Gen<DateSpan> Spans => Gen.Choose(360, 425).Select(Start.AddDays).SelectMany(day => Gen.Elements($"{day:yyyy}", $"{day:yyyy-MM}", $"{day:yyyy-MM-dd}")).Select(text => DateSpan.Of(PartialDate.Parse(text)));
+    private static Gen<DateSpan> Spans => Gen.Choose(360, 425)
+        .Select(Start.AddDays)
+        .SelectMany(day => Gen.Elements($"{day:yyyy}", $"{day:yyyy-MM}", $"{day:yyyy-MM-dd}"))
+        .Select(text => DateSpan.Of(PartialDate.Parse(text)));
 
     private static Gen<Period> Periods =>
         from months in Gen.Choose(-30, 30)
@@ -33,7 +36,9 @@ public sealed class CalendarProperties
         {
             var moved = DateSpan.Add(DateSpan.Of(day), new Period(months, 0), 1).Value.First;
             var first = new DateOnly(day.Year, day.Month, 1).AddMonths(months);
-            return moved.Year == first.Year && moved.Month == first.Month && moved.Day == Math.Min(day.Day, DateTime.DaysInMonth(first.Year, first.Month));
+            return moved.Year == first.Year
+                && moved.Month == first.Month
+                && moved.Day == Math.Min(day.Day, DateTime.DaysInMonth(first.Year, first.Month));
         });
 
     [Property]
@@ -78,7 +83,8 @@ public sealed class CalendarProperties
 
     private static DateOnly Moved(DateOnly day, Period period) => DateSpan.Add(DateSpan.Of(day), period, 1).Value.First;
 
-    private static IEnumerable<DateOnly> DaysOf(DateSpan span) => Enumerable.Range(span.First.DayNumber, span.Last.DayNumber - span.First.DayNumber + 1).Select(DateOnly.FromDayNumber);
+    private static IEnumerable<DateOnly> DaysOf(DateSpan span) =>
+        Enumerable.Range(span.First.DayNumber, span.Last.DayNumber - span.First.DayNumber + 1).Select(DateOnly.FromDayNumber);
 
     private static Truth Agreed((DateSpan A, DateSpan B) pair, Func<DateOnly, DateOnly, bool> compare)
     {

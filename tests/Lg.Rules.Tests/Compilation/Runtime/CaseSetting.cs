@@ -7,7 +7,10 @@ using Lg.Rules.Tests.Evaluation;
 
 namespace Lg.Rules.Tests.Compilation.Runtime;
 
-/// <summary>What the cases of a file are read against: the lines <c>review: {…}</c>, <c>asOf: 2025-12-01</c>, <c>submitted</c>, <c>param: months = 12</c> and so on above them.</summary>
+/// <summary>
+/// What the cases of a file are read against: the lines <c>review: {…}</c>, <c>asOf: 2025-12-01</c>, <c>submitted</c>, <c>param: months =
+/// 12</c> and so on above them.
+/// </summary>
 internal sealed class CaseSetting
 {
     private readonly Dictionary<string, object?> parameters = new(StringComparer.Ordinal);

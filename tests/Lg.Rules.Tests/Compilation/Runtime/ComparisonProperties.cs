@@ -9,22 +9,28 @@ namespace Lg.Rules.Tests.Compilation.Runtime;
 
 public sealed class ComparisonProperties
 {
-    private static readonly long[] Edges = [0, 1, -1, long.MaxValue, long.MinValue, 1L << 53, (1L << 53) + 1, -(1L << 53) - 1, long.MaxValue - 512];
+    private static readonly long[] Edges =
+        [0, 1, -1, long.MaxValue, long.MinValue, 1L << 53, (1L << 53) + 1, -(1L << 53) - 1, long.MaxValue - 512];
 
     private static readonly EvaluationScope Scope = new(new(), null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>());
 
-    private static Gen<long> Wholes => Gen.OneOf(Gen.Elements(Edges), Gen.Choose(-100, 100).Select(n => (long)n), ArbMap.Default.GeneratorFor<long>());
+    private static Gen<long> Wholes =>
+        Gen.OneOf(Gen.Elements(Edges), Gen.Choose(-100, 100).Select(n => (long)n), ArbMap.Default.GeneratorFor<long>());
 
     private static Gen<double> Decimals => Gen.OneOf(
         Wholes.Select(whole => (double)whole),
         Wholes.Select(whole => whole + 0.5),
         Gen.Elements(0.0, -0.0, 1e300, -1e300, double.Epsilon, double.PositiveInfinity, double.NegativeInfinity));
 
-    private static Gen<string> Texts => Gen.Elements("a", "b", "å", "\u0301", "\uff5e", "\ufffd", "🔒", "😀", "").ListOf().Select(parts => string.Concat(parts));
+    private static Gen<string> Texts =>
+        Gen.Elements("a", "b", "å", "\u0301", "\uff5e", "\ufffd", "🔒", "😀", "").ListOf().Select(parts => string.Concat(parts));
 
     [Property]
     public Property A_whole_number_and_a_decimal_compare_exactly() =>
-        Prop.ForAll(Wholes.ToArbitrary(), Decimals.ToArbitrary(), (whole, number) => Order(Written(whole), Written(number)) == Exact(whole, number));
+        Prop.ForAll(
+            Wholes.ToArbitrary(),
+            Decimals.ToArbitrary(),
+            (whole, number) => Order(Written(whole), Written(number)) == Exact(whole, number));
 
     [Property]
     public Property The_order_of_a_number_and_another_is_that_of_the_other_turned_round() =>
@@ -45,13 +51,20 @@ public sealed class ComparisonProperties
         Prop.ForAll(Gen.Choose(0, 99).ListOf(4).ToArbitrary(), parts =>
         {
             var text = string.Create(CultureInfo.InvariantCulture, $"{parts[0]}h{parts[1]}m{parts[2]}s{parts[3]}ms");
-            var expected = TimeSpan.FromHours(parts[0]) + TimeSpan.FromMinutes(parts[1]) + TimeSpan.FromSeconds(parts[2]) + TimeSpan.FromMilliseconds(parts[3]);
+            var expected = TimeSpan.FromHours(parts[0])
+                + TimeSpan.FromMinutes(parts[1])
+                + TimeSpan.FromSeconds(parts[2])
+                + TimeSpan.FromMilliseconds(parts[3]);
             return Durations.Read(text, out _) == expected && Durations.Read("-" + text, out _) == -expected;
         });
 
     [Property(MaxTest = 2_000)]
     public Property Reading_any_text_as_a_duration_or_an_instant_never_throws() =>
-        Prop.ForAll(Gen.Elements("9", "999999999999999999", "h", "ms", ".", "-", "+", "T", ":", "Z", "2026-01-15", "00", "9999-12-31T23:59:59", "-14:00").ListOf().ToArbitrary(), parts =>
+        Prop.ForAll(Gen
+            .Elements(
+                "9", "999999999999999999", "h", "ms", ".", "-", "+", "T", ":", "Z", "2026-01-15", "00", "9999-12-31T23:59:59", "-14:00")
+            .ListOf()
+            .ToArbitrary(), parts =>
         {
             var text = string.Concat(parts);
             _ = Durations.Read(text, out _);
@@ -77,7 +90,11 @@ public sealed class ComparisonProperties
         : (new BigInteger(whole) * 2).CompareTo(new BigInteger(Math.Floor(number)) + new BigInteger(Math.Ceiling(number)));
 
     private static int ByRunes(string a, string b) =>
-        a.EnumerateRunes().Zip(b.EnumerateRunes()).Select(pair => pair.First.Value.CompareTo(pair.Second.Value)).FirstOrDefault(order => order != 0) is var order && order != 0
+        a.EnumerateRunes()
+            .Zip(b.EnumerateRunes())
+            .Select(pair => pair.First.Value.CompareTo(pair.Second.Value))
+            .FirstOrDefault(order => order != 0) is var order
+            && order != 0
             ? Math.Sign(order)
             : a.EnumerateRunes().Count().CompareTo(b.EnumerateRunes().Count());
 }

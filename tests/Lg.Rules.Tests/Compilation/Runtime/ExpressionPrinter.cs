@@ -11,7 +11,9 @@ using Lg.Rules.Wording;
 
 namespace Lg.Rules.Tests.Compilation.Runtime;
 
-/// <summary>Writes what an expression comes to: a value in Swedish, <c>unknown</c> with the places of the facts that are missing, or an error.</summary>
+/// <summary>
+/// Writes what an expression comes to: a value in Swedish, <c>unknown</c> with the places of the facts that are missing, or an error.
+/// </summary>
 internal static class ExpressionPrinter
 {
     /// <summary>Checks an expression; what is wrong with it is in the text.</summary>

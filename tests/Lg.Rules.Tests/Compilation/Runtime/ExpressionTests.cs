@@ -28,7 +28,8 @@ public sealed class ExpressionTests
 
         Assert.True(compiled == interpreted, $"{file}: {expression} is {expected}, {compiled} compiled and {interpreted} interpreted");
 
-        string Run(bool interpret) => ExpressionPrinter.Print(BackEnd.Value(Translator.Value(typed), interpret)(setting.Scope, null), typed.Root.Type);
+        string Run(bool interpret) =>
+            ExpressionPrinter.Print(BackEnd.Value(Translator.Value(typed), interpret)(setting.Scope, null), typed.Root.Type);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 namespace Lg.Rules.Tests.Compilation.Runtime;
 
-/// <summary>Random conditions of <c>&amp;&amp;</c>, <c>||</c>, <c>!</c>, <c>all</c> and <c>exists</c> over the facts of a <see cref="World"/>.</summary>
+/// <summary>
+/// Random conditions of <c>&amp;&amp;</c>, <c>||</c>, <c>!</c>, <c>all</c> and <c>exists</c> over the facts of a <see cref="World"/>.
+/// </summary>
 internal sealed class LogicText(Random random, int nesting = 2)
 {
     private const string Cameras = "review.context.cameraGroups";
@@ -23,10 +25,13 @@ internal sealed class LogicText(Random random, int nesting = 2)
     {
         var (first, rest) = (Some(World.CameraFactNames), new List<string>());
         var macros = first.Count == 0 ? rest : [Macro([.. first.Take(2)]), .. first.Skip(2).Select(fact => Macro([fact]))];
-        return Tree([.. Shuffled([.. macros, .. Some(World.FactNames).Select(fact => $"review.assets.{fact}"), "review.assets.vetting"]).Distinct()]);
+        return Tree([
+            .. Shuffled([.. macros, .. Some(World.FactNames).Select(fact => $"review.assets.{fact}"), "review.assets.vetting"]).Distinct(),
+        ]);
     }
 
-    private string Macro(List<string> facts) => $"{Cameras}.{(random.Next(2) == 0 ? "all" : "exists")}(c, {Tree([.. facts.Select(fact => $"c.{fact}")])})";
+    private string Macro(List<string> facts) =>
+        $"{Cameras}.{(random.Next(2) == 0 ? "all" : "exists")}(c, {Tree([.. facts.Select(fact => $"c.{fact}")])})";
 
     private string Tree(List<string> atoms)
     {

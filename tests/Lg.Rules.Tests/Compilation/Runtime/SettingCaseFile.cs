@@ -24,9 +24,15 @@ internal static class SettingCaseFile
             var lines = block.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
             var above = lines.TakeWhile(line => !line.StartsWith(">>", StringComparison.Ordinal)).ToList();
             above.ForEach(line => Set(settings, line));
-            var input = lines.Skip(above.Count).TakeWhile(line => line.StartsWith(">> ", StringComparison.Ordinal) || line.StartsWith(".. ", StringComparison.Ordinal)).ToList();
+            var input = lines.Skip(above.Count)
+                .TakeWhile(line => line.StartsWith(">> ", StringComparison.Ordinal) || line.StartsWith(".. ", StringComparison.Ordinal))
+                .ToList();
             if (input.Count > 0)
-                rows.Add(Path.GetFileName(file), string.Join('\n', settings), string.Join('\n', input.Select(line => line[3..])), string.Join('\n', lines.Skip(above.Count + input.Count)));
+                rows.Add(
+                    Path.GetFileName(file),
+                    string.Join('\n', settings),
+                    string.Join('\n', input.Select(line => line[3..])),
+                    string.Join('\n', lines.Skip(above.Count + input.Count)));
         }
     }
 

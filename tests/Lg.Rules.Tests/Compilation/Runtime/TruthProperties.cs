@@ -23,7 +23,8 @@ public sealed class TruthProperties
     public Property With_every_fact_stated_nothing_is_unknown() =>
         Prop.ForAll(Conditions(text => text.Any()).ToArbitrary(), condition => condition.Completed.All(truth => truth.IsDecided));
 
-    private static Gen<Condition> Conditions(Func<LogicText, string> write) => Gen.Choose(0, int.MaxValue).Select(seed => Condition.Of(seed, write));
+    private static Gen<Condition> Conditions(Func<LogicText, string> write) =>
+        Gen.Choose(0, int.MaxValue).Select(seed => Condition.Of(seed, write));
 
     private sealed record Condition(int Seed, string Text, World World)
     {
@@ -44,7 +45,8 @@ public sealed class TruthProperties
             var (typed, diagnostics) = ExpressionPrinter.Check(text, new CheckContext());
             Assert.Equal("", diagnostics);
             var run = BackEnd.Condition(Translator.Condition(typed), interpret: true);
-            return world => run(new EvaluationScope(world.Review, null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>()), null);
+            return world =>
+                run(new EvaluationScope(world.Review, null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>()), null);
         }
     }
 }

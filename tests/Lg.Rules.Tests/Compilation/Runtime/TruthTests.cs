@@ -5,7 +5,8 @@ namespace Lg.Rules.Tests.Compilation.Runtime;
 /// <summary>The four outcomes, every combination of them.</summary>
 public sealed class TruthTests
 {
-    private static readonly Truth[] All = [true, false, Truth.Unknown, Truth.OfState((byte)ErrorCode.Overflow), Truth.OfState((byte)ErrorCode.DivideByZero)];
+    private static readonly Truth[] All =
+        [true, false, Truth.Unknown, Truth.OfState((byte)ErrorCode.Overflow), Truth.OfState((byte)ErrorCode.DivideByZero)];
 
     private static readonly (Truth A, Truth B)[] Pairs = [.. from a in All from b in All select (a, b)];
 
@@ -15,11 +16,15 @@ public sealed class TruthTests
 
     [Fact]
     public void The_order_decides_only_which_of_two_errors_is_told() =>
-        Assert.All(Pairs.Where(pair => !(pair.A.IsError && pair.B.IsError)), pair => Assert.Equal(Truth.And(pair.A, pair.B), Truth.And(pair.B, pair.A)));
+        Assert.All(
+            Pairs.Where(pair => !(pair.A.IsError && pair.B.IsError)),
+            pair => Assert.Equal(Truth.And(pair.A, pair.B), Truth.And(pair.B, pair.A)));
 
     [Fact]
     public void Of_two_errors_the_first_is_told() =>
-        Assert.All(Pairs.Where(pair => pair.A.IsError && pair.B.IsError), pair => Assert.Equal((pair.A, pair.A), (Truth.And(pair.A, pair.B), Truth.Or(pair.A, pair.B))));
+        Assert.All(
+            Pairs.Where(pair => pair.A.IsError && pair.B.IsError),
+            pair => Assert.Equal((pair.A, pair.A), (Truth.And(pair.A, pair.B), Truth.Or(pair.A, pair.B))));
 
     [Fact]
     public void Brackets_do_not_matter() =>

@@ -28,7 +28,8 @@ public sealed class WeekdaysTests
         foreach (var day in Enumerable.Range(0, DateTime.IsLeapYear(year) ? 366 : 365).Select(first.AddDays))
         {
             var isWeekend = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
-            var isEve = day is { Month: 12, Day: 24 or 31 } || (day is { Month: 6, DayOfWeek: DayOfWeek.Friday } && holidays.Contains(day.AddDays(1)) && day.Day is >= 19 and <= 25);
+            var isEve = day is { Month: 12, Day: 24 or 31 }
+                || (day is { Month: 6, DayOfWeek: DayOfWeek.Friday } && holidays.Contains(day.AddDays(1)) && day.Day is >= 19 and <= 25);
             Assert.True(Weekdays.IsFree(day) == (isWeekend || isEve || holidays.Contains(day)), $"{day:yyyy-MM-dd}");
         }
     }
@@ -40,7 +41,8 @@ public sealed class WeekdaysTests
     [InlineData("2026-06-01", "2026-06-01")]
     [InlineData("0001-01-01", "0001-01-01")]
     public void What_is_due_on_a_free_day_is_due_on_the_last_weekday_before_it(string due, string expected) =>
-        Assert.Equal(DateOnly.Parse(expected, CultureInfo.InvariantCulture), Weekdays.LastUntil(DateOnly.Parse(due, CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            DateOnly.Parse(expected, CultureInfo.InvariantCulture), Weekdays.LastUntil(DateOnly.Parse(due, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData(2024, "2024-03-31")]
@@ -57,10 +59,12 @@ public sealed class WeekdaysTests
     public Property The_next_weekday_is_none_of_the_free_days_and_all_days_before_it_are() => Prop.ForAll(Days.ToArbitrary(), day =>
     {
         var next = Weekdays.NextFrom(day)!.Value;
-        return !Weekdays.IsFree(next) && Enumerable.Range(0, next.DayNumber - day.DayNumber).All(ahead => Weekdays.IsFree(day.AddDays(ahead)));
+        return !Weekdays.IsFree(next)
+            && Enumerable.Range(0, next.DayNumber - day.DayNumber).All(ahead => Weekdays.IsFree(day.AddDays(ahead)));
     });
 
     [Property]
-    public Property A_later_day_never_moves_before_an_earlier_one() => Prop.ForAll(Days.ToArbitrary(), Gen.Choose(0, 10).ToArbitrary(), (day, ahead) =>
+    public Property A_later_day_never_moves_before_an_earlier_one() => Prop.ForAll(Days.ToArbitrary(), Gen.Choose(0, 10)
+        .ToArbitrary(), (day, ahead) =>
         Weekdays.NextFrom(day) <= Weekdays.NextFrom(day.AddDays(ahead)));
 }

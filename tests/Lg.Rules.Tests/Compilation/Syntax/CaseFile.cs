@@ -12,7 +12,8 @@ internal static class CaseFile
     public static IReadOnlyList<Case> Read(string file)
     {
         List<Case> cases = [];
-        var blocks = string.Join('\n', File.ReadAllLines(file).Where(line => !line.StartsWith('#'))).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        var blocks = string.Join('\n', File.ReadAllLines(file).Where(line => !line.StartsWith('#')))
+            .Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         foreach (var lines in blocks.Select(block => block.Trim('\n').Split('\n')).Where(lines => lines is not [""]))
         {
             var input = lines.TakeWhile((line, index) => line.StartsWith(index == 0 ? ">>" : "..", StringComparison.Ordinal)).ToList();

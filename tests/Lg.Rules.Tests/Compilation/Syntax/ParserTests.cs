@@ -33,7 +33,8 @@ public sealed class ParserTests
         SourceText source = new(text, null);
         var call = Assert.IsType<Node.Call>(Parser.Parse(source, new()));
 
-        Assert.Equal([whole, first, second], [source.TextOf(call.Span), .. call.Arguments.Select(argument => source.TextOf(argument.Span))]);
+        Assert.Equal(
+            [whole, first, second], [source.TextOf(call.Span), .. call.Arguments.Select(argument => source.TextOf(argument.Span))]);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 namespace Lg.Rules.Tests.Compilation.Translation;
 
-/// <summary>Random conditions over most of the language: numbers that can fail, dates, texts, choices, lists, macros and conditionals.</summary>
+/// <summary>
+/// Random conditions over most of the language: numbers that can fail, dates, texts, choices, lists, macros and conditionals.
+/// </summary>
 internal sealed class AnyConditionText(Random random)
 {
     private const string Cameras = "review.context.cameraGroups";
@@ -35,12 +37,14 @@ internal sealed class AnyConditionText(Random random)
         _ => One("9223372036854775807", "size(review.unit.name)", $"year({Date(0, item)})", "int(review.unit.name)"),
     };
 
-    private string Date(int depth, string? item) => depth == 0 ? One("asOf", "review.review.decidedOn", "review.review.revisedOn", "date('2025-10')") : random.Next(3) switch
-    {
-        0 => Date(0, item),
-        1 => $"({Date(depth - 1, item)} {One("+", "-")} {One("months", "days", "years")}({Number(1, item)}))",
-        _ => $"latest([{Date(depth - 1, item)}, {Date(0, item)}])",
-    };
+    private string Date(int depth, string? item) => depth == 0
+        ? One("asOf", "review.review.decidedOn", "review.review.revisedOn", "date('2025-10')")
+        : random.Next(3) switch
+        {
+            0 => Date(0, item),
+            1 => $"({Date(depth - 1, item)} {One("+", "-")} {One("months", "days", "years")}({Number(1, item)}))",
+            _ => $"latest([{Date(depth - 1, item)}, {Date(0, item)}])",
+        };
 
     private string Text(string? item) => random.Next(3) switch
     {

@@ -45,7 +45,8 @@ public sealed class TranslatorProperties
 
     private static Gen<Sample> Cases => Gen.Choose(0, int.MaxValue).Select(Sample.Of);
 
-    private static EvaluationScope ScopeOf(Review review) => new(review, null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>());
+    private static EvaluationScope ScopeOf(Review review) =>
+        new(review, null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>());
 
     private static IEnumerable<TraceEntry> Flat(TraceEntry entry) => [entry, .. entry.Parts.SelectMany(Flat)];
 
@@ -62,7 +63,8 @@ public sealed class TranslatorProperties
 
         public EvaluationScope Scope { get; } = ScopeOf(Review);
 
-        public IEnumerable<Review> Completed => Enumerable.Range(0, Samples).Select(i => new AnyReview(new Random(Seed + i)).Completed(Review));
+        public IEnumerable<Review> Completed =>
+            Enumerable.Range(0, Samples).Select(i => new AnyReview(new Random(Seed + i)).Completed(Review));
 
         public static Sample Of(int seed)
         {

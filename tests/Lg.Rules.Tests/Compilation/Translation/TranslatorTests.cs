@@ -11,10 +11,12 @@ public sealed class TranslatorTests
     [Fact]
     public void A_condition_that_is_used_often_keeps_its_outcome_when_it_is_compiled()
     {
-        CompiledCondition condition = new(ExpressionPrinter.Check("review.unit.employees > 50 && review.assets.vetting", new CheckContext()).Typed);
+        CompiledCondition condition =
+            new(ExpressionPrinter.Check("review.unit.employees > 50 && review.assets.vetting", new CheckContext()).Typed);
         var scope = ScopeOf(new() { Unit = new() { Employees = 60 } });
 
-        var outcomes = Enumerable.Range(0, 1_200).Select(_ => (condition.Evaluate(scope, null), condition.Explain(scope, null).Outcome)).Distinct();
+        var outcomes =
+            Enumerable.Range(0, 1_200).Select(_ => (condition.Evaluate(scope, null), condition.Explain(scope, null).Outcome)).Distinct();
 
         Assert.Equal([(Truth.Unknown, Truth.Unknown)], outcomes);
     }
@@ -33,9 +35,11 @@ public sealed class TranslatorTests
     [Fact]
     public void What_is_absorbed_is_not_evaluated_and_what_is_explained_is()
     {
-        CompiledCondition condition = new(ExpressionPrinter.Check("review.assets.vetting || review.goals.all(g, g.communicated)", new CheckContext()).Typed);
+        CompiledCondition condition =
+            new(ExpressionPrinter.Check("review.assets.vetting || review.goals.all(g, g.communicated)", new CheckContext()).Typed);
 
-        var parts = condition.Explain(ScopeOf(new() { Assets = new() { Vetting = true }, Goals = [new() { Key = "a", Communicated = false }] }), null).Parts;
+        var parts = condition.Explain(
+            ScopeOf(new() { Assets = new() { Vetting = true }, Goals = [new() { Key = "a", Communicated = false }] }), null).Parts;
 
         Assert.Equal((Truth.True, Truth.False), (parts[0].Outcome!.Value, parts[1].Outcome!.Value));
     }
@@ -51,5 +55,6 @@ public sealed class TranslatorTests
         Assert.Same(goal, clause.Origin);
     }
 
-    private static EvaluationScope ScopeOf(Review review) => new(review, null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>());
+    private static EvaluationScope ScopeOf(Review review) =>
+        new(review, null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>());
 }

@@ -15,13 +15,44 @@ public sealed class CheckerProperties
 
     private static readonly string[] Splinters =
     [
-        "", " ", "(", ")", "!", "&&", "||", "?", ":", ".", ",", "[", "]", "1", "1.5", "'a'", "true", "review", ".unit", ".kind", ".exists", "asOf", "c", ".all(c, ", ".map(x, x)", ".filter(c, c.signs)",
+        "",
+        " ",
+        "(",
+        ")",
+        "!",
+        "&&",
+        "||",
+        "?",
+        ":",
+        ".",
+        ",",
+        "[",
+        "]",
+        "1",
+        "1.5",
+        "'a'",
+        "true",
+        "review",
+        ".unit",
+        ".kind",
+        ".exists",
+        "asOf",
+        "c",
+        ".all(c, ",
+        ".map(x, x)",
+        ".filter(c, c.signs)",
         "date('2025')", "months(1)", "stated(", "latest(", "size(", "review.goals", "param.x", "previous",
     ];
 
     private static readonly IncidentRoutine?[] Routines =
     [
-        null, new(), new() { Exists = false }, new() { Exists = true }, new() { Adopted = true }, new() { Adopted = false }, new() { Exercise = new() { Exists = false } },
+        null,
+        new(),
+        new() { Exists = false },
+        new() { Exists = true },
+        new() { Adopted = true },
+        new() { Adopted = false },
+        new() { Exercise = new() { Exists = false } },
         new() { Exercise = new() { Timed = true } }, new() { Adopted = true, Exercise = new() { Exists = true } },
     ];
 
@@ -43,11 +74,21 @@ public sealed class CheckerProperties
         {
             var (typed, diagnostics) = ExpressionPrinter.Check(Guarded(new Random(seed), 4), new CheckContext());
             CompiledCondition condition = new(typed);
-            return diagnostics.Length > 0 || Routines.All(routine => !condition.Evaluate(ScopeOf(new() { Compliance = new() { IncidentRoutine = routine } }), null).IsError);
+            return diagnostics.Length > 0
+                || Routines.All(
+                    routine => !condition.Evaluate(ScopeOf(new() { Compliance = new() { IncidentRoutine = routine } }), null).IsError);
         });
 
     private static string Guarded(Random random, int depth) => depth == 0 || random.Next(4) == 0
-        ? ((string[])[$"{Routine}.exists", $"!{Routine}.exists", $"{Routine}.adopted", $"{Routine}.exercise.exists", $"{Routine}.exercise.timed", "true"])[random.Next(6)]
+        ? ((string[])[
+            $"{Routine}.exists",
+            $"!{Routine}.exists",
+            $"{Routine}.adopted",
+            $"{Routine}.exercise.exists",
+            $"{Routine}.exercise.timed",
+            "true",
+        ])[
+            random.Next(6)]
         : random.Next(6) switch
         {
             0 => $"!{Guarded(random, depth - 1)}",
@@ -61,12 +102,16 @@ public sealed class CheckerProperties
         for (var i = random.Next(3); i >= 0; i--)
         {
             var place = random.Next(text.Length);
-            text = string.Concat(text.AsSpan(0, place), Splinters[random.Next(Splinters.Length)], text.AsSpan(Math.Min(text.Length, place + random.Next(12))));
+            text = string.Concat(
+                text.AsSpan(0, place),
+                Splinters[random.Next(Splinters.Length)],
+                text.AsSpan(Math.Min(text.Length, place + random.Next(12))));
             if (text.Length == 0) return " ";
         }
 
         return text;
     }
 
-    private static EvaluationScope ScopeOf(Review review) => new(review, null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>());
+    private static EvaluationScope ScopeOf(Review review) =>
+        new(review, null, new DateOnly(2025, 12, 1), new Dictionary<string, object?>());
 }

@@ -16,15 +16,22 @@ public sealed partial class DiagnosticDocumentTests
     public void Each_heading_is_of_a_code_in_the_source() => Assert.Equal([], Headings().Except(CodesInSource()));
 
     [Fact]
-    public void The_headings_stand_in_order_and_each_once() => Assert.Equal(Headings().Distinct().Order(StringComparer.Ordinal), Headings());
+    public void The_headings_stand_in_order_and_each_once() =>
+        Assert.Equal(Headings().Distinct().Order(StringComparer.Ordinal), Headings());
 
     [Fact]
     public void Each_code_about_names_and_types_has_a_case()
     {
         // The last three are about a whole requirement, and stand in RequirementTypingTests.
-        var shown = ((string[])["typing", "analysis", "costs"]).SelectMany(CaseFile.FilesIn).SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Value));
+        var shown = ((string[])["typing", "analysis", "costs"])
+            .SelectMany(CaseFile.FilesIn)
+            .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Value));
 
-        Assert.Equal([], CodesInSource().Where(code => code.StartsWith("LG2", StringComparison.Ordinal)).Except([.. shown, "LG2018", "LG2019", "LG2020", "LG2030"]));
+        Assert.Equal(
+            [],
+            CodesInSource()
+                .Where(code => code.StartsWith("LG2", StringComparison.Ordinal))
+                .Except([.. shown, "LG2018", "LG2019", "LG2020", "LG2030"]));
     }
 
     private static List<string> CodesInSource() =>
@@ -38,7 +45,11 @@ public sealed partial class DiagnosticDocumentTests
     ];
 
     private static List<string> Headings() =>
-        [.. Heading().Matches(File.ReadAllText(Path.Combine(Root, "docs/diagnostics.md")).ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value)];
+        [
+            .. Heading()
+                .Matches(File.ReadAllText(Path.Combine(Root, "docs/diagnostics.md")).ReplaceLineEndings("\n"))
+                .Select(match => match.Groups[1].Value),
+        ];
 
     [GeneratedRegex("LG[0-9]{4}")]
     private static partial Regex Code();

@@ -2,7 +2,9 @@ using Lg.Rules.Tests.Evaluation;
 
 namespace Lg.Rules.Tests.Compilation.Typing;
 
-/// <summary>What a requirement says beside its expressions: its subject, its coverage, and the time when its parameters have values.</summary>
+/// <summary>
+/// What a requirement says beside its expressions: its subject, its coverage, and the time when its parameters have values.
+/// </summary>
 public sealed class RequirementTypingTests
 {
     [Fact]
@@ -31,7 +33,10 @@ public sealed class RequirementTypingTests
 
     [Fact]
     public void What_is_said_of_the_list_as_a_whole_cannot_read_an_item() =>
-        Assert.StartsWith("1.yaml:14:9: LG20", Report(new() { Subject = "system", None = ("system.critical", "system.critical"), Criterion = "system.classified" }), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1.yaml:14:9: LG20",
+            Report(new() { Subject = "system", None = ("system.critical", "system.critical"), Criterion = "system.classified" }),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(null)]
@@ -116,21 +121,32 @@ public sealed class RequirementTypingTests
             Report(new() { Criterion = "review.unit.knd == review.unit.name && 1 < 2" }));
 
     [Theory]
-    [InlineData("state", "1.yaml:12:7: LG2007 `stated` får bara stå i krav av slaget `reporting` (en uppgift som saknas är okänd av sig själv; ta bort `stated`, eller skriv `kind: reporting`)")]
+    [InlineData(
+        "state",
+        "1.yaml:12:7: LG2007 `stated` får bara stå i krav av slaget `reporting` (en uppgift som saknas är okänd av sig själv; ta bort `stated`, eller skriv `kind: reporting`)")]
     [InlineData("reporting", "")]
     public void Only_a_reporting_requirement_asks_what_is_stated(string kind, string report) =>
         Assert.Equal(report, Report(new() { Kind = kind, Criterion = "stated(review.goals)" }));
 
     [Fact]
     public void Items_in_what_can_be_none_imply_that_it_exists() =>
-        Assert.Equal("", Report(new() { Subject = "subprocess", Criterion = "review.performance.internalControl.interimDeviationsReported && subprocess.inControlPlan" }));
+        Assert.Equal(
+            "",
+            Report(new()
+            {
+                Subject = "subprocess",
+                Criterion = "review.performance.internalControl.interimDeviationsReported && subprocess.inControlPlan",
+            }));
 
     [Fact]
     public void What_is_wrong_with_several_requirements_is_told_at_once()
     {
-        var loaded = ARulebook.Load(new ARequirement { Criterion = "1" }.ToYaml(), new ARequirement { Id = "CI-A-02", Criterion = "x" }.ToYaml());
+        var loaded =
+            ARulebook.Load(new ARequirement { Criterion = "1" }.ToYaml(), new ARequirement { Id = "CI-A-02", Criterion = "x" }.ToYaml());
 
-        Assert.Equal(["1.yaml LG2005", "2.yaml LG2001"], loaded.Diagnostics.Where(IsTyping).Select(diagnostic => $"{diagnostic.File} {diagnostic.Code}"));
+        Assert.Equal(
+            ["1.yaml LG2005", "2.yaml LG2001"],
+            loaded.Diagnostics.Where(IsTyping).Select(diagnostic => $"{diagnostic.File} {diagnostic.Code}"));
     }
 
     [Fact]
@@ -146,7 +162,8 @@ public sealed class RequirementTypingTests
             new ARequirement
             {
                 Id = "CI-A-02",
-                Criterion = "review.unit.employees >= 0 && review.unit.employees > 10 && review.unit.employees < 5 && 1 < 2 && review.unit.employees > 7",
+                Criterion =
+                    "review.unit.employees >= 0 && review.unit.employees > 10 && review.unit.employees < 5 && 1 < 2 && review.unit.employees > 7",
             }.ToYaml());
 
         Assert.Equal(
@@ -164,11 +181,18 @@ public sealed class RequirementTypingTests
             2.yaml:12:96+5 LG2022 ta bort villkoret, eller läs en uppgift i det
             2.yaml:12:105+25 LG2023 ta bort villkoret, eller rätta det
             """,
-            string.Join('\n', loaded.Diagnostics.Where(IsTyping).Select(problem => $"{problem.File}:{problem.Line}:{problem.Column}+{problem.Length} {problem.Code} {problem.Help?.Sv}")));
+            string.Join(
+                '\n',
+                loaded.Diagnostics.Where(IsTyping)
+                    .Select(
+                        problem => $"{problem.File}:{problem.Line}:{problem.Column}+{problem.Length} {problem.Code} {problem.Help?.Sv}")));
     }
 
-    private static string Report(ARequirement requirement) => string.Join('\n', ARulebook.Load(requirement.ToYaml()).Diagnostics.Where(IsTyping)
-        .Select(diagnostic => $"{diagnostic.File}:{diagnostic.Line}:{diagnostic.Column}: {diagnostic.Code} {diagnostic.Message.Sv} ({diagnostic.Help?.Sv})"));
+    private static string Report(ARequirement requirement) => string.Join('\n', ARulebook
+        .Load(requirement.ToYaml()).Diagnostics
+        .Where(IsTyping)
+        .Select(
+            diagnostic => $"{diagnostic.File}:{diagnostic.Line}:{diagnostic.Column}: {diagnostic.Code} {diagnostic.Message.Sv} ({diagnostic.Help?.Sv})"));
 
     private static bool IsTyping(Lg.Model.Diagnostics.Diagnostic diagnostic) => diagnostic.Code.StartsWith("LG2", StringComparison.Ordinal);
 }

@@ -37,7 +37,8 @@ public sealed class FactsNeededProperties
 
     [Property(MaxTest = 300)]
     public Property A_decided_verdict_needs_nothing() =>
-        Prop.ForAll(Samples.Where(sample => sample.Row.Verdict != Verdict.Undetermined).ToArbitrary(), sample => sample.Needed == FactsNeeded.None);
+        Prop.ForAll(
+            Samples.Where(sample => sample.Row.Verdict != Verdict.Undetermined).ToArbitrary(), sample => sample.Needed == FactsNeeded.None);
 
     private static Gen<Sample> Samples => Gen.Choose(0, int.MaxValue).Select(Sample.Of);
 
@@ -55,7 +56,8 @@ public sealed class FactsNeededProperties
             {
                 var outcome = Assess(Table);
                 var condition = outcome.Rows[0].Cause == RowCause.Applies ? requirement.Applies! : requirement.Criterion!;
-                return new FactsNeededFinder(new ReviewIndex(outcome.Scope.Review, null), new SetAsideFacts(outcome.Scope.Review)).Of(outcome, outcome.Rows[0], condition.Explain(outcome.Scope, null));
+                return new FactsNeededFinder(new ReviewIndex(outcome.Scope.Review, null), new SetAsideFacts(outcome.Scope.Review)).Of(
+                    outcome, outcome.Rows[0], condition.Explain(outcome.Scope, null));
             }
         }
 
@@ -87,11 +89,13 @@ public sealed class FactsNeededProperties
 
         private static string Line(IEnumerable<string> set) => string.Join(" & ", set.Order(StringComparer.Ordinal));
 
-        private bool Decides(IReadOnlyList<string> set) => Table.Assignments(set).Any(values => RowOf(Table.With(values)).Verdict != Verdict.Undetermined);
+        private bool Decides(IReadOnlyList<string> set) =>
+            Table.Assignments(set).Any(values => RowOf(Table.With(values)).Verdict != Verdict.Undetermined);
 
         private Row RowOf(AFactTable table) => Assess(table).Rows[0];
 
         private Outcome Assess(AFactTable table) =>
-            new Evaluator(new EvaluationScope(table.Review, null, Assessed.AsOf, new Dictionary<string, object?>()), null).Evaluate(requirement);
+            new Evaluator(new EvaluationScope(table.Review, null, Assessed.AsOf, new Dictionary<string, object?>()), null).Evaluate(
+                requirement);
     }
 }

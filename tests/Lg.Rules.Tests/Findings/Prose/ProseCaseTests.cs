@@ -16,7 +16,8 @@ public sealed class ProseCaseTests
     {
         CaseSetting setting = new(settings);
         var (typed, diagnostics) = ExpressionPrinter.Check(expression, setting.Context);
-        var why = diagnostics.Length > 0 ? null : ProseWriter.Of(new CompiledCondition(typed).Explain(setting.Scope, null), setting.Scope, null);
+        var why =
+            diagnostics.Length > 0 ? null : ProseWriter.Of(new CompiledCondition(typed).Explain(setting.Scope, null), setting.Scope, null);
 
         Assert.Equal($"{file}: {expected}", $"{file}: {(why is null ? diagnostics : $"{why.Sv}\n{why.En}")}");
     }

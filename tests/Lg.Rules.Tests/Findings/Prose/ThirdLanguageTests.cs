@@ -29,9 +29,18 @@ public sealed class ThirdLanguageTests
         TextSet.English);
 
     [Theory]
-    [InlineData("{}", "review.compliance.localInstruction.exists", "Asiaa ei voida ratkaista: katsauksessa ei kerrota, onko paikallinen tietoturvaohje olemassa.")]
-    [InlineData("""{"compliance": {"localInstruction": {"exists": false}}}""", "review.compliance.localInstruction.exists", "Paikallista tietoturvaohjetta ei ole.")]
-    [InlineData("""{"compliance": {"localInstruction": {"registered": false}}}""", "review.compliance.localInstruction.registered", "The local instruction is not registered and accessible.")]
+    [InlineData(
+        "{}",
+        "review.compliance.localInstruction.exists",
+        "Asiaa ei voida ratkaista: katsauksessa ei kerrota, onko paikallinen tietoturvaohje olemassa.")]
+    [InlineData(
+        """{"compliance": {"localInstruction": {"exists": false}}}""",
+        "review.compliance.localInstruction.exists",
+        "Paikallista tietoturvaohjetta ei ole.")]
+    [InlineData(
+        """{"compliance": {"localInstruction": {"registered": false}}}""",
+        "review.compliance.localInstruction.registered",
+        "The local instruction is not registered and accessible.")]
     public void A_sentence_is_made_of_the_texts_of_the_file(string review, string expression, string expected)
     {
         CaseSetting setting = new($"review: {review}");
@@ -39,7 +48,8 @@ public sealed class ThirdLanguageTests
         var trace = new CompiledCondition(typed).Explain(setting.Scope, null);
         ReviewIndex index = new(setting.Scope.Review, setting.Scope.Previous);
 
-        var why = new ProseWriter(index, new SetAsideFacts(setting.Scope.Review)).OfCriterion(trace, FactCollector.Collect(trace, index).Missing, setting.Scope.AsOf, null, Finnish);
+        var why = new ProseWriter(index, new SetAsideFacts(setting.Scope.Review)).OfCriterion(
+            trace, FactCollector.Collect(trace, index).Missing, setting.Scope.AsOf, null, Finnish);
 
         Assert.Equal(expected, why);
     }

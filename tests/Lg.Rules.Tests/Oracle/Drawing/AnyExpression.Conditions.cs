@@ -2,7 +2,8 @@ namespace Lg.Rules.Tests.Oracle.Drawing;
 
 internal sealed partial class AnyExpression
 {
-    private static readonly Sort[] Compared = [Sort.Truth, Sort.Int, Sort.Int, Sort.Double, Sort.Text, Sort.Date, Sort.Date, Sort.Instant, Sort.Duration];
+    private static readonly Sort[] Compared =
+        [Sort.Truth, Sort.Int, Sort.Int, Sort.Double, Sort.Text, Sort.Date, Sort.Date, Sort.Instant, Sort.Duration];
 
     private string Condition(Around around) => around.Depth <= 0 ? Leaf(Sort.Truth, around) : Weighed(
         (3, () => Leaf(Sort.Truth, around)),
@@ -74,18 +75,26 @@ internal sealed partial class AnyExpression
 
     private string Lists(Around around)
     {
-        if (Chance(25) && Places(around, Route.Wanted.List).Where(one => one.Route.Sort is Sort.ListOf { Item: Sort.Part { Type.IsKeyed: true } }).ToList() is { Count: > 0 } keyed && around.Macros < 3)
+        if (Chance(25)
+            && Places(around, Route.Wanted.List)
+                .Where(one => one.Route.Sort is Sort.ListOf { Item: Sort.Part { Type.IsKeyed: true } })
+                .ToList() is { Count: > 0 } keyed
+            && around.Macros < 3)
             return $"({Preferred(keyed).Place}.map({around.NewVariable}, {around.NewVariable}.key) {One("==", "!=")} {Literal(new Sort.ListOf(Sort.Text))})";
 
         var item = One(Compared);
         var sort = Chance(30) ? new Sort.MapOf(AnyKey(), item) : (Sort)new Sort.ListOf(item);
-        return Chance(10) ? $"({Of(sort, around)} {One("==", "!=")} {(sort is Sort.MapOf ? "{}" : "[]")})" : Infix(One("==", "!="), sort, sort, around);
+        return Chance(10)
+            ? $"({Of(sort, around)} {One("==", "!=")} {(sort is Sort.MapOf ? "{}" : "[]")})"
+            : Infix(One("==", "!="), sort, sort, around);
     }
 
     private string Membership(Around around)
     {
         if (Chance(25) && Places(around, Route.Wanted.ListOfWords) is { Count: > 0 } choices)
-            return Preferred(choices) is var (place, route) ? $"('{One(((Sort.Word)((Sort.ListOf)route.Sort).Item).Words)}' in {place})" : "";
+            return Preferred(choices) is var (place, route)
+                ? $"('{One(((Sort.Word)((Sort.ListOf)route.Sort).Item).Words)}' in {place})"
+                : "";
 
         var key = AnyKey();
         var sort = One(Sort.Truth, Sort.Int, Sort.Double, Sort.Text, Sort.Text, Sort.Date, Sort.Instant, Sort.Duration, Sort.Period);
@@ -100,7 +109,8 @@ internal sealed partial class AnyExpression
 
     private Sort AnyKey() => One(Sort.Text, Sort.Text, Sort.Int, Sort.Truth);
 
-    private string Truth(Around around) => Chance(60) ? Quoted(One("true", "false", "1", "0", "t", "F", "True", "yes", "")) : Of(Sort.Text, around.Deeper);
+    private string Truth(Around around) =>
+        Chance(60) ? Quoted(One("true", "false", "1", "0", "t", "F", "True", "yes", "")) : Of(Sort.Text, around.Deeper);
 
     private Sort One(params Sort[] sorts) => sorts[random.Next(sorts.Length)];
 
@@ -112,7 +122,8 @@ internal sealed partial class AnyExpression
             : $"{name}({AnyText(around)}, {AnyText(around)})";
     }
 
-    private string Pattern() => $"r'{One("^", "")}{One("[a-zåäö]", "[^0-9]", "(?:chef|Å)", "(a|b)", "\\d", "\\w", "\\S", ".", "a", "[a-c-]")}{One("", "+", "*", "?", "{1,3}", "{2}", "{2,}", "+?")}{One("", "[ a]", "e")}{One("$", "")}'";
+    private string Pattern() =>
+        $"r'{One("^", "")}{One("[a-zåäö]", "[^0-9]", "(?:chef|Å)", "(a|b)", "\\d", "\\w", "\\S", ".", "a", "[a-c-]")}{One("", "+", "*", "?", "{1,3}", "{2}", "{2,}", "+?")}{One("", "[ a]", "e")}{One("$", "")}'";
 
     private string Quantifier(Around around)
     {
@@ -128,8 +139,11 @@ internal sealed partial class AnyExpression
             return Leaf(Sort.Truth, around);
 
         var (place, route) = Preferred(lists);
-        var (inside, sort) = (around.Binding(((Sort.ListOf)route.Sort).Item), One(Sort.Text, Sort.Text, Sort.Int, Sort.Date, Sort.Truth, Sort.Instant));
-        var members = Route.From(((Sort.Part)((Sort.ListOf)route.Sort).Item).Type, sort).Where(member => inside.MayRead(member, around.NewVariable)).ToList();
+        var (inside, sort) =
+            (around.Binding(((Sort.ListOf)route.Sort).Item), One(Sort.Text, Sort.Text, Sort.Int, Sort.Date, Sort.Truth, Sort.Instant));
+        var members = Route.From(((Sort.Part)((Sort.ListOf)route.Sort).Item).Type, sort)
+            .Where(member => inside.MayRead(member, around.NewVariable))
+            .ToList();
         if (members.Count == 0)
             return Leaf(Sort.Truth, around);
 

@@ -2,7 +2,8 @@ namespace Lg.Rules.Tests.Oracle.Drawing;
 
 internal sealed partial class AnyExpression
 {
-    private static readonly Sort[] Listed = [Sort.Truth, Sort.Int, Sort.Double, Sort.Text, Sort.Date, Sort.Instant, Sort.Duration, Sort.Period];
+    private static readonly Sort[] Listed =
+        [Sort.Truth, Sort.Int, Sort.Double, Sort.Text, Sort.Date, Sort.Instant, Sort.Duration, Sort.Period];
 
     /// <summary>Returns a list of any sort: one of the review more often than not.</summary>
     private (string Text, Sort.ListOf Sort) AnyList(Around around)
@@ -17,7 +18,8 @@ internal sealed partial class AnyExpression
         if (Chance(8) && Places(around, Route.Wanted.Part) is { Count: > 0 } parts)
         {
             var (place, route) = Preferred(parts);
-            return ($"[{place}{(place.StartsWith("review.", StringComparison.Ordinal) && Chance(50) ? $", {place}" : "")}]", new(route.Sort));
+            return (
+                $"[{place}{(place.StartsWith("review.", StringComparison.Ordinal) && Chance(50) ? $", {place}" : "")}]", new(route.Sort));
         }
 
         if (Chance(5))
@@ -32,7 +34,9 @@ internal sealed partial class AnyExpression
 
     private string List(Sort.ListOf sort, Around around) => Weighed(
         (HasLiterals(sort) ? 3 : 0, () => Written(sort, around)),
-        (around.Macros < 3 ? 3 : 0, () => $"{Of(sort, around.Deeper)}.filter({around.NewVariable}, {Of(Sort.Truth, around.Binding(sort.Item))})"),
+        (
+            around.Macros < 3 ? 3 : 0,
+            () => $"{Of(sort, around.Deeper)}.filter({around.NewVariable}, {Of(Sort.Truth, around.Binding(sort.Item))})"),
         (around.Macros < 3 && HasLiterals(sort) ? 4 : 0, () => Mapped(sort, around)),
         (HasLiterals(sort) ? 2 : 0, () => $"({Of(sort, around.Deeper)} + {Of(sort, around.Deeper)})"),
         (HasLiterals(sort) ? 1 : 0, () => Chance(50) ? $"({Of(sort, around.Deeper)} + [])" : $"([] + {Of(sort, around.Deeper)})"),
@@ -55,7 +59,9 @@ internal sealed partial class AnyExpression
         $"{{{string.Join(", ", Enumerable.Range(0, random.Next(1, 4)).Select(at => $"{Key(sort.Key, at, around)}: {Of(sort.Value, around.Deeper)}"))}}}";
 
     private string Key(Sort sort, int at, Around around) =>
-        Chance(20) ? Of(sort, around.Deeper) : sort == Sort.Text ? Quoted($"k{at}") : sort == Sort.Int ? $"{at}" : at == 0 ? "true" : "false";
+        Chance(20)
+            ? Of(sort, around.Deeper)
+            : sort == Sort.Text ? Quoted($"k{at}") : sort == Sort.Int ? $"{at}" : at == 0 ? "true" : "false";
 
     private string Indexed(Sort sort, Around around)
     {

@@ -19,10 +19,13 @@ internal sealed partial class AnyExpression
         Sort.Simple { Name: "bool" } => One("true", "false", "param.strict", "(1 / 0 > 0)", "(int('x') > 0)", "(param.open > 0)"),
         Sort.Simple { Name: "int" } => IntLiteral(),
         Sort.Simple { Name: "double" } => DoubleLiteral(),
-        Sort.Simple { Name: "string" } => Chance(10) ? "param.word" : Quoted(Found(FieldKind.Text) is string text && text.Length < 500 ? text : Letters()),
+        Sort.Simple { Name: "string" } =>
+            Chance(10) ? "param.word" : Quoted(Found(FieldKind.Text) is string text && text.Length < 500 ? text : Letters()),
         Sort.Simple { Name: "date" } => DateLiteral(),
-        Sort.Simple { Name: "timestamp" } => string.Create(CultureInfo.InvariantCulture, $"timestamp('{Found(FieldKind.Instant) ?? Drawn():yyyy-MM-ddTHH:mm:ss.fffffffzzz}')"),
-        Sort.Simple { Name: "duration" } => $"duration('{One("0", "24h", "72h", "1h30m", "-1.5h", "90m", "100ns", "1ms", "35040h", "80000000h", "-80000000h")}')",
+        Sort.Simple { Name: "timestamp" } => string.Create(
+            CultureInfo.InvariantCulture, $"timestamp('{Found(FieldKind.Instant) ?? Drawn():yyyy-MM-ddTHH:mm:ss.fffffffzzz}')"),
+        Sort.Simple { Name: "duration" } =>
+            $"duration('{One("0", "24h", "72h", "1h30m", "-1.5h", "90m", "100ns", "1ms", "35040h", "80000000h", "-80000000h")}')",
         Sort.Simple { Name: "period" } => $"{One("days", "months", "years")}({random.Next(-3, 20)})",
         Sort.Word word => $"'{One(word.Words)}'",
         Sort.ListOf list => $"[{Literal(list.Item)}]",
@@ -33,13 +36,30 @@ internal sealed partial class AnyExpression
     private string IntLiteral() => Weighed(
         (5, () => $"{random.Next(5)}"),
         (3, () => Found(FieldKind.Integer) is int number ? string.Create(CultureInfo.InvariantCulture, $"{number}") : "7"),
-        (1, () => One("9223372036854775807", "-9223372036854775808", "9007199254740993", "-1", "0x1f", "100", "4611686018427387904", "200000")),
+        (
+            1,
+            () => One(
+                "9223372036854775807", "-9223372036854775808", "9007199254740993", "-1", "0x1f", "100", "4611686018427387904", "200000")),
         (1, () => One("param.months", "param.open", "(1 / 0)")));
 
     private string DoubleLiteral() => Weighed(
         (4, () => $"{random.Next(5)}.{One("0", "25", "5")}"),
         (3, () => Found(FieldKind.Number) is double number ? Decimal(number) : "0.5"),
-        (1, () => One("-0.0", "1e300", "9007199254740992.0", "9223372036854775808.0", "(0.0 / 0.0)", "-1.5", "1e-9", "0.00001", "0.0001", "1e21", "1e20", "5e-324")),
+        (
+            1,
+            () => One(
+                "-0.0",
+                "1e300",
+                "9007199254740992.0",
+                "9223372036854775808.0",
+                "(0.0 / 0.0)",
+                "-1.5",
+                "1e-9",
+                "0.00001",
+                "0.0001",
+                "1e21",
+                "1e20",
+                "5e-324")),
         (1, () => "param.share"));
 
     private string DateLiteral() => Weighed(
@@ -64,7 +84,9 @@ internal sealed partial class AnyExpression
     private string Edge()
     {
         var (year, month, last) = AnyMonth();
-        return Chance(85) ? DateEdge() : $"timestamp('{year}-{month}-{One("01", last)}T{One("00:30:00", "23:30:00", "12:00:00")}{One("Z", "+01:00", "-01:00")}')";
+        return Chance(85)
+            ? DateEdge()
+            : $"timestamp('{year}-{month}-{One("01", last)}T{One("00:30:00", "23:30:00", "12:00:00")}{One("Z", "+01:00", "-01:00")}')";
     }
 
     private (int Year, string Month, string Last) AnyMonth()
@@ -75,7 +97,8 @@ internal sealed partial class AnyExpression
 
     private object? Found(FieldKind kind) => sample.Values(kind) is { Count: > 0 } values && Chance(70) ? One(values) : null;
 
-    private DateTimeOffset Drawn() => new(new DateTime(2025, 6, 1).AddMinutes(random.Next(600_000)), TimeSpan.FromMinutes(15 * random.Next(-48, 57)));
+    private DateTimeOffset Drawn() =>
+        new(new DateTime(2025, 6, 1).AddMinutes(random.Next(600_000)), TimeSpan.FromMinutes(15 * random.Next(-48, 57)));
 
     private static string Decimal(double number)
     {

@@ -13,7 +13,9 @@ internal sealed partial class AnyExpression
         (2, () => $"year({Of(Sort.Date, around.Deeper)})"),
         (1, () => Size(Of(new Sort.MapOf(AnyKey(), Sort.Int), around.Deeper))),
         (1, () => $"int({Of(Sort.Instant, around.Deeper)})"),
-        (4, () => $"{Of(Sort.Instant, around.Deeper)}.{One("getFullYear", "getMonth", "getDate", "getDayOfMonth", "getDayOfWeek", "getDayOfYear", "getHours", "getMinutes", "getSeconds", "getMilliseconds")}({One("", "'+01:00'", "'-02:30'", "'02:30'", "'UTC'")})"),
+        (
+            4,
+            () => $"{Of(Sort.Instant, around.Deeper)}.{One("getFullYear", "getMonth", "getDate", "getDayOfMonth", "getDayOfWeek", "getDayOfYear", "getHours", "getMinutes", "getSeconds", "getMilliseconds")}({One("", "'+01:00'", "'-02:30'", "'02:30'", "'UTC'")})"),
         (2, () => $"{Of(Sort.Duration, around.Deeper)}.{One("getHours", "getMinutes", "getSeconds", "getMilliseconds")}()"),
         (2, () => Indexed(Sort.Int, around.Deeper)));
 
@@ -40,7 +42,31 @@ internal sealed partial class AnyExpression
     private string AnyText(Around around) => Chance(25) && AnyWord(around) is { } word ? Of(word, around) : Of(Sort.Text, around);
 
     // Texts that are numbers are rare among those of a review.
-    private string Numeral(Around around) => Chance(50) ? Quoted(One("12", "-3", "007", "", "1.5", " 4", "9223372036854775807", "9223372036854775808", "-0", "+5", "12\0", "٣", "1.5e3", "-.5", "5.", "1e999", "+Inf", "NaN", "1e-400", "0x1f", "1_0", "x")) : Of(Sort.Text, around);
+    private string Numeral(Around around) => Chance(50)
+        ? Quoted(One(
+            "12",
+            "-3",
+            "007",
+            "",
+            "1.5",
+            " 4",
+            "9223372036854775807",
+            "9223372036854775808",
+            "-0",
+            "+5",
+            "12\0",
+            "٣",
+            "1.5e3",
+            "-.5",
+            "5.",
+            "1e999",
+            "+Inf",
+            "NaN",
+            "1e-400",
+            "0x1f",
+            "1_0",
+            "x"))
+        : Of(Sort.Text, around);
 
     private string Date(Around around) => Weighed(
         (6, () => $"({Of(Sort.Date, around.Deeper)} {One("+", "+", "-")} {Of(Sort.Period, around.Deeper)})"),
@@ -74,7 +100,9 @@ internal sealed partial class AnyExpression
     // What is put together is read when the expression is run.
     private string Moment(Around around) => Weighed(
         (3, () => $"string({Of(Sort.Instant, around)})"),
-        (2, () => $"('{random.Next(2024, 2027)}-0{random.Next(1, 10)}-{One("01", "28", "29", "30", "31")}T{One("00:00:00", "23:59:59.5", "12:00:00.123456789", "24:00:00", "12:60:00")}' + '{One("Z", "+01:00", "-11:30", "")}')"),
+        (
+            2,
+            () => $"('{random.Next(2024, 2027)}-0{random.Next(1, 10)}-{One("01", "28", "29", "30", "31")}T{One("00:00:00", "23:59:59.5", "12:00:00.123456789", "24:00:00", "12:60:00")}' + '{One("Z", "+01:00", "-11:30", "")}')"),
         (1, () => $"({Of(Sort.Text, around)} + '')"));
 
     private string Length(Around around) => Weighed(

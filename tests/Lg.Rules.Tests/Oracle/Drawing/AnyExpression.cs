@@ -9,7 +9,8 @@ namespace Lg.Rules.Tests.Oracle.Drawing;
 internal sealed partial class AnyExpression(Random random, Sample sample)
 {
     /// <summary>Returns an expression of a sort that is drawn too; more than half of them are conditions.</summary>
-    public string Draw(Around around) => Chance(60) ? Of(Sort.Truth, around) : Chance(15) ? AnyList(around).Text : Of(AnySort(around), around);
+    public string Draw(Around around) =>
+        Chance(60) ? Of(Sort.Truth, around) : Chance(15) ? AnyList(around).Text : Of(AnySort(around), around);
 
     private string Of(Sort sort, Around around)
     {
@@ -53,7 +54,8 @@ internal sealed partial class AnyExpression(Random random, Sample sample)
     private string? Read(Sort sort, Around around)
     {
         var found = Places(around, type => Route.From(type, sort)).ToList();
-        var focused = around.Focus is { } focus ? found.Where(one => one.Place.StartsWith($"{focus}.", StringComparison.Ordinal)).ToList() : [];
+        var focused =
+            around.Focus is { } focus ? found.Where(one => one.Place.StartsWith($"{focus}.", StringComparison.Ordinal)).ToList() : [];
         return focused.Count > 0 && Chance(60) ? Preferred(focused).Place : found.Count > 0 ? Preferred(found).Place : null;
     }
 
@@ -74,7 +76,8 @@ internal sealed partial class AnyExpression(Random random, Sample sample)
         where around.MayRead(route, variable.Name)
         select ($"{variable.Name}.{route.Path}", route);
 
-    private static List<(string Place, Route Route)> Places(Around around, Route.Wanted wanted) => [.. Places(around, type => Route.From(type, wanted))];
+    private static List<(string Place, Route Route)> Places(Around around, Route.Wanted wanted) =>
+        [.. Places(around, type => Route.From(type, wanted))];
 
     /// <summary>Returns an expression in which something that may be none is first asked whether it exists.</summary>
     private string Guarded(Sort sort, Around around)
@@ -97,7 +100,9 @@ internal sealed partial class AnyExpression(Random random, Sample sample)
     /// <summary>Returns a reading by way of one of two parts of the review, which one being decided by a condition.</summary>
     private string? Detour(Sort sort, Around around)
     {
-        var routes = Route.From(FieldTable.Review, sort).Where(route => route.Fields.Count > 1 && (around.IsLenient || IsOpen(route.Fields))).ToList();
+        var routes = Route.From(FieldTable.Review, sort)
+            .Where(route => route.Fields.Count > 1 && (around.IsLenient || IsOpen(route.Fields)))
+            .ToList();
         if (routes.Count == 0)
             return null;
 
@@ -107,7 +112,8 @@ internal sealed partial class AnyExpression(Random random, Sample sample)
 
     // What is not a plain row of fields cannot be guarded.
     private static bool IsOpen(IReadOnlyList<Field> fields) =>
-        !fields.SkipLast(1).Any(field => field.Type is { IsStatable: true }) || fields is [{ Type.IsStatable: true }, { IsExistence: true }];
+        !fields.SkipLast(1).Any(field => field.Type is { IsStatable: true })
+            || fields is [{ Type.IsStatable: true }, { IsExistence: true }];
 
     private Sort AnySort(Around around) => random.Next(11) switch
     {

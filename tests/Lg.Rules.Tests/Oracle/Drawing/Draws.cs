@@ -30,11 +30,19 @@ internal sealed class Draws(int seed)
         var terms = AnyTerms(random, review);
         AnyExpression drawing = new(random, sample);
         var text = drawing.Draw(AroundOf(terms, random.Next(2, 6)));
-        return [.. Enumerable.Range(0, reviews).Select(at => AnyTrial(random, text, terms, at == 0 ? review : block[random.Next(block.Count)].Review)).Where(trial => trial.IsWhole)];
+        return [
+            .. Enumerable.Range(0, reviews)
+                .Select(at => AnyTrial(random, text, terms, at == 0 ? review : block[random.Next(block.Count)].Review))
+                .Where(trial => trial.IsWhole),
+        ];
     }
 
     /// <summary>Returns reviews of every density.</summary>
-    public static IReadOnlyList<Review> SomeReviews(int seed, int count) => [.. Densities.SelectMany(percent => Generator.OfDensity(percent).Sample(10, new Rnd((ulong)(uint)seed, ((ulong)percent * 2) + 1), count / Densities.Length))];
+    public static IReadOnlyList<Review> SomeReviews(int seed, int count) =>
+    [
+        .. Densities.SelectMany(percent =>
+            Generator.OfDensity(percent).Sample(10, new Rnd((ulong)(uint)seed, ((ulong)percent * 2) + 1), count / Densities.Length)),
+    ];
 
     private void Prepare(int number)
     {
@@ -42,7 +50,12 @@ internal sealed class Draws(int seed)
             return;
 
         drawnBlock = number;
-        block = [.. SomeReviews(unchecked((seed * 31) + number), Reviews).Select((review, at) => at % 4 == 3 ? Lengthened(review) : review).Select(review => (review, new Sample(review)))];
+        block =
+        [
+            .. SomeReviews(unchecked((seed * 31) + number), Reviews)
+                .Select((review, at) => at % 4 == 3 ? Lengthened(review) : review)
+                .Select(review => (review, new Sample(review))),
+        ];
     }
 
     // A long list is looked up in, even when it is explained.
@@ -50,13 +63,18 @@ internal sealed class Draws(int seed)
     {
         var key = kind.ItemType.Fields.Single(field => field.IsKey);
         var items = Terms.ItemsIn(longer, kind);
-        var more = items.Count == 0 ? [] : Enumerable.Range(0, 25).Select(at => Lg.Tests.Records.With(items[at % items.Count], key, $"more {at}"));
-        return items.Count == 0 ? longer : (Review)Lg.Tests.Records.With(longer, kind.List, Lg.Tests.Records.ListOf(kind.List, items.Concat(more)));
+        var more =
+            items.Count == 0 ? [] : Enumerable.Range(0, 25).Select(at => Lg.Tests.Records.With(items[at % items.Count], key, $"more {at}"));
+        return items.Count == 0
+            ? longer
+            : (Review)Lg.Tests.Records.With(longer, kind.List, Lg.Tests.Records.ListOf(kind.List, items.Concat(more)));
     });
 
     private Trial AnyTrial(System.Random random, string text, Terms terms, Review review) => new(
         text, terms, random.Next(3) == 0 ? review with { Stage = Stage.Submitted } : review,
-        random.Next(3) == 0 ? null : block[random.Next(block.Count)].Review, new DateOnly(2024, 6, 1).AddDays(random.Next(1_200)), random.Next(100));
+        random.Next(3) == 0 ? null : block[random.Next(block.Count)].Review,
+        new DateOnly(2024, 6, 1).AddDays(random.Next(1_200)),
+        random.Next(100));
 
     private static Terms AnyTerms(System.Random random, Review review)
     {
@@ -68,7 +86,8 @@ internal sealed class Draws(int seed)
     /// <summary>Returns what holds at the beginning of an expression.</summary>
     public static Around AroundOf(Terms terms, int depth)
     {
-        ImmutableList<(string, Sort)> variables = [("review", new Sort.Part(FieldTable.Review)), ("previous", new Sort.Part(FieldTable.Review))];
+        ImmutableList<(string, Sort)> variables =
+            [("review", new Sort.Part(FieldTable.Review)), ("previous", new Sort.Part(FieldTable.Review))];
         return new()
         {
             Variables = terms.Kind is { } kind ? variables.Add((kind.Word, new Sort.Part(kind.ItemType))) : variables,

@@ -5,7 +5,9 @@ using Lg.Model.Fields;
 
 namespace Lg.Rules.Tests.Oracle.Drawing;
 
-/// <summary>What some reviews say: the routes that lead to something, and the values at their ends, so that what is drawn often meets them.</summary>
+/// <summary>
+/// What some reviews say: the routes that lead to something, and the values at their ends, so that what is drawn often meets them.
+/// </summary>
 internal sealed class Sample
 {
     private readonly Dictionary<ReviewType, HashSet<string>> stated = [];

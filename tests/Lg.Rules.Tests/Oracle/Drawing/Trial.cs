@@ -13,7 +13,8 @@ internal sealed record Trial(string Text, Terms Terms, Review Review, Review? Pr
     public EvaluationScope Scope => new(Review, Previous, AsOf, Terms.ParameterValues);
 
     /// <summary>Gets the item that is the subject; <c>null</c> when the expression has none.</summary>
-    public object? Item => Terms.Kind is { } kind && Terms.ItemsIn(Review, kind) is { Count: > 0 } items ? items[Subject % items.Count] : null;
+    public object? Item =>
+        Terms.Kind is { } kind && Terms.ItemsIn(Review, kind) is { Count: > 0 } items ? items[Subject % items.Count] : null;
 
     /// <summary>Gets whether the review has an item to be the subject.</summary>
     public bool IsWhole => Terms.Kind is null || Item is not null;
@@ -48,10 +49,13 @@ internal sealed record Terms(SubjectKind? Kind, bool IsLenient, bool IsReporting
         Parameters = Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Type),
     };
 
-    public IReadOnlyDictionary<string, object?> ParameterValues { get; } = Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value);
+    public IReadOnlyDictionary<string, object?> ParameterValues { get; } =
+        Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value);
 
     public static IReadOnlyList<object> ItemsIn(Review review, SubjectKind kind) =>
-        Lg.Tests.Records.ItemsIn(kind.Path.Aggregate((object?)review, (record, field) => record is null ? null : field.Property.GetValue(record)));
+        Lg.Tests.Records.ItemsIn(
+            kind.Path.Aggregate((object?)review, (record, field) => record is null ? null : field.Property.GetValue(record)));
 
-    public override string ToString() => $"{Kind?.Word ?? "no subject"}{(IsLenient ? ", lenient" : "")}{(IsReporting ? ", reporting" : "")}";
+    public override string ToString() =>
+        $"{Kind?.Word ?? "no subject"}{(IsLenient ? ", lenient" : "")}{(IsReporting ? ", reporting" : "")}";
 }

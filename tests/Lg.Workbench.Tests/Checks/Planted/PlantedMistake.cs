@@ -7,7 +7,8 @@ namespace Lg.Workbench.Tests.Checks;
 internal sealed record PlantedMistake(int Number, string File, string Find, string Put, IReadOnlyList<string> Found, bool Schema)
 {
     /// <summary>Gets the mistakes of <c>mistakes.yaml</c>.</summary>
-    public static IReadOnlyList<PlantedMistake> All { get; } = [.. Read(System.IO.File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "mistakes.yaml")))];
+    public static IReadOnlyList<PlantedMistake> All { get; } =
+        [.. Read(System.IO.File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "mistakes.yaml")))];
 
     /// <summary>Returns the text of a file with the mistake in it.</summary>
     public string PlantIn(string text)
@@ -22,9 +23,17 @@ internal sealed record PlantedMistake(int Number, string File, string Find, stri
     {
         foreach (var entry in text.ReplaceLineEndings("\n").Split("\n- ").Skip(1))
         {
-            var values = entry.Split('\n').Select(line => line.Trim().Split(": ", 2)).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
+            var values = entry.Split('\n')
+                .Select(line => line.Trim().Split(": ", 2))
+                .Where(pair => pair.Length == 2)
+                .ToDictionary(pair => pair[0], pair => pair[1]);
             yield return new(
-                Value<int>(values["nr"]), values["file"], Value<string>(values["find"]), Value<string>(values["put"]), Value<string[]>(values["found"]), Value<bool>(values["schema"]));
+                Value<int>(values["nr"]),
+                values["file"],
+                Value<string>(values["find"]),
+                Value<string>(values["put"]),
+                Value<string[]>(values["found"]),
+                Value<bool>(values["schema"]));
         }
     }
 

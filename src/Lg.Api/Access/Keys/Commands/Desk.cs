@@ -13,7 +13,9 @@ internal sealed record Desk(TextWriter Output, TextWriter Messages, TimeProvider
     public const int Refused = 2;
 
     /// <summary>Gets the option that names the file.</summary>
-    public Option<string> File { get; } = new("--file") { Description = "the file of keys (Lg:Access:Keys of the host)", Required = true, HelpName = "FILE", Recursive = true };
+    public Option<string> File { get; } = new(
+        "--file")
+    { Description = "the file of keys (Lg:Access:Keys of the host)", Required = true, HelpName = "FILE", Recursive = true };
 
     /// <summary>Gets the option that chooses the language of what is written.</summary>
     public Option<string> Lang { get; } = MakeLang();

@@ -14,7 +14,8 @@ internal static class NewKeyCommand
     public static Command Make(Desk desk)
     {
         Option<string> name = new("--name") { Description = "what the key is for; stands in no log", Required = true };
-        Option<string[]> scopes = new("--scope") { Description = "what its holder may do", Required = true, AllowMultipleArgumentsPerToken = true };
+        Option<string[]> scopes =
+            new("--scope") { Description = "what its holder may do", Required = true, AllowMultipleArgumentsPerToken = true };
         scopes.AcceptOnlyFromAmong([.. Scopes.All]);
         Option<DateOnly> expires = new("--expires")
         {

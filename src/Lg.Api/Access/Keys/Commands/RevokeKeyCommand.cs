@@ -25,7 +25,9 @@ internal static class RevokeKeyCommand
         }
 
         // When it was first revoked stays.
-        KeyFile.Change(path, file => new([.. file.Keys.Select(key => key.Id == id ? key with { Revoked = key.Revoked ?? desk.Clock.GetUtcNow() } : key)]));
+        KeyFile.Change(
+            path,
+            file => new([.. file.Keys.Select(key => key.Id == id ? key with { Revoked = key.Revoked ?? desk.Clock.GetUtcNow() } : key)]));
         return Desk.Done;
     }
 }
