@@ -128,7 +128,11 @@ internal sealed class ComparisonTeller(TermTeller terms)
         left, right) switch
     {
         (TypedNode.Function { Overload.Name: Operators.Multiply, Arguments: [var part, TypedNode.Constant { Value: 100L }] },
-         TypedNode.Function { Overload.Name: Operators.Multiply, Arguments: [var whole, TypedNode.Parameter or TypedNode.Constant] } times) =>
+            TypedNode.Function
+            {
+                Overload.Name: Operators.Multiply,
+                Arguments: [var whole, TypedNode.Parameter or TypedNode.Constant],
+            } times) =>
              (part, whole, language => terms.Percent(times.Arguments[1], language)),
         _ => null,
     };

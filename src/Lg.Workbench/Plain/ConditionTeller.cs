@@ -28,7 +28,11 @@ internal sealed class ConditionTeller(TypedExpression expression, ParameterWords
     public Clause Tell(TypedNode node, bool wanted = true) => node switch
     {
         TypedNode.Logic { Kind: LogicKind.Not, Operands: [var inner] } => Tell(inner, !wanted),
-        TypedNode.Logic { Kind: LogicKind.Or, Operands: [TypedNode.Logic { Kind: LogicKind.Not, Operands: [TypedNode.Function premise] }, var conclusion] } when wanted =>
+        TypedNode.Logic
+        {
+            Kind: LogicKind.Or,
+            Operands: [TypedNode.Logic { Kind: LogicKind.Not, Operands: [TypedNode.Function premise] }, var conclusion],
+        } when wanted =>
             If(Tell(premise), Tell(conclusion)),
         TypedNode.Logic logic => Clause.Join(
             (logic.Kind == LogicKind.And) == wanted ? Joint.All : Joint.Any, logic.Operands.Select(operand => Tell(operand, wanted))),

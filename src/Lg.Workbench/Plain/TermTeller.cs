@@ -76,7 +76,11 @@ internal sealed class TermTeller(TypedExpression expression, ParameterWords para
     // The day of last year's decision and that of this one's have the same label: what is decided says which.
     private static string LabelOf(TypedNode.Member member, Language language) => member switch
     {
-        { Type: not RuleType.List { Item: RuleType.Record }, Field.IsExistence: false, Target: TypedNode.Member { Field: { Type.IsStatable: true } owner } } =>
+        {
+            Type: not RuleType.List { Item: RuleType.Record },
+            Field.IsExistence: false,
+            Target: TypedNode.Member { Field: { Type.IsStatable: true } owner },
+        } =>
             new NamedFact(member.Field, owner).LabelWithOwner(language),
         _ => NamedFact.Of(member).Label(language),
     };

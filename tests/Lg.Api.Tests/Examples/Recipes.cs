@@ -17,7 +17,8 @@ internal static class Recipes
     public static string Catalog => CommittedFile.PathOf("tests/Lg.Api.Tests/Examples/catalog");
 
     /// <summary>Gets the recipes, by the names of the examples.</summary>
-    public static IReadOnlyDictionary<string, Func<Task<HttpResponseMessage>>> All { get; } = new Dictionary<string, Func<Task<HttpResponseMessage>>>
+    public static IReadOnlyDictionary<string, Func<Task<HttpResponseMessage>>> All { get; } =
+        new Dictionary<string, Func<Task<HttpResponseMessage>>>
     {
         ["assess.200.the-report.json"] = () => Assess("assess.request.a-review.json"),
         ["assess.200.what-to-ask-next.json"] = () => Assess("assess.request.a-draft-and-last-year.json", "?include=questions&lang=en"),

@@ -28,15 +28,15 @@ public sealed class WebPageTests
     public async Task A_file_that_publishing_has_compressed_is_sent_as_it_is(string accepted, string? encoding)
     {
         var root = Directory.CreateTempSubdirectory("lg-page-");
-        await File.WriteAllTextAsync(Path.Combine(root.FullName, "index.html"), "page", TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(root.FullName, "index.html.br"), "less", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(root.FullName, "kept.css"), "page", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(root.FullName, "kept.css.br"), "less", TestContext.Current.CancellationToken);
         await using ApiFactory factory = new() { Settings = new Dictionary<string, string> { ["webroot"] = root.FullName } };
-        using HttpRequestMessage request = new(HttpMethod.Get, "/");
+        using HttpRequestMessage request = new(HttpMethod.Get, "/kept.css");
         request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
         using var response = await factory.CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(
-            (encoding, "text/html", encoding is null ? "page" : "less"),
+            (encoding, "text/css", encoding is null ? "page" : "less"),
             (
                 response.Content.Headers.ContentEncoding.SingleOrDefault(),
                 response.Content.Headers.ContentType?.MediaType,

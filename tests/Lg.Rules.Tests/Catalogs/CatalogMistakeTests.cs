@@ -109,7 +109,7 @@ public sealed class CatalogMistakeTests
     [InlineData("{ from: 2026-01-15, tom: 2026-12-31 }", "menade du `until`?")]
     [InlineData("{ from: 2026-01-15, till: 2026-12-31 }", "menade du `until`?")]
     [InlineData("{ fom: 2026-01-15 }", "menade du `from`?")]
-    [InlineData("{ from: 2026-01-15, form: 2026-12-31 }", "här får stå `from`, `until`")]
+    [InlineData("{ from: 2026-01-15, form: 2026-12-31 }", "här får stå `until`, `from`")]
     public void A_word_of_a_period_in_Swedish_is_understood_and_one_that_is_there_is_not_meant_again(string period, string help)
     {
         DiagnosticBag bag = new();

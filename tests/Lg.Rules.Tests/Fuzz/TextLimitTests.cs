@@ -54,7 +54,8 @@ public sealed class TextLimitTests(ITestOutputHelper output)
         ["byte order marks"] = () => Repeat("\ufeff", 1_000),
         ["zeros"] = () => new string('\0', Large),
         ["fields that nobody knows"] = () => string.Concat(Enumerable.Range(0, 95_000).Select(i => $"x{i:x}: 1\n")),
-        ["requirements of which nothing is known"] = () => $"requirements:\n{string.Concat(Enumerable.Range(0, 5_000).Select(i => $"- {{ id: A-{i}, title: {{ sv: a, en: b }}, ruleset: x, area: y, kind: state, severity: major, dimension: adequacy, criterion: 'review.assets.vetting' }}\n"))}",
+        ["requirements of which nothing is known"] = () =>
+            $"requirements:\n{string.Concat(Enumerable.Range(0, 5_000).Select(Unknown))}",
         ["names that are defined twice"] = () => $"areas:\n{Repeat("- { id: a, title: { sv: a, en: b } }\n", 20_000)}",
         ["long goals"] = () => $"goals:\n{Repeat($"- key: a\n  title: {new string('t', 19_900)}\n", 50)}",
         ["bidirectional marks"] = () => $"a: {Repeat("\u202e\u2066", 3_000)}",
@@ -135,4 +136,8 @@ public sealed class TextLimitTests(ITestOutputHelper output)
     }
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    private static string Unknown(int number) =>
+        $"- {{ id: A-{number}, title: {{ sv: a, en: b }}, ruleset: x, area: y, kind: state, severity: major, "
+        + "dimension: adequacy, criterion: 'review.assets.vetting' }\n";
 }

@@ -30,7 +30,9 @@ internal static class Boxed
     public static SlowSetting Setting(EvaluationScope scope, string? subjectWord =
         null, object? subject = null) => new(scope.Review, scope.Previous, scope.AsOf)
         {
-            Parameters = scope.Parameters.ToDictionary(pair => pair.Key, pair => pair.Value is { } value ? Of(value) : SlowUnknown.Instance),
+            Parameters = scope.Parameters.ToDictionary(
+                pair => pair.Key,
+                pair => pair.Value is { } value ? Of(value) : SlowUnknown.Instance),
             SubjectWord = subjectWord,
             Subject = subject is null ? null : (SlowPart)Of(subject),
         };

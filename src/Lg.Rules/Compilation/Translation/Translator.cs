@@ -15,7 +15,7 @@ namespace Lg.Rules.Compilation.Translation;
 [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = KeptWhole.Here)]
 [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = KeptWhole.Open)]
 [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = KeptWhole.Here)]
-internal sealed partial class Translator
+internal sealed class Translator
 {
     private readonly ParameterExpression scope = Expression.Parameter(typeof(EvaluationScope), "scope");
     private readonly ParameterExpression subject = Expression.Parameter(typeof(object), "subject");
@@ -74,8 +74,8 @@ internal sealed partial class Translator
         TypedNode.Widened widened => Widening.Fact(AsFact(widened.Inner), widened.Inner.Type, widened.Type),
         TypedNode.Stated stated => Expression.Call(
             typeof(Read), nameof(Read.Stated), null,
-            MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field), Expression.Constant(IsOfPrevious(stated.Fact)),
-            OriginOf(stated.Fact), Expression.Constant(PathOf(stated.Fact)), scope),
+            MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field), Expression.Constant(MemberPath.IsOfPrevious(stated.Fact)),
+            OriginOf(stated.Fact), Expression.Constant(MemberPath.From(stated.Fact)), scope),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -236,6 +236,37 @@ internal sealed partial class Translator
         return Expression.Lambda(translated, item);
     }
 
+    private Expression Joined(TypedNode.Macro macro, Join join, Expression range)
+    {
+        if (!traces)
+            return Indexed(macro, join, range);
+
+        // Whoever wants to know why is shown each item, when they are few; which must not cost more than an evaluation does.
+        var list = Expression.Variable(range.Type);
+        return Expression.Block(
+            [list],
+            Expression.Assign(list, range),
+            Expression.Condition(
+                Expression.Call(typeof(JoinRuntime), nameof(JoinRuntime.IsShort),
+                    [list.Type.GetGenericArguments()[0].GetGenericArguments()[0]], list),
+                Call(nameof(MacroRuntime.Exists), macro, list, macro.Condition!, isFree: true),
+                Indexed(macro, join, list)));
+    }
+
+    private MethodCallExpression Indexed(TypedNode.Macro macro, Join join, Expression range)
+    {
+        var key = Untraced(() => Body(macro, join.Key, isFact: true));
+        var wanted = Untraced(() => AsFact(join.Wanted));
+        Type[] types = [key.Parameters[0].Type, join.Key.Type.ClrType];
+        Expression site = Expression.Constant(macro, typeof(object));
+        return join.IsWhole
+            ? Expression.Call(typeof(JoinRuntime), nameof(JoinRuntime.Exists), types, scope, site, range, key, wanted,
+                Expression.Constant(join.IsKeyFirst))
+            : Call(nameof(MacroRuntime.Exists), macro,
+                Expression.Call(typeof(JoinRuntime), nameof(JoinRuntime.Matching), types, scope, site, range, key, wanted),
+                macro.Condition!);
+    }
+
     private T Untraced<T>(Func<T> translate)
     {
         var outer = traces;
@@ -257,11 +288,6 @@ internal sealed partial class Translator
             : Expression.Call(trace, nameof(Trace.LeaveFact), [plain.Type.GetGenericArguments()[0]], plain, origin);
         return Expression.Block(Expression.Call(trace, nameof(Trace.Enter), null, Expression.Constant(node.Id)), leave);
     }
-
-    private static string PathOf(TypedNode node) => node is TypedNode.Member member ? $"{PathOf(member.Target)}/{member.Field.Name}" : "";
-
-    private static bool IsOfPrevious(TypedNode node) =>
-        node is TypedNode.Root { Kind: RootKind.Previous } || (node is TypedNode.Member member && IsOfPrevious(member.Target));
 
     /// <summary>Returns the object that a chain of members begins at; a trace finds its place in the review.</summary>
     private Expression OriginOf(TypedNode node) => node switch

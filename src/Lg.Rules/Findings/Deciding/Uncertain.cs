@@ -31,7 +31,11 @@ internal static class Uncertain
     // Of two dates without their days, one alone can settle the order when its first or its last day does.
     private static IEnumerable<IReadOnlyList<Missing>> Alone(TraceEntry clause, ReviewIndex index)
     {
-        if (clause is not { Node: TypedNode.Function { Overload.Name: var order }, Parts: [{ Fact.Value: DateSpan left } first, { Fact.Value: DateSpan right } second] })
+        if (clause is not
+            {
+                Node: TypedNode.Function { Overload.Name: var order },
+                Parts: [{ Fact.Value: DateSpan left } first, { Fact.Value: DateSpan right } second],
+            })
             yield break;
         if (DaysOf(left).Any(day => Compare(order, day, right).IsDecided) && DatesIn(first, index).ToList() is { Count: > 0 } ofFirst)
             yield return ofFirst;

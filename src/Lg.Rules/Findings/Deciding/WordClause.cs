@@ -16,8 +16,8 @@ internal sealed record WordClause(TypedNode.Member Member, TraceEntry Entry, ulo
     /// <summary>Returns the clause; <c>null</c> when it is no such clause.</summary>
     public static WordClause? Of(TraceEntry clause) => (clause.Node, clause.Parts) switch
     {
-        (TypedNode.Function { Overload.Name: "_==_" or "_!=_" or "@in" } function, [{ Node: TypedNode.Member member } entry, var other]) when IsOpen(
-            member, entry) =>
+        (TypedNode.Function { Overload.Name: "_==_" or "_!=_" or "@in" } function, [{ Node: TypedNode.Member member } entry, var other])
+            when IsOpen(member, entry) =>
             Of(function, member, entry, other),
         (TypedNode.Function { Overload.Name: "_==_" or "_!=_" } function, [var other, { Node: TypedNode.Member member } entry]) when IsOpen(
             member, entry) =>

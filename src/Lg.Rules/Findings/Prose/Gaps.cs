@@ -80,7 +80,10 @@ internal sealed class Gaps(ReviewIndex index, SetAsideFacts setAside, TextSet te
     {
         var ranges = asked.Select(fact => fact.Entry).OfType<TraceEntry>().ToHashSet(ReferenceEqualityComparer.Instance);
         if (Macros(root).FirstOrDefault(entry => ranges.Contains(entry.Parts[0])) is not
-            { Node: TypedNode.Macro macro, Parts: [{ Node: TypedNode.Member list, Fact.Value: IItems { Count: > 0 and var count } items }, ..] })
+            {
+                Node: TypedNode.Macro macro,
+                Parts: [{ Node: TypedNode.Member list, Fact.Value: IItems { Count: > 0 and var count } items }, ..],
+            })
             return null;
 
         var key = macro.Kind switch

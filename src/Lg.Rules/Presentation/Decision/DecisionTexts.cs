@@ -35,6 +35,7 @@ internal sealed class DecisionTexts(Language language)
     public string NothingToDecide => Say("nothingToDecide");
     public string BeforeDecision => Say("beforeDecision");
     public string ChapterNumbers => Say("chapters");
+    public string GapsKey => Say("gapsKey");
     public string NothingToWrite => Say("nothingToWrite");
     public string Law => Say("law");
     public string LawComing => Say("lawComing");
@@ -125,7 +126,7 @@ internal sealed class DecisionTexts(Language language)
                     (false, false) => "enough.noAndOpen",
                 },
                 ("requirements", texts.Requirements(notMet)),
-                ("open", texts.Requirements(undetermined))),
+                ("open", Whole(undetermined))),
         };
     }
 

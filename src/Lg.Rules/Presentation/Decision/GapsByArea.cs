@@ -7,7 +7,7 @@ internal sealed class GapsByArea(DecisionFacts facts, Texts texts, DecisionTexts
 {
     private const int Shown = 60;
 
-    public IEnumerable<Block> Blocks() => facts.Gaps.Count == 0 ? [] : [new Block.Fold(new(2, words.Gaps), [.. Areas()])];
+    public IEnumerable<Block> Blocks() => facts.Gaps.Count == 0 ? [] : [new Block.Fold(new(2, words.Gaps), [new Block.Paragraph(words.GapsKey, ParagraphKind.Note), .. Areas()])];
 
     private IEnumerable<Block> Areas()
     {
@@ -24,6 +24,6 @@ internal sealed class GapsByArea(DecisionFacts facts, Texts texts, DecisionTexts
 
     private Item Line(RequirementGroup group) => new([Span.Strong(GapSentence.Of(group, texts, words)), " ", texts.Of(group.First.Remedy)])
     {
-        Columns = $"{Texts.InSentence(texts.Label.Severity)}: {texts.Word(group.First.Severity)}, {Texts.InSentence(texts.Label.Basis)}: {texts.Word(group.First.Basis)}",
+        Columns = $"{texts.Word(group.First.Severity)}, {texts.Word(group.First.Basis)}",
     };
 }

@@ -76,7 +76,10 @@ internal static class ClauseFacts
     // Decimals are tried in hundredths, clock time in minutes, and days within some centuries.
     private static bool IsTooFine(TypedNode node) => node is TypedNode.Constant
     {
-        Value: double and not (> -1e9 and < 1e9) or DateTimeOffset or DateSpan { First.Year: < FirstYear } or DateSpan { Last.Year: > LastYear },
+        Value: double and not (> -1e9 and < 1e9)
+            or DateTimeOffset
+            or DateSpan { First.Year: < FirstYear }
+            or DateSpan { Last.Year: > LastYear },
     }
     || (node is TypedNode.Constant { Value: double number } && Math.Round(number * 100) != number * 100)
     || (node is TypedNode.Constant { Value: TimeSpan time } && time.Ticks % TimeSpan.TicksPerMinute != 0);
