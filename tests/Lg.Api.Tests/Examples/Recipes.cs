@@ -19,57 +19,57 @@ internal static class Recipes
     /// <summary>Gets the recipes, by the names of the examples.</summary>
     public static IReadOnlyDictionary<string, Func<Task<HttpResponseMessage>>> All { get; } =
         new Dictionary<string, Func<Task<HttpResponseMessage>>>
-    {
-        ["assess.200.the-report.json"] = () => Assess("assess.request.a-review.json"),
-        ["assess.200.what-to-ask-next.json"] = () => Assess("assess.request.a-draft-and-last-year.json", "?include=questions&lang=en"),
-        ["assess.200.the-report.md"] = () => Assess("assess.request.a-review.json", "?fields=judgement,findings", "text/markdown"),
-        ["assess.200.a-page-for-print.html"] = () => Assess("assess.request.a-review.json", "?fields=goals", "text/html"),
-        ["assess.200.findings.csv"] = () => Assess("assess.request.a-review.json", "?fields=findings", "text/csv"),
-        ["assess.200.goals.csv"] = () => Assess("assess.request.a-review.json", "?fields=goals", "text/csv"),
-        ["assessBatch.200.three-answers.ndjson"] =
+        {
+            ["assess.200.the-report.json"] = () => Assess("assess.request.a-review.json"),
+            ["assess.200.what-to-ask-next.json"] = () => Assess("assess.request.a-draft-and-last-year.json", "?include=questions&lang=en"),
+            ["assess.200.the-report.md"] = () => Assess("assess.request.a-review.json", "?fields=judgement,findings", "text/markdown"),
+            ["assess.200.a-page-for-print.html"] = () => Assess("assess.request.a-review.json", "?fields=goals", "text/html"),
+            ["assess.200.findings.csv"] = () => Assess("assess.request.a-review.json", "?fields=findings", "text/csv"),
+            ["assess.200.goals.csv"] = () => Assess("assess.request.a-review.json", "?fields=goals", "text/csv"),
+            ["assessBatch.200.three-answers.ndjson"] =
             () => Post($"{BatchRequests.Address}?top=0", Request("assessBatch.request.three-lines.ndjson"), BatchRequests.NdJson),
-        ["validateReview.200.valid.json"] = () => Post(Validate, Request("validateReview.request.a-review.json")),
-        ["validateReview.200.not-valid.json"] =
+            ["validateReview.200.valid.json"] = () => Post(Validate, Request("validateReview.request.a-review.json")),
+            ["validateReview.200.not-valid.json"] =
             () => Post(Validate, File.ReadAllText(CommittedFile.PathOf("tests/Lg.Api.Tests/Examples/mistakes.json"))),
-        ["listRequirements.200.two-of-three.json"] = () => Get("/v1/requirements?limit=2"),
-        ["getRequirement.200.a-requirement.json"] = () => Get("/v1/requirements/RL-LA-02"),
-        ["getCatalog.200.the-catalog.json"] = () => Get("/v1/catalog"),
-        ["listSources.200.the-documents.json"] = () => Get("/v1/sources"),
-        ["listFields.200.one-type.json"] = () => Get("/v1/fields?type=LocalInstruction"),
-        ["reloadCatalog.200.the-same-catalog.json"] = () => Post(Reload, ""),
-        ["getLiveness.200.it-runs.json"] = () => Get("/health/live"),
-        ["getReadiness.200.it-is-ready.json"] = () => Get("/health/ready"),
-        ["problem.400.malformed-json.json"] = () => Post(Requests.Assessments, "{ \"review\": {"),
-        ["problem.400.invalid-query.json"] = () => Get("/v1/requirements?severity=grave&limit=0"),
-        ["problem.400.broken-compression.json"] = () => Post(Requests.Assessments, "{}", encoding: "gzip"),
-        ["problem.401.unauthenticated.json"] = () => WithKeys((client, _) => Send(client, HttpMethod.Get, "/v1/catalog")),
-        ["problem.403.forbidden.json"] = () => WithKeys((client, key) => Send(client, HttpMethod.Post, Reload, "", key: key)),
-        ["problem.404.unknown-requirement.json"] = () => Get("/v1/requirements/RL-LA-99"),
-        ["problem.406.not-acceptable.json"] = () => Send(HttpMethod.Post, Requests.Assessments, "{}", accept: "application/pdf"),
-        ["problem.408.too-slow.json"] = LiveRecipes.TooSlow,
-        ["problem.409.shipped-catalog.json"] = () => WithShipped(client => Send(client, HttpMethod.Post, Reload, "")),
-        ["problem.413.body-too-large.json"] = () => WithSettings(
-            "Lg:Limits:BodyBytes", "1048576", client => Send(client, HttpMethod.Post, Requests.Assessments, new string(' ', 1048577))),
-        ["problem.413.too-many-items.json"] =
+            ["listRequirements.200.two-of-three.json"] = () => Get("/v1/requirements?limit=2"),
+            ["getRequirement.200.a-requirement.json"] = () => Get("/v1/requirements/RL-LA-02"),
+            ["getCatalog.200.the-catalog.json"] = () => Get("/v1/catalog"),
+            ["listSources.200.the-documents.json"] = () => Get("/v1/sources"),
+            ["listFields.200.one-type.json"] = () => Get("/v1/fields?type=LocalInstruction"),
+            ["reloadCatalog.200.the-same-catalog.json"] = () => Post(Reload, ""),
+            ["getLiveness.200.it-runs.json"] = () => Get("/health/live"),
+            ["getReadiness.200.it-is-ready.json"] = () => Get("/health/ready"),
+            ["problem.400.malformed-json.json"] = () => Post(Requests.Assessments, "{ \"review\": {"),
+            ["problem.400.invalid-query.json"] = () => Get("/v1/requirements?severity=grave&limit=0"),
+            ["problem.400.broken-compression.json"] = () => Post(Requests.Assessments, "{}", encoding: "gzip"),
+            ["problem.401.unauthenticated.json"] = () => WithKeys((client, _) => Send(client, HttpMethod.Get, "/v1/catalog")),
+            ["problem.403.forbidden.json"] = () => WithKeys((client, key) => Send(client, HttpMethod.Post, Reload, "", key: key)),
+            ["problem.404.unknown-requirement.json"] = () => Get("/v1/requirements/RL-LA-99"),
+            ["problem.406.not-acceptable.json"] = () => Send(HttpMethod.Post, Requests.Assessments, "{}", accept: "application/pdf"),
+            ["problem.408.too-slow.json"] = LiveRecipes.TooSlow,
+            ["problem.409.shipped-catalog.json"] = () => WithShipped(client => Send(client, HttpMethod.Post, Reload, "")),
+            ["problem.413.body-too-large.json"] = () => WithSettings(
+                "Lg:Limits:BodyBytes", "1048576", client => Send(client, HttpMethod.Post, Requests.Assessments, new string(' ', 1048577))),
+            ["problem.413.too-many-items.json"] =
             () => Post(Requests.Assessments, $$"""{ "review": { "goals": [{{string.Join(',', Enumerable.Repeat("{}", 4001))}}] } }"""),
-        ["problem.415.unsupported-media-type.json"] = () => Post(Requests.Assessments, "unit: {}", "application/yaml"),
-        ["problem.415.unsupported-compression.json"] = () => Post(Requests.Assessments, "{}", encoding: "zstd"),
-        ["problem.422.invalid-review.json"] =
+            ["problem.415.unsupported-media-type.json"] = () => Post(Requests.Assessments, "unit: {}", "application/yaml"),
+            ["problem.415.unsupported-compression.json"] = () => Post(Requests.Assessments, "{}", encoding: "zstd"),
+            ["problem.422.invalid-review.json"] =
             () => Post(Requests.Assessments, "{\n  \"review\": { \"complience\": {} },\n  \"asOf\": \"2025-12\"\n}"),
-        ["problem.422.faulty-catalog.json"] = FaultyCatalog,
-        ["problem.429.too-many-requests.json"] = () => WithSettings(
-            "Lg:Limits:RequestsPerMinute",
-            "1",
-            async client =>
-            {
-                await Send(client, HttpMethod.Get, "/v1/catalog");
-                return await Send(client, HttpMethod.Get, "/v1/catalog");
-            }),
-        ["problem.500.internal-error.json"] = InternalError,
-        ["problem.503.busy.json"] = LiveRecipes.Busy,
-        ["problem.503.timed-out.json"] = LiveRecipes.TimedOut,
-        ["problem.503.closing.json"] = LiveRecipes.Closing,
-    };
+            ["problem.422.faulty-catalog.json"] = FaultyCatalog,
+            ["problem.429.too-many-requests.json"] = () => WithSettings(
+                "Lg:Limits:RequestsPerMinute",
+                "1",
+                async client =>
+                {
+                    await Send(client, HttpMethod.Get, "/v1/catalog");
+                    return await Send(client, HttpMethod.Get, "/v1/catalog");
+                }),
+            ["problem.500.internal-error.json"] = InternalError,
+            ["problem.503.busy.json"] = LiveRecipes.Busy,
+            ["problem.503.timed-out.json"] = LiveRecipes.TimedOut,
+            ["problem.503.closing.json"] = LiveRecipes.Closing,
+        };
 
     public static Task<HttpResponseMessage> Send(
         HttpClient client,

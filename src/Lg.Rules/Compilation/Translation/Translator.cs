@@ -73,9 +73,9 @@ internal sealed class Translator
             FactsOf(entries.Values, map.Value)),
         TypedNode.Widened widened => Widening.Fact(AsFact(widened.Inner), widened.Inner.Type, widened.Type),
         TypedNode.Stated stated => Expression.Call(
-            typeof(Read), nameof(Read.Stated), null,
-            MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field), Expression.Constant(MemberPath.IsOfPrevious(stated.Fact)),
-            OriginOf(stated.Fact), Expression.Constant(MemberPath.From(stated.Fact)), scope),
+            typeof(Read), nameof(Read.Stated), null, MemberTranslator.IsStated(Record(stated.Fact.Target), stated.Fact.Field),
+            Expression.Constant(MemberPath.IsOfPrevious(stated.Fact)), OriginOf(stated.Fact),
+            Expression.Constant(MemberPath.From(stated.Fact)), scope),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -7,7 +7,8 @@ internal sealed class GapsByArea(DecisionFacts facts, Texts texts, DecisionTexts
 {
     private const int Shown = 60;
 
-    public IEnumerable<Block> Blocks() => facts.Gaps.Count == 0 ? [] : [new Block.Fold(new(2, words.Gaps), [new Block.Paragraph(words.GapsKey, ParagraphKind.Note), .. Areas()])];
+    public IEnumerable<Block> Blocks() => facts.Gaps.Count == 0 ? [] :
+        [new Block.Fold(new(2, words.Gaps), [new Block.Paragraph(words.GapsKey, ParagraphKind.Note), .. Areas()])];
 
     private IEnumerable<Block> Areas()
     {
