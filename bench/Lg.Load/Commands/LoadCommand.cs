@@ -43,7 +43,8 @@ internal static class LoadCommand
         await watching;
 
         var isWell = Tell(tally, callers, time);
-        Say($"processor  {spent.TotalMilliseconds / Math.Max(1, tally.Succeeded):F1} ms of the host for each answer; {Environment.ProcessorCount} processors");
+        var each = spent.TotalMilliseconds / Math.Max(1, tally.Succeeded);
+        Say($"processor  {each:F1} ms of the host for each answer; {Environment.ProcessorCount} processors");
         Console.WriteLine(memory);
         return isWell && !memory.Grows && host.IsRunning ? 0 : 1;
     }
@@ -52,7 +53,8 @@ internal static class LoadCommand
     {
         var within = tally.Within(0.5, 0.9, 0.99, 1);
         Say($"load       {callers} callers, {time.TotalSeconds:F0} s");
-        Say($"requests   {tally.Succeeded} answered as the library does, {tally.Failed} failed; {tally.Succeeded / time.TotalSeconds:F1} a second");
+        var aSecond = tally.Succeeded / time.TotalSeconds;
+        Say($"requests   {tally.Succeeded} answered as the library does, {tally.Failed} failed; {aSecond:F1} a second");
         Say($"time       p50 {within[0]:F0} ms, p90 {within[1]:F0} ms, p99 {within[2]:F0} ms, longest {within[3]:F0} ms");
         foreach (var (what, count) in tally.Failures.OrderBy(static failure => failure.Key, StringComparer.Ordinal))
             Say($"failed     {count} × {what}");

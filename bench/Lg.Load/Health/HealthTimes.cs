@@ -35,5 +35,6 @@ internal sealed record HealthTimes(int Count, int Failed, double Median, double 
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"health     asked {Count} times, {Failed} without an answer; p50 {Median:F1} ms, p99 {Within99:F1} ms, longest {Longest:F1} ms");
+            $"health     asked {Count} times, {Failed} without an answer; "
+            + $"p50 {Median:F1} ms, p99 {Within99:F1} ms, longest {Longest:F1} ms");
 }

@@ -54,7 +54,8 @@ internal static partial class Judgement
             : Internals.FirstOrDefault(word => answer.Contains(word, StringComparison.Ordinal)) is { } leaked
                 ? $"the answer holds “{leaked}”"
             : status >= 400 && !IsProblem(answer) ? $"status {status} without a problem"
-            : request.Holds is { } text && !answer.Contains(text, StringComparison.Ordinal) ? $"the answer does not hold “{text}”" : null;
+            : request.Holds is { } text && !answer.Contains(text, StringComparison.Ordinal) ? $"the answer does not hold “{text}”"
+            : null;
     }
 
     private static bool IsGoAway(string answer) => answer.StartsWith(GoAway, StringComparison.Ordinal);

@@ -5,6 +5,9 @@ namespace Lg.Load.Hostile;
 /// <summary>What ordinary clients send too: other methods, origins, lists in headers, tokens; much of it, or not as it should be.</summary>
 internal static class Ordinary
 {
+    private static readonly string[] Origins =
+        ["http://localhost", "http://127.0.0.1", "null", "https://other.example", "http://localhost:0", "http://[::1]", "*", ""];
+
     private static readonly string[] Targets =
         [
             Wire.Assessments,
@@ -49,7 +52,7 @@ internal static class Ordinary
                 ? []
                 : new[]
                 {
-                    $"Origin: {random.Pick("http://localhost", "http://127.0.0.1", "null", "https://other.example", "http://localhost:0", "http://[::1]", "*", "")}",
+                    $"Origin: {random.Pick(Origins)}",
                 },
             .. random.Next(3) == 0
                 ? new[]

@@ -17,7 +17,8 @@ internal sealed class SlowCaller(Uri host)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan AfterRefusal = TimeSpan.FromSeconds(2);
     private static readonly byte[] Head = Encoding.ASCII.GetBytes(
-        "POST /v1/assessments:batch?top=0 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n");
+        "POST /v1/assessments:batch?top=0 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+        + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n");
 
     // More than the least rate that the server takes, also where a pause becomes a long one.
     private static readonly byte[] Part = Encoding.ASCII.GetBytes($"400\r\n{new string(' ', 1024)}\r\n");
@@ -31,7 +32,8 @@ internal sealed class SlowCaller(Uri host)
             .Concat(Enumerable.Range(0, IdleConnections).Select(_ => AgainAsync(SayNothingAsync, end))));
 
     public override string ToString() =>
-        $"siege      {Batches} slow batches of one caller beside {IdleConnections} silent connections; {letIn} times let in, {refused} times refused";
+        $"siege      {Batches} slow batches of one caller beside {IdleConnections} silent connections; "
+        + $"{letIn} times let in, {refused} times refused";
 
     private static async Task AgainAsync(Func<Socket, CancellationToken, Task> hold, CancellationToken end)
     {

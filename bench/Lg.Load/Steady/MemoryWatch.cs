@@ -35,8 +35,13 @@ internal sealed class MemoryWatch(HostProcess host)
     }
 
     /// <summary>Returns what was seen, in words.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"memory     {string.Join(" · ", Enumerable.Range(0, 4).Select(which => Quarter(which).ToString("F0", CultureInfo.InvariantCulture)))} MB, the median of each quarter; {Highest:F0} MB at most; {Verdict}");
+    public override string ToString()
+    {
+        var quarters = Enumerable.Range(0, 4).Select(which => Quarter(which).ToString("F0", CultureInfo.InvariantCulture));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"memory     {string.Join(" · ", quarters)} MB, the median of each quarter; {Highest:F0} MB at most; {Verdict}");
+    }
 
     private double Highest => samples.Count == 0 ? 0 : samples.Max();
 
