@@ -28,12 +28,12 @@ internal static class ApiHost
         ];
 
     /// <summary>
-    /// Returns a host whose settings lie beside the program, from wherever it is started, unless it is told of another folder.
+    /// Returns a host whose settings lie beside the program, from wherever it is started, unless another folder is given.
     /// </summary>
     /// <param name="arguments">What it was started with.</param>
     public static WebApplicationBuilder CreateBuilder(string[] arguments)
     {
-        var told = new ConfigurationBuilder()
+        var given = new ConfigurationBuilder()
             .AddEnvironmentVariables("DOTNET_")
             .AddEnvironmentVariables("ASPNETCORE_")
             .AddCommandLine(arguments)
@@ -41,7 +41,7 @@ internal static class ApiHost
         return WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = arguments,
-            ContentRootPath = told[HostDefaults.ContentRootKey] ?? AppContext.BaseDirectory,
+            ContentRootPath = given[HostDefaults.ContentRootKey] ?? AppContext.BaseDirectory,
         });
     }
 

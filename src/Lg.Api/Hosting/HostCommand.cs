@@ -5,7 +5,7 @@ using Lg.Api.Access.Keys.Commands;
 namespace Lg.Api.Hosting;
 
 /// <summary>
-/// What the program can be told besides to answer requests: to help, to name its version, and to see to the keys of callers.
+/// The commands of the program besides serving requests: help, version, and the management of callers' keys.
 /// </summary>
 internal static class HostCommand
 {

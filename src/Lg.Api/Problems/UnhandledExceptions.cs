@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Lg.Api.Problems;
 
 /// <summary>
-/// Answers for exceptions. A message or a stack trace can hold what a review says, so only the type is logged and nothing is told.
+/// Answers for exceptions. A message or a stack trace can hold what a review says, so only its type is logged and the caller sees neither.
 /// </summary>
 internal sealed partial class UnhandledExceptions(ILogger<UnhandledExceptions> logger) : IExceptionHandler
 {

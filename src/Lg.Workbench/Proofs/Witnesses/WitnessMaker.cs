@@ -10,7 +10,7 @@ using Lg.Workbench.Proofs.Searching;
 
 namespace Lg.Workbench.Proofs.Witnesses;
 
-/// <summary>Makes witnesses of imagined reviews, and has the engine assess each: nothing is told that it does not agree with.</summary>
+/// <summary>Makes witnesses of imagined reviews, and reports none that the engine does not confirm.</summary>
 internal sealed class WitnessMaker(CompiledCatalog catalog, FunctionCalls calls)
 {
     /// <summary>Makes a witness, assessed as a whole.</summary>
