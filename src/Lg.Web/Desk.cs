@@ -14,6 +14,9 @@ namespace Lg.Web;
 /// <summary>What lies before the coordinator: the draft, where in it they are, and how it is judged.</summary>
 public sealed class Desk
 {
+    private static readonly Lazy<Report> OfNothing =
+        new(static () => Rulebook.Shipped.Assess(new Lg.Model.Review(), new DateOnly(2026, 1, 1)));
+
     private readonly TimeProvider clock;
     private readonly HashSet<string> skipped = [];
     private readonly Dictionary<string, (int Answered, int Of)> progress = [];
@@ -65,13 +68,7 @@ public sealed class Desk
     public Action Changed { get; set; } = static () => { };
 
     /// <summary>Gets what to answer next; empty when nothing more can change a verdict.</summary>
-    public IReadOnlyList<Question> Next =>
-        [
-            .. (Live.Questions
-                ?? []).Where(question => !skipped.Contains(question.Pointer)
-                    && Draft?.IsAnswered(question.Pointer) == false
-                    && ReviewPlace.Find(question.Pointer)?.Field is not null),
-        ];
+    public IReadOnlyList<Question> Next => [.. (Live.Questions ?? []).Where(IsLeft)];
 
     /// <summary>
     /// Gets what the engine is started in: the catalog, the fields, and assessing nothing once, since the first time takes longest.
@@ -80,8 +77,8 @@ public sealed class Desk
     [
         static () => _ = Rulebook.Shipped,
         static () => ReviewValidator.Check(new Lg.Model.Review()),
-        static () => Rulebook.Shipped.Assess(new Lg.Model.Review(), new DateOnly(2026, 1, 1)),
-        static () => _ = Rulebook.Shipped.Assess(new Lg.Model.Review(), new DateOnly(2026, 1, 1)).Questions,
+        static () => _ = OfNothing.Value,
+        static () => _ = OfNothing.Value.Questions,
     ];
 
     /// <summary>Starts the engine part by part, and listens in between: the first questions can be answered meanwhile.</summary>
@@ -111,7 +108,7 @@ public sealed class Desk
     /// none.
     /// </summary>
     public string? Asked => IsReady
-        ? Next.Count > 0 ? Next[0].Pointer : null
+        ? Next is [var first, ..] ? first.Pointer : null
         : ChapterList.All.SelectMany(ChapterList.SectionsOf)
             .SelectMany(section => section.Questions)
             .Select(place => place.Pointer)
@@ -276,4 +273,9 @@ public sealed class Desk
         await saved;
         Changed();
     }
+
+    private bool IsLeft(Question question) =>
+        !skipped.Contains(question.Pointer)
+        && Draft?.IsAnswered(question.Pointer) == false
+        && ReviewPlace.Find(question.Pointer)?.Field is not null;
 }

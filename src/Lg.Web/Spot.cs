@@ -25,6 +25,9 @@ public sealed record Spot(View View, string At)
     /// <summary>Gets why verdicts are what they are.</summary>
     public static Spot Why { get; } = new(View.Why, "");
 
+    /// <summary>Gets the screens that somebody decides from.</summary>
+    public static IReadOnlyList<Spot> OfDecision { get; } = [Report, Goals, Check, Why];
+
     /// <summary>Gets the chapter that is shown, or that what is shown belongs to; <c>null</c> outside the chapters.</summary>
     public string? Chapter => View switch
     {

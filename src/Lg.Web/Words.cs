@@ -22,6 +22,9 @@ public sealed class Words
     public string In<TWord>(TWord word)
         where TWord : struct, Enum => In(Lg.Model.Words.Of(word));
 
+    /// <summary>Returns a day as a review states it.</summary>
+    public static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
     /// <summary>Returns a number with one decimal at most, as the reader writes it.</summary>
     public string Number(decimal number)
     {

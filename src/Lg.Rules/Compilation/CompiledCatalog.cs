@@ -8,6 +8,9 @@ internal sealed record CompiledCatalog
 {
     public required Catalog Source { get; init; }
 
+    /// <summary>Gets the requirements that are not judged: drafts and retired ones.</summary>
+    public IEnumerable<Requirement> NotJudged => Source.Requirements.Where(requirement => requirement.Status != LifeCycle.Active);
+
     public required string Hash { get; init; }
 
     public required ParameterTable Parameters { get; init; }

@@ -1,5 +1,6 @@
 using Lg.Model.Reports;
 using Lg.Rules.Catalogs;
+using Lg.Rules.Compilation.Typing;
 
 namespace Lg.Rules.Compilation;
 
@@ -34,6 +35,12 @@ internal sealed record CompiledRequirement
     /// <summary>Gets the conditions that decide how it comes out.</summary>
     public IEnumerable<CompiledCondition> Conditions =>
         new[] { Applies, None?.Unless, None?.Of, InItsPlace, Criterion }.OfType<CompiledCondition>();
+
+    /// <summary>Gets the names of the parameters that its conditions read, each once.</summary>
+    public IEnumerable<string> ParametersRead =>
+        Conditions.SelectMany(condition => condition.Expression.Nodes.OfType<TypedNode.Parameter>())
+            .Select(parameter => parameter.Name)
+            .Distinct(StringComparer.Ordinal);
 
     public BilingualTemplate? Finding { get; init; }
 

@@ -10,32 +10,12 @@ internal static class PlannedItems
 {
     public static IReadOnlyList<PlannedItem> Of(Review review) =>
     [
-        .. (review.Goals ?? []).Select(
-            (goal, i) => Item("goals", i, goal.Key, goal.Title, goal.Topic, goal.Area, goal.Measure, goal.Target, goal.Owner, goal.DueOn)),
-        .. (review.Decisions
-            ?? []).Select((decision, i) => Item(
-                "decisions",
-                i,
-                decision.Key,
-                decision.Title,
-                decision.Topic,
-                decision.Area,
-                decision.Measure,
-                decision.Target,
-                decision.Owner,
-                decision.DueOn)),
-        .. (review.Actions
-            ?? []).Select((action, i) => Item(
-                "actions",
-                i,
-                action.Key,
-                action.Title,
-                action.Topic,
-                action.Area,
-                action.Measure,
-                action.Target,
-                action.Owner,
-                action.DueOn)),
+        .. (review.Goals ?? []).Select((one, i) =>
+            Item("goals", i, one.Key, one.Title, one.Topic, one.Area, one.Measure, one.Target, one.Owner, one.DueOn)),
+        .. (review.Decisions ?? []).Select((one, i) =>
+            Item("decisions", i, one.Key, one.Title, one.Topic, one.Area, one.Measure, one.Target, one.Owner, one.DueOn)),
+        .. (review.Actions ?? []).Select((one, i) =>
+            Item("actions", i, one.Key, one.Title, one.Topic, one.Area, one.Measure, one.Target, one.Owner, one.DueOn)),
     ];
 
     /// <summary>Returns what a plan of which only the time is known, or not even that, lacks to be a measurable goal.</summary>

@@ -59,7 +59,7 @@ public static class Checklist
             unwritten.Count,
             new("Det som genomgången ska redovisa är redovisat.", "What the review is to report is reported."),
             new($"{unwritten.Count} saker ska redovisas och är inte det.", $"{unwritten.Count} things are to be reported and are not."),
-            Chapters([.. unwritten.Select(row => (row.Chapter ?? "1").Split('.')[0])]));
+            Chapters([.. unwritten.Select(ChapterList.Of)]));
     }
 
     private static CheckItem SuggestedGoals(Report report)

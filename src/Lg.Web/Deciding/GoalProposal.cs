@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Lg.Model.Fields;
 using Lg.Model.Reports;
@@ -20,8 +19,8 @@ public sealed class GoalProposal
         (Title, Measure, Target, Owner) =
             (words.In(suggested.Title), words.In(suggested.Measure), words.In(suggested.Target), words.In(suggested.Owner));
         Baseline = words.In(suggested.Baseline);
-        DueOn = suggested.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Until = new DateOnly(suggested.Year, 12, 31).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        DueOn = Words.Day(suggested.Due);
+        Until = Words.Day(new(suggested.Year, 12, 31));
     }
 
     /// <summary>Gets or sets what is to be achieved.</summary>
@@ -93,7 +92,7 @@ public sealed class GoalProposal
                 ["reason"] = Reason.Trim(),
                 ["owner"] = Owner.Trim(),
                 ["approvedByRole"] = ApprovedBy.Trim(),
-                ["from"] = from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                ["from"] = Words.Day(from),
                 ["until"] = until.ToString(),
             }),
         ];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lg.Model.Reports;
 using Lg.Web.Drafting;
 
 namespace Lg.Web.Interview;
@@ -24,5 +25,14 @@ public static class ChapterList
     }
 
     /// <summary>Returns the chapter that a place is asked about in; the first for what has none.</summary>
-    public static string Of(string pointer) => ReviewPlace.Find(pointer)?.Chapter?.Split('.')[0] ?? "1";
+    public static string Of(string pointer) => Whole(ReviewPlace.Find(pointer)?.Chapter);
+
+    /// <summary>Returns the chapter that a requirement is about; the first for what has none.</summary>
+    public static string Of(RequirementResult row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Whole(row.Chapter);
+    }
+
+    private static string Whole(string? chapter) => chapter?.Split('.')[0] ?? "1";
 }

@@ -50,9 +50,8 @@ internal sealed class CaseFacts
     // A limit that has got a second value makes what was decided undetermined where no plan year is stated, and no condition says so.
     private static bool DependsOnYear(CompiledCatalog catalog, CompiledRequirement requirement) =>
         (requirement.Source.PlanYearFrom ?? requirement.Source.PlanYearUntil) is not null
-        || requirement.Conditions.SelectMany(condition => condition.Expression.Nodes).OfType<TypedNode.Parameter>()
-            .Any(node => catalog.Source.Parameters.Any(
-                parameter => parameter.Name == node.Name && parameter is { Axis: ParameterAxis.PlanYear, Values: not [{ Until: null }] }));
+        || catalog.Source.Parameters.IntersectBy(requirement.ParametersRead, parameter => parameter.Name, StringComparer.Ordinal)
+            .Any(parameter => parameter is { Axis: ParameterAxis.PlanYear, Values: not [{ Until: null }] });
 
     private void Collect(CompiledRequirement requirement, EvaluationScope scope, Row row)
     {

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Lg.Rules;
 using Lg.Rules.Catalogs;
-using Lg.Rules.Compilation;
-using Lg.Rules.Compilation.Typing;
 
 namespace Lg.Workbench.Changes;
 
@@ -38,11 +36,8 @@ internal static class ParameterChanges
     }
 
     private static IEnumerable<string> ReadersOf(string name, Rulebook rulebook) =>
-        rulebook.Compiled.Requirements.Where(requirement => requirement.Conditions.Any(condition => Reads(condition, name)))
+        rulebook.Compiled.Requirements.Where(requirement => requirement.ParametersRead.Contains(name, StringComparer.Ordinal))
             .Select(requirement => requirement.Id);
-
-    private static bool Reads(CompiledCondition condition, string name) =>
-        condition.Expression.Nodes.OfType<TypedNode.Parameter>().Any(parameter => parameter.Name == name);
 
     private static string Values(Parameter parameter) =>
         string.Join("; ", parameter.Values.Select(value => $"{Period(value, parameter.Axis)}: {Written(value.Value)}"));

@@ -1,6 +1,5 @@
 using Lg.Rules.Catalogs;
 using Lg.Rules.Compilation;
-using Lg.Rules.Compilation.Typing;
 using Lg.Rules.Diagnostics;
 
 namespace Lg.Workbench.Checks;
@@ -17,11 +16,7 @@ internal static class LimitStartCheck
         var parameters = ByName(view.Catalog);
         foreach (var requirement in view.Compiled.Values)
         {
-            var read = requirement.Conditions.SelectMany(condition => condition.Expression.Nodes)
-                .OfType<TypedNode.Parameter>()
-                .Select(node => parameters.GetValueOrDefault(node.Name))
-                .OfType<Parameter>()
-                .Distinct();
+            var read = requirement.ParametersRead.Select(parameters.GetValueOrDefault).OfType<Parameter>();
             foreach (var parameter in read.Where(parameter => StartOf(requirement, parameter.Axis) < FirstOf(parameter)))
                 bag.LimitBeginsLate(
                     requirement.Source.Place, parameter, $"`{requirement.Id}`", StartOf(requirement, parameter.Axis)!.Value);

@@ -38,7 +38,7 @@ internal sealed class PageReader
     /// <summary>Gets every requirement in the order of the catalog: the active ones, then drafts and retired ones.</summary>
     public IEnumerable<Requirement> Requirements =>
         catalog.Requirements.Select(requirement => requirement.Source)
-            .Concat(catalog.Source.Requirements.Where(requirement => requirement.Status != LifeCycle.Active));
+            .Concat(catalog.NotJudged);
 
     public RequirementPage Read(Requirement source)
     {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Lg.Cli.Output;
 using Lg.Rules;
-using Lg.Rules.Catalogs;
 using Lg.Workbench.Listing;
 
 namespace Lg.Cli.Commands.Catalogs;
@@ -96,10 +95,7 @@ internal static class ListCommand
         _ => RequirementTable.Text(
             chosen,
             rulebook.Requirements.Count,
-            [
-                .. rulebook.Compiled.Source.Requirements.Where(requirement => requirement.Status != LifeCycle.Active)
-                    .Select(requirement => requirement.Id),
-            ],
+            [.. rulebook.Compiled.NotJudged.Select(requirement => requirement.Id)],
             session.Language),
     };
 

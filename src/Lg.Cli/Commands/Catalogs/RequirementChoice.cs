@@ -47,7 +47,7 @@ internal sealed class RequirementChoice
     // What is retired has no cases and is not judged: whoever names it is told so, also while its cases are still there.
     private bool Fits(ParseResult parsed, Rulebook rulebook, List<string> all)
     {
-        var idle = rulebook.Compiled.Source.Requirements.Where(requirement => requirement.Status != LifeCycle.Active).ToList();
+        var idle = rulebook.Compiled.NotJudged.ToList();
         all.RemoveAll(id => idle.Exists(requirement => requirement.Id == id));
         var unknown = Named(parsed).Where(id => !all.Exists(one => Begins(one, id))).ToList();
         session.Complain(unknown.Select(id => idle.Find(requirement => Begins(requirement.Id, id)) is { } found
@@ -57,8 +57,11 @@ internal sealed class RequirementChoice
     }
 
     // `RL`, `RL-LA` and `RL-LA-02`: what is named can be how ids begin.
-    private static IEnumerable<string> Beginnings(string id) =>
-        id.Split('-') is var parts ? parts.Select((_, i) => string.Join('-', parts[..(i + 1)])) : [];
+    private static IEnumerable<string> Beginnings(string id)
+    {
+        var parts = id.Split('-');
+        return parts.Select((_, last) => string.Join('-', parts[..(last + 1)]));
+    }
 
     private static Diagnostic NotJudged(Requirement requirement)
     {

@@ -79,9 +79,8 @@ internal sealed class TimesThatDisagree(Review review, IReadOnlyList<ReviewPart>
             .. Dates(review.Details?.DecidedOn, "/review/decidedOn", review.Details?.RevisedOn, "/review/revisedOn"),
             .. Dates(review.Details?.DecidedOn, "/review/decidedOn", review.Details?.NextReviewBy, "/review/nextReviewBy"),
             .. Dates(review.PreviousReview?.DecidedOn, "/previousReview/decidedOn", review.Details?.DecidedOn, "/review/decidedOn"),
-            .. (review.Waivers
-                ?? []).SelectMany((waiver, index) =>
-                    Dates(waiver.From, $"{ItemAt("/waivers", index)}/from", waiver.Until, $"{ItemAt("/waivers", index)}/until")),
+            .. (review.Waivers ?? []).SelectMany((waiver, index) =>
+                Dates(waiver.From, $"{ItemAt("/waivers", index)}/from", waiver.Until, $"{ItemAt("/waivers", index)}/until")),
         ]);
 
     private static IEnumerable<Clash> Dates(PartialDate? first, string firstPlace, PartialDate? then, string thenPlace) =>
