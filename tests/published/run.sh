@@ -47,6 +47,8 @@ fi
 
 # `exec`, so that the process is the host itself and its exit code is what counts.
 start() {
+  # The loop below can look for the log before the host has opened it.
+  : >"$work/log"
   (cd "$folder" && exec env -i PATH="$PATH" ${DOTNET_ROOT:+DOTNET_ROOT="$DOTNET_ROOT"} TMPDIR="$folder" DOTNET_EnableDiagnostics=0 MALLOC_ARENA_MAX=2 "${as[@]}" dotnet Lg.Api.dll --urls=http://127.0.0.1:0) >"$work/log" 2>&1 &
   host=$!
   local try
