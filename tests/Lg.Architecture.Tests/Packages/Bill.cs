@@ -1,93 +1,82 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lg.Architecture.Tests.Documents;
 
 namespace Lg.Architecture.Tests.Packages;
 
 /// <summary>
-/// Writes what a project is made of, in CycloneDX 1.6, from its lock file: no clock and no randomness, so that the same lock file gives the
-/// same bill.
+/// Has the CycloneDX tool write what a project is made of, from what was restored for it. The day and what the project says of itself are
+/// given, and there is no serial number, so that the same packages give the same bill.
 /// </summary>
 internal static class Bill
 {
+    // What comes with the SDK, in its version; as the compiler, it is no part of what ships.
+    private const string OfTheSdk = "Microsoft.AspNetCore.App.Internal.Assets,Microsoft.NET.ILLink.Tasks,Microsoft.NET.Sdk.WebAssembly.Pack";
+
     private static readonly JsonSerializerOptions Layout =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // Takes nothing from the network when the tool is there already.
+    private static readonly Lazy<string> Tool = new(() => Run("tool", "restore"));
+
     public static string Of(ShippedProject project)
     {
-        var bill = new JsonObject
+        _ = Tool.Value;
+        var folder = Directory.CreateTempSubdirectory("lg-bill-");
+        try
         {
-            ["bomFormat"] = "CycloneDX",
-            ["specVersion"] = "1.6",
-            ["version"] = 1,
-            ["metadata"] = new JsonObject { ["component"] = Itself(project) },
-            ["components"] = new JsonArray([.. project.Locked.Select(package => Component(package, project))]),
-            ["dependencies"] = Dependencies(project),
-        };
-        bill.Insert(2, "serialNumber", Serial(bill.ToJsonString(Layout)));
+            var itself = Path.Combine(folder.FullName, "itself.xml");
+            File.WriteAllText(itself, Itself(project));
+            Run([
+                "tool", "run", "dotnet-CycloneDX", "--", Path.Combine(Repository.Root, $"src/{project.Name}/{project.Name}.csproj"),
+                "--output", folder.FullName, "--filename", "bill.json", "--output-format", "Json", "--spec-version", "1.6",
+                "--import-metadata-path", itself, "--set-version", ShippedProject.Version, "--set-nuget-purl",
+                "--include-project-references", "--exclude-filter", OfTheSdk, "--no-serial-number", "--disable-package-restore",
+            ]);
+            return Licensed(JsonNode.Parse(File.ReadAllText(Path.Combine(folder.FullName, "bill.json")))!);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Itself(ShippedProject project) =>
+        $"""
+        <bom xmlns="http://cyclonedx.org/schema/bom/1.6">
+          <metadata>
+            <timestamp>2026-01-01T00:00:00Z</timestamp>
+            <component type="{(project.IsProgram ? "application" : "library")}">
+              <name>{project.Name}</name>
+              <licenses><license><id>MIT</id></license></licenses>
+            </component>
+          </metadata>
+        </bom>
+        """;
+
+    // The tool reads the licence of a package in the package, and of a project of ours nowhere.
+    private static string Licensed(JsonNode bill)
+    {
+        foreach (var ours in bill["components"]!.AsArray().OfType<JsonNode>().Where(ShippedProject.IsOurs))
+            ours["licenses"] = bill["metadata"]!["component"]!["licenses"]!.DeepClone();
         return bill.ToJsonString(Layout) + "\n";
     }
 
-    private static JsonObject Itself(ShippedProject project) => new()
+    private static string Run(params string[] arguments)
     {
-        ["type"] = project.IsProgram ? "application" : "library",
-        ["bom-ref"] = UrlOf(project),
-        ["name"] = project.Name,
-        ["version"] = ShippedProject.Version,
-        ["licenses"] = Licence("MIT"),
-        ["purl"] = UrlOf(project),
-    };
-
-    private static JsonObject Component(LockedPackage package, ShippedProject project)
-    {
-        var isOurs = package.ContentHash is null;
-        var component = new JsonObject
+        var start = new ProcessStartInfo("dotnet", arguments)
         {
-            ["type"] = "library",
-            ["bom-ref"] = package.Url,
-            ["name"] = package.Name,
-            ["version"] = package.Version,
-            ["scope"] = project.BuildOnly.Contains(package.Name) ? "excluded" : "required",
-            ["licenses"] = Licence(isOurs ? "MIT" : Notices.Licences.GetValueOrDefault($"{package.Name} {package.Version}", "NOASSERTION")),
-            ["purl"] = package.Url,
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
-
-        // Not `hashes`: the lock file hashes the contents without the signature, so the number is not that of the package's file.
-        if (!isOurs)
-            component["properties"] = new JsonArray(new JsonObject { ["name"] = "lg:nuget:contentHash", ["value"] = package.ContentHash });
-        return component;
-    }
-
-    private static JsonArray Dependencies(ShippedProject project)
-    {
-        var urls = project.Locked.ToDictionary(package => package.Name, package => package.Url, StringComparer.OrdinalIgnoreCase);
-        return new([Uses(UrlOf(project), project.References), .. project.Locked.Select(package => Uses(package.Url, package.Uses))]);
-
-        // What the framework itself brings is pruned from the lock file, and so from the bill.
-        JsonNode Uses(string url, IEnumerable<string> names) => new JsonObject
-        {
-            ["ref"] = url,
-            ["dependsOn"] = new JsonArray([
-                .. names.Where(urls.ContainsKey)
-                    .Select(name => urls[name])
-                    .Order(StringComparer.Ordinal)
-                    .Select(used => JsonValue.Create(used)),
-            ]),
-        };
-    }
-
-    private static JsonArray Licence(string id) => new(new JsonObject { ["license"] = new JsonObject { ["id"] = id } });
-
-    private static string UrlOf(ShippedProject project) => $"pkg:nuget/{project.Name}@{ShippedProject.Version}";
-
-    // An UUID of version 8 is one that its maker computes.
-    private static string Serial(string text)
-    {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16).ToArray();
-        bytes[6] = (byte)((bytes[6] & 0x0f) | 0x80);
-        bytes[8] = (byte)((bytes[8] & 0x3f) | 0x80);
-        return $"urn:uuid:{new Guid(bytes, bigEndian: true)}";
+        using var process = Process.Start(start)!;
+        var complaints = process.StandardError.ReadToEndAsync();
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)}\n{said}{complaints.Result}");
+        return said;
     }
 }
