@@ -12,7 +12,7 @@ internal sealed class ShippedProject(string name)
     public static string Version { get; } = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("Version").Single().Value;
 
     public static IReadOnlyList<ShippedProject> All { get; } =
-        [new("Lg.Api"), new("Lg.Cli"), new("Lg.Model"), new("Lg.Rules"), new("Lg.Workbench")];
+        [new("Lg.Api"), new("Lg.Cli"), new("Lg.Model"), new("Lg.Rules"), new("Lg.Web"), new("Lg.Workbench")];
 
     public string Name => name;
 
