@@ -44,8 +44,8 @@ nuget_config() {
 # Copied as somebody would copy them: the consumers with what they share, the samples on their own.
 copy() {
   cp -r tests/consumer "$consumer"
-  cp -r samples/console samples/aspnet "$work"
-  rm -rf -- "$consumer"/*/{bin,obj} "$work"/{console,aspnet}/{bin,obj}
+  cp -r samples/console samples/aspnet samples/blazor "$work"
+  rm -rf -- "$consumer"/*/{bin,obj} "$work"/{console,aspnet,blazor}/{bin,obj}
   nuget_config >"$work/NuGet.config"
 }
 
@@ -61,6 +61,7 @@ publish() {
 run() {
   dotnet "$consumer/console/bin/Debug/net10.0/consumer.dll" "$sample" "$consumer/catalog" "$packages"
   dotnet "$consumer/web/bin/Debug/net10.0/web-consumer.dll" "$sample" "$consumer/catalog"
+  dotnet "$consumer/console/bin/Debug/net10.0/consumer.dll" blazor "$work/blazor/bin/Debug/net10.0/blazor.dll" "$sample"
 }
 
 # The tool is installed as anybody would, and must answer as the one that was built here.

@@ -4,7 +4,13 @@ using Lg.Model.Json;
 using Lg.Model.Reading;
 using Lg.Rules;
 
-// Usage: consumer REVIEW CATALOG PACKAGES
+// Usage: consumer REVIEW CATALOG PACKAGES, or consumer blazor SAMPLE REVIEW
+if (args is ["blazor", var sample, var opened])
+{
+    Console.WriteLine(await BlazorSample.AskAsync(sample, opened));
+    return 0;
+}
+
 if (args is not [var review, var catalog, var packages]) return 2;
 
 Console.OutputEncoding = Encoding.UTF8;
