@@ -14,8 +14,11 @@ internal sealed class MemoryWatch(HostProcess host)
 
     private readonly List<double> samples = [];
 
-    /// <summary>Gets whether the last quarter holds more than the second.</summary>
-    public bool Grows => IsLongEnough && Quarter(3) > Quarter(1) * GrowthFactor && Quarter(3) > Quarter(1) + GrowthMegabytes;
+    /// <summary>
+    /// Gets whether the second half holds more than the first. A steady growth shows as much as between the second and the last quarter,
+    /// and each median has twice the samples: one late or early collection does not decide.
+    /// </summary>
+    public bool Grows => IsLongEnough && Half(1) > Half(0) * GrowthFactor && Half(1) > Half(0) + GrowthMegabytes;
 
     private bool IsLongEnough => samples.Count >= FewestSamples;
 
@@ -48,10 +51,14 @@ internal sealed class MemoryWatch(HostProcess host)
     private string Verdict =>
         Grows ? "IT GROWS" : IsLongEnough ? "it does not grow" : $"too short a run to judge growth by, which takes {FewestSamples} s";
 
-    // The host warms up during the first quarter, and the maximum depends on when the collector last ran.
-    private double Quarter(int which)
+    // The maximum depends on when the collector last ran.
+    private double Half(int which) => Median(which, 2);
+
+    private double Quarter(int which) => Median(which, 4);
+
+    private double Median(int which, int parts)
     {
-        var quarter = samples.Skip(samples.Count * which / 4).Take(Math.Max(1, samples.Count / 4)).Order().ToList();
-        return quarter.Count == 0 ? 0 : quarter[quarter.Count / 2];
+        var part = samples.Skip(samples.Count * which / parts).Take(Math.Max(1, samples.Count / parts)).Order().ToList();
+        return part.Count == 0 ? 0 : part[part.Count / 2];
     }
 }
