@@ -51,7 +51,8 @@ static RazorComponentResult<Interview> Answered(Rulebook rulebook, Review review
     List<Diagnostic> problems = [];
     foreach (var question in before.Questions.Where(question => form[question.Pointer] is [{ Length: > 0 }]))
     {
-        var changed = review.TryWith(question.Pointer, Value(question.Answer!.Kind, form[question.Pointer].ToString()), rulebook.Vocabulary);
+        var given = Value(question.Answer!.Kind, form[question.Pointer].ToString());
+        var changed = review.TryWith(question.Pointer, given, rulebook.Vocabulary);
         problems.AddRange(changed.Diagnostics);
         review = changed.Value ?? review;
     }
