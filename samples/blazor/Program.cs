@@ -44,7 +44,7 @@ static RazorComponentResult<Interview> Show(
         [nameof(Interview.Problems)] = problems ?? [],
     });
 
-// An answer stands in the form under the place in the review that it goes to. What the review cannot take is told, and changes nothing.
+// An answer stands in the form under the place in the review that it goes to. What the review cannot take is reported, and nothing changes.
 static RazorComponentResult<Interview> Answered(Rulebook rulebook, Review review, IFormCollection form, DateOnly? asOf)
 {
     var before = rulebook.Assess(review, Day(asOf));

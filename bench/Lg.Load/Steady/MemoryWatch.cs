@@ -51,11 +51,11 @@ internal sealed class MemoryWatch(HostProcess host)
     private string Verdict =>
         Grows ? "IT GROWS" : IsLongEnough ? "it does not grow" : $"too short a run to judge growth by, which takes {FewestSamples} s";
 
-    // The maximum depends on when the collector last ran.
     private double Half(int which) => Median(which, 2);
 
     private double Quarter(int which) => Median(which, 4);
 
+    // Not the maximum, which depends on when the collector last ran.
     private double Median(int which, int parts)
     {
         var part = samples.Skip(samples.Count * which / parts).Take(Math.Max(1, samples.Count / parts)).Order().ToList();

@@ -92,7 +92,9 @@ public static class Checklist
         yield return Counted(
             waivers.Count,
             new("Inga avsteg är ofullständiga eller har gått ut.", "No waivers are incomplete or have expired."),
-            new($"{waivers.Count} avsteg är ofullständiga eller har gått ut.", $"{waivers.Count} waivers are incomplete or have expired."),
+            new(
+                $"{waivers.Count} avsteg är ofullständiga eller har gått ut.",
+                $"{waivers.Count} waivers are incomplete or have expired."),
             [.. waivers.Take(Few).Select(waiver => (Named(waiver.Requirement), new Spot(View.Item, waiver.Pointer)))]);
     }
 

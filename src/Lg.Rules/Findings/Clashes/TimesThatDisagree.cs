@@ -39,13 +39,14 @@ internal sealed class TimesThatDisagree(Review review, IReadOnlyList<ReviewPart>
 
     private IEnumerable<Observation> IncidentsNotYet() => Observed(
         "LG5014",
-        $"En incident har en tidpunkt efter {Phrases.Date(LastOfIncidents, Language.Swedish)}, som är den sista dag som genomgången kan känna till",
+        $"En incident har en tidpunkt efter {Phrases.Date(LastOfIncidents, Language.Swedish)}, "
+            + "som är den sista dag som genomgången kan känna till",
         $"An incident has a time after {Phrases.Date(LastOfIncidents, Language.English)}, the last day that the review can know of",
         (review.Risks?.Incidents ?? []).SelectMany((incident, index) => IncidentTimes.Of(incident)
             .Where(time => time.First > LastOfIncidents)
             .Select(time => new Clash(incident.Key, [$"{ItemAt(Incidents, index)}/{time.Name}"])))
-            .GroupBy(clash => clash.Key)
-            .Select(same => new Clash(same.Key, [.. same.SelectMany(clash => clash.Pointers)])));
+        .GroupBy(clash => clash.Key)
+        .Select(same => new Clash(same.Key, [.. same.SelectMany(clash => clash.Pointers)])));
 
     // One observation for a field, however many items it is of.
     private IEnumerable<Observation> NotYet() => parts
@@ -59,8 +60,10 @@ internal sealed class TimesThatDisagree(Review review, IReadOnlyList<ReviewPart>
 
     private IEnumerable<Observation> NotYet(Field field, IEnumerable<Clash> found) => Observed(
         "LG5011",
-        $"Något sägs vara gjort efter {Phrases.Date(LastDay, Language.Swedish)}, som är den sista dag som genomgången kan känna till: {Phrases.InSentence(field.Label.Sv)}",
-        $"Something is said to have been done after {Phrases.Date(LastDay, Language.English)}, the last day that the review can know of: {Phrases.InSentence(field.Label.En)}",
+        $"Något sägs vara gjort efter {Phrases.Date(LastDay, Language.Swedish)}, "
+            + $"som är den sista dag som genomgången kan känna till: {Phrases.InSentence(field.Label.Sv)}",
+        $"Something is said to have been done after {Phrases.Date(LastDay, Language.English)}, "
+            + $"the last day that the review can know of: {Phrases.InSentence(field.Label.En)}",
         found);
 
     private IEnumerable<Observation> InOrder() => Observed(
